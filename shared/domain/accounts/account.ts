@@ -1,0 +1,22 @@
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+
+/** A person who uses Nextday: who may write for it, what it has used up, and when anything is next due for it. */
+export type Account = {
+  readonly v: 1;
+  readonly id: string;
+  /** Raised by one with each commit; a decision holds only for the version it was made on. 0: not stored yet. */
+  readonly version: number;
+  /** The person's own addresses, lower case. No mail leaves to any other. */
+  readonly addresses: readonly string[];
+  readonly createdAt: InstantText;
+  /** The last local day whose digest was decided, and the last month (`2026-11`) whose summary was. */
+  readonly lastDigestOn: LocalDay | null;
+  readonly lastSummaryOf: string | null;
+  /** The entry of the person's last commands, which a bare `undo` takes back. */
+  readonly lastEntry: string | null;
+  /** What is used of the allowances: photos in a local day, answers in a UTC hour (`2026-11-21T13`). */
+  readonly photos: { readonly day: LocalDay; readonly count: number };
+  readonly answers: { readonly hour: string; readonly count: number };
+  /** The next instant at which anything is due for the account, or null. */
+  readonly wakeAt: InstantText | null;
+};

@@ -1,0 +1,12 @@
+import type { Answer, Form } from "./verb.ts";
+
+/** What the answer to a mail of commands says, line by line. */
+export type Transcript = {
+  readonly answers: readonly Answer[];
+  /** Whether anything changed that `undo` would take back. */
+  readonly undoable: boolean;
+  /** The command card, where `help` was asked for; else empty. */
+  readonly help: readonly Form[];
+  /** How many follow-ups of the answered digest are still open; null where no digest was answered. */
+  readonly left: number | null;
+};

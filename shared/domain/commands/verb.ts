@@ -1,0 +1,81 @@
+import type { Book } from "../ledger/book.ts";
+import type { Change } from "../ledger/item.ts";
+import type { NumberedItem, Thread } from "../threads/thread.ts";
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+
+/** What a line of a reply is read against. */
+export type ParseContext = {
+  readonly today: LocalDay;
+  readonly zone: string;
+  /** ISO 4217, for amounts without a sign. */
+  readonly currency: string;
+  /** The numbers that the answered mail gave out. */
+  readonly numbers: readonly number[];
+};
+
+/** Whom a command is about. `all`: everybody in the answered mail, or captured by this one. `unsaid`: nobody was named. */
+export type Target =
+  | { readonly kind: "numbers"; readonly numbers: readonly number[] }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "all" }
+  | { readonly kind: "unsaid" };
+
+export type Command = {
+  /** The words it was read from. */
+  readonly line: string;
+  readonly verb: string;
+  readonly target: Target;
+  /** What the verb's own `parse` made of the words behind it: plain data. */
+  readonly args: unknown;
+};
+
+/** What a verb makes of the words that follow it. `asked`: it would act, but something is missing or ambiguous. */
+export type ParsedArgs<Args> =
+  | { readonly kind: "ok"; readonly args: Args }
+  | { readonly kind: "asked"; readonly why: string; readonly choices?: readonly string[] };
+
+/** What one command is decided on. */
+export type Situation = {
+  readonly book: Book;
+  /** The mail that is answered; null for a fresh mail. */
+  readonly thread: Thread | null;
+  /** The people that numbers mean: those of the answered mail, or those that this mail has just captured. */
+  readonly numbered: readonly NumberedItem[];
+  readonly now: InstantText;
+  readonly today: LocalDay;
+  /** Ids for new items: the same for the same unit of the same mail, so that a retry rewrites what it wrote. */
+  readonly newId: (n: number) => string;
+  /** The changes of the entry that `undo` would take back (loaded only for it), and which of its items were changed since. */
+  readonly undoable: Undoable | null;
+};
+
+export type Undoable = {
+  readonly entry: string;
+  readonly changes: readonly Change[];
+  /** `refText` of the items that a later entry wrote: undo leaves them. */
+  readonly overwritten: ReadonlySet<string>;
+};
+
+/** One line of the transcript. `text` is a whole English sentence, with names and amounts, that a person would say. */
+export type Answer = {
+  readonly outcome: "did" | "already" | "asked" | "not-understood" | "help";
+  readonly line: string;
+  readonly text: string;
+};
+
+export type Decided = { readonly changes: readonly Change[]; readonly answers: readonly Answer[] };
+
+/** One way to say a verb, for the `help` mail, docs/commands.md and the nearest valid form. */
+export type Form = { readonly form: string; readonly example: string; readonly does: string };
+
+/** A verb of the reply language. A new verb is one file with one of these, named in the registry. */
+export type Verb<Args = unknown> = {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */
+  readonly target: "people" | "maybe" | "none";
+  readonly forms: readonly Form[];
+  parse(words: string, context: ParseContext): ParsedArgs<Args>;
+  /** `contactIds`: whom the target meant, already resolved; in the order said, without repeats. */
+  decide(situation: Situation, command: { line: string; args: Args; contactIds: readonly string[] }): Decided;
+};

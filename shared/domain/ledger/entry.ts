@@ -1,0 +1,32 @@
+import type { Account } from "../accounts/account.ts";
+import type { CaptureResult } from "../captures/capture.ts";
+import type { Answer } from "../commands/verb.ts";
+import type { Thread } from "../threads/thread.ts";
+import type { InstantText } from "../time/local-day.ts";
+import type { Change } from "./item.ts";
+import type { OwedMail } from "./owed-mail.ts";
+
+/** What one unit of a mail (a photo, a line) led to, in the order of the mail. */
+export type UnitResult =
+  | { readonly unit: number; readonly kind: "capture"; readonly result: CaptureResult }
+  | { readonly unit: number; readonly kind: "answers"; readonly answers: readonly Answer[] };
+
+/**
+ * What one commit writes: a whole decision, or one part of a large one. Parts follow the mail's own units; the last one owes
+ * the answer. `changes` keep what they replaced, for undo.
+ */
+export type EntryPart = {
+  readonly v: 1;
+  /** The cause: a mail's key, `digest#<account>#<day>`, `roi#<account>#<month>`, … */
+  readonly entry: string;
+  readonly part: number;
+  readonly last: boolean;
+  readonly at: InstantText;
+  /** The account as it was loaded, whose version the commit is conditioned on, and as it becomes. */
+  readonly accountBefore: Account;
+  readonly accountAfter: Account;
+  readonly results: readonly UnitResult[];
+  readonly changes: readonly Change[];
+  readonly threads: readonly Thread[];
+  readonly owed: readonly OwedMail[];
+};

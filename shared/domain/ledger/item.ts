@@ -1,0 +1,18 @@
+import type { Settings } from "../accounts/settings.ts";
+import type { Contact } from "../contacts/contact.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Group } from "../groups/group.ts";
+import type { HeldMail } from "../mail/held-mail.ts";
+import type { Outcome } from "../outcomes/outcome.ts";
+
+/** Everything that an account has recorded, one item each. */
+export type Item = Contact | FollowUp | Group | NetworkingEvent | Outcome | HeldMail | Settings;
+export type ItemKind = Item["kind"];
+export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>;
+
+/** Names one item of an account. */
+export type ItemRef = { readonly kind: ItemKind; readonly id: string };
+
+/** One item as it was and as it shall be; null where it did not or shall not exist. */
+export type Change = { readonly ref: ItemRef; readonly before: Item | null; readonly after: Item | null };

@@ -1,0 +1,13 @@
+import type { InstantText } from "../time/local-day.ts";
+
+/** A finished mail that a committed entry owes to one of the account's own addresses. */
+export type OwedMail = {
+  readonly v: 1;
+  readonly accountId: string;
+  /** `<entry>.<n>` */
+  readonly id: string;
+  readonly to: string;
+  /** Key of the finished MIME. */
+  readonly key: string;
+  readonly at: InstantText;
+};

@@ -1,0 +1,12 @@
+import type { InstantText } from "../time/local-day.ts";
+
+/** A mail that was kept back unread; it is handed in again at `until`, or stays held where that is null. */
+export type HeldMail = {
+  readonly kind: "held-mail";
+  readonly v: 1;
+  readonly id: string;
+  readonly why: "photo-allowance" | "answer-allowance" | "spam" | "virus";
+  /** What the mail service told of it, to be handed in again as it came. */
+  readonly notification: string;
+  readonly until: InstantText | null;
+};

@@ -1,0 +1,5 @@
+/** A short answer that is neither receipt nor transcript. */
+export type Notice =
+  | { readonly kind: "nothing-found" }
+  | { readonly kind: "not-your-thread" }
+  | { readonly kind: "held"; readonly why: "photo-allowance" | "answer-allowance"; readonly until: string };

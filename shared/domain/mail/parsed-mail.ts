@@ -1,0 +1,26 @@
+export type MailAddress = { readonly name: string | null; readonly email: string };
+
+export type Attachment = {
+  readonly name: string;
+  /** As declared, lower case: what the bytes are is told by the bytes. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  readonly inline: boolean;
+};
+
+/** A mail as parsed from its bytes: nothing in it is believed yet. */
+export type ParsedMail = {
+  /** With its angle brackets; null where there is none. */
+  readonly messageId: string | null;
+  /** Every address of every From header: more than one is suspicious. */
+  readonly from: readonly MailAddress[];
+  readonly to: readonly MailAddress[];
+  readonly subject: string;
+  /** The Date header: instant (null: unreadable) and its own offset in minutes (null: none given). */
+  readonly date: { readonly at: string | null; readonly offsetMinutes: number | null };
+  readonly text: string | null;
+  readonly html: string | null;
+  readonly attachments: readonly Attachment[];
+  /** Every header in order, names in lower case, values unfolded. */
+  readonly headers: readonly { readonly name: string; readonly value: string }[];
+};

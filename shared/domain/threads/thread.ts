@@ -1,0 +1,16 @@
+import type { InstantText } from "../time/local-day.ts";
+
+/** One numbered line of a mail that we sent; its number belongs to that mail for good. */
+export type NumberedItem = { readonly n: number; readonly contactId: string };
+
+/** What an answer to one of our mails is read against; found by the secret token in its Reply-To address. */
+export type Thread = {
+  readonly v: 1;
+  readonly token: string;
+  readonly accountId: string;
+  readonly mail: "receipt" | "digest" | "transcript" | "roi-summary" | "notice";
+  /** The entry whose mail this is; `undo` in an answer takes it back. */
+  readonly entry: string;
+  readonly numbered: readonly NumberedItem[];
+  readonly createdAt: InstantText;
+};

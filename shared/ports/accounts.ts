@@ -1,0 +1,14 @@
+import type { Account } from "../domain/accounts/account.ts";
+import type { Settings } from "../domain/accounts/settings.ts";
+
+export type StoredAccount = { readonly account: Account; readonly settings: Settings };
+
+/** Who uses Nextday. Reads are consistent. */
+export interface Accounts {
+  /** `address` in any case. Null: nobody's. */
+  bySender(address: string): Promise<StoredAccount | null>;
+  byId(accountId: string): Promise<StoredAccount | null>;
+  /** No mail may leave to `address` any more (a hard bounce or a complaint), or may again. */
+  isSuppressed(address: string): Promise<boolean>;
+  suppress(address: string, why: "bounce" | "complaint", at: string): Promise<void>;
+}

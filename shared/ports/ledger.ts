@@ -1,0 +1,17 @@
+import type { EntryPart } from "../domain/ledger/entry.ts";
+
+/**
+ * `committed`: all of it is stored. `duplicate`: this part was committed before, and nothing was written now. `conflict`: the
+ * account has moved on since it was loaded, and nothing was written. Anything else is thrown.
+ */
+export type CommitOutcome = "committed" | "duplicate" | "conflict";
+
+/** The record of every decision, and the only way to change what an account has recorded. */
+export interface Ledger {
+  /** All or nothing, once per entry and part. */
+  commit(part: EntryPart): Promise<CommitOutcome>;
+  /** The committed parts of an entry, in order; empty: none yet. Consistent. */
+  parts(accountId: string, entry: string): Promise<readonly EntryPart[]>;
+  /** `refText` of the items among the entry's changes that a later entry has written since. */
+  overwritten(accountId: string, parts: readonly EntryPart[]): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,22 @@
+import type { RenderedMail } from "../mails/rendered-mail.ts";
+
+export type Envelope = {
+  readonly to: string;
+  readonly replyTo: string;
+  readonly date: string;
+  /** `auto-replied`: an answer to a person's mail. `auto-generated`: unasked. */
+  readonly autoSubmitted: "auto-replied" | "auto-generated";
+  /** The Message-ID that this answers, with its angle brackets; null where unasked. */
+  readonly inReplyTo: string | null;
+  /** Makes Message-ID and boundaries the same for the same cause. */
+  readonly cause: string;
+};
+
+export interface MailComposer {
+  /** The whole MIME. `pictures`: the bytes of each of the rendered mail's pictures, by key. */
+  compose(
+    envelope: Envelope,
+    mail: RenderedMail,
+    pictures: ReadonlyMap<string, Uint8Array>,
+  ): Promise<Uint8Array>;
+}
