@@ -1,4 +1,4 @@
-import type { EntryPart } from "../domain/ledger/entry.ts";
+import type { EntryPart, StoredPart } from "../domain/ledger/entry.ts";
 
 /**
  * `committed`: all of it is stored. `duplicate`: this part was committed before, and nothing was written now. `conflict`: the
@@ -11,7 +11,7 @@ export interface Ledger {
   /** All or nothing, once per entry and part. */
   commit(part: EntryPart): Promise<CommitOutcome>;
   /** The committed parts of an entry, in order; empty: none yet. Consistent. */
-  parts(accountId: string, entry: string): Promise<readonly EntryPart[]>;
+  parts(accountId: string, entry: string): Promise<readonly StoredPart[]>;
   /** `refText` of the items among the entry's changes that a later entry has written since. */
-  overwritten(accountId: string, parts: readonly EntryPart[]): Promise<ReadonlySet<string>>;
+  overwritten(accountId: string, parts: readonly StoredPart[]): Promise<ReadonlySet<string>>;
 }

@@ -1,3 +1,4 @@
+import type { Account } from "../domain/accounts/account.ts";
 import type { InstantText } from "../domain/time/local-day.ts";
 
 export type DueAccount = { readonly accountId: string; readonly wakeAt: InstantText };
@@ -6,6 +7,8 @@ export type DueAccount = { readonly accountId: string; readonly wakeAt: InstantT
 export interface WakeCalendar {
   /** Accounts with `wakeAt` at or before `now`; may be stale by seconds. */
   due(now: InstantText): AsyncIterable<DueAccount>;
-  /** Sets `wakeAt` to `to` if it is still `due.wakeAt`; false: it was not. */
-  move(due: DueAccount, to: InstantText | null): Promise<boolean>;
+  /** Puts an enqueued account off to `to`, unless its `wakeAt` is no longer `due.wakeAt` (then false). */
+  postpone(due: DueAccount, to: InstantText): Promise<boolean>;
+  /** Sets what was computed from this very state of the account; false: it has moved on, and set its own. */
+  settle(account: Account, to: InstantText | null): Promise<boolean>;
 }

@@ -30,3 +30,10 @@ export type EntryPart = {
   readonly threads: readonly Thread[];
   readonly owed: readonly OwedMail[];
 };
+
+/** What stays of a committed part: enough to render the answer later, and to undo. */
+export type StoredPart = Pick<EntryPart, "v" | "entry" | "part" | "last" | "at" | "results" | "changes">;
+
+export function partRecord({ v, entry, part, last, at, results, changes }: EntryPart): StoredPart {
+  return { v, entry, part, last, at, results, changes };
+}

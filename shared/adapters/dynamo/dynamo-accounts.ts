@@ -1,0 +1,44 @@
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import type { Account } from "../../domain/accounts/account.ts";
+import type { Settings } from "../../domain/accounts/settings.ts";
+import type { Accounts, StoredAccount } from "../../ports/accounts.ts";
+import { itemKey, keys } from "./keys.ts";
+import { getItem, type Stored, stored, type TableClient } from "./table-client.ts";
+
+/** The account item: what is conditioned on or indexed stands beside the value. */
+export type AccountItem = Stored & {
+  readonly version: number;
+  readonly wakeAt?: string;
+  readonly data: Omit<Account, "version" | "wakeAt">;
+};
+
+const settingsKey = (accountId: string) => {
+  const ref = { kind: "settings", id: "settings" } as const;
+  return itemKey(accountId, ref as Settings);
+};
+
+export function dynamoAccounts(at: TableClient): Accounts {
+  const byId = async (accountId: string): Promise<StoredAccount | null> => {
+    // The account first: whatever is read after it is at least as new as the version that a commit is conditioned on.
+    const item = (await getItem(at, keys.account(accountId))) as AccountItem | null;
+    if (!item) return null;
+    const settings = await getItem(at, settingsKey(accountId));
+    if (!settings) throw new Error("an account without settings");
+    const account: Account = { ...item.data, version: item.version, wakeAt: item.wakeAt ?? null };
+    return { account, settings: settings.data as Settings };
+  };
+  return {
+    byId,
+    async bySender(address) {
+      const sender = await getItem(at, keys.sender(address));
+      return sender ? byId(sender.data as string) : null;
+    },
+    async isSuppressed(address) {
+      return (await getItem(at, keys.suppressed(address))) !== null;
+    },
+    async suppress(address, why, when) {
+      const item = { ...keys.suppressed(address), v: 1, data: { why, at: when } };
+      await at.client.send(new PutItemCommand({ TableName: at.table, Item: stored(item) }));
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Thread } from "../../domain/threads/thread.ts";
+import type { Threads } from "../../ports/threads.ts";
+import { keys } from "./keys.ts";
+import { getItem, type TableClient } from "./table-client.ts";
+
+export function dynamoThreads(at: TableClient): Threads {
+  return {
+    async byToken(token) {
+      const item = await getItem(at, keys.thread(token));
+      return item ? (item.data as Thread) : null;
+    },
+  };
+}

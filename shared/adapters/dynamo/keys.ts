@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { Item, ItemKind, ItemRef } from "../../domain/ledger/item.ts";
+import { wakeShards } from "./table.ts";
+
+export type Key = { readonly pk: string; readonly sk: string };
+
+const lower = (text: string) => text.toLowerCase();
+
+/** Where everything lies in the one table. An account's items share its partition. */
+export const keys = {
+  account: (accountId: string): Key => ({ pk: `account#${accountId}`, sk: "account" }),
+  sender: (address: string): Key => ({ pk: `sender#${lower(address)}`, sk: "sender" }),
+  suppressed: (address: string): Key => ({ pk: `suppressed#${lower(address)}`, sk: "suppressed" }),
+  thread: (token: string): Key => ({ pk: `token#${token}`, sk: "thread" }),
+  entryPart: (accountId: string, entry: string, part: number): Key => ({
+    pk: `account#${accountId}`,
+    sk: `entry#${entry}#${String(part).padStart(4, "0")}`,
+  }),
+  owed: (accountId: string, mail: { at: string; id: string }): Key => ({
+    pk: `account#${accountId}`,
+    sk: `owed#${mail.at}#${mail.id}`,
+  }),
+  settled: (accountId: string, id: string): Key => ({ pk: `account#${accountId}`, sk: `settled#${id}` }),
+  email: (accountId: string, address: string, contactId: string): Key => ({
+    pk: `account#${accountId}`,
+    sk: `email#${lower(address)}#${contactId}`,
+  }),
+  phone: (accountId: string, e164: string, contactId: string): Key => ({
+    pk: `account#${accountId}`,
+    sk: `phone#${e164}#${contactId}`,
+  }),
+};
+
+/** Sort-key prefixes that are queried. Open follow-ups lie apart, so that a digest never reads the closed ones. */
+export const prefixOf = {
+  kind: (kind: ItemKind) => `item#${kind}#`,
+  openFollowUps: "open#follow-up#",
+  entry: (entry: string) => `entry#${entry}#`,
+  owed: "owed#",
+  email: (address: string) => `email#${lower(address)}#`,
+};
+
+/** An item's key: an open follow-up moves when it is closed. */
+export function itemKey(accountId: string, item: Item): Key {
+  const open = item.kind === "follow-up" && item.status === "open";
+  return { pk: `account#${accountId}`, sk: `${open ? "open" : "item"}#${item.kind}#${item.id}` };
+}
+
+/** Every key under which the named item may lie. */
+export function candidateKeys(accountId: string, ref: ItemRef): readonly Key[] {
+  const places = ref.kind === "follow-up" ? ["open", "item"] : ["item"];
+  return places.map((place) => ({ pk: `account#${accountId}`, sk: `${place}#${ref.kind}#${ref.id}` }));
+}
+
+export function wakeShard(accountId: string): string {
+  return `wake#${createHash("sha256").update(accountId).digest().readUInt32BE(0) % wakeShards}`;
+}
+
+export const shardNames = Array.from({ length: wakeShards }, (_, shard) => `wake#${shard}`);

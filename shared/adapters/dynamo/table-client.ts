@@ -1,0 +1,71 @@
+import {
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  type KeysAndAttributes,
+  QueryCommand,
+} from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Key } from "./keys.ts";
+
+/** One table and the client that reaches it. */
+export type TableClient = { readonly client: DynamoDBClient; readonly table: string };
+
+/** A stored item: its key, the version of its form, the entry that wrote it, and the value itself. */
+export type Stored = Key & { readonly v: number; readonly entry?: string; readonly data?: unknown };
+
+export const stored = (value: object) => marshall(value, { removeUndefinedValues: true });
+
+/** What a release of this version reads; a later one upgrades what earlier ones wrote, here. */
+const readableVersion = 1;
+
+function read(item: Parameters<typeof unmarshall>[0]): Stored {
+  const value = unmarshall(item) as Stored;
+  if (value.v !== readableVersion) throw new Error(`${value.sk} has the form ${value.v}, which is unknown`);
+  return value;
+}
+
+/** Consistent; null where there is none. */
+export async function getItem({ client, table }: TableClient, key: Key): Promise<Stored | null> {
+  const { Item } = await client.send(
+    new GetItemCommand({ TableName: table, Key: stored(key), ConsistentRead: true }),
+  );
+  return Item ? read(Item) : null;
+}
+
+const batchLimit = 100;
+
+/** Consistent, in no order; asks again for what the service left unprocessed. */
+export async function getItems(at: TableClient, wanted: readonly Key[]): Promise<readonly Stored[]> {
+  const found: Stored[] = [];
+  for (let start = 0; start < wanted.length; start += batchLimit) {
+    const batch = wanted.slice(start, start + batchLimit).map((key) => stored(key));
+    let request: Record<string, KeysAndAttributes> = { [at.table]: { Keys: batch, ConsistentRead: true } };
+    while (Object.keys(request).length > 0) {
+      const answer = await at.client.send(new BatchGetItemCommand({ RequestItems: request }));
+      found.push(...(answer.Responses?.[at.table] ?? []).map(read));
+      request = answer.UnprocessedKeys ?? {};
+    }
+  }
+  return found;
+}
+
+/** All items of a partition whose sort key begins with `prefix`, in its order. Consistent. */
+export async function queryItems(at: TableClient, pk: string, prefix: string): Promise<readonly Stored[]> {
+  const found: Stored[] = [];
+  let from: ReturnType<typeof stored> | undefined;
+  do {
+    const page = await at.client.send(
+      new QueryCommand({
+        TableName: at.table,
+        KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)",
+        ExpressionAttributeValues: stored({ ":pk": pk, ":prefix": prefix }),
+        ConsistentRead: true,
+        ExclusiveStartKey: from,
+      }),
+    );
+    found.push(...(page.Items ?? []).map(read));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return found;
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import MailComposer from "nodemailer/lib/mail-composer";
+import type { Envelope, MailComposer as Composer } from "../../ports/mail-composer.ts";
+import type { RenderedMail } from "../../mails/rendered-mail.ts";
+
+/** `mailDomain`: the mails come from `inbox@` it. */
+export function nodemailerComposer(mailDomain: string): Composer {
+  return {
+    async compose(envelope, mail, pictures) {
+      const seed = createHash("sha256").update(envelope.cause).digest("hex").slice(0, 24);
+      const composer = new MailComposer({
+        ...headers(envelope, mailDomain, seed),
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        attachments: inlinePictures(mail, pictures),
+        baseBoundary: seed,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+        newline: "win",
+      });
+      return new Uint8Array(await composer.compile().build());
+    },
+  };
+}
+
+function headers(envelope: Envelope, mailDomain: string, seed: string) {
+  return {
+    from: { name: "Nextday", address: `inbox@${mailDomain}` },
+    to: envelope.to,
+    replyTo: envelope.replyTo,
+    date: envelope.date,
+    messageId: `<${seed}@${mailDomain}>`,
+    headers: {
+      "Auto-Submitted": envelope.autoSubmitted,
+      "X-Auto-Response-Suppress": "All",
+      ...(envelope.autoSubmitted === "auto-generated" && {
+        "List-Unsubscribe": `<mailto:${envelope.replyTo}?subject=stop>`,
+      }),
+    },
+    ...(envelope.inReplyTo !== null && { inReplyTo: envelope.inReplyTo, references: [envelope.inReplyTo] }),
+  };
+}
+
+function inlinePictures(mail: RenderedMail, pictures: ReadonlyMap<string, Uint8Array>) {
+  return mail.pictures.flatMap(({ cid, key }) => {
+    const bytes = pictures.get(key);
+    if (!bytes) return [];
+    return [{ cid, filename: `${cid}.jpg`, contentType: "image/jpeg", content: Buffer.from(bytes) }];
+  });
+}

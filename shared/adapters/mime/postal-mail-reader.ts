@@ -1,0 +1,72 @@
+import PostalMime, { type Address, type Email } from "postal-mime";
+import type { MailAddress, ParsedMail } from "../../domain/mail/parsed-mail.ts";
+import type { MailReader } from "../../ports/mail-reader.ts";
+
+/** Beyond these a mail is no longer one that a person would send; postal-mime then rejects it. */
+const caps = { maxNestingDepth: 64, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 0 } as const;
+
+export function postalMailReader(): MailReader {
+  return {
+    async parse(bytes) {
+      try {
+        return parsedMail(await PostalMime.parse(bytes, caps));
+      } catch {
+        return unreadable;
+      }
+    },
+  };
+}
+
+const unreadable: ParsedMail = {
+  messageId: null,
+  from: [],
+  to: [],
+  subject: "",
+  date: { at: null, offsetMinutes: null },
+  text: null,
+  html: null,
+  attachments: [],
+  headers: [],
+};
+
+function parsedMail(email: Email): ParsedMail {
+  const headers = email.headers.map(({ key, value }) => ({ name: key, value }));
+  const fromHeaders = headers.filter((header) => header.name === "from");
+  return {
+    messageId: email.messageId ?? null,
+    // postal-mime keeps the last From header alone: a second one must not go unseen.
+    from: fromHeaders.length > 1 ? [] : addresses(email.from ? [email.from] : []),
+    to: addresses(email.to ?? []),
+    subject: email.subject ?? "",
+    date: dateOf(headers.find((header) => header.name === "date")?.value ?? ""),
+    text: email.text ?? null,
+    html: email.html ?? null,
+    attachments: email.attachments.map((part, index) => ({
+      name: part.filename ?? `attachment ${index + 1}`,
+      type: part.mimeType,
+      bytes: typeof part.content === "string" ? Buffer.from(part.content) : new Uint8Array(part.content),
+      inline: part.disposition === "inline" || part.related === true,
+    })),
+    headers,
+  };
+}
+
+function addresses(list: readonly Address[]): readonly MailAddress[] {
+  return list.flatMap((address) =>
+    address.group
+      ? addresses(address.group)
+      : [{ name: address.name === "" ? null : address.name, email: address.address.toLowerCase() }],
+  );
+}
+
+const offset = /([+-])(\d\d)(\d\d)\b/;
+
+function dateOf(value: string): ParsedMail["date"] {
+  const at = new Date(value);
+  const match = offset.exec(value);
+  const minutes = match ? Number(match[2]) * 60 + Number(match[3]) : null;
+  return {
+    at: Number.isNaN(at.getTime()) ? null : at.toISOString(),
+    offsetMinutes: minutes === null ? null : match?.[1] === "-" ? -minutes : minutes,
+  };
+}

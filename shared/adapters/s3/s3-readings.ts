@@ -1,0 +1,20 @@
+import type { PhotoReading } from "../../domain/captures/capture.ts";
+import type { Readings } from "../../ports/readings.ts";
+import { type Bucket, findObject, writeObject } from "./bucket.ts";
+import { prefixes } from "./prefixes.ts";
+
+/** Raised when the parser reads better: what an earlier one made of a photo is then read anew. */
+const readerVersion = 1;
+
+export function s3Readings(at: Bucket): Readings {
+  const keyOf = (photoHash: string) => `${prefixes.readings}${readerVersion}/${photoHash}.json`;
+  return {
+    async find(photoHash) {
+      const bytes = await findObject(at, keyOf(photoHash));
+      return bytes ? (JSON.parse(Buffer.from(bytes).toString("utf8")) as PhotoReading) : null;
+    },
+    async keep(photoHash, reading) {
+      await writeObject(at, keyOf(photoHash), Buffer.from(JSON.stringify(reading)), "application/json");
+    },
+  };
+}
