@@ -1,0 +1,52 @@
+import { digestInstant, dueDigestDay } from "../digests/morning.ts";
+import { nextSummaryMonth, summaryInstant } from "../roi/month-end.ts";
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+import { addDays, addSeconds, isWorkingDay, localDay, nextWorkingDay } from "../time/local-time.ts";
+import type { Account } from "./account.ts";
+import type { Settings } from "./settings.ts";
+
+/** How long after a commit its owed mails are looked at again: longer than one sending takes. */
+export const retryOwedAfterSeconds = 300;
+
+export type WakeInput = {
+  readonly account: Account;
+  readonly settings: Settings;
+  readonly now: InstantText;
+  /** The earliest day on which an open follow-up is due; null: none is open. */
+  readonly earliestDueOn: LocalDay | null;
+  /** Since when a mail is owed; null: none is. */
+  readonly owedSince: InstantText | null;
+  /** When the first held mail is handed in again; null: none is held. */
+  readonly heldUntil: InstantText | null;
+};
+
+/** The next instant at which anything is due for the account: what is overdue is due at `now`. */
+export function nextWake(input: WakeInput): InstantText | null {
+  const { account, settings, now, owedSince } = input;
+  const moments = [
+    owedSince === null ? null : addSeconds(now, retryOwedAfterSeconds),
+    nextDigest(input),
+    summaryInstant(account.id, settings, nextSummaryMonth(account, settings)),
+    input.heldUntil,
+  ];
+  const known = moments.filter((moment) => moment !== null).sort();
+  const first = known[0] ?? null;
+  return first !== null && first < now ? now : first;
+}
+
+function nextDigest({ earliestDueOn, ...when }: WakeInput): InstantText | null {
+  if (earliestDueOn === null) return null;
+  const { account, settings, now } = when;
+  const today = localDay(now, settings.zone);
+  if (earliestDueOn <= today && dueDigestDay(account, settings, now) !== null) return now;
+  const undecided = account.lastDigestOn === null ? today : addDays(account.lastDigestOn, 1);
+  const [latest = today] = [today, undecided, earliestDueOn].sort().reverse();
+  return firstMorning(latest, when);
+}
+
+/** The first digest of a working day, on or after `from`, that is still to come. */
+function firstMorning(from: LocalDay, when: Pick<WakeInput, "account" | "settings" | "now">): InstantText {
+  const day = isWorkingDay(from) ? from : nextWorkingDay(from);
+  const morning = digestInstant(when.account.id, when.settings, day);
+  return morning > when.now ? morning : firstMorning(nextWorkingDay(day), when);
+}

@@ -1,0 +1,36 @@
+import type { Account } from "../accounts/account.ts";
+import type { Settings } from "../accounts/settings.ts";
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+import { addSeconds, instantOf, isWorkingDay, localDay, startOfDay } from "../time/local-time.ts";
+
+const spreadSeconds = 600;
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits: the same number for the same id, and evenly spread. */
+function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
+}
+
+/**
+ * When the account's digest of that local day goes out: in the ten minutes before the hour chosen, always the same second for the
+ * same account, so that a morning's mails are spread. Hour 0 is the midnight that ends the day. Always within `day`.
+ */
+export function digestInstant(accountId: string, settings: Settings, day: LocalDay): InstantText {
+  const { zone, digestHour } = settings;
+  const hour = instantOf(day, `${String(digestHour || 24).padStart(2, "0")}:00`, zone);
+  const instant = addSeconds(hour, -1 - (hashOf(accountId) % spreadSeconds));
+  const start = startOfDay(day, zone);
+  return instant < start ? start : instant;
+}
+
+/**
+ * The day whose digest is to be decided at `now`: today, where it is a working day whose moment has come and that was not decided
+ * yet. Null: none is. Yesterday's is never made up for.
+ */
+export function dueDigestDay(account: Account, settings: Settings, now: InstantText): LocalDay | null {
+  const today = localDay(now, settings.zone);
+  const decided = account.lastDigestOn !== null && account.lastDigestOn >= today;
+  if (decided || !isWorkingDay(today)) return null;
+  return digestInstant(account.id, settings, today) <= now ? today : null;
+}

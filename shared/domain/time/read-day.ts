@@ -1,0 +1,92 @@
+import { casual } from "chrono-node/en";
+import { Temporal } from "temporal-polyfill";
+import type { LocalDay } from "./local-day.ts";
+
+export type ReadDay =
+  | { readonly kind: "day"; readonly day: LocalDay }
+  /** It may be either. */
+  | { readonly kind: "ambiguous"; readonly days: readonly LocalDay[] }
+  | { readonly kind: "unclear" };
+
+const unclear: ReadDay = { kind: "unclear" };
+
+/** Longer words are prose. It also bounds what is handed to chrono, whose time is not promised to be linear. */
+const maxLength = 40;
+
+/**
+ * Reads the one day that all of the words name, seen from `today`: `fri`, `in 2 weeks`, `15 dec`, `2026-12-01`. A weekday is the
+ * next one after today, `next fri` that of the next week. `ahead`: a day without a year is the coming one, else the nearest.
+ */
+export function readDay(words: string, today: LocalDay, ahead: boolean): ReadDay {
+  const plain = words.trim().toLowerCase().replace(/[.!]$/, "");
+  if (plain === "" || plain.length > maxLength) return unclear;
+  return numericDay(plain, today) ?? dayOfMonth(plain, today) ?? spokenDay(plain, today, ahead);
+}
+
+/** `1/12` may be January or December, so it is asked; ISO 8601 and dotted days (`1.12.2026`) say which. Null: no such form. */
+function numericDay(words: string, today: LocalDay): ReadDay | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
+  if (iso) return found([dayFrom(iso[1], iso[2], iso[3])]);
+  const match = /^(\d{1,2})([./])(\d{1,2})(?:\2(\d{4})?)?$/.exec(words);
+  if (!match) return null;
+  const [, first, mark, second, year] = match;
+  const dayFirst = comingDay(today, { year, month: second, day: first });
+  const monthFirst = mark === "/" ? comingDay(today, { year, month: first, day: second }) : null;
+  return found([monthFirst, dayFirst]);
+}
+
+type Parts = {
+  readonly year: string | undefined;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+};
+
+function comingDay(today: LocalDay, { year, month, day }: Parts): LocalDay | null {
+  const thisYear = Number(today.slice(0, 4));
+  if (year !== undefined) return dayFrom(year, month, day);
+  const soon = dayFrom(String(thisYear), month, day);
+  return soon !== null && soon > today ? soon : dayFrom(String(thisYear + 1), month, day);
+}
+
+function dayFrom(year = "", month = "", day = ""): LocalDay | null {
+  try {
+    const fields = { year: Number(year), month: Number(month), day: Number(day) };
+    return Temporal.PlainDate.from(fields, { overflow: "reject" }).toString();
+  } catch {
+    return null;
+  }
+}
+
+function found(days: readonly (LocalDay | null)[]): ReadDay {
+  const [day, other] = [...new Set(days.filter((each) => each !== null))];
+  if (day === undefined) return unclear;
+  return other === undefined ? { kind: "day", day } : { kind: "ambiguous", days: [day, other] };
+}
+
+/** `15th`, `the 15th`: the next one. */
+function dayOfMonth(words: string, today: LocalDay): ReadDay | null {
+  const match = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(words);
+  if (!match) return null;
+  const month = Temporal.PlainYearMonth.from(today.slice(0, 7));
+  const days = [0, 1, 2].map((months) => month.add({ months }));
+  const next = days
+    .map(({ year, month: number }) => dayFrom(String(year), String(number), match[1]))
+    .find((day) => day !== null && day > today);
+  return found([next ?? null]);
+}
+
+/** What chrono reads, where it reads all of the words as one day. It is told noon UTC of `today`, so that no clock or zone is asked. */
+function spokenDay(words: string, today: LocalDay, ahead: boolean): ReadDay {
+  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  const results = casual.parse(words, reference, { forwardDate: ahead });
+  const [result] = results;
+  if (!result || results.length > 1 || result.text !== words || result.end) return unclear;
+  if (ahead && /\b(?:last|past|ago)\b/.test(words)) return unclear;
+  const { start } = result;
+  const day = dayFrom(String(start.get("year")), String(start.get("month")), String(start.get("day")));
+  if (day === null) return unclear;
+  const isWeekday = start.isCertain("weekday") && !start.isCertain("day");
+  return found([ahead && isWeekday && day <= today ? nextWeek(day) : day]);
+}
+
+const nextWeek = (day: LocalDay): LocalDay => Temporal.PlainDate.from(day).add({ weeks: 1 }).toString();
