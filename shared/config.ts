@@ -24,6 +24,8 @@ export const receiveMailConfig = z.object({
   ...postOffice,
   /** The addresses, separated by commas, whose first mail opens an account. */
   OWNERS: list,
+  /** Over all accounts; beyond it mails with photos are held until the next day, and their senders told. */
+  PHOTOS_A_DAY: z.coerce.number().int().positive().default(2000),
 });
 export const wakeAccountsConfig = z.object({ ...table, ACCOUNT_QUEUE_URL: z.url() });
 export const serveAccountConfig = z.object({ ...table, ...bucket, ...postOffice, MAIL_QUEUE_URL: z.url() });

@@ -12,6 +12,9 @@ export interface Ledger {
   commit(part: EntryPart): Promise<CommitOutcome>;
   /** The committed parts of an entry, in order; empty: none yet. Consistent. */
   parts(accountId: string, entry: string): Promise<readonly StoredPart[]>;
-  /** `refText` of the items among the entry's changes that a later entry has written since. */
-  overwritten(accountId: string, parts: readonly StoredPart[]): Promise<ReadonlySet<string>>;
+  /**
+   * `refText` of the items among the parts' changes that another entry has written since; what `writer` itself, tried before,
+   * has written does not count.
+   */
+  overwritten(accountId: string, parts: readonly StoredPart[], writer: string): Promise<ReadonlySet<string>>;
 }

@@ -18,16 +18,18 @@ export function dynamoLedger(at: TableClient): Ledger {
       const items = await queryItems(at, keys.account(accountId).pk, prefixOf.entry(entry));
       return items.map((item) => item.data as StoredPart);
     },
-    overwritten: (accountId, parts) => overwritten(at, accountId, parts),
+    overwritten: (accountId, parts, writer) => overwritten(at, { accountId, parts, writer }),
   };
 }
 
+type Written = { accountId: string; parts: readonly StoredPart[]; writer: string };
+
 /** An item still bears its last writer's name: another's, or an item that is gone, means that it was changed since. */
-async function overwritten(at: TableClient, accountId: string, parts: readonly StoredPart[]) {
+async function overwritten(at: TableClient, { accountId, parts, writer }: Written) {
   const changes = parts.flatMap((part) => part.changes);
   const places = changes.flatMap((change) => candidateKeys(accountId, change.ref));
   const writers = new Map((await getItems(at, places)).map((item) => [item.sk, item.entry]));
-  const entries = new Set<string | undefined>(parts.map((part) => part.entry));
+  const entries = new Set<string | undefined>([writer, ...parts.map((part) => part.entry)]);
   const isOurs = (change: Change) => {
     const found = candidateKeys(accountId, change.ref).filter((key) => writers.has(key.sk));
     return found.length === 0 ? change.after === null : found.every((key) => entries.has(writers.get(key.sk)));

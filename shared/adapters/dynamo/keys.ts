@@ -12,6 +12,7 @@ export const keys = {
   sender: (address: string): Key => ({ pk: `sender#${lower(address)}`, sk: "sender" }),
   suppressed: (address: string): Key => ({ pk: `suppressed#${lower(address)}`, sk: "suppressed" }),
   thread: (token: string): Key => ({ pk: `token#${token}`, sk: "thread" }),
+  photoBudget: (utcDay: string): Key => ({ pk: `photos#${utcDay}`, sk: "photos" }),
   entryPart: (accountId: string, entry: string, part: number): Key => ({
     pk: `account#${accountId}`,
     sk: `entry#${entry}#${String(part).padStart(4, "0")}`,

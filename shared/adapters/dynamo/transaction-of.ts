@@ -22,6 +22,7 @@ export function transactionOf(table: string, part: EntryPart): readonly Transact
     put(keys.entryPart(accountId, part.entry, part.part), partRecord(part), unique),
     accountWrite(table, part),
     ...(isNew ? part.accountAfter.addresses.map((a) => put(keys.sender(a), accountId, unique)) : []),
+    ...rowsOfItem(accountId, startsWith(part)).map((row) => put(row.key, row.data)),
     ...part.threads.map((thread) => put(keys.thread(thread.token), thread, unique)),
     ...part.owed.map((mail) => put(keys.owed(accountId, mail), mail)),
     ...part.changes.flatMap((change) => {
@@ -32,6 +33,11 @@ export function transactionOf(table: string, part: EntryPart): readonly Transact
       ];
     }),
   ];
+}
+
+/** The settings of a new account, unless its first mail chose others. */
+function startsWith({ opens, changes }: EntryPart): Item | null {
+  return changes.some((change) => change.ref.kind === "settings") ? null : opens;
 }
 
 function accountWrite(table: string, { entry, accountBefore, accountAfter }: EntryPart): TransactWriteItem {

@@ -3,7 +3,7 @@ import type { Readings } from "../../ports/readings.ts";
 import { type Bucket, findObject, writeObject } from "./bucket.ts";
 import { prefixes } from "./prefixes.ts";
 
-/** Raised when the parser reads better: what an earlier one made of a photo is then read anew. */
+/** Raised when photos are prepared or read better: what was read before is then read anew. */
 const readerVersion = 1;
 
 export function s3Readings(at: Bucket): Readings {

@@ -1,3 +1,4 @@
+import type { TextLine } from "../cards/text-line.ts";
 import type { ContactFields, FieldName } from "../contacts/contact.ts";
 
 /** Why a photo gave no contact; each has its own advice in the receipt. */
@@ -17,8 +18,9 @@ export type CardReading = {
   readonly doubtful: readonly FieldName[];
 };
 
+/** What looking at one photo gave: kept by the photo's hash, since it costs money. `picture`: key of the small one. */
 export type PhotoReading =
-  | { readonly kind: "card"; readonly reading: CardReading; readonly picture: string }
+  | { readonly kind: "read"; readonly lines: readonly TextLine[]; readonly picture: string }
   | { readonly kind: "unreadable"; readonly why: Unreadable };
 
 /** What became of one photo, as the receipt tells it. `n` is the person's number in the receipt. */

@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/account.ts";
+import type { Settings } from "../accounts/settings.ts";
 import type { CaptureResult } from "../captures/capture.ts";
 import type { Answer } from "../commands/verb.ts";
 import type { Thread } from "../threads/thread.ts";
@@ -25,15 +26,20 @@ export type EntryPart = {
   /** The account as it was loaded, whose version the commit is conditioned on, and as it becomes. */
   readonly accountBefore: Account;
   readonly accountAfter: Account;
+  /** What a new account begins with, written unless `changes` hold other settings; null: the account exists. */
+  readonly opens: Settings | null;
   readonly results: readonly UnitResult[];
+  /** A unit whose changes are only partly in this part; its result comes with the rest. */
+  readonly unfinished: number | null;
   readonly changes: readonly Change[];
   readonly threads: readonly Thread[];
   readonly owed: readonly OwedMail[];
 };
 
 /** What stays of a committed part: enough to render the answer later, and to undo. */
-export type StoredPart = Pick<EntryPart, "v" | "entry" | "part" | "last" | "at" | "results" | "changes">;
+export type StoredPart = Pick<EntryPart, "v" | "entry" | "part" | "last" | "at" | "results" | "unfinished" | "changes">;
 
-export function partRecord({ v, entry, part, last, at, results, changes }: EntryPart): StoredPart {
-  return { v, entry, part, last, at, results, changes };
+export function partRecord(whole: EntryPart): StoredPart {
+  const { v, entry, part, last, at, results, unfinished, changes } = whole;
+  return { v, entry, part, last, at, results, unfinished, changes };
 }

@@ -2,4 +2,5 @@
 export type Notice =
   | { readonly kind: "nothing-found" }
   | { readonly kind: "not-your-thread" }
+  /** `until` as a person says it: a day for photos, a time for answers. */
   | { readonly kind: "held"; readonly why: "photo-allowance" | "answer-allowance"; readonly until: string };

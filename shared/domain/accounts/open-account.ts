@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+import type { Account } from "./account.ts";
+import type { Settings } from "./settings.ts";
+
+/** An account that an owner's first mail opens; version 0: not stored yet. Its id follows from the address, so that two first mails meet. */
+export function openAccount(
+  address: string,
+  { zone, today, now }: { zone: string; today: LocalDay; now: InstantText },
+): { account: Account; settings: Settings } {
+  const id = createHash("sha256").update(address.toLowerCase()).digest("hex").slice(0, 20);
+  return {
+    account: {
+      v: 1,
+      id,
+      version: 0,
+      addresses: [address.toLowerCase()],
+      createdAt: now,
+      lastDigestOn: null,
+      lastSummaryOf: null,
+      lastEntry: null,
+      photos: { day: today, count: 0 },
+      answers: { hour: "", count: 0 },
+      wakeAt: null,
+    },
+    settings: {
+      kind: "settings",
+      v: 1,
+      id: "settings",
+      zone,
+      zoneGuessed: true,
+      digestHour: 8,
+      currency: currencyOf(zone),
+      hourlyRate: null,
+    },
+  };
+}
+
+/** A first guess, which the person may correct; the dollar where nothing better is known. */
+function currencyOf(zone: string): string {
+  if (["Europe/London", "Europe/Belfast", "Europe/Jersey", "Europe/Guernsey"].includes(zone)) return "GBP";
+  const own: Record<string, string> = {
+    "Europe/Zurich": "CHF",
+    "Europe/Warsaw": "PLN",
+    "Europe/Prague": "CZK",
+    "Europe/Stockholm": "SEK",
+    "Europe/Oslo": "NOK",
+    "Europe/Copenhagen": "DKK",
+    "Asia/Tokyo": "JPY",
+    "Asia/Kolkata": "INR",
+    "Asia/Singapore": "SGD",
+    "Asia/Hong_Kong": "HKD",
+    "Australia/Sydney": "AUD",
+    "Pacific/Auckland": "NZD",
+    "America/Toronto": "CAD",
+    "America/Sao_Paulo": "BRL",
+  };
+  return own[zone] ?? (zone.startsWith("Europe/") ? "EUR" : "USD");
+}

@@ -1,0 +1,74 @@
+import { capturedIn } from "./decide-mail.ts";
+import type { CaptureResult } from "../captures/capture.ts";
+import type { Receipt } from "../captures/receipt.ts";
+import { commandCard } from "../commands/command-card.ts";
+import type { Transcript } from "../commands/transcript.ts";
+import type { Answer } from "../commands/verb.ts";
+import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
+import type { UnitResult } from "../ledger/entry.ts";
+import type { NumberedItem, Thread } from "../threads/thread.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import type { Notice } from "./notice.ts";
+
+/** What a mail is answered with. `numbered`: the people whom numbers in the next answer mean. */
+export type AnswerMail = { readonly numbered: readonly NumberedItem[] } & (
+  | { readonly mail: "receipt"; readonly receipt: Receipt }
+  | { readonly mail: "transcript"; readonly transcript: Transcript }
+  | { readonly mail: "notice"; readonly notice: Notice }
+);
+
+/** `book`: as it is after all of the mail was done. `changed`: whether anything of it changed. */
+export type Settled = {
+  readonly book: Book;
+  readonly results: readonly UnitResult[];
+  readonly thread: Thread | null;
+  readonly today: LocalDay;
+  readonly changed: boolean;
+};
+
+/** A receipt where there were photos, a transcript where there were only lines, and a word of help where there was neither. */
+export function answerTo(settled: Settled): AnswerMail {
+  const captures = settled.results.flatMap((each) => (each.kind === "capture" ? [each.result] : []));
+  const answers = settled.results.flatMap((each) => (each.kind === "answers" ? each.answers : []));
+  if (captures.length > 0) return receiptOf(settled, captures, answers);
+  if (answers.length > 0) return transcriptOf(settled, answers);
+  return { mail: "notice", numbered: settled.thread?.numbered ?? [], notice: { kind: "nothing-found" } };
+}
+
+function receiptOf(
+  { book, results }: Settled,
+  captures: readonly CaptureResult[],
+  answers: readonly Answer[],
+): AnswerMail {
+  const numbered = capturedIn(results);
+  const isPlaced = ({ contactId }: NumberedItem) => {
+    const contact = itemIn(book, "contact", contactId);
+    return contact !== null && (contact.eventId !== null || contact.groupId !== null);
+  };
+  const dueOn = captures.flatMap((each) => (each.kind === "captured" ? [each.dueOn] : [])).sort()[0] ?? null;
+  const receipt: Receipt = {
+    captures,
+    answers,
+    asksWhereMet: numbered.length > 0 && !numbered.some(isPlaced),
+    zone: book.settings.zone,
+    tellsZone: book.settings.zoneGuessed,
+    digestHour: book.settings.digestHour,
+    dueOn,
+  };
+  return { mail: "receipt", numbered, receipt };
+}
+
+function transcriptOf({ book, thread, today, changed }: Settled, answers: readonly Answer[]): AnswerMail {
+  const transcript: Transcript = {
+    answers,
+    undoable: changed,
+    help: answers.some((answer) => answer.outcome === "help") ? commandCard() : [],
+    left: thread?.mail === "digest" ? openIn(book, thread, today) : null,
+  };
+  return { mail: "transcript", numbered: thread?.numbered ?? [], transcript };
+}
+
+function openIn(book: Book, thread: Thread, today: LocalDay): number {
+  const due = itemsIn(book, "follow-up").filter((each) => each.status === "open" && each.dueOn <= today);
+  return thread.numbered.filter(({ contactId }) => due.some((each) => each.contactId === contactId)).length;
+}

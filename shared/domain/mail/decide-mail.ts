@@ -1,0 +1,73 @@
+import { decideLine } from "../commands/decide-line.ts";
+import type { Situation, Undoable } from "../commands/verb.ts";
+import { applied, type Book } from "../ledger/book.ts";
+import type { UnitResult } from "../ledger/entry.ts";
+import type { UnitDecision } from "../ledger/parts.ts";
+import type { NumberedItem, Thread } from "../threads/thread.ts";
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+import type { PhotoReading } from "../captures/capture.ts";
+import { decideCapture } from "../captures/decide-capture.ts";
+
+/** A unit with what was learned of it. */
+export type ReadUnit =
+  | { readonly unit: number; readonly kind: "photo"; readonly file: string; readonly photo: PhotoReading }
+  | { readonly unit: number; readonly kind: "line"; readonly text: string };
+
+export type MailToDecide = {
+  readonly entry: string;
+  readonly book: Book;
+  readonly thread: Thread | null;
+  readonly undoable: Undoable | null;
+  readonly now: InstantText;
+  readonly today: LocalDay;
+  /** What earlier commits of this same mail have decided. */
+  readonly done: readonly UnitResult[];
+  /** The units still to be decided, in the mail's order. */
+  readonly units: readonly ReadUnit[];
+};
+
+/** Decides unit after unit; each sees what the ones before it did. */
+export function decideMail(mail: MailToDecide): readonly UnitDecision[] {
+  const decisions: UnitDecision[] = [];
+  let { book } = mail;
+  for (const unit of mail.units) {
+    const results = [...mail.done, ...decisions.map((decision) => decision.result)];
+    const decision = decideUnit(situationOf(mail, { book, results, unit: unit.unit }), unit);
+    decisions.push(decision);
+    book = applied(book, decision.changes);
+  }
+  return decisions;
+}
+
+function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
+  if (unit.kind === "photo") {
+    const { changes, result } = decideCapture(situation, unit.file, unit.photo);
+    return { changes, result: { unit: unit.unit, kind: "capture", result } };
+  }
+  const { changes, answers } = decideLine(situation, unit.text);
+  return { changes, result: { unit: unit.unit, kind: "answers", answers } };
+}
+
+type Progress = { readonly book: Book; readonly results: readonly UnitResult[]; readonly unit: number };
+
+function situationOf(mail: MailToDecide, { book, results, unit }: Progress): Situation {
+  const captured = capturedIn(results);
+  return {
+    book,
+    thread: mail.thread,
+    numbered: captured.length > 0 ? captured : (mail.thread?.numbered ?? []),
+    now: mail.now,
+    today: mail.today,
+    newId: (n) => `${mail.entry}.${unit}.${n}`,
+    undoable: mail.undoable,
+  };
+}
+
+/** The people that a mail's photos led to, numbered as its receipt numbers them. */
+export function capturedIn(results: readonly UnitResult[]): readonly NumberedItem[] {
+  return results.flatMap((result) =>
+    result.kind === "capture" && result.result.kind === "captured"
+      ? [{ n: result.result.n, contactId: result.result.contactId }]
+      : [],
+  );
+}

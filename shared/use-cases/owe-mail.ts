@@ -1,0 +1,72 @@
+import { inboxAddress, replyAddress } from "../domain/mail/our-addresses.ts";
+import type { OwedMail } from "../domain/ledger/owed-mail.ts";
+import type { NumberedItem, Thread } from "../domain/threads/thread.ts";
+import type { InstantText } from "../domain/time/local-day.ts";
+import type { Letterhead } from "../mails/letterhead.ts";
+import type { RenderedMail } from "../mails/rendered-mail.ts";
+import type { FinishedMails } from "../ports/finished-mails.ts";
+import type { MailComposer } from "../ports/mail-composer.ts";
+import type { Pictures } from "../ports/pictures.ts";
+import type { Secrets } from "../ports/secrets.ts";
+
+export type OweMailDeps = {
+  readonly secrets: Secrets;
+  readonly composer: MailComposer;
+  readonly finishedMails: FinishedMails;
+  readonly pictures: Pictures;
+  readonly mailDomain: string;
+};
+
+/** A mail to be written for an entry. `inReplyTo`: the Message-ID that it answers; null where it is unasked. */
+export type MailToOwe = {
+  readonly entry: string;
+  readonly accountId: string;
+  readonly to: string;
+  readonly at: InstantText;
+  readonly mail: Thread["mail"];
+  readonly numbered: readonly NumberedItem[];
+  readonly isAnswer: boolean;
+  readonly inReplyTo: string | null;
+  readonly render: (letterhead: Letterhead) => Promise<RenderedMail>;
+};
+
+/** Writes the finished mail to the store, before anything is committed; what it returns goes into the transaction. */
+export async function oweMail(
+  deps: OweMailDeps,
+  asked: MailToOwe,
+): Promise<{ owed: OwedMail; thread: Thread }> {
+  const { entry, accountId, to, at, mail, numbered } = asked;
+  const token = deps.secrets.newToken();
+  const replyTo = replyAddress(deps.mailDomain, token);
+  const letterhead = { replyAddress: replyTo, inboxAddress: inboxAddress(deps.mailDomain), token };
+  const rendered = await asked.render(letterhead);
+  const pictures = await readPictures(deps.pictures, rendered);
+  const envelope = {
+    to,
+    replyTo,
+    date: at,
+    autoSubmitted: asked.isAnswer ? "auto-replied" : "auto-generated",
+    inReplyTo: asked.inReplyTo,
+    cause: `${accountId}/${entry}`,
+  } as const;
+  const key = await deps.finishedMails.keep(await deps.composer.compose(envelope, rendered, pictures));
+  return {
+    owed: { v: 1, accountId, id: `${entry}.0`, to, key, at },
+    thread: { v: 1, token, accountId, mail, entry, numbered, createdAt: at },
+  };
+}
+
+/** A mail's pictures together stay under 500 KB: those that come first win. */
+const picturesLimit = 500_000;
+
+async function readPictures(store: Pictures, { pictures }: RenderedMail) {
+  const read = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const { key } of pictures) {
+    const bytes = read.has(key) ? null : await store.read(key);
+    if (!bytes || total + bytes.length > picturesLimit) continue;
+    read.set(key, bytes);
+    total += bytes.length;
+  }
+  return read;
+}

@@ -1,0 +1,57 @@
+import type { PhotoReading } from "../domain/captures/capture.ts";
+import type { Photo } from "../domain/mail/units-of.ts";
+import type { CardReader } from "../ports/card-reader.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { PhotoBudget } from "../ports/photo-budget.ts";
+import type { PhotoLab } from "../ports/photo-lab.ts";
+import type { Pictures } from "../ports/pictures.ts";
+import type { Readings } from "../ports/readings.ts";
+
+export type ReadPhotoDeps = {
+  readonly clock: Clock;
+  readonly readings: Readings;
+  readonly photoLab: PhotoLab;
+  readonly photoBudget: PhotoBudget;
+  readonly cardReader: CardReader;
+  readonly pictures: Pictures;
+};
+
+/** Reads a photo, or remembers what was read from the same bytes before. `over-budget`: not read, to be held. */
+export async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
+  const before = await deps.readings.find(photo.hash);
+  if (before) return before;
+  const reading = await readNow(deps, photo);
+  if (reading !== "over-budget") await deps.readings.keep(photo.hash, reading);
+  return reading;
+}
+
+async function readNow(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
+  const developed = await deps.photoLab.develop(photo.bytes);
+  if (developed.kind === "unreadable") return developed;
+  if (!(await deps.photoBudget.take(deps.clock().slice(0, 10)))) return "over-budget";
+  const lines = await deps.cardReader.lines(developed.forReading);
+  if (lines.length === 0) return { kind: "unreadable", why: "no-text" };
+  return { kind: "read", lines, picture: await deps.pictures.keep(developed.small) };
+}
+
+/** Within Textract's rate, and a Lambda's memory. */
+const atOnce = 4;
+
+/** The photos' readings by hash. `over-budget`: at least one was not read. */
+export async function readPhotos(
+  deps: ReadPhotoDeps,
+  photos: readonly Photo[],
+): Promise<ReadonlyMap<string, PhotoReading> | "over-budget"> {
+  const readings = new Map<string, PhotoReading>();
+  const different = [...new Map(photos.map((photo) => [photo.hash, photo])).values()];
+  for (let start = 0; start < different.length; start += atOnce) {
+    const batch = different.slice(start, start + atOnce);
+    const read = await Promise.all(batch.map((photo) => readPhoto(deps, photo)));
+    for (const [index, photo] of batch.entries()) {
+      const reading = read[index];
+      if (reading === "over-budget") return "over-budget";
+      if (reading) readings.set(photo.hash, reading);
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,40 @@
+import { type Automated, automated } from "../domain/mail/automated.ts";
+import type { Arrival } from "../domain/mail/inbound-mail.ts";
+import { mailKey } from "../domain/mail/mail-key.ts";
+import type { Refusal } from "../domain/mail/verify-sender.ts";
+import type { MailReader } from "../ports/mail-reader.ts";
+import type { RawMails } from "../ports/raw-mails.ts";
+import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
+import { deliver, type DeliverDeps } from "./deliver.ts";
+import { verifiedSender, type VerifiedSenderDeps } from "./verified-sender.ts";
+
+export type ReceiveMailDeps = AnswerMailDeps &
+  DeliverDeps &
+  VerifiedSenderDeps & { readonly rawMails: RawMails; readonly mailReader: MailReader };
+
+/**
+ * What became of a mail. `refused` and `ignored` are silent, since answering a stranger or a machine does harm; `held` is kept
+ * unread; `duplicate` was settled by an earlier delivery.
+ */
+export type MailOutcome =
+  | Refusal
+  | { readonly kind: "ignored"; readonly why: Automated }
+  | { readonly kind: "held"; readonly why: "virus" | "spam" | "photo-allowance" | "answer-allowance" }
+  | { readonly kind: "answered" | "duplicate"; readonly entry: string };
+
+/** @throws on faults alone; the queue then delivers the mail again. */
+export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<MailOutcome> {
+  // Never opened: the parsers themselves may be what such a mail is aimed at.
+  if (arrival.verdicts.virus !== "PASS") return { kind: "held", why: "virus" };
+  if (arrival.verdicts.spam === "FAIL") return { kind: "held", why: "spam" };
+  const bytes = await deps.rawMails.read(arrival.objectKey);
+  const parsed = await deps.mailReader.parse(bytes);
+  const mail = { key: mailKey(parsed, bytes), arrival, parsed };
+  const machine = automated(mail, deps.mailDomain);
+  if (machine) return { kind: "ignored", why: machine };
+  const sender = await verifiedSender(deps, mail, bytes);
+  if ("kind" in sender) return sender;
+  const { accountId, outcome } = await answerMail(deps, sender);
+  if (accountId !== null) await deliver(deps, accountId);
+  return outcome;
+}
