@@ -74,7 +74,10 @@ async function thumbnail(source: Source): Promise<Buffer> {
     const jpeg = await sharp(small).jpeg({ quality }).toBuffer();
     if (jpeg.length <= smallBytes) return jpeg;
   }
-  return sharp(small).resize(smallWidth / 2).jpeg({ quality: 35 }).toBuffer();
+  return sharp(small)
+    .resize(smallWidth / 2)
+    .jpeg({ quality: 35 })
+    .toBuffer();
 }
 
 /** Turned as its EXIF says; what is transparent is white, as on paper. */

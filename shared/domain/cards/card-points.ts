@@ -1,0 +1,53 @@
+import type { Phone } from "../contacts/contact.ts";
+import { contactPoints } from "./contact-points.ts";
+import { countryOf } from "./country.ts";
+import { findEmails } from "./emails.ts";
+import type { TextLine } from "./text-line.ts";
+import { findUrls } from "./urls.ts";
+
+/** A value, and how sure the reader was of the characters of its line. */
+export type Read<Value> = { readonly value: Value; readonly confidence: number };
+
+/** Every way to reach the person that a card prints, in its order, each once, and what is left of each line. */
+export type CardPoints = {
+  readonly emails: readonly Read<string>[];
+  readonly phones: readonly Read<Phone>[];
+  readonly urls: readonly Read<string>[];
+  readonly rests: readonly string[];
+};
+
+export function pointsOf(lines: readonly TextLine[]): CardPoints {
+  const country = countryOf(
+    lines.map(({ text }) => text),
+    hostsOf(lines),
+  );
+  const read = lines.map((line) => ({ line, points: contactPoints(line.text, country) }));
+  const all = <Value>(pick: (points: ReturnType<typeof contactPoints>) => readonly Value[]): Read<Value>[] =>
+    read.flatMap(({ line, points }) => pick(points).map((value) => ({ value, confidence: line.confidence })));
+  return {
+    emails: once(
+      all(({ emails }) => emails),
+      (email) => email,
+    ),
+    phones: once(
+      all(({ phones }) => phones),
+      ({ number, e164, kind }) => (e164 ?? number) + (kind === "fax" ? "f" : ""),
+    ),
+    urls: once(
+      all(({ urls }) => urls),
+      (url) => url.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ""),
+    ),
+    rests: read.map(({ points }) => points.rest),
+  };
+}
+
+function hostsOf(lines: readonly TextLine[]): readonly string[] {
+  return lines.flatMap(({ text }) => [
+    ...findEmails(text).map(({ value }) => value),
+    ...findUrls(text).map(({ value }) => value.url),
+  ]);
+}
+
+function once<Value>(read: readonly Read<Value>[], key: (value: Value) => string): readonly Read<Value>[] {
+  return [...new Map(read.toReversed().map((each) => [key(each.value), each])).values()].toReversed();
+}

@@ -1,0 +1,15 @@
+import type { TextLine } from "./text-line.ts";
+
+/** A piece of a printed line that is no email, phone or web address: a name, a title, a company, a part of an address, or none. */
+export type Fragment = {
+  readonly text: string;
+  /** Which of the lines it is of. */
+  readonly line: number;
+  readonly box: TextLine["box"];
+  /** 0 to 1: how sure the reader is of the characters. */
+  readonly confidence: number;
+  /** Its letters' size against the usual one on this card: 2 is twice as large. */
+  readonly size: number;
+  /** It stands behind a bullet, as services do. */
+  readonly bulleted: boolean;
+};

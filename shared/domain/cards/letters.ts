@@ -1,0 +1,23 @@
+const unlike: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", æ: "ae", œ: "oe", đ: "d" };
+
+/** Lower case without accents, so that printed words and addresses of mail compare ("Gößling" is "gossling"). */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßøłæœđ]/g, (letter) => unlike[letter] ?? letter);
+}
+
+/** Only the letters and digits, folded. */
+export function lettersOf(text: string): string {
+  return folded(text).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The words, folded, without the marks around them; "S.A." is "sa". */
+export function wordsOf(text: string): readonly string[] {
+  return folded(text)
+    .split(/[\s,;:/()|]+|(?<=\p{L}{2})[-.](?=\p{L}{2})/u)
+    .map((word) => word.replace(/[^\p{L}\p{N}&]/gu, ""))
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,38 @@
+import { likeness } from "./edit-distance.ts";
+import { lettersOf, wordsOf } from "./letters.ts";
+
+/**
+ * How well the part of an email in front of the @ fits a person's name, 0 to 1: `jane.doe`, `jdoe`, `janed`, `doe`, `jd` and the like all
+ * fit Jane Doe; where letters were misread, less.
+ */
+export function mailboxMatch(name: string, mailbox: string): number {
+  const letters = lettersOf(mailbox).replace(/\d+$/, "");
+  const words = wordsOf(name);
+  if (words.length === 0 || letters.length < 2) return 0;
+  const forms = formsOf(words);
+  if (forms.includes(letters)) return letters.length === 2 ? 0.6 : 1;
+  const closest = Math.max(
+    ...forms.filter((form) => form.length >= 5).map((form) => likeness(form, letters)),
+    0,
+  );
+  return closest >= 0.75 ? closest - 0.1 : 0;
+}
+
+function formsOf(words: readonly string[]): readonly string[] {
+  const pairs = words.flatMap((a, i) => words.flatMap((b, j) => (i === j ? [] : [[a, b] as const])));
+  const family = words.slice(1).join("");
+  const first = words[0] ?? "";
+  return [
+    ...words.filter((word) => word.length > 1),
+    ...pairs.flatMap(([a, b]) => [a + b, a.charAt(0) + b, a + b.charAt(0), a.charAt(0) + b.charAt(0)]),
+    words.join(""),
+    family,
+    first.charAt(0) + family,
+    first +
+      words
+        .slice(1)
+        .map((word) => word.charAt(0))
+        .join(""),
+    words.map((word) => word.charAt(0)).join(""),
+  ];
+}

@@ -1,0 +1,85 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
+import type { Phone, PhoneKind } from "../contacts/contact.ts";
+import type { Found } from "./found.ts";
+import { type Label, labelAtEnd, labelAtStart } from "./labels.ts";
+
+const digits = /(?<![\p{L}\p{N}#])(?:\+|\(\+?)?\d[\d\s().\-–/]*\d(?![\p{L}\p{N}])/gu;
+const extension =
+  /^\s*[,;]?\s*\(?(?:extension|extn|ext|x|durchwahl|dw|ramal|poste|anexo)\.?\s*:?\s*(\d{1,6})\)?/i;
+
+/**
+ * The phone numbers in a text. A number without label and country code counts only where `bare` allows it: among street names
+ * and postcodes such digits are no phone.
+ */
+export function findPhones(
+  text: string,
+  context: { country: CountryCode; bare: boolean },
+): readonly Found<Phone>[] {
+  const found: Found<Phone>[] = [];
+  for (const match of text.matchAll(digits)) {
+    const number = trimmed(match[0]);
+    const before = text.slice(found.at(-1)?.end ?? 0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const label = phoneLabel(before, after);
+    if (label === "not-a-phone" || !hasPhoneLength(number)) continue;
+    if (label === null && !number.startsWith("+") && !context.bare) continue;
+    found.push(phoneFound(match, { number, label, before, after }, context.country));
+  }
+  return found;
+}
+
+type Seen = {
+  readonly number: string;
+  readonly label: PhoneLabel | null;
+  readonly before: string;
+  readonly after: string;
+};
+type PhoneLabel = { readonly kind: PhoneKind; readonly before: number | null; readonly after: number };
+
+function phoneFound(match: RegExpExecArray, seen: Seen, country: CountryCode): Found<Phone> {
+  const ext = extension.exec(seen.after);
+  const parsed = parsePhoneNumberFromString(seen.number, country);
+  const start =
+    seen.label?.before == null ? match.index : match.index - seen.before.length + seen.label.before;
+  return {
+    value: {
+      number: seen.number,
+      e164: parsed?.isPossible() === true ? parsed.number : null,
+      extension: ext?.[1] ?? null,
+      kind: seen.label?.kind ?? kindByNumber(parsed?.getType()),
+    },
+    start,
+    end: match.index + match[0].length + Math.max(ext?.[0].length ?? 0, seen.label?.after ?? 0),
+  };
+}
+
+function kindByNumber(type: string | undefined): PhoneKind {
+  if (type === "MOBILE") return "mobile";
+  return type === "TOLL_FREE" ? "toll-free" : "work";
+}
+
+function phoneLabel(before: string, after: string): PhoneLabel | "not-a-phone" | null {
+  const front = labelAtEnd(before);
+  if (front !== null) return asPhoneLabel(front.label, { before: front.start, after: 0 });
+  const back = labelAtStart(after);
+  return back === null ? null : asPhoneLabel(back.label, { before: null, after: back.end });
+}
+
+function asPhoneLabel(
+  label: Label,
+  at: { before: number | null; after: number },
+): PhoneLabel | "not-a-phone" {
+  if (label === "email" || label === "url") return "not-a-phone";
+  return { kind: label === "place" ? "work" : label, ...at };
+}
+
+function hasPhoneLength(number: string): boolean {
+  const count = number.replace(/\D/g, "").length;
+  return count >= 7 && count <= 15;
+}
+
+/** Without the brackets and marks that only one side of the number has. */
+function trimmed(number: string): string {
+  const inner = number.trim().replace(/[\s.\-–/]+$/, "");
+  return inner.startsWith("(") && !inner.includes(")") ? inner.slice(1) : inner;
+}

@@ -1,0 +1,46 @@
+import { labelOf } from "./labels.ts";
+import type { TextLine } from "./text-line.ts";
+
+/** Below this the reader saw a pattern in the table top, not letters. */
+const leastConfidence = 0.2;
+
+/** The lines as a person would have typed them: no specks at the ends, labels joined to their values, nothing unreadable. */
+export function tidyLines(lines: readonly TextLine[]): readonly TextLine[] {
+  const legible = lines
+    .map((line) => ({ ...line, text: tidyText(line.text) }))
+    .filter(({ text, confidence }) => confidence >= leastConfidence && /[\p{L}\p{N}]{2}|^\p{L}$/u.test(text));
+  return legible.reduce<readonly TextLine[]>((done, line) => {
+    const last = done.at(-1);
+    const joins = last !== undefined && labelOf(last.text) !== null && isBesides(last, line);
+    return joins ? [...done.slice(0, -1), joined(last, line)] : [...done, line];
+  }, []);
+}
+
+function tidyText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒—―]/g, "–")
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}+(@#•·"〒]+/u, "")
+    .replace(/[^\p{L}\p{N}.)!?"'&/]+$/u, "")
+    .replace(/(?<!\p{L})([TMFPDCOH])(?=\+|\(?\d[\d\s().-]{6})/gu, "$1 ")
+    .trim();
+}
+
+function isBesides(a: TextLine, b: TextLine): boolean {
+  const middle = b.box.top + b.box.height / 2;
+  return middle > a.box.top && middle < a.box.top + a.box.height && b.box.left > a.box.left;
+}
+
+function joined(a: TextLine, b: TextLine): TextLine {
+  const top = Math.min(a.box.top, b.box.top);
+  const bottom = Math.max(a.box.top + a.box.height, b.box.top + b.box.height);
+  const right = Math.max(a.box.left + a.box.width, b.box.left + b.box.width);
+  return {
+    text: `${a.text} ${b.text}`,
+    confidence: b.confidence,
+    box: { left: a.box.left, top, width: right - a.box.left, height: bottom - top },
+  };
+}

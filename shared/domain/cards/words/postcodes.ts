@@ -1,0 +1,33 @@
+/** How the line with the town looks, by country; the first that fits tells the country where it is told at all. */
+const townLines: readonly { readonly country: string | null; readonly pattern: RegExp }[] = [
+  {
+    country: "US",
+    pattern: /[\p{L}.]+,?\s+(?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\.?,?\s+\d{5}(?:-\d{4})?(?!\d)/u,
+  },
+  { country: "CA", pattern: /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b/ },
+  { country: "GB", pattern: /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/ },
+  { country: "AU", pattern: /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \d{4}\b/ },
+  {
+    country: "BR",
+    pattern:
+      /\bCEP\b|\b\d{5}-\d{3}\b|[\p{L}] ?[-–/] ?(?:AC|AL|AM|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)$/u,
+  },
+  { country: "SG", pattern: /\bSingapore \(?\d{6}\b/i },
+  { country: "JP", pattern: /〒|\b\d{3}-\d{4}(?:$|,? Japan)/ },
+  { country: "NL", pattern: /\b\d{4} ?[A-Z]{2}\b,? \p{Lu}/u },
+  { country: "PL", pattern: /\b\d{2}-\d{3} \p{Lu}/u },
+  { country: "PT", pattern: /\b\d{4}-\d{3}\b/ },
+  { country: "IN", pattern: /\p{L}{3,}\s*[-–]?\s*\d{3} ?\d{3}$/u },
+  { country: "SE", pattern: /\b(?:SE?-)?\d{3} \d{2} \p{Lu}/u },
+  { country: "DE", pattern: /\bD-\d{5}\b/ },
+  { country: "CH", pattern: /\bCH-\d{4}\b/ },
+  { country: "AT", pattern: /\bA-\d{4}\b/ },
+  { country: "FR", pattern: /\bF-\d{5}\b|\bCedex\b/i },
+  { country: null, pattern: /(?:^|, )(?:[A-Z]{1,3}[- ])?\d{4,6},? \p{Lu}\p{L}+/u },
+  { country: null, pattern: /\p{Lu}\p{L}+,? \d{4,6}$/u },
+];
+
+/** Whether a line names a town with its postcode, and the country that this form belongs to (null: several use it). */
+export function townLine(text: string): { readonly country: string | null } | null {
+  return townLines.find(({ pattern }) => pattern.test(text)) ?? null;
+}
