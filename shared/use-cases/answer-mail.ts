@@ -1,40 +1,23 @@
 import { overAllowance } from "../domain/accounts/allowance.ts";
 import { finishedUnits } from "../domain/ledger/parts.ts";
-import type { StoredPart } from "../domain/ledger/entry.ts";
 import type { ReadUnit } from "../domain/mail/decide-mail.ts";
 import { tokenInRecipients } from "../domain/mail/our-addresses.ts";
 import { type Unit, unitsOf } from "../domain/mail/units-of.ts";
 import type { VerifiedMail } from "../domain/mail/verify-sender.ts";
 import { tokenInText } from "../domain/threads/marker.ts";
-import type { Thread } from "../domain/threads/thread.ts";
-import type { InstantText, LocalDay } from "../domain/time/local-day.ts";
 import { localDay } from "../domain/time/local-time.ts";
-import type { Accounts, StoredAccount } from "../ports/accounts.ts";
+import type { Accounts } from "../ports/accounts.ts";
 import type { Pause } from "../ports/pause.ts";
 import type { Threads } from "../ports/threads.ts";
-import { commitAnswer, type CommitAnswerDeps } from "./commit-answer.ts";
+import { type CommitAnswerDeps, commitAnswer } from "./commit-answer.ts";
 import { holdMail } from "./hold-mail.ts";
-import { readPhotos, type ReadPhotoDeps } from "./read-photo.ts";
-import type { MailOutcome } from "./receive-mail.ts";
+import type { LoadedMail, Settlement } from "./loaded-mail.ts";
+import { type ReadPhotoDeps, readPhotos } from "./read-photo.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 import { accountOf } from "./verified-sender.ts";
 
 export type AnswerMailDeps = CommitAnswerDeps &
   ReadPhotoDeps & { readonly accounts: Accounts; readonly threads: Threads; readonly pause: Pause };
-
-/** One mail and all that it is read against. */
-export type LoadedMail = {
-  readonly mail: VerifiedMail;
-  readonly stored: StoredAccount;
-  /** `foreign`: the mail answers a mail that went to somebody else. */
-  readonly thread: Thread | "foreign" | null;
-  readonly done: readonly StoredPart[];
-  readonly now: InstantText;
-  readonly today: LocalDay;
-};
-
-/** `accountId`: whose owed mails may be delivered now; null where nothing can be owed. */
-export type Settlement = { readonly accountId: string | null; readonly outcome: MailOutcome };
 
 /** Loads, decides and commits, part after part, until the mail is settled. */
 export async function answerMail(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settlement> {
@@ -69,7 +52,8 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
 async function load(deps: AnswerMailDeps, mail: VerifiedMail): Promise<LoadedMail> {
   const stored = await accountOf(deps, mail);
   const now = deps.clock();
-  const token = tokenInRecipients(mail.arrival.recipients) ?? tokenInText(mail.parsed.text ?? mail.parsed.html ?? "");
+  const token =
+    tokenInRecipients(mail.arrival.recipients) ?? tokenInText(mail.parsed.text ?? mail.parsed.html ?? "");
   const thread = token === null ? null : await deps.threads.byToken(token);
   return {
     mail,

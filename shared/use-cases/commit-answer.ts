@@ -7,9 +7,9 @@ import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
-import type { LoadedMail } from "./answer-mail.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
-import { oweMail, type OweMailDeps } from "./owe-mail.ts";
+import type { LoadedMail } from "./loaded-mail.ts";
+import { type OweMailDeps, oweMail } from "./owe-mail.ts";
 import { renderAnswer } from "./render-answer.ts";
 
 export type CommitAnswerDeps = LoadDeps & OweMailDeps & { readonly clock: Clock; readonly ledger: Ledger };
@@ -22,7 +22,14 @@ export async function commitAnswer(
 ): Promise<"last" | "part" | "duplicate" | "conflict"> {
   const { mail, stored, done, now, today } = loaded;
   const thread = loaded.thread === "foreign" ? null : loaded.thread;
-  const { book, undoable } = await loadWhatMatters(deps, { entry: mail.key, stored, thread, done, units, now });
+  const { book, undoable } = await loadWhatMatters(deps, {
+    entry: mail.key,
+    stored,
+    thread,
+    done,
+    units,
+    now,
+  });
   const earlier = done.flatMap((part) => part.results);
   const decisions = decideMail({ entry: mail.key, book, thread, undoable, now, today, done: earlier, units });
   const next = nextPart(decisions, done);

@@ -33,7 +33,8 @@ export async function deliver(deps: DeliverDeps, accountId: string): Promise<voi
       faults.push(fault);
     }
   }
-  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${owed.length} mails not sent`);
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} of ${owed.length} mails not sent`);
 }
 
 async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<void> {

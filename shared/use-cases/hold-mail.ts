@@ -1,13 +1,13 @@
 import { tellsOfHold, used } from "../domain/accounts/allowance.ts";
 import { digestInstant } from "../domain/digests/morning.ts";
-import type { HeldMail } from "../domain/mail/held-mail.ts";
 import { refOf } from "../domain/ledger/book.ts";
 import type { EntryPart } from "../domain/ledger/entry.ts";
-import { sayDay } from "../domain/time/say-day.ts";
+import type { HeldMail } from "../domain/mail/held-mail.ts";
 import { addDays, addSeconds, localClock, localDay } from "../domain/time/local-time.ts";
+import { sayDay } from "../domain/time/say-day.ts";
 import { renderNotice } from "../mails/notice.tsx";
-import type { LoadedMail, Settlement } from "./answer-mail.ts";
 import type { CommitAnswerDeps } from "./commit-answer.ts";
+import type { LoadedMail, Settlement } from "./loaded-mail.ts";
 import { oweMail } from "./owe-mail.ts";
 
 /** Keeps a mail back until its allowance is renewed, and says so. */
@@ -33,7 +33,9 @@ export async function holdMail(
   const entry = `hold#${mail.key}#${until}`;
   const told = tellsOfHold(account, now) ? await owedNotice(deps, loaded, { entry, why, until }) : null;
   const usage = used(account, { photos: 0, answers: 1, today, now });
-  const wakeAt = [account.wakeAt, until, told && addSeconds(now, 300)].filter((each) => each !== null).sort()[0];
+  const wakeAt = [account.wakeAt, until, told && addSeconds(now, 300)]
+    .filter((each) => each !== null)
+    .sort()[0];
   const part: EntryPart = {
     v: 1,
     entry,
@@ -53,7 +55,11 @@ export async function holdMail(
   return { accountId: account.id, outcome: { kind: "held", why } };
 }
 
-type Hold = { readonly entry: string; readonly why: "photo-allowance" | "answer-allowance"; readonly until: string };
+type Hold = {
+  readonly entry: string;
+  readonly why: "photo-allowance" | "answer-allowance";
+  readonly until: string;
+};
 
 function owedNotice(deps: CommitAnswerDeps, { mail, stored, now }: LoadedMail, { entry, why, until }: Hold) {
   const { zone } = stored.settings;

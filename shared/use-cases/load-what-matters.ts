@@ -94,6 +94,9 @@ async function undoableOf(deps: LoadDeps, wanted: Wanted) {
 }
 
 /** The items that undo will replace, as they are now. */
-function withStateOf(book: Book, { current }: { readonly current: readonly Parameters<typeof bookOf>[2][number][] }) {
+function withStateOf(
+  book: Book,
+  { current }: { readonly current: readonly Parameters<typeof bookOf>[2][number][] },
+) {
   return bookOf(book.account, book.settings, [...book.items.values(), ...current]);
 }

@@ -1,5 +1,5 @@
-import { inboxAddress, replyAddress } from "../domain/mail/our-addresses.ts";
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
+import { inboxAddress, replyAddress } from "../domain/mail/our-addresses.ts";
 import type { NumberedItem, Thread } from "../domain/threads/thread.ts";
 import type { InstantText } from "../domain/time/local-day.ts";
 import type { Letterhead } from "../mails/letterhead.ts";

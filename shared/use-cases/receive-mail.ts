@@ -1,26 +1,16 @@
-import { type Automated, automated } from "../domain/mail/automated.ts";
+import { automated } from "../domain/mail/automated.ts";
 import type { Arrival } from "../domain/mail/inbound-mail.ts";
 import { mailKey } from "../domain/mail/mail-key.ts";
-import type { Refusal } from "../domain/mail/verify-sender.ts";
 import type { MailReader } from "../ports/mail-reader.ts";
 import type { RawMails } from "../ports/raw-mails.ts";
 import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
-import { deliver, type DeliverDeps } from "./deliver.ts";
-import { verifiedSender, type VerifiedSenderDeps } from "./verified-sender.ts";
+import { type DeliverDeps, deliver } from "./deliver.ts";
+import type { MailOutcome } from "./mail-outcome.ts";
+import { type VerifiedSenderDeps, verifiedSender } from "./verified-sender.ts";
 
 export type ReceiveMailDeps = AnswerMailDeps &
   DeliverDeps &
   VerifiedSenderDeps & { readonly rawMails: RawMails; readonly mailReader: MailReader };
-
-/**
- * What became of a mail. `refused` and `ignored` are silent, since answering a stranger or a machine does harm; `held` is kept
- * unread; `duplicate` was settled by an earlier delivery.
- */
-export type MailOutcome =
-  | Refusal
-  | { readonly kind: "ignored"; readonly why: Automated }
-  | { readonly kind: "held"; readonly why: "virus" | "spam" | "photo-allowance" | "answer-allowance" }
-  | { readonly kind: "answered" | "duplicate"; readonly entry: string };
 
 /** @throws on faults alone; the queue then delivers the mail again. */
 export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<MailOutcome> {

@@ -7,9 +7,11 @@ export type Feedback = {
   readonly recipients: readonly string[];
 };
 
+export type RecordFeedbackDeps = { readonly accounts: Accounts; readonly clock: Clock };
+
 /** A hard bounce or a complaint stops all mail to the address; a soft bounce is the mail service's to retry. */
 export async function recordFeedback(
-  deps: { readonly accounts: Accounts; readonly clock: Clock },
+  deps: RecordFeedbackDeps,
   feedback: Feedback,
 ): Promise<{ suppressed: number }> {
   if (feedback.kind === "soft-bounce") return { suppressed: 0 };

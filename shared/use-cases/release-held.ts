@@ -1,7 +1,7 @@
+import { removing } from "../domain/ledger/book.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { MailQueue } from "../ports/mail-queue.ts";
-import { removing } from "../domain/ledger/book.ts";
-import type { Standing } from "./serve-account.ts";
+import type { Standing } from "./standing.ts";
 import { unaskedPart } from "./unasked-part.ts";
 
 /** Hands the first held mail whose time has come in again. Null: none is due. */

@@ -5,8 +5,8 @@ import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Records } from "../ports/records.ts";
-import { oweMail, type OweMailDeps } from "./owe-mail.ts";
-import type { Standing } from "./serve-account.ts";
+import { type OweMailDeps, oweMail } from "./owe-mail.ts";
+import type { Standing } from "./standing.ts";
 import { unaskedPart } from "./unasked-part.ts";
 
 export type SendDigestDeps = OweMailDeps & { readonly records: Records; readonly ledger: Ledger };

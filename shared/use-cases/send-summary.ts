@@ -6,7 +6,7 @@ import type { Month } from "../domain/time/months.ts";
 import { renderRoiSummary } from "../mails/roi-summary.tsx";
 import { oweMail } from "./owe-mail.ts";
 import type { SendDigestDeps } from "./send-digest.ts";
-import type { Standing } from "./serve-account.ts";
+import type { Standing } from "./standing.ts";
 import { unaskedPart } from "./unasked-part.ts";
 
 export type SendSummaryDeps = SendDigestDeps;

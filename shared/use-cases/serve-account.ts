@@ -1,16 +1,12 @@
-import { nextWake } from "../domain/accounts/next-wake.ts";
-import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
-import type { HeldMail } from "../domain/mail/held-mail.ts";
-import type { OwedMail } from "../domain/ledger/owed-mail.ts";
-import type { StoredAccount } from "../ports/accounts.ts";
 import type { MailQueue } from "../ports/mail-queue.ts";
 import type { Pause } from "../ports/pause.ts";
 import type { WakeCalendar } from "../ports/wake-calendar.ts";
-import { deliver, type DeliverDeps } from "./deliver.ts";
+import { type DeliverDeps, deliver } from "./deliver.ts";
 import { releaseHeld } from "./release-held.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 import { sendDigest } from "./send-digest.ts";
-import { sendSummary, type SendSummaryDeps } from "./send-summary.ts";
+import { type SendSummaryDeps, sendSummary } from "./send-summary.ts";
+import { type Standing, stand, wakeOf } from "./standing.ts";
 
 export type ServeAccountDeps = DeliverDeps &
   SendSummaryDeps & {
@@ -19,19 +15,12 @@ export type ServeAccountDeps = DeliverDeps &
     readonly pause: Pause;
   };
 
-export type ServeOutcome = { readonly kind: "served"; readonly did: readonly string[] } | { readonly kind: "gone" };
-
-/** One account as it stands, with what its next moments depend on. */
-export type Standing = StoredAccount & {
-  readonly now: string;
-  readonly openFollowUps: readonly FollowUp[];
-  readonly held: readonly HeldMail[];
-  readonly owed: readonly OwedMail[];
-};
+export type ServeOutcome =
+  | { readonly kind: "served"; readonly did: readonly string[] }
+  | { readonly kind: "gone" };
 
 /** Does all that is due for an account, and sets when it is due next. A stale or doubled wake finds nothing to do. */
 export async function serveAccount(deps: ServeAccountDeps, accountId: string): Promise<ServeOutcome> {
-  await deliver(deps, accountId);
   const did: string[] = [];
   const end = await retryOnConflict(deps.pause, async () => {
     for (;;) {
@@ -43,19 +32,8 @@ export async function serveAccount(deps: ServeAccountDeps, accountId: string): P
     }
   });
   if (end === "gone") return { kind: "gone" };
-  if (did.length > 0) await deliver(deps, accountId);
+  await deliver(deps, accountId);
   return { kind: "served", did };
-}
-
-async function stand(deps: ServeAccountDeps, accountId: string): Promise<Standing | null> {
-  const stored = await deps.accounts.byId(accountId);
-  if (!stored) return null;
-  const [openFollowUps, held, owed] = await Promise.all([
-    deps.records.openFollowUps(accountId),
-    deps.records.all(accountId, "held-mail"),
-    deps.outbox.owed(accountId),
-  ]);
-  return { ...stored, now: deps.clock(), openFollowUps, held, owed };
 }
 
 /** The first thing that is due, one commit each; nothing due: the account rests until its next moment. */
@@ -64,18 +42,9 @@ async function nextStep(
   standing: Standing,
 ): Promise<"released" | "digest" | "summary" | "rested" | "conflict"> {
   const step =
-    (await releaseHeld(deps, standing)) ?? (await sendDigest(deps, standing)) ?? (await sendSummary(deps, standing));
+    (await releaseHeld(deps, standing)) ??
+    (await sendDigest(deps, standing)) ??
+    (await sendSummary(deps, standing));
   if (step !== null) return step;
   return (await deps.wakeCalendar.settle(standing.account, wakeOf(standing))) ? "rested" : "conflict";
-}
-
-/** When a standing account, with `account` as it will be, is next due. */
-export function wakeOf(standing: Standing): string | null {
-  const { openFollowUps, held, owed } = standing;
-  return nextWake({
-    ...standing,
-    earliestDueOn: openFollowUps.map((each) => each.dueOn).sort()[0] ?? null,
-    owedSince: owed.map((each) => each.at).sort()[0] ?? null,
-    heldUntil: held.flatMap((each) => each.until ?? []).sort()[0] ?? null,
-  });
 }

@@ -1,6 +1,6 @@
 import type { Account } from "../domain/accounts/account.ts";
 import type { EntryPart } from "../domain/ledger/entry.ts";
-import { type Standing, wakeOf } from "./serve-account.ts";
+import { type Standing, wakeOf } from "./standing.ts";
 
 /** A whole entry that nobody asked for, with nothing in it yet: a digest's, a summary's, a release's. */
 export function unaskedPart(entry: string, standing: Standing, changed: Partial<Account> = {}): EntryPart {

@@ -32,7 +32,9 @@ async function overwritten(at: TableClient, { accountId, parts, writer }: Writte
   const entries = new Set<string | undefined>([writer, ...parts.map((part) => part.entry)]);
   const isOurs = (change: Change) => {
     const found = candidateKeys(accountId, change.ref).filter((key) => writers.has(key.sk));
-    return found.length === 0 ? change.after === null : found.every((key) => entries.has(writers.get(key.sk)));
+    return found.length === 0
+      ? change.after === null
+      : found.every((key) => entries.has(writers.get(key.sk)));
   };
   return new Set(changes.filter((change) => !isOurs(change)).map((change) => refText(change.ref)));
 }

@@ -17,7 +17,12 @@ export function dynamoPhotoBudget({ client, table }: TableClient, photosADay: nu
             Key: stored(keys.photoBudget(utcDay)),
             UpdateExpression: "ADD photos :one SET v = :v, expiresAt = :expiresAt",
             ConditionExpression: "attribute_not_exists(photos) OR photos < :limit",
-            ExpressionAttributeValues: stored({ ":one": 1, ":v": 1, ":expiresAt": expiresAt, ":limit": photosADay }),
+            ExpressionAttributeValues: stored({
+              ":one": 1,
+              ":v": 1,
+              ":expiresAt": expiresAt,
+              ":limit": photosADay,
+            }),
           }),
         );
         return true;

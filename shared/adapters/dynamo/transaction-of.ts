@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Account } from "../../domain/accounts/account.ts";
 import type { Contact } from "../../domain/contacts/contact.ts";
-import { partRecord, type EntryPart } from "../../domain/ledger/entry.ts";
+import { type EntryPart, partRecord } from "../../domain/ledger/entry.ts";
 import type { Change, Item } from "../../domain/ledger/item.ts";
 import { itemKey, type Key, keys, wakeShard } from "./keys.ts";
 import { stored } from "./table-client.ts";

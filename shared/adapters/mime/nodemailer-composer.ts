@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { Envelope, MailComposer as Composer } from "../../ports/mail-composer.ts";
 import type { RenderedMail } from "../../mails/rendered-mail.ts";
+import type { MailComposer as Composer, Envelope } from "../../ports/mail-composer.ts";
 
 /** `mailDomain`: the mails come from `inbox@` it. */
 export function nodemailerComposer(mailDomain: string): Composer {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   GetObjectCommand,
   HeadObjectCommand,
@@ -6,7 +7,6 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { createHash } from "node:crypto";
 
 /** One bucket and the client that reaches it. */
 export type Bucket = { readonly client: S3Client; readonly bucket: string };

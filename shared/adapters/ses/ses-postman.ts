@@ -1,10 +1,16 @@
-import { SendRawEmailCommand, type SESClient, SESServiceException } from "@aws-sdk/client-ses";
+import { type SESClient, SESServiceException, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import type { Postman, SendOutcome } from "../../ports/postman.ts";
 
 /** Answers after which nothing was sent and trying again would not help. */
 const rejections = new Set(["MessageRejected", "InvalidParameterValue"]);
 /** Answers after which nothing was sent, but a later try may succeed. */
-const laters = new Set(["Throttling", "ThrottlingException", "TooManyRequestsException", "ServiceUnavailable", "AccountSendingPausedException"]);
+const laters = new Set([
+  "Throttling",
+  "ThrottlingException",
+  "TooManyRequestsException",
+  "ServiceUnavailable",
+  "AccountSendingPausedException",
+]);
 
 /**
  * `client` must not retry by itself (`maxAttempts: 1`): it would send again where only the answer was lost.

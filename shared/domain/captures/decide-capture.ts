@@ -6,13 +6,14 @@ import { itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { nextWorkingDay } from "../time/local-time.ts";
-import type { CardReading, CaptureResult, PhotoReading } from "./capture.ts";
+import type { CaptureResult, CardReading, PhotoReading } from "./capture.ts";
 
 export type DecidedCapture = { readonly changes: readonly Change[]; readonly result: CaptureResult };
 
 /** One photo becomes a contact with one follow-up, due the next working morning; or adds to the contact with the same address. */
 export function decideCapture(situation: Situation, file: string, photo: PhotoReading): DecidedCapture {
-  if (photo.kind === "unreadable") return { changes: [], result: { kind: "unreadable", file, why: photo.why } };
+  if (photo.kind === "unreadable")
+    return { changes: [], result: { kind: "unreadable", file, why: photo.why } };
   const reading = readCard(photo.lines);
   if (!reading) return { changes: [], result: { kind: "unreadable", file, why: "no-contact" } };
   const known = sameAddress(situation, reading.fields);

@@ -37,7 +37,10 @@ export type EntryPart = {
 };
 
 /** What stays of a committed part: enough to render the answer later, and to undo. */
-export type StoredPart = Pick<EntryPart, "v" | "entry" | "part" | "last" | "at" | "results" | "unfinished" | "changes">;
+export type StoredPart = Pick<
+  EntryPart,
+  "v" | "entry" | "part" | "last" | "at" | "results" | "unfinished" | "changes"
+>;
 
 export function partRecord(whole: EntryPart): StoredPart {
   const { v, entry, part, last, at, results, unfinished, changes } = whole;

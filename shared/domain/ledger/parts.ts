@@ -36,7 +36,13 @@ export function nextPart(decisions: readonly UnitDecision[], done: readonly Stor
     }
     const isSplit = results.length === 0;
     const unfinished = isSplit ? result.unit : null;
-    return { part: done.length, results, changes: isSplit ? head(missing) : changes, unfinished, last: false };
+    return {
+      part: done.length,
+      results,
+      changes: isSplit ? head(missing) : changes,
+      unfinished,
+      last: false,
+    };
   }
   return { part: done.length, results, changes, unfinished: null, last: true };
 }

@@ -1,4 +1,3 @@
-import { capturedIn } from "./decide-mail.ts";
 import type { CaptureResult } from "../captures/capture.ts";
 import type { Receipt } from "../captures/receipt.ts";
 import { commandCard } from "../commands/command-card.ts";
@@ -8,6 +7,7 @@ import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import { capturedIn } from "./decide-mail.ts";
 import type { Notice } from "./notice.ts";
 
 /** What a mail is answered with. `numbered`: the people whom numbers in the next answer mean. */

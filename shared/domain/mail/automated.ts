@@ -6,7 +6,10 @@ export type Automated = "own" | "bounce" | "complaint" | "list" | "out-of-office
 /** Null: a person wrote it. `mailDomain`: ours. */
 export function automated(mail: InboundMail, mailDomain: string): Automated | null {
   const header = (name: string) =>
-    mail.parsed.headers.find((each) => each.name === name)?.value.trim().toLowerCase() ?? "";
+    mail.parsed.headers
+      .find((each) => each.name === name)
+      ?.value.trim()
+      .toLowerCase() ?? "";
   const from = mail.parsed.from[0]?.email ?? "";
   if (from.endsWith(`@${mailDomain}`)) return "own";
   const report = reportKind(header("content-type"));

@@ -1,3 +1,5 @@
+import type { PhotoReading } from "../captures/capture.ts";
+import { decideCapture } from "../captures/decide-capture.ts";
 import { decideLine } from "../commands/decide-line.ts";
 import type { Situation, Undoable } from "../commands/verb.ts";
 import { applied, type Book } from "../ledger/book.ts";
@@ -5,8 +7,6 @@ import type { UnitResult } from "../ledger/entry.ts";
 import type { UnitDecision } from "../ledger/parts.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
-import type { PhotoReading } from "../captures/capture.ts";
-import { decideCapture } from "../captures/decide-capture.ts";
 
 /** A unit with what was learned of it. */
 export type ReadUnit =

@@ -1,7 +1,7 @@
-import type { Attachment } from "./parsed-mail.ts";
 import { createHash } from "node:crypto";
-import { visibleText } from "./visible-text.ts";
+import type { Attachment } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** The smallest thing in a mail that is decided on its own: a photo, or a line that the person typed. */
 export type Unit =

@@ -1,0 +1,46 @@
+import { nextWake } from "../domain/accounts/next-wake.ts";
+import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
+import type { OwedMail } from "../domain/ledger/owed-mail.ts";
+import type { HeldMail } from "../domain/mail/held-mail.ts";
+import type { Accounts, StoredAccount } from "../ports/accounts.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Outbox } from "../ports/outbox.ts";
+import type { Records } from "../ports/records.ts";
+
+/** One account as it stands, with what its next moments depend on. */
+export type Standing = StoredAccount & {
+  readonly now: string;
+  readonly openFollowUps: readonly FollowUp[];
+  readonly held: readonly HeldMail[];
+  readonly owed: readonly OwedMail[];
+};
+
+export type StandDeps = {
+  readonly clock: Clock;
+  readonly accounts: Accounts;
+  readonly records: Records;
+  readonly outbox: Outbox;
+};
+
+/** Null: there is no such account (any more). */
+export async function stand(deps: StandDeps, accountId: string): Promise<Standing | null> {
+  const stored = await deps.accounts.byId(accountId);
+  if (!stored) return null;
+  const [openFollowUps, held, owed] = await Promise.all([
+    deps.records.openFollowUps(accountId),
+    deps.records.all(accountId, "held-mail"),
+    deps.outbox.owed(accountId),
+  ]);
+  return { ...stored, now: deps.clock(), openFollowUps, held, owed };
+}
+
+/** When a standing account, with `account` as it will be, is next due. */
+export function wakeOf(standing: Standing): string | null {
+  const { openFollowUps, held, owed } = standing;
+  return nextWake({
+    ...standing,
+    earliestDueOn: openFollowUps.map((each) => each.dueOn).sort()[0] ?? null,
+    owedSince: owed.map((each) => each.at).sort()[0] ?? null,
+    heldUntil: held.flatMap((each) => each.until ?? []).sort()[0] ?? null,
+  });
+}
