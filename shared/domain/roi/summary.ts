@@ -1,10 +1,13 @@
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
 
+/** One addend of a cost, with its arithmetic in words ("Dues: $600 a year for 11 months"). */
+export type CostLine = { readonly label: string; readonly amount: Money };
+
 /** What one group, one event outside any group, or everything together has cost and brought. Money in the account's currency. */
 export type RoiFigures = {
   readonly contacts: number;
-  /** Follow-ups that fell due, those that were done, and the median whole days from meeting to done (null: none done). */
+  /** Follow-ups that fell due, those of them that were done, and the median days from meeting to done (null: none done). */
   readonly followUpsDue: number;
   readonly followUpsDone: number;
   readonly medianDaysToFollowUp: number | null;
@@ -13,8 +16,8 @@ export type RoiFigures = {
   readonly deals: number;
   readonly business: Money;
   readonly cost: Money;
-  /** The addends of `cost`, each with its arithmetic in words ("dues: 600.00 a year, 11 of 12 months"). */
-  readonly costLines: readonly { readonly label: string; readonly amount: Money }[];
+  /** The addends of `cost`. */
+  readonly costLines: readonly CostLine[];
 };
 
 /** A verdict with its arithmetic. `roi` is (business − cost) / cost, null where nothing was spent. */
@@ -28,19 +31,29 @@ export type Verdict = {
 };
 
 export type RoiLine = {
+  /** `unplaced`: people of whom nobody said where they were met. */
   readonly kind: "group" | "event" | "unplaced";
   readonly name: string;
   readonly since: LocalDay;
   readonly month: RoiFigures;
   readonly soFar: RoiFigures;
   readonly verdict: Verdict;
-  /** Of a group: its events, with their figures so far. */
-  readonly events: readonly { readonly name: string; readonly day: LocalDay; readonly figures: RoiFigures }[];
+  /** Of a group: its events, newest first, with their figures so far (dues are the group's alone). */
+  readonly events: readonly {
+    readonly name: string;
+    readonly day: LocalDay;
+    readonly figures: RoiFigures;
+  }[];
+  /** Amounts in another currency, which are in no sum, each as a sentence. */
+  readonly leftOut: readonly string[];
 };
 
-/** The monthly summary: `month` is `2026-11`. */
+/** The monthly summary: `month` is `2026-11`, `asOf` the last day that counts: the month's last, or today within it. */
 export type RoiSummary = {
   readonly month: string;
+  readonly asOf: LocalDay;
+  readonly currency: string;
+  /** Groups, then events outside any group, best net first; the unplaced last. */
   readonly lines: readonly RoiLine[];
   readonly total: { readonly month: RoiFigures; readonly soFar: RoiFigures; readonly verdict: Verdict };
 };

@@ -1,0 +1,19 @@
+import type { Settings } from "../accounts/settings.ts";
+import { moneyText } from "../money/money-text.ts";
+import { costsOf } from "./costs.ts";
+import type { Period } from "./period.ts";
+import type { Share } from "./share.ts";
+
+/** What is in no sum, a sentence each: an amount is never converted at a rate that nobody stated. */
+export function leftOutOf(share: Share, period: Period, settings: Settings): readonly string[] {
+  const { currency } = settings;
+  const won = share.outcomes.flatMap(({ amount, day }) =>
+    amount ? [{ label: `Business won on ${day}`, amount }] : [],
+  );
+  return [...costsOf(share, period, settings.hourlyRate), ...won]
+    .filter(({ amount }) => amount.currency !== currency)
+    .map(
+      ({ label, amount }) =>
+        `${label} (${moneyText(amount)}) is not counted: the figures are in ${currency}.`,
+    );
+}
