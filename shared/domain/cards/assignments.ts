@@ -42,7 +42,8 @@ function scored(chosen: Assignment["chosen"]): Assignment {
 function nameAndTitle(name: Candidate | null, title: Candidate | null): number {
   const [last, first] = [name?.fragments.at(-1), title?.fragments[0]];
   if (last === undefined || first === undefined) return 0;
-  if (last.line === first.line || isRightBelow(last, first)) return 2;
+  if (last.line === first.line) return 2;
+  if (isRightBelow(last, first)) return first.line === last.line + 1 ? 2 : 1;
   return isRightBelow(first, last) ? 0.7 : 0;
 }
 

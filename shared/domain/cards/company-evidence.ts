@@ -8,7 +8,7 @@ import { isTitleWord, namesDepartment } from "./words/title-words.ts";
 
 /** What speaks for and against a text being the company's name. */
 export const companyEvidence: readonly Evidence[] = [
-  { weight: -2, strength: () => true },
+  { weight: -1.5, strength: () => true },
   { weight: 3.5, strength: ({ words }) => words.length > 1 && isLegalForm(words.at(-1) ?? "") },
   {
     weight: 5,

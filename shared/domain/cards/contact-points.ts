@@ -17,6 +17,9 @@ export type ContactPoints = {
   readonly rest: string;
 };
 
+/** A name in a social network: no part of the person's name or address. */
+const handle = /(?<!\S)@[\p{L}\p{N}._-]{2,}|\bskype\s*[.:|]?\s*[\p{L}\p{N}._-]+/giu;
+
 /** Everything in one line by which a person can be reached. */
 export function contactPoints(text: string, country: CountryCode): ContactPoints {
   const emails = findEmails(text);
@@ -28,7 +31,7 @@ export function contactPoints(text: string, country: CountryCode): ContactPoints
     emails: emails.map(({ value }) => value),
     phones: phones.map(({ value }) => value),
     urls: urls.filter(({ value }) => !value.isProfile).map(({ value }) => value.url),
-    rest: without(noUrls, phones),
+    rest: without(noUrls, phones).replace(handle, ""),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fragment } from "./fragment.ts";
 import { labelOf, withoutLabel } from "./labels.ts";
+import { letterSizes } from "./letter-size.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Marks that part two statements on one line, and the gaps that values left behind. */
@@ -7,14 +8,11 @@ const separator = /\s*[|¦·•●▪■♦∙⋅]+\s*|\s{3,}/g;
 
 /** The pieces of the lines' rests (see `contactPoints`) that say something. `rests` are in the order of `lines`. */
 export function fragmentsOf(lines: readonly TextLine[], rests: readonly string[]): readonly Fragment[] {
-  const usual = {
-    height: median(lines.map(({ box }) => box.height)),
-    letter: median(lines.map(letterWidth)),
-  };
+  const sizes = letterSizes(lines);
+  const usual = median(sizes);
   return lines.flatMap((line, index) => {
     const rest = rests[index] ?? "";
-    // A tilted line's box is too tall and a spaced line's letters too wide, so the smaller of the two ratios is believed.
-    const size = Math.min(line.box.height / usual.height, letterWidth(line) / usual.letter);
+    const size = (sizes[index] ?? usual) / usual;
     return pieces(rest).map(({ text, start }) => ({
       text,
       line: index,
@@ -41,8 +39,6 @@ function part({ text, box }: TextLine, start: number, length: number): TextLine[
   const perLetter = box.width / Math.max(1, text.length);
   return { ...box, left: box.left + start * perLetter, width: length * perLetter };
 }
-
-const letterWidth = ({ text, box }: TextLine): number => box.width / Math.max(1, text.length);
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;

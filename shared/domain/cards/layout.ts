@@ -20,4 +20,5 @@ export function isSameSize(a: Fragment, b: Fragment): boolean {
   return Math.abs(Math.log2(a.size / b.size)) < 0.35;
 }
 
+const middle = ({ box }: Fragment): number => box.top + box.height / 2;
 const right = ({ box }: Fragment): number => box.left + box.width;

@@ -33,13 +33,15 @@ function namesOn(card: PrintedCard): Readonly<Record<NamedField, Belief>> {
   );
 }
 
-/** A text that only looks like a name, without any way to reach the person, may be anything (a page of a book, a street sign). */
+/** A text that only looks like a name may be anything (a page of a book, a street sign): a second thing must speak for a card. */
 function isContact(
   { emails, phones, urls }: CardPoints,
-  { name, company }: Record<NamedField, Belief>,
+  named: Readonly<Record<NamedField, Belief>>,
 ): boolean {
-  const reachable = emails.length + phones.length > 0;
-  return reachable || (urls.length > 0 && (name.value ?? company.value) !== null);
+  if (emails.length + phones.length > 0) return true;
+  const { name, title, company } = named;
+  const known = [name, company, title].filter(({ value }) => value !== null).length;
+  return known + urls.length >= 2;
 }
 
 const values = (read: CardPoints["urls"]): readonly string[] => read.map(({ value }) => value);

@@ -12,7 +12,7 @@ const streetEndings =
 
 const unitWords = new Set(
   `suite ste floor fl level unit apt apartment room rm building bldg tower block box pobox postfach piso planta andar etage
-  stock lok lokal sala conjunto cj interior int bp cedex cep plot phase sector hno house wing mezzanine lot`.split(
+  stock lok lokal sala conjunto cj interior int bp cedex cep plot phase sector hno house wing mezzanine lot mill manor hall cottage farm barn lodge park centre center mall`.split(
     /\s+/,
   ),
 );

@@ -15,7 +15,7 @@ const companyWords = new Set(
   heating roofing landscaping cleaning services service supply supplies pharma pharmaceuticals biotech health healthcare medical
   clinic hospital dental pharmacy wellness fitness foods food bakery cafe coffee restaurant bistro catering hotel hotels
   resort travel tours academy school college university institute universitat universite universidad universita hochschule
-  museum gallery library church foundation association society council ministry agency bureau office chamber federation
+  museum gallery library church foundation association society council ministry agency bureau chamber federation
   press publishing publications printing graphics robotics analytics research networks telecom communications
   international global enterprises company works workshop interiors architects architecture textiles fashion boutique
   motors automotive auto garage rentals security legal law attorneys kanzlei praxis werke werk handel bau verlag

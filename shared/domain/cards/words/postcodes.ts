@@ -13,7 +13,7 @@ const townLines: readonly { readonly country: string | null; readonly pattern: R
       /\bCEP\b|\b\d{5}-\d{3}\b|[\p{L}] ?[-–/] ?(?:AC|AL|AM|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR|RJ|RN|RO|RR|RS|SC|SE|SP|TO)$/u,
   },
   { country: "SG", pattern: /\bSingapore \(?\d{6}\b/i },
-  { country: "JP", pattern: /〒|\b\d{3}-\d{4}(?:$|,? Japan)/ },
+  { country: "JP", pattern: /〒|\p{L}{3,},? \d{3}-\d{4}(?:$|,? Japan)/iu },
   { country: "NL", pattern: /\b\d{4} ?[A-Z]{2}\b,? \p{Lu}/u },
   { country: "PL", pattern: /\b\d{2}-\d{3} \p{Lu}/u },
   { country: "PT", pattern: /\b\d{4}-\d{3}\b/ },
@@ -23,7 +23,7 @@ const townLines: readonly { readonly country: string | null; readonly pattern: R
   { country: "CH", pattern: /\bCH-\d{4}\b/ },
   { country: "AT", pattern: /\bA-\d{4}\b/ },
   { country: "FR", pattern: /\bF-\d{5}\b|\bCedex\b/i },
-  { country: null, pattern: /(?:^|, )(?:[A-Z]{1,3}[- ])?\d{4,6},? \p{Lu}\p{L}+/u },
+  { country: null, pattern: /(?:^|, )(?:[A-Z]{1,3}[- ])?(?:\d{4,6}|\d{3} \d{2}),? \p{Lu}\p{L}+/u },
   { country: null, pattern: /\p{Lu}\p{L}+,? \d{4,6}$/u },
 ];
 

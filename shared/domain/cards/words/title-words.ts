@@ -10,7 +10,7 @@ const words = new Set(
   contractor builder inspector surveyor estimator photographer videographer writer editor journalist author producer
   artist illustrator stylist chef baker barista trainer coach instructor facilitator recruiter buyer merchandiser
   operator captain pilot pastor reverend minister mayor senator councillor ambassador evangelist intern trainee fellow
-  proprietor entrepreneur freelancer senior junior sales marketing operations procurement
+  proprietor entrepreneur freelancer senior junior jednatel reditel
   geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung inhaber inhaberin leiter leiterin abteilungsleiter vertrieb
   vertriebsleiter berater beraterin ingenieur ingenieurin rechtsanwalt rechtsanwaltin steuerberater steuerberaterin
   vorstand prokurist prokuristin assistentin referent referentin sachbearbeiter kaufmann kauffrau arzt arztin
