@@ -1,8 +1,10 @@
+import type { Account } from "../domain/accounts/account.ts";
 import { tellsOfHold, used } from "../domain/accounts/allowance.ts";
+import { retryOwedAfterSeconds } from "../domain/accounts/next-wake.ts";
 import { digestInstant } from "../domain/digests/morning.ts";
 import { refOf } from "../domain/ledger/book.ts";
-import type { EntryPart } from "../domain/ledger/entry.ts";
 import type { HeldMail } from "../domain/mail/held-mail.ts";
+import type { InstantText } from "../domain/time/local-day.ts";
 import { addDays, addSeconds, localClock, localDay } from "../domain/time/local-time.ts";
 import { sayDay } from "../domain/time/say-day.ts";
 import { renderNotice } from "../mails/notice.tsx";
@@ -14,45 +16,47 @@ import { oweMail } from "./owe-mail.ts";
 export async function holdMail(
   deps: CommitAnswerDeps,
   loaded: LoadedMail,
-  why: HeldMail["why"] & ("photo-allowance" | "answer-allowance"),
+  why: Hold["why"],
 ): Promise<Settlement | "conflict"> {
-  const { mail, stored, now, today } = loaded;
-  const { account, settings } = stored;
-  const until =
-    why === "photo-allowance"
-      ? digestInstant(account.id, settings, addDays(today, 1))
-      : addSeconds(`${now.slice(0, 13)}:00:00.000Z`, 3600);
-  const held: HeldMail = {
-    kind: "held-mail",
+  const { mail, stored, now } = loaded;
+  const until = releasedAt(loaded, why);
+  const hold = { entry: `hold#${mail.key}#${until}`, why, until };
+  const notice = tellsOfHold(stored.account, now) ? await owedNotice(deps, loaded, hold) : null;
+  const { notification } = mail.arrival;
+  const held: HeldMail = { kind: "held-mail", v: 1, id: mail.key, why, notification, until };
+  const outcome = await deps.ledger.commit({
     v: 1,
-    id: mail.key,
-    why,
-    notification: mail.arrival.notification,
-    until,
-  };
-  const entry = `hold#${mail.key}#${until}`;
-  const told = tellsOfHold(account, now) ? await owedNotice(deps, loaded, { entry, why, until }) : null;
-  const usage = used(account, { photos: 0, answers: 1, today, now });
-  const wakeAt = [account.wakeAt, until, told && addSeconds(now, 300)]
-    .filter((each) => each !== null)
-    .sort()[0];
-  const part: EntryPart = {
-    v: 1,
-    entry,
+    entry: hold.entry,
     part: 0,
     last: true,
     at: now,
-    accountBefore: account,
-    accountAfter: { ...account, ...usage, version: account.version + 1, wakeAt: wakeAt ?? null },
-    opens: account.version === 0 ? settings : null,
+    accountBefore: stored.account,
+    accountAfter: accountAfter(loaded, until),
+    opens: stored.account.version === 0 ? stored.settings : null,
     results: [],
     unfinished: null,
     changes: [{ ref: refOf(held), before: null, after: held }],
-    threads: told ? [told.thread] : [],
-    owed: told ? [told.owed] : [],
-  };
-  if ((await deps.ledger.commit(part)) === "conflict") return "conflict";
-  return { accountId: account.id, outcome: { kind: "held", why } };
+    threads: notice ? [notice.thread] : [],
+    owed: notice ? [notice.owed] : [],
+  });
+  if (outcome === "conflict") return "conflict";
+  return { accountId: stored.account.id, outcome: { kind: "held", why } };
+}
+
+function releasedAt(
+  { stored: { account, settings }, now, today }: LoadedMail,
+  why: Hold["why"],
+): InstantText {
+  if (why === "photo-allowance") return digestInstant(account.id, settings, addDays(today, 1));
+  return addSeconds(`${now.slice(0, 13)}:00:00.000Z`, 3600);
+}
+
+function accountAfter({ stored: { account }, now, today }: LoadedMail, until: InstantText): Account {
+  const usage = used(account, { photos: 0, answers: 1, today, now });
+  const wakes = [account.wakeAt, until, addSeconds(now, retryOwedAfterSeconds)].filter(
+    (each) => each !== null,
+  );
+  return { ...account, ...usage, version: account.version + 1, wakeAt: wakes.sort()[0] ?? null };
 }
 
 type Hold = {

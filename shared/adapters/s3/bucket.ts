@@ -28,15 +28,17 @@ export async function findObject(at: Bucket, key: string): Promise<Uint8Array | 
   }
 }
 
-export async function writeObject(at: Bucket, key: string, body: Uint8Array, type: string): Promise<void> {
-  const { client, bucket } = at;
+export type ObjectToWrite = { readonly key: string; readonly body: Uint8Array; readonly type: string };
+
+export async function writeObject({ client, bucket }: Bucket, object: ObjectToWrite): Promise<void> {
+  const { key, body, type } = object;
   await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: type }));
 }
 
 /** Keeps the bytes under `prefix`, named by their own hash: the same bytes are stored once. */
 export async function keepByHash(at: Bucket, name: ObjectName, body: Uint8Array): Promise<string> {
   const key = `${name.prefix}${createHash("sha256").update(body).digest("hex")}${name.ending}`;
-  if (!(await exists(at, key))) await writeObject(at, key, body, name.type);
+  if (!(await exists(at, key))) await writeObject(at, { key, body, type: name.type });
   return key;
 }
 

@@ -14,7 +14,8 @@ export function s3Readings(at: Bucket): Readings {
       return bytes ? (JSON.parse(Buffer.from(bytes).toString("utf8")) as PhotoReading) : null;
     },
     async keep(photoHash, reading) {
-      await writeObject(at, keyOf(photoHash), Buffer.from(JSON.stringify(reading)), "application/json");
+      const body = Buffer.from(JSON.stringify(reading));
+      await writeObject(at, { key: keyOf(photoHash), body, type: "application/json" });
     },
   };
 }
