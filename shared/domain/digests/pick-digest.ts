@@ -1,5 +1,5 @@
 import type { Contact, Phone } from "../contacts/contact.ts";
-import { displayName } from "../contacts/display-name.ts";
+import { contactName } from "../contacts/contact-name.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
@@ -49,7 +49,7 @@ function itemFor(n: number, of: { followUp: FollowUp; contact: Contact; input: D
     n,
     contactId: contact.id,
     followUpId: followUp.id,
-    name: displayName(contact),
+    name: contactName(contact),
     title: contact.title,
     company: contact.name === null ? null : contact.company,
     email: contact.emails[0] ?? null,
