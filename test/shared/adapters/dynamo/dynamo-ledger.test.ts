@@ -1,0 +1,117 @@
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { dynamoAccounts } from "../../../../shared/adapters/dynamo/dynamo-accounts.ts";
+import { dynamoLedger } from "../../../../shared/adapters/dynamo/dynamo-ledger.ts";
+import { dynamoRecords } from "../../../../shared/adapters/dynamo/dynamo-records.ts";
+import { dynamoThreads } from "../../../../shared/adapters/dynamo/dynamo-threads.ts";
+import type { Account } from "../../../../shared/domain/accounts/account.ts";
+import { refOf } from "../../../../shared/domain/ledger/book.ts";
+import type { Item } from "../../../../shared/domain/ledger/item.ts";
+import { ann, annsSettings, callJane, entryOf, jane } from "../../../fixtures/people.ts";
+import { realTable } from "../../../fixtures/real-table.ts";
+
+const table = await realTable();
+afterAll(() => table.close());
+
+const ledger = dynamoLedger(table);
+const records = dynamoRecords(table);
+const accounts = dynamoAccounts(table);
+
+/** Each test has an account of its own. */
+let count = 0;
+let account: Account;
+beforeEach(() => {
+  count += 1;
+  account = { ...ann, id: `ann${count}`, addresses: [`ann${count}@example.com`] };
+});
+
+const adding = (item: Item) => ({ ref: refOf(item), before: null, after: item });
+const stored = (version: number): Account => ({ ...account, version });
+
+test("a first entry opens the account, with its address, its settings and what it recorded", async () => {
+  await expect(ledger.commit(entryOf(account, "m1", { changes: [adding(jane)] }))).resolves.toBe("committed");
+  await expect(accounts.bySender(account.addresses[0]?.toUpperCase() ?? "")).resolves.toEqual({
+    account: stored(1),
+    settings: annsSettings,
+  });
+  await expect(records.byRefs(account.id, [refOf(jane)])).resolves.toEqual([jane]);
+});
+
+test("the same entry commits once, whatever the account's version has become", async () => {
+  await ledger.commit(entryOf(account, "m1"));
+  await ledger.commit(entryOf(stored(1), "m2"));
+  await expect(ledger.commit(entryOf(account, "m1"))).resolves.toBe("duplicate");
+  await expect(ledger.commit(entryOf(stored(2), "m1"))).resolves.toBe("duplicate");
+});
+
+test("an entry that was decided on an older state of the account is a conflict and writes nothing", async () => {
+  await ledger.commit(entryOf(account, "m1"));
+  await ledger.commit(entryOf(stored(1), "m2"));
+  const late = entryOf(stored(1), "m3", { changes: [adding(jane)] });
+  await expect(ledger.commit(late)).resolves.toBe("conflict");
+  await expect(records.all(account.id, "contact")).resolves.toEqual([]);
+  await expect(ledger.parts(account.id, "m3")).resolves.toEqual([]);
+});
+
+test("two first mails of one person at once open one account", async () => {
+  const both = await Promise.all([
+    ledger.commit(entryOf(account, "m1")),
+    ledger.commit(entryOf(account, "m2")),
+  ]);
+  expect(both.sort()).toEqual(["committed", "conflict"]);
+});
+
+test("a follow-up leaves the open ones when it is done, and is still on record", async () => {
+  await ledger.commit(entryOf(account, "m1", { changes: [adding(callJane)] }));
+  await expect(records.openFollowUps(account.id)).resolves.toEqual([callJane]);
+  const done = { ...callJane, status: "done", closedAt: "2026-11-03T13:00:00.000Z" } as const;
+  const change = { ref: refOf(callJane), before: callJane, after: done };
+  await ledger.commit(entryOf(stored(1), "m2", { changes: [change] }));
+  await expect(records.openFollowUps(account.id)).resolves.toEqual([]);
+  await expect(records.all(account.id, "follow-up")).resolves.toEqual([done]);
+  await expect(records.byRefs(account.id, [refOf(callJane)])).resolves.toEqual([done]);
+});
+
+test("a contact is found by each of its addresses, and no longer by one that was corrected", async () => {
+  await ledger.commit(entryOf(account, "m1", { changes: [adding(jane)] }));
+  await expect(records.contactIdsByEmail(account.id, ["JANE@doebakery.example"])).resolves.toEqual([jane.id]);
+  const corrected = { ...jane, emails: ["jane.doe@doebakery.example"] };
+  const change = { ref: refOf(jane), before: jane, after: corrected };
+  await ledger.commit(entryOf(stored(1), "m2", { changes: [change] }));
+  await expect(records.contactIdsByEmail(account.id, jane.emails)).resolves.toEqual([]);
+  await expect(records.contactIdsByEmail(account.id, corrected.emails)).resolves.toEqual([jane.id]);
+});
+
+test("a thread is found by its token and by nothing else", async () => {
+  const thread = {
+    v: 1,
+    token: `t${count}`,
+    accountId: account.id,
+    mail: "receipt",
+    entry: "m1",
+    numbered: [{ n: 1, contactId: jane.id }],
+    createdAt: account.createdAt,
+  } as const;
+  await ledger.commit(entryOf(account, "m1", { threads: [thread] }));
+  await expect(dynamoThreads(table).byToken(thread.token)).resolves.toEqual(thread);
+  await expect(dynamoThreads(table).byToken("t")).resolves.toBeNull();
+});
+
+test("what a later entry wrote over, or removed, is told apart from what still stands", async () => {
+  await ledger.commit(entryOf(account, "m1", { changes: [adding(jane), adding(callJane)] }));
+  const parts = await ledger.parts(account.id, "m1");
+  await expect(ledger.overwritten(account.id, parts, "undo")).resolves.toEqual(new Set());
+  const renamed = { ref: refOf(jane), before: jane, after: { ...jane, name: "Jane Roe" } };
+  const removed = { ref: refOf(callJane), before: callJane, after: null };
+  await ledger.commit(entryOf(stored(1), "m2", { changes: [renamed, removed] }));
+  const both = new Set([`contact#${jane.id}`, `follow-up#${callJane.id}`]);
+  await expect(ledger.overwritten(account.id, parts, "undo")).resolves.toEqual(both);
+  await expect(ledger.overwritten(account.id, parts, "m2")).resolves.toEqual(
+    new Set([`follow-up#${callJane.id}`]),
+  );
+});
+
+test("a commit of ninety rows fits into one transaction", async () => {
+  const many = Array.from({ length: 88 }, (_, n) => adding({ ...callJane, id: `m1.${n}` }));
+  await expect(ledger.commit(entryOf(account, "m1", { changes: many }))).resolves.toBe("committed");
+  await expect(records.openFollowUps(account.id)).resolves.toHaveLength(88);
+});
