@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { keepFile } from "../loopback/keep-file.ts";
+
+/** The real clock and how far ahead of it Nextday lives. */
+export type MovedClock = {
+  /** ISO 8601, UTC, milliseconds. */
+  now(): string;
+  /** Milliseconds ahead of the real clock. */
+  ahead(): number;
+  /** Resolves when everybody who listens is done. @throws RangeError for no instant or one that has passed. */
+  moveTo(instant: string): Promise<void>;
+  /** Called after each move, in the order of subscribing. */
+  onMove(listener: () => void | Promise<void>): void;
+};
+
+/** The file keeps the clock where it was moved to, across restarts. */
+export function openClock(file: string): MovedClock {
+  let ahead = aheadIn(file);
+  const listeners: (() => void | Promise<void>)[] = [];
+  return {
+    now: () => new Date(Date.now() + ahead).toISOString(),
+    ahead: () => ahead,
+    async moveTo(instant) {
+      const further = Date.parse(instant) - (Date.now() + ahead);
+      if (Number.isNaN(further)) throw new RangeError(`not an instant: ${instant}`);
+      if (further < 0) throw new RangeError(`the clock moves only forward: ${instant}`);
+      ahead += further;
+      await keepFile(file, JSON.stringify({ ahead }));
+      for (const listener of listeners) await listener();
+    },
+    onMove: (listener) => void listeners.push(listener),
+  };
+}
+
+function aheadIn(file: string): number {
+  try {
+    return (JSON.parse(readFileSync(file, "utf8")) as { ahead: number }).ahead;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0;
+    throw error;
+  }
+}

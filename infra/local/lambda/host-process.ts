@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { aheadVariable, type ClockMessage } from "../clock/clock-message.ts";
+import type { MovedClock } from "../clock/moved-clock.ts";
+import type { HostAnswer, Invocation } from "./lambda-protocol.ts";
+
+export type LambdaFunction = {
+  readonly name: string;
+  /** The file that exports `handler`. */
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+};
+
+/** One process that runs one function, one event at a time. */
+export type HostProcess = {
+  /** @throws what the handler threw, by name and message; when it took too long or died, that. Both end the process. */
+  invoke(event: unknown): Promise<unknown>;
+  isAlive(): boolean;
+  tellClock(): void;
+  close(): Promise<void>;
+};
+
+export type HostSurroundings = {
+  readonly clock: MovedClock;
+  /** An open file that takes what the function prints: it is there even when this process dies. */
+  readonly log: number;
+};
+
+export function startHost(lambda: LambdaFunction, { clock, log }: HostSurroundings): HostProcess {
+  const child = fork(local("lambda-host.ts"), [lambda.entry], {
+    cwd: local("../../.."),
+    execArgv: ["--import", "tsx", "--import", new URL("../clock/shift-date.ts", import.meta.url).href],
+    env: { ...lambda.environment, [aheadVariable]: String(clock.ahead()) },
+    stdio: ["ignore", log, log, "ipc"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ready = nextAnswer(child).then(() => undefined);
+  ready.catch(() => undefined);
+  return {
+    async invoke(event) {
+      await ready;
+      const timeoutMs = lambda.timeoutSeconds * 1000;
+      child.send({ kind: "invoke", id: randomUUID(), event, timeoutMs } satisfies Invocation);
+      const alarm = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
+      const answer = await nextAnswer(child).finally(() => clearTimeout(alarm));
+      if (answer.kind === "threw")
+        throw Object.assign(new Error(answer.error.message), { name: answer.error.name });
+      return answer.kind === "returned" ? answer.value : undefined;
+    },
+    isAlive: () => child.connected,
+    tellClock: () => void child.send({ kind: "clock", ahead: clock.ahead() } satisfies ClockMessage),
+    close() {
+      if (child.connected) child.disconnect();
+      return ended;
+    },
+  };
+}
+
+function nextAnswer(child: ChildProcess): Promise<HostAnswer> {
+  return new Promise((resolve, reject) => {
+    const take = (answer: unknown) => {
+      child.off("exit", fail);
+      resolve(answer as HostAnswer);
+    };
+    const fail = (code: number | null, signal: string | null) => {
+      child.off("message", take);
+      reject(new Error(`the function's process ended (${signal ?? String(code)})`));
+    };
+    child.once("message", take);
+    child.once("exit", fail);
+  });
+}
+
+function local(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from "node:http";
+import { type Call, type ServiceName, serviceNames } from "./exchange.ts";
+
+/** Null: no SDK client of a service that is known here has signed it. */
+export async function readCall(request: IncomingMessage): Promise<Call | null> {
+  const service = serviceOf(request.headers.authorization ?? "");
+  if (!service) return null;
+  const url = new URL(request.url ?? "/", "http://loopback");
+  const body = Buffer.concat(await request.toArray());
+  return {
+    service,
+    method: request.method ?? "GET",
+    path: url.pathname,
+    query: url.searchParams,
+    headers: request.headers,
+    body: isChunked(request) ? unchunked(body) : body,
+  };
+}
+
+/** The credential scope of Signature Version 4 is `key/day/region/service/aws4_request`. */
+function serviceOf(authorization: string): ServiceName | null {
+  const [, name] = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization) ?? [];
+  return serviceNames.find((known) => known === name) ?? null;
+}
+
+function isChunked(request: IncomingMessage): boolean {
+  return (request.headers["content-encoding"] ?? "")
+    .split(",")
+    .some((coding) => coding.trim() === "aws-chunked");
+}
+
+/** `aws-chunked`: a line with the size in hex (and perhaps a signature), the bytes, a line end; a size of 0 ends, trailers follow. */
+function unchunked(body: Buffer): Buffer {
+  const chunks: Buffer[] = [];
+  let at = 0;
+  for (;;) {
+    const lineEnd = body.indexOf("\r\n", at);
+    if (lineEnd < 0) break;
+    const size = Number.parseInt(body.toString("latin1", at, lineEnd), 16);
+    if (!size) break;
+    chunks.push(body.subarray(lineEnd + 2, lineEnd + 2 + size));
+    at = lineEnd + 2 + size + 2;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,133 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { listen, stopServer } from "../listen.ts";
+import { bucketName, type QueueName } from "../resources.ts";
+import { type BucketFolder, bucketFolder } from "./bucket-folder.ts";
+import { textractEndpoint } from "./detect-text.ts";
+import { dynamodbEndpoint } from "./dynamodb.ts";
+import { type Answer, AwsError, type Call, type Endpoint, type ServiceName } from "./exchange.ts";
+import { createFaults, type FaultSettings, type Faults } from "./faults.ts";
+import { readCall } from "./incoming.ts";
+import type { Queue } from "./queue.ts";
+import { openQueues } from "./queues.ts";
+import { s3Endpoint } from "./s3.ts";
+import { type SentFolder, type SentMail, sentFolder } from "./sent-folder.ts";
+import { sesEndpoint } from "./ses.ts";
+import { queueUrl, sqsEndpoint } from "./sqs.ts";
+import type { LocalTextract } from "./textract.ts";
+
+export type ObservedCall = {
+  readonly service: ServiceName;
+  readonly operation: string;
+  /** `after`: it took effect (or was refused), and the answer has not left yet. */
+  readonly phase: "before" | "after";
+};
+
+export type LoopbackOptions = {
+  readonly dataDir: string;
+  /** Stamps what is kept, by the moved clock; visibility timeouts run on the real one. */
+  readonly now: () => string;
+  /** A DynamoDB that never refuses by chance. */
+  readonly dynamodbUrl: string;
+  readonly visibilitySeconds?: Partial<Record<QueueName, number>> | undefined;
+  readonly faults?: FaultSettings | undefined;
+  /** Awaited, so that it may also hold a call up or end the process. */
+  readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
+  readonly onSent?: ((mail: SentMail) => void) | undefined;
+};
+
+/** AWS on this machine, for the SDK's own clients by `AWS_ENDPOINT_URL`. */
+export type Loopback = {
+  readonly url: string;
+  readonly bucket: BucketFolder;
+  readonly queues: ReadonlyMap<string, Queue>;
+  readonly sent: SentFolder;
+  queueUrl(name: QueueName): string;
+  /** From now on; without an argument no more. */
+  faults(settings?: FaultSettings): void;
+  /** How many faults there were, as `dynamodb.conflict` → 3. */
+  injected(): ReadonlyMap<string, number>;
+  close(): Promise<void>;
+};
+
+export async function createLoopback(options: LoopbackOptions): Promise<Loopback> {
+  const { dataDir, now, onSent = () => undefined } = options;
+  const faults = createFaults(options.faults);
+  const bucket = bucketFolder(join(dataDir, "bucket"));
+  const queues = openQueues(join(dataDir, "queues"), options.visibilitySeconds ?? {});
+  const sent = sentFolder(join(dataDir, "sent"));
+  const textract = lazyTextract();
+  const endpoints: Record<ServiceName, Endpoint> = {
+    dynamodb: dynamodbEndpoint(options.dynamodbUrl, faults),
+    s3: s3Endpoint(bucketName, bucket),
+    ses: sesEndpoint({ sent, now, onSent }),
+    sqs: sqsEndpoint([...queues.values()], () => url),
+    textract: textractEndpoint(textract.open),
+  };
+  const server = createServer((request, response) => {
+    void respond({ endpoints, faults, onCall: options.onCall }, request, response);
+  });
+  const url = `http://127.0.0.1:${await listen(server, 0)}`;
+  return {
+    url,
+    bucket,
+    queues,
+    sent,
+    queueUrl: (name) => queueUrl(url, name),
+    faults: faults.set,
+    injected: faults.counts,
+    async close() {
+      await stopServer(server);
+      await textract.close();
+    },
+  };
+}
+
+type Desk = {
+  readonly endpoints: Record<ServiceName, Endpoint>;
+  readonly faults: Faults;
+  readonly onCall: LoopbackOptions["onCall"];
+};
+
+async function respond(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const call = await readCall(request);
+    if (!call) return void response.writeHead(403).end("Not signed for a service that is known here.\n");
+    const answer = await carriedOut(desk, call);
+    if (desk.faults.strikes("lose", call.service)) return void request.socket.destroy();
+    // A date by the real clock would make clients that live by the moved one correct theirs, and retry.
+    response.sendDate = false;
+    response.writeHead(answer.status, answer.headers).end(answer.body);
+  } catch (error) {
+    process.stderr.write(`loopback: ${error instanceof Error ? error.message : String(error)}\n`);
+    request.socket.destroy();
+  }
+}
+
+async function carriedOut({ endpoints, faults, onCall }: Desk, call: Call): Promise<Answer> {
+  const endpoint = endpoints[call.service];
+  const observed = { service: call.service, operation: endpoint.operationOf(call) };
+  await onCall?.({ ...observed, phase: "before" });
+  const throttled = faults.strikes("throttle", call.service);
+  const answer = throttled ? endpoint.refusal(endpoint.throttled(call)) : await answered(endpoint, call);
+  await onCall?.({ ...observed, phase: "after" });
+  return answer;
+}
+
+async function answered(endpoint: Endpoint, call: Call): Promise<Answer> {
+  try {
+    return await endpoint.answer(call);
+  } catch (error) {
+    if (error instanceof AwsError) return endpoint.refusal(error);
+    throw error;
+  }
+}
+
+/** Tesseract is loaded with the first picture. */
+function lazyTextract(): { open(): Promise<LocalTextract>; close(): Promise<void> } {
+  let opened: Promise<LocalTextract> | null = null;
+  return {
+    open: () => (opened ??= import("./textract.ts").then(({ createLocalTextract }) => createLocalTextract())),
+    close: async () => (await opened)?.close(),
+  };
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { draftEnding, keepFile } from "./keep-file.ts";
+
+/** A message as its file tells it. Times are milliseconds since 1970. */
+export type StoredMessage = {
+  readonly id: string;
+  readonly body: string;
+  readonly sentAt: number;
+  /** Not to be received before. */
+  readonly dueAt: number;
+  readonly receiveCount: number;
+  readonly firstReceivedAt: number | null;
+};
+
+/** A folder with one file a message, so that nothing is lost when the process is killed. */
+export type QueueFolder = {
+  /** Oldest first. */
+  readAll(): readonly StoredMessage[];
+  keep(message: StoredMessage): Promise<void>;
+  remove(message: StoredMessage): Promise<void>;
+};
+
+export function queueFolder(folder: string): QueueFolder {
+  mkdirSync(folder, { recursive: true });
+  const pathOf = ({ sentAt, id }: StoredMessage) =>
+    join(folder, `${String(sentAt).padStart(15, "0")}-${id}.json`);
+  return {
+    readAll: () =>
+      readdirSync(folder)
+        .filter((name) => !name.endsWith(draftEnding))
+        .sort()
+        .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as StoredMessage),
+    keep: (message) => keepFile(pathOf(message), JSON.stringify(message)),
+    remove: (message) => rm(pathOf(message), { force: true }),
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { keepFile } from "../loopback/keep-file.ts";
+import type { Verdicts } from "./verdicts.ts";
+
+/** A mail that was taken in by SMTP. */
+export type ReceivedMail = {
+  readonly objectKey: string;
+  /** By the moved clock. */
+  readonly at: string;
+  /** The envelope's, which may be empty. */
+  readonly source: string;
+  readonly recipients: readonly string[];
+  readonly verdicts: Verdicts;
+};
+
+export type ReceivedFolder = {
+  keep(mail: ReceivedMail): Promise<void>;
+  /** In the order of coming. */
+  list(): readonly ReceivedMail[];
+};
+
+/** One file a mail: who handed in what, which the stored object does not tell. */
+export function receivedFolder(folder: string): ReceivedFolder {
+  mkdirSync(folder, { recursive: true });
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+  const mails = names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as ReceivedMail);
+  let count = Number.parseInt(names.at(-1) ?? "0", 10);
+  return {
+    async keep(mail) {
+      count += 1;
+      await keepFile(join(folder, `${String(count).padStart(6, "0")}.json`), JSON.stringify(mail));
+      mails.push(mail);
+    },
+    list: () => mails,
+  };
+}

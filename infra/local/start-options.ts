@@ -1,0 +1,27 @@
+import type { FaultSettings } from "./loopback/faults.ts";
+import type { ObservedCall } from "./loopback/loopback.ts";
+import type { QueueName } from "./resources.ts";
+import type { VerdictSource } from "./smtp-in/mail-intake.ts";
+
+export type StartOptions = {
+  /** Holds all state; made if it is not there. */
+  readonly dataDir: string;
+  readonly owners: readonly string[];
+  /** 0, the default: any that is free. */
+  readonly smtpPort?: number | undefined;
+  /** Likewise; without it there is no page. */
+  readonly pagePort?: number | undefined;
+  readonly dynamodbUrl?: string | undefined;
+  readonly verdicts?: VerdictSource | undefined;
+  /** An SMTP server that what is sent is handed on to. */
+  readonly relay?: string | undefined;
+  readonly visibilitySeconds?: Partial<Record<QueueName, number>> | undefined;
+  /** When a failed message comes again; by default when its visibility timeout is over. */
+  readonly retrySeconds?: number | undefined;
+  readonly faults?: FaultSettings | undefined;
+  readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
+  /** Where `<function>/index.ts` lies; the project's own unless told otherwise. */
+  readonly functionsFolder?: URL | undefined;
+  /** Told in a line of what goes wrong behind the scenes. */
+  readonly tell?: ((line: string) => void) | undefined;
+};
