@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from "postal-mime";
+import PostalMime, { type Address, addressParser, decodeWords, type Email } from "postal-mime";
 import type { MailAddress, ParsedMail } from "../../domain/mail/parsed-mail.ts";
 import type { MailReader } from "../../ports/mail-reader.ts";
 
@@ -31,11 +31,10 @@ const unreadable: ParsedMail = {
 
 function parsedMail(email: Email): ParsedMail {
   const headers = email.headers.map(({ key, value }) => ({ name: key, value }));
-  const fromHeaders = headers.filter((header) => header.name === "from");
   return {
     messageId: email.messageId ?? null,
-    // postal-mime keeps the last From header alone: a second one must not go unseen.
-    from: fromHeaders.length > 1 ? [] : addresses(email.from ? [email.from] : []),
+    // postal-mime keeps one author of one From header: a second must not go unseen.
+    from: headers.filter((header) => header.name === "from").flatMap(({ value }) => authors(value)),
     to: addresses(email.to ?? []),
     subject: email.subject ?? "",
     date: dateOf(headers.find((header) => header.name === "date")?.value ?? ""),
@@ -51,11 +50,18 @@ function parsedMail(email: Email): ParsedMail {
   };
 }
 
+const authors = (value: string) => addresses(addressParser(value, { flatten: true }));
+
 function addresses(list: readonly Address[]): readonly MailAddress[] {
   return list.flatMap((address) =>
     address.group
       ? addresses(address.group)
-      : [{ name: address.name === "" ? null : address.name, email: address.address.toLowerCase() }],
+      : [
+          {
+            name: address.name === "" ? null : decodeWords(address.name),
+            email: address.address.toLowerCase(),
+          },
+        ],
   );
 }
 

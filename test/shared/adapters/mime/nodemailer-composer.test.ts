@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { nodemailerComposer } from "../../../../shared/adapters/mime/nodemailer-composer.ts";
+import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-reader.ts";
+
+const composer = nodemailerComposer("in.example.com");
+const envelope = {
+  to: "ann@example.com",
+  replyTo: "reply+abc@in.example.com",
+  date: "2026-11-02T15:00:00.000Z",
+  autoSubmitted: "auto-replied",
+  inReplyTo: "<1@example.com>",
+  cause: "ann/m1",
+} as const;
+const mail = {
+  subject: "Jane Doe, read from your card",
+  text: "Zoë says hello",
+  html: '<p>Zoë says <img src="cid:card-1" alt=""></p>',
+  pictures: [{ cid: "card-1", key: "pictures/1.jpg" }],
+};
+const pictures = new Map([["pictures/1.jpg", new Uint8Array([0xff, 0xd8, 0xff])]]);
+
+const headerOf = (mail: Awaited<ReturnType<ReturnType<typeof postalMailReader>["parse"]>>, name: string) =>
+  mail.headers.find((header) => header.name === name)?.value;
+
+test("what was composed is read back as it was meant, threaded under the mail that it answers", async () => {
+  const read = await postalMailReader().parse(await composer.compose(envelope, mail, pictures));
+  expect(read).toMatchObject({ subject: mail.subject, text: `${mail.text}\n`, date: { at: envelope.date } });
+  expect(read.from).toEqual([{ name: "Nextday", email: "inbox@in.example.com" }]);
+  expect(read.attachments.map((part) => [part.name, part.inline])).toEqual([["card-1.jpg", true]]);
+  expect(headerOf(read, "reply-to")).toBe("reply+abc@in.example.com");
+  expect(headerOf(read, "in-reply-to")).toBe("<1@example.com>");
+});
+
+test("every mail of ours says that a machine sent it, so that machines do not answer", async () => {
+  const answer = await postalMailReader().parse(await composer.compose(envelope, mail, pictures));
+  expect(headerOf(answer, "auto-submitted")).toBe("auto-replied");
+  expect(headerOf(answer, "x-auto-response-suppress")).toBe("All");
+  expect(headerOf(answer, "list-unsubscribe")).toBeUndefined();
+  const unasked = { ...envelope, autoSubmitted: "auto-generated", inReplyTo: null } as const;
+  const digest = await postalMailReader().parse(await composer.compose(unasked, mail, pictures));
+  expect(headerOf(digest, "list-unsubscribe")).toBe("<mailto:reply+abc@in.example.com?subject=stop>");
+});
+
+test("the same cause gives the same bytes, so that a retry stores nothing new", async () => {
+  const [first, second] = await Promise.all([
+    composer.compose(envelope, mail, pictures),
+    composer.compose(envelope, mail, pictures),
+  ]);
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+});
+
+test("a picture that is no longer there leaves the mail whole", async () => {
+  const read = await postalMailReader().parse(await composer.compose(envelope, mail, new Map()));
+  expect(read.attachments).toEqual([]);
+  expect(read.html).toContain("Zoë");
+});

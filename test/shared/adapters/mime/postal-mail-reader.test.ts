@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-reader.ts";
+
+const read = (lines: readonly string[]) => postalMailReader().parse(Buffer.from(lines.join("\r\n")));
+
+test("a mail's author, subject, date with its offset, and text are read", async () => {
+  const mail = await read([
+    "From: Ann Example <Ann@Example.com>",
+    "To: inbox@in.example.com",
+    "Subject: =?utf-8?q?Caf=C3=A9?=",
+    "Date: Mon, 2 Nov 2026 10:00:00 -0500",
+    "Message-ID: <1@example.com>",
+    "",
+    "at Chamber breakfast",
+  ]);
+  expect(mail).toMatchObject({
+    messageId: "<1@example.com>",
+    from: [{ name: "Ann Example", email: "ann@example.com" }],
+    subject: "Café",
+    date: { at: "2026-11-02T15:00:00.000Z", offsetMinutes: -300 },
+    text: "at Chamber breakfast\n",
+  });
+});
+
+test("a second From header does not go unseen", async () => {
+  const mail = await read(["From: ann@example.com", "From: eve@example.net", "", "hello"]);
+  expect(mail.from.map((from) => from.email)).toEqual(["ann@example.com", "eve@example.net"]);
+});
+
+test("every author of one From header is told", async () => {
+  const mail = await read(["From: ann@example.com, eve@example.net", "", "hello"]);
+  expect(mail.from.map((from) => from.email)).toEqual(["ann@example.com", "eve@example.net"]);
+});
+
+test("an attached photo keeps its bytes, and its name", async () => {
+  const mail = await read([
+    "From: ann@example.com",
+    'Content-Type: multipart/mixed; boundary="b"',
+    "",
+    "--b",
+    'Content-Type: image/jpeg; name="card.jpg"',
+    "Content-Transfer-Encoding: base64",
+    "Content-Disposition: attachment",
+    "",
+    Buffer.from([0xff, 0xd8, 0xff]).toString("base64"),
+    "--b--",
+  ]);
+  expect(mail.attachments).toEqual([
+    { name: "card.jpg", type: "image/jpeg", bytes: new Uint8Array([0xff, 0xd8, 0xff]), inline: false },
+  ]);
+});
+
+test.each([
+  ["nothing", ""],
+  ["binary rubbish", String.fromCharCode(0, 255, 254, 13, 10, 0)],
+  ["a boundary that never comes", 'Content-Type: multipart/mixed; boundary="never"\r\n\r\nhello'],
+  ["parts nested without end", 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n'.repeat(400)],
+  ["headers without end", `X-Long: ${"x".repeat(3_000_000)}\r\n\r\nhello`],
+])("%s is read as far as it goes and never throws", async (_, text) => {
+  await expect(postalMailReader().parse(Buffer.from(text, "latin1"))).resolves.toMatchObject({ from: [] });
+});

@@ -1,0 +1,48 @@
+import { SESClient, SESServiceException, SendRawEmailCommand } from "@aws-sdk/client-ses";
+import { mockClient } from "aws-sdk-client-mock";
+import { beforeEach, expect, test } from "vitest";
+import { sesPostman } from "../../../../shared/adapters/ses/ses-postman.ts";
+import { ownAddress } from "../../../../shared/domain/accounts/own-address.ts";
+import { ann } from "../../../fixtures/people.ts";
+
+const ses = mockClient(SESClient);
+beforeEach(() => ses.reset());
+
+const to = ownAddress(ann, "Ann@Example.com");
+const send = () => {
+  if (to === null) throw new Error("not Ann's own address");
+  return sesPostman(new SESClient({ region: "us-east-1" }), "inbox@in.example.com").send({
+    to,
+    bytes: new Uint8Array(3),
+  });
+};
+const fault = (name: string) =>
+  new SESServiceException({ name, $fault: "client", $metadata: {}, message: "no" });
+
+test("a mail goes to the one address, whatever its headers say", async () => {
+  ses.on(SendRawEmailCommand).resolves({ MessageId: "1" });
+  await expect(send()).resolves.toEqual({ kind: "sent", messageId: "1" });
+  expect(ses.commandCalls(SendRawEmailCommand)[0]?.args[0].input).toMatchObject({
+    Source: "inbox@in.example.com",
+    Destinations: ["ann@example.com"],
+  });
+});
+
+test.each([
+  ["MessageRejected", "rejected"],
+  ["InvalidParameterValue", "rejected"],
+  ["Throttling", "not-now"],
+  ["AccountSendingPausedException", "not-now"],
+])("%s means that nothing was sent: %s", async (name, kind) => {
+  ses.on(SendRawEmailCommand).rejects(fault(name));
+  await expect(send()).resolves.toEqual({ kind, why: name });
+});
+
+test("a lost answer is a fault, since the mail may have left", async () => {
+  ses.on(SendRawEmailCommand).rejects(new Error("socket hang up"));
+  await expect(send()).rejects.toThrow("socket hang up");
+});
+
+test("an address that is not the account's own cannot be written to", () => {
+  expect(ownAddress(ann, "jane@doebakery.example")).toBeNull();
+});
