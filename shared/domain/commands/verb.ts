@@ -29,7 +29,8 @@ export type Command = {
   readonly args: unknown;
 };
 
-/** What a verb makes of the words that follow it. `asked`: it would act, but something is missing or ambiguous. */
+/** What a verb makes of the words that follow it. `asked`: it would act, but something is missing or ambiguous.
+ * `why` is a whole sentence; `choices` are words that would do, without target and verb. */
 export type ParsedArgs<Args> =
   | { readonly kind: "ok"; readonly args: Args }
   | { readonly kind: "asked"; readonly why: string; readonly choices?: readonly string[] };
@@ -71,7 +72,12 @@ export type Form = { readonly form: string; readonly example: string; readonly d
 /** A verb of the reply language. A new verb is one file with one of these, named in the registry. */
 export type Verb<Args = unknown> = {
   readonly name: string;
+  /** Other words for it, as good as the name. */
   readonly synonyms: readonly string[];
+  /** Words that mean it only where somebody is named: `2 ok` acts, a bare `ok` is asked about. */
+  readonly casual?: readonly string[];
+  /** Takes a person's own prose, commas and all: only a numbered command ends it. */
+  readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */
   readonly target: "people" | "maybe" | "none";
   readonly forms: readonly Form[];

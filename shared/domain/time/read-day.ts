@@ -1,6 +1,7 @@
 import { casual } from "chrono-node/en";
 import { Temporal } from "temporal-polyfill";
 import type { LocalDay } from "./local-day.ts";
+import { addDays, daysBetween } from "./local-time.ts";
 
 export type ReadDay =
   | { readonly kind: "day"; readonly day: LocalDay }
@@ -20,32 +21,29 @@ const maxLength = 40;
 export function readDay(words: string, today: LocalDay, ahead: boolean): ReadDay {
   const plain = words.trim().toLowerCase().replace(/[.!]$/, "");
   if (plain === "" || plain.length > maxLength) return unclear;
-  return numericDay(plain, today) ?? dayOfMonth(plain, today) ?? spokenDay(plain, today, ahead);
+  return numericDay(plain, today, ahead) ?? dayOfMonth(plain, today) ?? spokenDay(plain, today, ahead);
 }
 
 /** `1/12` may be January or December, so it is asked; ISO 8601 and dotted days (`1.12.2026`) say which. Null: no such form. */
-function numericDay(words: string, today: LocalDay): ReadDay | null {
+function numericDay(words: string, today: LocalDay, ahead: boolean): ReadDay | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
   if (iso) return found([dayFrom(iso[1], iso[2], iso[3])]);
   const match = /^(\d{1,2})([./])(\d{1,2})(?:\2(\d{4})?)?$/.exec(words);
   if (!match) return null;
-  const [, first, mark, second, year] = match;
-  const dayFirst = comingDay(today, { year, month: second, day: first });
-  const monthFirst = mark === "/" ? comingDay(today, { year, month: first, day: second }) : null;
-  return found([monthFirst, dayFirst]);
+  const [, first = "", mark, second = "", year] = match;
+  const inYear = (month: string, day: string) =>
+    year === undefined ? nearDay({ month, day }, today, ahead) : dayFrom(year, month, day);
+  return found([mark === "/" ? inYear(first, second) : null, inYear(second, first)]);
 }
 
-type Parts = {
-  readonly year: string | undefined;
-  readonly month: string | undefined;
-  readonly day: string | undefined;
-};
-
-function comingDay(today: LocalDay, { year, month, day }: Parts): LocalDay | null {
-  const thisYear = Number(today.slice(0, 4));
-  if (year !== undefined) return dayFrom(year, month, day);
-  const soon = dayFrom(String(thisYear), month, day);
-  return soon !== null && soon > today ? soon : dayFrom(String(thisYear + 1), month, day);
+/** Of a day without a year: the next one after today, or the one nearest to today. */
+function nearDay(date: { month: string; day: string }, today: LocalDay, ahead: boolean): LocalDay | null {
+  const year = Number(today.slice(0, 4));
+  const days = [year, year + 1, year - 1].map((each) => dayFrom(String(each), date.month, date.day));
+  if (ahead) return days.find((day) => day !== null && day > today) ?? null;
+  const distance = (day: LocalDay) => Math.abs(daysBetween(today, day));
+  const [nearest] = days.filter((day) => day !== null).sort((a, b) => distance(a) - distance(b));
+  return nearest ?? null;
 }
 
 function dayFrom(year = "", month = "", day = ""): LocalDay | null {
@@ -86,7 +84,5 @@ function spokenDay(words: string, today: LocalDay, ahead: boolean): ReadDay {
   const day = dayFrom(String(start.get("year")), String(start.get("month")), String(start.get("day")));
   if (day === null) return unclear;
   const isWeekday = start.isCertain("weekday") && !start.isCertain("day");
-  return found([ahead && isWeekday && day <= today ? nextWeek(day) : day]);
+  return found([ahead && isWeekday && day <= today ? addDays(day, 7) : day]);
 }
-
-const nextWeek = (day: LocalDay): LocalDay => Temporal.PlainDate.from(day).add({ weeks: 1 }).toString();

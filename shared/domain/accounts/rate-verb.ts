@@ -1,0 +1,35 @@
+import { perUnit } from "../commands/per-unit.ts";
+import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import { formatMoney } from "../money/format-money.ts";
+import type { Money } from "../money/money.ts";
+import { parseAmount } from "../money/parse-amount.ts";
+import { setSettings } from "./set-settings.ts";
+
+type Args = { readonly rate: Money };
+
+const hours = { h: "hour", hr: "hour", hour: "hour", hourly: "hour" } as const;
+
+export const rateVerb: Verb<Args> = {
+  name: "rate",
+  synonyms: ["my rate", "hourly rate"],
+  target: "none",
+  forms: [
+    { form: "rate <amount>/h", example: "rate 80/h", does: "What an hour of yours costs in the summary." },
+  ],
+  parse,
+  decide(situation, { line, args }) {
+    const rate = formatMoney(args.rate);
+    const did = `An hour of your time now counts ${rate}.`;
+    return setSettings(
+      situation,
+      { hourlyRate: args.rate },
+      { line, did, already: `It already counts ${rate}.` },
+    );
+  },
+};
+
+function parse(words: string, { currency }: ParseContext): ParsedArgs<Args> {
+  const parsed = parseAmount(perUnit(words, hours).amount, currency);
+  if (parsed.kind === "ok") return { kind: "ok", args: { rate: parsed.args } };
+  return words === "" ? { kind: "asked", why: "How much is an hour?", choices: ["80/h"] } : parsed;
+}

@@ -1,0 +1,93 @@
+import { applied } from "../ledger/book.ts";
+import type { Change } from "../ledger/item.ts";
+import { keepAsNote } from "./keep-as-note.ts";
+import { listText, quoted } from "./list-text.ts";
+import { type ParsedLine, parseLine } from "./parse-line.ts";
+import { registry } from "./registry.ts";
+import { resolveTarget } from "./resolve-target.ts";
+import type { Answer, Command, Decided, ParseContext, Situation } from "./verb.ts";
+
+/**
+ * Decides everything that one line says; each command sees what the ones before it did. What is not understood is told, with the
+ * nearest valid form, and kept as a note where it is clear on whom. A line that is only polite leads to nothing.
+ */
+export function decideLine(situation: Situation, line: string): Decided {
+  const changes: Change[] = [];
+  const answers: Answer[] = [];
+  let { book } = situation;
+  let about: readonly string[] = [];
+  let ids = 0;
+  for (const parsed of parseLine(line, contextOf(situation))) {
+    const from = ids;
+    const step = decideOne({ ...situation, book, newId: (n) => situation.newId(from + n) }, parsed, about);
+    book = applied(book, step.changes);
+    changes.push(...step.changes);
+    answers.push(...step.answers);
+    about = step.about;
+    ids += step.about.length + reserve;
+  }
+  return { changes, answers };
+}
+
+/** Ids that a command may use beyond one a person. */
+const reserve = 2;
+
+/** What a line is read against. */
+export const contextOf = ({ today, book, numbered }: Situation): ParseContext => ({
+  today,
+  zone: book.settings.zone,
+  currency: book.settings.currency,
+  numbers: numbered.map(({ n }) => n),
+});
+
+/** `about`: the people that it turned out to be about, whom a remark behind it is about too (`1 done, left a message`). */
+type Step = Decided & { readonly about: readonly string[] };
+
+function decideOne(situation: Situation, parsed: ParsedLine, about: readonly string[]): Step {
+  switch (parsed.kind) {
+    case "command":
+      return decideCommand(situation, parsed.command, about);
+    case "asked":
+      return { ...answered("asked", parsed.line, questionOf(parsed)), about };
+    case "not-understood":
+      return { ...keepAsNote(situation, parsed, about), about };
+  }
+}
+
+function decideCommand(situation: Situation, command: Command, about: readonly string[]): Step {
+  const { line, args } = command;
+  const verb = registry.find(({ name }) => name === command.verb);
+  if (!verb) throw new Error(`No such verb: ${command.verb}`);
+  const resolved = resolveTarget(situation, verb, command.target);
+  switch (resolved.kind) {
+    case "people": {
+      const { contactIds } = resolved;
+      const decided = verb.decide(situation, { line, args, contactIds });
+      return { ...decided, about: contactIds.length > 0 ? contactIds : about };
+    }
+    case "asked":
+      return { ...answered("asked", line, resolved.why), about };
+    case "nobody": {
+      const words = { line, about: { kind: "unsaid" }, nearest: null } as const;
+      return { ...keepAsNote(situation, words, about), about };
+    }
+  }
+}
+
+const answered = (outcome: Answer["outcome"], line: string, text: string): Decided => ({
+  changes: [],
+  answers: [{ outcome, line, text }],
+});
+
+function questionOf({
+  line,
+  why,
+  choices,
+}: {
+  line: string;
+  why: string;
+  choices: readonly string[];
+}): string {
+  const forms = choices.length === 0 ? "" : ` Write ${listText(choices.map(quoted), "or")}.`;
+  return `${quoted(line)} was not done. ${why}${forms}`;
+}

@@ -1,0 +1,41 @@
+import { contactName } from "../contacts/contact-name.ts";
+import { noting } from "../contacts/note-verb.ts";
+import { itemIn } from "../ledger/book.ts";
+import { quoted } from "./list-text.ts";
+import type { Decided, Situation, Target } from "./verb.ts";
+
+type Words = { readonly line: string; readonly about: Target; readonly nearest: string | null };
+
+/**
+ * Keeps words that were not understood with the one person that they can be about: whom they begin by naming, whom the words
+ * before them on the line were about, or the only one in the mail. Where that is not one person, they stand in the answer alone.
+ */
+export function keepAsNote(
+  situation: Situation,
+  { line, about, nearest }: Words,
+  before: readonly string[],
+): Decided {
+  const id = onlyPerson(situation, about, before);
+  const contact = id === null ? null : itemIn(situation.book, "contact", id);
+  const hint = nearest === null ? "Write “help” for what I know." : `Did you mean ${quoted(nearest)}?`;
+  const opening = `I did not understand ${quoted(line)}`;
+  if (!contact) {
+    const text = `${opening}, and it is not kept with anybody: it does not say whom it is about. ${hint}`;
+    return { changes: [], answers: [{ outcome: "not-understood", line, text }] };
+  }
+  const { changes } = noting(line, "noted")(situation, contact, "");
+  const text = `${opening}; it is kept as a note on ${contactName(contact)}. ${hint}`;
+  return { changes, answers: [{ outcome: "not-understood", line, text }] };
+}
+
+function onlyPerson({ numbered }: Situation, about: Target, before: readonly string[]): string | null {
+  const said = about.kind === "numbers" ? numbered.filter(({ n }) => about.numbers.includes(n)) : [];
+  const candidates = [
+    said.map(({ contactId }) => contactId),
+    before,
+    numbered.map(({ contactId }) => contactId),
+  ];
+  const ids = new Set(candidates.find((each) => each.length > 0) ?? []);
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? only : null;
+}

@@ -1,0 +1,43 @@
+import { editDistance } from "./edit-distance.ts";
+import { readCommand } from "./read-command.ts";
+import { registry } from "./registry.ts";
+import type { ParseContext } from "./verb.ts";
+import { verbWords } from "./verb-words.ts";
+
+const maxWords = 6;
+const maxLength = 14;
+
+type Near = { readonly word: string; readonly distance: number };
+
+/** The valid form that the words are nearest to by edit distance: their own with one word put right, else that verb's. Null: none is near. */
+export function nearestForm(words: string, context: ParseContext): string | null {
+  const said = words.split(" ").slice(0, maxWords);
+  const near = said.flatMap((word, at) => nearTo(word).map((each) => ({ ...each, at })));
+  near.sort((one, other) => one.distance - other.distance || one.at - other.at);
+  for (const { word, at } of near) {
+    const right = words.split(" ").with(at, word).join(" ");
+    const reading = readCommand(right, context);
+    if (reading.kind === "command" && reading.command.target.kind !== "name") return reading.command.line;
+  }
+  return exampleOf(near[0]?.word);
+}
+
+/** The verbs' words that are a slip of the finger away; `doen` is, `dinner` is not. The first letter is seldom the wrong one. */
+function nearTo(word: string): readonly Near[] {
+  const plain = word.toLowerCase().replace(/[^\p{L}]/gu, "");
+  if (plain.length < 3 || plain.length > maxLength) return [];
+  const allowed = plain.length < 5 ? 1 : 2;
+  return verbWords
+    .filter((each) => each.length >= 3 && each.startsWith(plain[0] ?? ""))
+    .filter((each) => Math.abs(each.length - plain.length) <= allowed)
+    .map((each) => ({ word: each, distance: editDistance(plain, each) }))
+    .filter(({ distance }) => distance <= allowed);
+}
+
+function exampleOf(word: string | undefined): string | null {
+  if (word === undefined) return null;
+  const verb = registry.find(({ name, synonyms, casual = [] }) =>
+    [name, ...synonyms, ...casual].includes(word),
+  );
+  return verb?.forms[0]?.example ?? null;
+}

@@ -1,0 +1,65 @@
+import { firstWord } from "./first-word.ts";
+import { leadingNumbers } from "./read-numbers.ts";
+import type { Target } from "./verb.ts";
+
+/** Whom some words begin by naming, and what follows. */
+export type LeadingTarget = { readonly target: Target; readonly rest: string };
+
+const everybody = new Set("all everyone everybody both them".split(" "));
+const somebody = new Set("her him it".split(" "));
+const connectors = new Set("as for with to".split(" "));
+const notNames = new Set(
+  "i i'm we you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody".split(
+    " ",
+  ),
+);
+
+const maxNameWords = 4;
+
+/** Numbers at the beginning, the longest list of them, or `all`. */
+export function targetBefore(words: string): LeadingTarget | null {
+  return leadingNumbers(words).map(byNumbers).at(-1) ?? allAt(words);
+}
+
+/** Every way in which the words behind a verb may begin with a target that no name is. */
+export function targetsBehind(words: string): readonly LeadingTarget[] {
+  const all = allAt(words);
+  const { plain, rest } = firstWord(words);
+  const unnamed: LeadingTarget[] = somebody.has(plain) ? [{ target: { kind: "unsaid" }, rest }] : [];
+  return [...leadingNumbers(words).map(byNumbers), ...(all ? [all] : []), ...unnamed].map(unconnected);
+}
+
+/** Every way in which the words may begin with somebody's name, shortest first. */
+export function namesAt(words: string): readonly LeadingTarget[] {
+  const ways: LeadingTarget[] = [];
+  const said: string[] = [];
+  let rest = connectors.has(firstWord(words).plain) ? firstWord(words).rest : words;
+  while (rest !== "" && said.length < maxNameWords) {
+    const end = rest.search(/[\s:]/);
+    const word = end < 0 ? rest : rest.slice(0, end);
+    if (!isNameWord(word)) break;
+    said.push(word);
+    rest = end < 0 ? "" : rest.slice(end).replace(/^:?\s*/, "");
+    ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$/, "") }, rest });
+  }
+  return ways;
+}
+
+const isNameWord = (word: string): boolean =>
+  /^\p{L}[\p{L}'’.@\w-]{0,60},?$/u.test(word) && !notNames.has(word.toLowerCase().replace("’", "'"));
+
+const byNumbers = ({ numbers, rest }: { numbers: readonly number[]; rest: string }): LeadingTarget => ({
+  target: { kind: "numbers", numbers },
+  rest,
+});
+
+function allAt(words: string): LeadingTarget | null {
+  const { plain, rest } = firstWord(words);
+  return everybody.has(plain) ? { target: { kind: "all" }, rest } : null;
+}
+
+/** `mark 1 as done`, `call with Jane`: the word between says nothing. */
+function unconnected({ target, rest }: LeadingTarget): LeadingTarget {
+  const word = firstWord(rest);
+  return { target, rest: connectors.has(word.plain) ? word.rest : rest };
+}

@@ -1,0 +1,39 @@
+import { currencyVerb } from "../accounts/currency-verb.ts";
+import { rateVerb } from "../accounts/rate-verb.ts";
+import { timezoneVerb } from "../accounts/timezone-verb.ts";
+import { fixVerb } from "../contacts/fix-verb.ts";
+import { noteVerb } from "../contacts/note-verb.ts";
+import { atVerb } from "../events/at-verb.ts";
+import { eventVerb } from "../events/event-verb.ts";
+import { doneVerb } from "../follow-ups/done-verb.ts";
+import { skipVerb } from "../follow-ups/skip-verb.ts";
+import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
+import { groupVerb } from "../groups/group-verb.ts";
+import { isVerb } from "../groups/is-verb.ts";
+import { leadVerb } from "../outcomes/lead-verb.ts";
+import { partnerVerb } from "../outcomes/partner-verb.ts";
+import { wonVerb } from "../outcomes/won-verb.ts";
+import { helpVerb } from "./help-verb.ts";
+import { undoVerb } from "./undo-verb.ts";
+import type { Verb } from "./verb.ts";
+
+/** The reply language: every verb there is, in the order in which `help` tells of them. */
+export const registry: readonly Verb[] = [
+  doneVerb,
+  snoozeVerb,
+  skipVerb,
+  noteVerb,
+  leadVerb,
+  wonVerb,
+  partnerVerb,
+  atVerb,
+  isVerb,
+  fixVerb,
+  groupVerb,
+  eventVerb,
+  rateVerb,
+  currencyVerb,
+  timezoneVerb,
+  undoVerb,
+  helpVerb,
+];

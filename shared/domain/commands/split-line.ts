@@ -1,0 +1,78 @@
+import { isPleasantry } from "./pleasantries.ts";
+import { readCommand } from "./read-command.ts";
+import type { ParseContext } from "./verb.ts";
+
+const maxPieces = 60;
+
+/** The commands of a line, apart: `1 done, 2 snooze fri and 3 won 1,200` is three. Nothing is lost but what separated them. */
+export function splitLine(line: string, context: ParseContext): readonly string[] {
+  const pieces = cutLine(line, context);
+  const segments: string[] = [];
+  let from = 0;
+  for (let at = 1; at <= pieces.length; at++) {
+    const piece = pieces[at];
+    const left = textOf(line, pieces.slice(from, at));
+    if (piece && !divides({ left, mark: piece.mark, right: rightOf(line, pieces.slice(at)) }, context))
+      continue;
+    segments.push(left);
+    from = at;
+  }
+  return segments.filter((segment) => segment !== "");
+}
+
+type Piece = { readonly start: number; readonly end: number; readonly mark: string };
+
+/** Wherever a comma, a semicolon or `and` might separate commands. */
+function cutLine(line: string, context: ParseContext): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let mark = "";
+  for (const found of line.matchAll(/[,;]| and /gi)) {
+    if (pieces.length >= maxPieces) break;
+    if (isInsideNumber(line, found.index, context)) continue;
+    pieces.push({ start, end: found.index, mark });
+    start = found.index + found[0].length;
+    mark = found[0].trim();
+  }
+  return [...pieces, { start, end: line.length, mark }];
+}
+
+/** The comma of `1,200` and `12,50`: between digits, and no number of a person behind it. */
+function isInsideNumber(line: string, at: number, context: ParseContext): boolean {
+  const before = /[\d.,']{0,20}\d$/.exec(line.slice(Math.max(0, at - 21), at));
+  const after = /^,(\d{1,20})/.exec(line.slice(at, at + 21));
+  if (!before || !after) return false;
+  return before[0].includes(".") || !context.numbers.includes(Number(after[1]));
+}
+
+const textOf = (line: string, pieces: readonly Piece[]): string =>
+  line.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).trim();
+
+/** The next command, whole: bare numbers belong to what follows them (`1 done, 2, 3 skip`). */
+function rightOf(line: string, pieces: readonly Piece[]): string {
+  const end = pieces.findIndex((piece) => !isBareTarget(textOf(line, [piece])));
+  return textOf(line, pieces.slice(0, end < 0 ? pieces.length : end + 1));
+}
+
+const isBareTarget = (words: string): boolean => /^#?\d{1,4}(?: ?(?:-|–|to) ?\d{1,4})?$/.test(words);
+
+type Cut = { readonly left: string; readonly mark: string; readonly right: string };
+
+/** Whether what stands left and right of a mark are two things that were said. */
+function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
+  if (isBareTarget(left) || right === "") return false;
+  if (isPleasantry(left) || isPleasantry(right)) return true;
+  const before = readCommand(left, context);
+  const after = readCommand(right, context);
+  const whole = () =>
+    readCommand(`${left}${mark === "and" ? " and" : mark} ${right}`, context).kind === "command";
+  if (after.kind === "none") return before.kind === "command" && !isBareTarget(right) && !whole();
+  const numbered =
+    after.kind === "command" &&
+    after.command.target.kind !== "unsaid" &&
+    after.command.target.kind !== "name";
+  if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !whole();
+  if (numbered) return true;
+  if (before.kind === "command" && before.found.verb.prose) return false;
+  return mark === "and" ? before.kind === "command" && !whole() : true;
+}

@@ -1,0 +1,43 @@
+const maxWords = 10;
+const maxLength = 80;
+
+/** Words that a sentence has, and the name of a group or an event has not. `IT` and `US` in capitals are names. */
+const ofSentences = new Set(
+  "i i'm im i've you he she they it me us him her them is are was were am be been would could should don't".split(
+    " ",
+  ),
+);
+const adverbial = new Set(
+  "moment time end least first last once present this that any some what which all most best times home work not now".split(
+    " ",
+  ),
+);
+
+/** Names that people write in small letters. */
+const known = new Set("bni rotary lions chamber kiwanis toastmasters meetup".split(" "));
+
+/** The name of a group or an event, without the article and the full stop; null where the words are a sentence or a turn of speech. */
+export function titleOf(words: string): string | null {
+  const title = words
+    .replace(/^the /i, "")
+    .replace(/[.,!;:]$/, "")
+    .replace(/^["“”](.*)["“”]$/, "$1")
+    .trim();
+  const said = title.split(" ");
+  if (title === "" || title.length > maxLength || said.length > maxWords || !/[\p{L}\p{N}]/u.test(title))
+    return null;
+  return said.some(isOfSentence) || adverbial.has((said[0] ?? "").toLowerCase()) ? null : title;
+}
+
+const isOfSentence = (word: string): boolean => {
+  const lower = word
+    .toLowerCase()
+    .replace("’", "'")
+    .replace(/[.,!?]$/, "");
+  const isInitials = word.length > 1 && word === word.toUpperCase();
+  return ofSentences.has(lower) && !isInitials;
+};
+
+/** Whether it is written like a name: from `Jane is great` no group is made. */
+export const isProper = (title: string): boolean =>
+  /^[\p{Lu}\p{N}]/u.test(title) || known.has((title.split(" ")[0] ?? "").toLowerCase());

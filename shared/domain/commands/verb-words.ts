@@ -1,0 +1,45 @@
+import { firstWord } from "./first-word.ts";
+import { registry } from "./registry.ts";
+import type { Verb } from "./verb.ts";
+
+/** A verb found at the beginning of some words. `casual`: by a word that means it only where somebody is named. */
+export type FoundVerb = { readonly verb: Verb; readonly casual: boolean; readonly rest: string };
+
+type Phrase = Omit<FoundVerb, "rest">;
+
+const phrases: ReadonlyMap<string, Phrase> = new Map(
+  registry.flatMap((verb) => [
+    ...[verb.name, ...verb.synonyms].map((words): [string, Phrase] => [words, { verb, casual: false }]),
+    ...(verb.casual ?? []).map((words): [string, Phrase] => [words, { verb, casual: true }]),
+  ]),
+);
+
+/** Every word by which some verb is known. */
+export const verbWords: readonly string[] = [...phrases.keys()];
+
+const longest = Math.max(...verbWords.map((words) => words.split(" ").length));
+
+/** Words that may stand before a verb without meaning anything: `1 is done`, `1 was a lead`. */
+const fillers = new Set("is are was were has have been just already as a i we please".split(" "));
+
+/** The verbs that the words may begin with, the likelier one first. */
+export function verbsAt(words: string): readonly FoundVerb[] {
+  const direct = verbAt(words);
+  const first = firstWord(words);
+  const behindFiller = fillers.has(first.plain) ? verbsAt(first.rest) : [];
+  return [...behindFiller, ...(direct ? [direct] : [])];
+}
+
+function verbAt(words: string): FoundVerb | null {
+  let found: FoundVerb | null = null;
+  let said = "";
+  let rest = words;
+  for (let count = 0; count < longest && rest !== ""; count++) {
+    const word = firstWord(rest);
+    said = said === "" ? word.plain : `${said} ${word.plain}`;
+    rest = word.rest;
+    const phrase = phrases.get(said);
+    if (phrase) found = { ...phrase, rest };
+  }
+  return found;
+}

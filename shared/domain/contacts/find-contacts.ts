@@ -1,0 +1,29 @@
+import type { Contact } from "./contact.ts";
+
+/**
+ * Those whom `said` may mean: an email address, or words of a name in any order, case and accents aside. A whole name counts more
+ * than parts of one, and a whole word more than its beginning, so that "Jan" is Jan, and Jane only where there is no Jan.
+ */
+export function findContacts(contacts: readonly Contact[], said: string): readonly Contact[] {
+  const words = nameWords(said);
+  if (words.length === 0) return [];
+  const email = said.trim().toLowerCase();
+  const tests: ((contact: Contact) => boolean)[] = [
+    ({ emails }) => emails.some((each) => each.toLowerCase() === email),
+    ({ name }) => nameWords(name ?? "").join(" ") === words.join(" "),
+    ({ name }) => words.every((word) => nameWords(name ?? "").includes(word)),
+    ({ name }) =>
+      words.every((word) => word.length > 1 && nameWords(name ?? "").some((each) => each.startsWith(word))),
+  ];
+  const found = tests.map((test) => contacts.filter(test)).find((each) => each.length > 0);
+  return found ?? [];
+}
+
+/** The words of a name, as they are compared. */
+export const nameWords = (name: string): readonly string[] =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");

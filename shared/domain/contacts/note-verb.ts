@@ -1,0 +1,33 @@
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
+import { quoted } from "../commands/list-text.ts";
+import type { Verb } from "../commands/verb.ts";
+import { putting } from "../ledger/book.ts";
+
+type Args = { readonly text: string };
+
+export const noteVerb: Verb<Args> = {
+  name: "note",
+  synonyms: ["notes", "remember", "memo"],
+  prose: true,
+  target: "people",
+  forms: [
+    { form: "2 note <text>", example: "2 note likes sailing", does: "Keeps your words with the person." },
+  ],
+  parse: (words) =>
+    words === ""
+      ? { kind: "asked", why: "What shall be noted?", choices: ["likes sailing"] }
+      : { kind: "ok", args: { text: words } },
+  decide: (situation, command) => decideEach(situation, command, noting(command.args.text, "noted")),
+};
+
+/** Keeps words with somebody. `said`: how that is told. */
+export const noting =
+  (text: string, said: string): DecideOne =>
+  (situation, contact) => {
+    const notes = [...contact.notes, { at: situation.now, text }];
+    return {
+      changes: [putting(situation.book, { ...contact, notes })],
+      outcome: "did",
+      text: `${said} ${quoted(text)}.`,
+    };
+  };

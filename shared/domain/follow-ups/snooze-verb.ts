@@ -1,0 +1,63 @@
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
+import { quoted } from "../commands/list-text.ts";
+import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import { putting } from "../ledger/book.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { readDay } from "../time/read-day.ts";
+import { sayDay } from "../time/say-day.ts";
+import type { FollowUp } from "./follow-up.ts";
+import { openFollowUps } from "./open-follow-ups.ts";
+
+type Args = { readonly until: LocalDay };
+
+export const snoozeVerb: Verb<Args> = {
+  name: "snooze",
+  synonyms: ["snoozed", "postpone", "delay", "remind me", "remind"],
+  casual: ["later", "push", "move"],
+  target: "people",
+  forms: [
+    {
+      form: "2 snooze <day>",
+      example: "2 snooze fri",
+      does: "Shown again on that day: fri, next tue, in 2 weeks, 15 dec, 2026-12-01.",
+    },
+  ],
+  parse,
+  decide: (situation, command) => decideEach(situation, command, until(command.args.until)),
+};
+
+function parse(words: string, { today }: ParseContext): ParsedArgs<Args> {
+  const when = words.replace(/^(?:until|till|til|to|for|on|by)\s+/i, "");
+  if (when === "") return { kind: "asked", why: "Until when?", choices: ["fri", "in 2 weeks"] };
+  const read = readDay(when, today, true);
+  if (read.kind === "ambiguous")
+    return { kind: "asked", why: `${quoted(when)} may be two days.`, choices: read.days };
+  if (read.kind === "unclear")
+    return { kind: "asked", why: `Which day is ${quoted(when)}?`, choices: ["fri"] };
+  if (read.day <= today)
+    return { kind: "asked", why: `${sayDay(read.day)} is not ahead of today.`, choices: [] };
+  return { kind: "ok", args: { until: read.day } };
+}
+
+const until =
+  (dueOn: LocalDay): DecideOne =>
+  (situation, contact, newId) => {
+    const text = `snoozed until ${sayDay(dueOn)}.`;
+    const open = openFollowUps(situation.book, contact.id);
+    if (open.length > 0 && open.every((each) => each.dueOn === dueOn)) {
+      return { changes: [], outcome: "already", text: `was already due on ${sayDay(dueOn)}.` };
+    }
+    const moved = open.map((each) => ({ ...each, dueOn }));
+    const items =
+      moved.length > 0 ? moved : [opened(contact.id, { id: newId, dueOn, createdAt: situation.now })];
+    return { changes: items.map((each) => putting(situation.book, each)), outcome: "did", text };
+  };
+
+const opened = (contactId: string, fields: Pick<FollowUp, "id" | "dueOn" | "createdAt">): FollowUp => ({
+  kind: "follow-up",
+  v: 1,
+  ...fields,
+  contactId,
+  status: "open",
+  closedAt: null,
+});

@@ -1,0 +1,16 @@
+import { formatMoney } from "../money/format-money.ts";
+import { sayMinutes } from "../time/read-minutes.ts";
+import type { Group } from "./group.ts";
+
+/** What a group is now, as a sentence: `BNI Downtown: dues $600.00 a year, meals $15.00 a meeting.` */
+export function describeGroup(before: Group | null, group: Group): string {
+  const { dues, mealPerMeeting, minutesPerMeeting } = group;
+  const costs = [
+    dues && `dues ${formatMoney(dues.amount)} a ${dues.per}`,
+    mealPerMeeting && `meals ${formatMoney(mealPerMeeting)} a meeting`,
+    minutesPerMeeting !== null && `${sayMinutes(minutesPerMeeting)} a meeting`,
+  ].filter((each) => typeof each === "string");
+  const said = costs.length > 0 ? costs.join(", ") : "no costs yet";
+  const renamed = before && before.name !== group.name ? ` (so far called ${before.name})` : "";
+  return `${before ? "" : "New group "}${group.name}${renamed}: ${said}.`;
+}

@@ -1,0 +1,74 @@
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
+import { everybodyHere } from "../commands/everybody-here.ts";
+import { listText, quoted } from "../commands/list-text.ts";
+import { isProper, titleOf } from "../commands/title-of.ts";
+import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
+import { itemsIn, putting } from "../ledger/book.ts";
+import { exactGroup, findGroups } from "./find-group.ts";
+import { newGroup } from "./new-group.ts";
+
+type Args = { readonly group: string };
+type Said = { readonly line: string; readonly args: Args; readonly contactIds: readonly string[] };
+
+export const isVerb: Verb<Args> = {
+  name: "is",
+  synonyms: ["are", "is in", "are in", "is with", "is from", "belongs to", "is a member of", "is part of"],
+  target: "maybe",
+  forms: [{ form: "1 is <group>", example: "Jane is BNI", does: "Which group the person belongs to." }],
+  parse,
+  decide: (situation, command) => {
+    const contactIds = command.contactIds.length > 0 ? command.contactIds : everybodyHere(situation);
+    if (!contactIds) return asked(command, `Who is in ${command.args.group}?`);
+    return (
+      asking(situation, command) ??
+      decideEach(situation, { ...command, contactIds }, joining(command.args.group))
+    );
+  },
+};
+
+function parse(words: string): ParsedArgs<Args> {
+  const group = titleOf(words.replace(/^(?:in|from|with|a member of) /i, ""));
+  return group === null
+    ? { kind: "asked", why: "Which group?", choices: ["BNI"] }
+    : { kind: "ok", args: { group } };
+}
+
+/** What has to be asked before anybody is put in the group; null: nothing. */
+function asking({ book }: Situation, command: Said): Decided | null {
+  const { group } = command.args;
+  const found = findGroups(book, group);
+  if (found.length === 1) return null;
+  if (found.length > 1)
+    return asked(
+      command,
+      `Which group: ${listText(
+        found.map(({ name }) => name),
+        "or",
+      )}?`,
+    );
+  if (isProper(group)) return null;
+  return asked(
+    command,
+    `There is no group ${quoted(group)}. If it is one, begin its name with a capital letter.`,
+  );
+}
+
+const asked = ({ line }: Said, text: string): Decided => ({
+  changes: [],
+  answers: [{ outcome: "asked", line, text }],
+});
+
+const joining =
+  (name: string): DecideOne =>
+  ({ book }, contact, newId) => {
+    const known = exactGroup(itemsIn(book, "group"), name) ?? findGroups(book, name)[0];
+    const group = known ?? newGroup({ id: newId, name, since: contact.metOn });
+    if (contact.groupId === group.id)
+      return { changes: [], outcome: "already", text: `already in ${group.name}.` };
+    const placed = putting(book, { ...contact, groupId: group.id });
+    return {
+      changes: known ? [placed] : [putting(book, group), placed],
+      outcome: "did",
+      text: `is in ${group.name}.`,
+    };
+  };

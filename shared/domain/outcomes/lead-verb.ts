@@ -1,0 +1,14 @@
+import { decideEach } from "../commands/decide-each.ts";
+import { noWords } from "../commands/no-words.ts";
+import type { Verb } from "../commands/verb.ts";
+import { recording } from "./record-outcome.ts";
+
+export const leadVerb: Verb<null> = {
+  name: "lead",
+  synonyms: ["referral"],
+  target: "people",
+  forms: [{ form: "2 lead", example: "2 lead", does: "They brought you a lead." }],
+  parse: (words) => noWords("lead", words),
+  decide: (situation, command) =>
+    decideEach(situation, command, recording({ what: "lead", amount: null }, "brought a lead.")),
+};

@@ -1,0 +1,30 @@
+import { decideEach } from "../commands/decide-each.ts";
+import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import { formatMoney } from "../money/format-money.ts";
+import type { Money } from "../money/money.ts";
+import { parseAmount } from "../money/parse-amount.ts";
+import { recording } from "./record-outcome.ts";
+
+type Args = { readonly amount: Money };
+
+export const wonVerb: Verb<Args> = {
+  name: "won",
+  synonyms: ["sold", "deal"],
+  target: "people",
+  forms: [
+    { form: "3 won <amount>", example: "3 won 1200", does: "Business came of it: 1200, 1,200.50, 2k." },
+  ],
+  parse,
+  decide: (situation, command) => {
+    const { amount } = command.args;
+    return decideEach(situation, command, recording({ what: "won", amount }, `won ${formatMoney(amount)}.`));
+  },
+};
+
+function parse(words: string, context: ParseContext): ParsedArgs<Args> {
+  if (words === "") return { kind: "asked", why: "How much was it?", choices: ["1200"] };
+  const parsed = parseAmount(words, context.currency);
+  if (parsed.kind === "asked") return parsed;
+  if (parsed.args.minor === 0) return { kind: "asked", why: "Nothing was won?", choices: ["1200"] };
+  return { kind: "ok", args: { amount: parsed.args } };
+}
