@@ -1,11 +1,11 @@
 import { addressEvidence } from "./address-evidence.ts";
 import { type Candidate, type PrintedCard, scoreOf } from "./candidate.ts";
 import type { Fragment } from "./fragment.ts";
-import { isRightBelow, isSameSize } from "./layout.ts";
+import { isRightBelow } from "./layout.ts";
 
 const mostLines = 5;
 
-/** A line that says nothing itself belongs to the address it adjoins, if it looks the same. */
+/** A line that says nothing itself belongs to the address that it adjoins, if it looks the same. */
 const adjoining = 1.2;
 
 /** Every run of up to five lines under each other. */
@@ -17,22 +17,26 @@ export function addressCandidates({ fragments, facts }: PrintedCard): readonly C
       value: joinLines(run),
       fragments: run,
       score:
-        run.reduce((sum, fragment) => sum + scoreOf(addressEvidence, fragment.text, { fragment, facts }), 0) +
-        adjoining * (run.length - 1),
+        sum(run.map((fragment) => scoreOf(addressEvidence, fragment.text, { fragment, facts }))) +
+        sum(run.map(joint)),
     }));
 }
 
 function runsFrom(run: readonly Fragment[], all: readonly Fragment[]): readonly (readonly Fragment[])[] {
   const last = run.at(-1);
-  const next = all.find((each) => last !== undefined && each.line > last.line && follows(last, each));
+  const next = all.find((each) => last !== undefined && each.line > last.line && isRightBelow(last, each));
   if (next === undefined || run.length === mostLines) return [run];
   return [run, ...runsFrom([...run, next], all)];
 }
 
-function follows(last: Fragment, next: Fragment): boolean {
-  return isSameSize(last, next) && isRightBelow(last, next);
+/** What a line gains by following another: less where its letters differ in size. */
+function joint(fragment: Fragment, index: number, run: readonly Fragment[]): number {
+  const before = run[index - 1];
+  return before === undefined ? 0 : adjoining - 2 * Math.abs(Math.log2(fragment.size / before.size));
 }
 
 function joinLines(run: readonly Fragment[]): string {
   return run.map(({ text }) => text.replace(/,$/, "")).join(", ");
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,6 +2,7 @@ import type { Phone } from "../contacts/contact.ts";
 import { contactPoints } from "./contact-points.ts";
 import { countryOf } from "./country.ts";
 import { findEmails } from "./emails.ts";
+import { agreedHosts } from "./host-agreement.ts";
 import type { TextLine } from "./text-line.ts";
 import { findUrls } from "./urls.ts";
 
@@ -24,22 +25,24 @@ export function pointsOf(lines: readonly TextLine[]): CardPoints {
   const read = lines.map((line) => ({ line, points: contactPoints(line.text, country) }));
   const all = <Value>(pick: (points: ReturnType<typeof contactPoints>) => readonly Value[]): Read<Value>[] =>
     read.flatMap(({ line, points }) => pick(points).map((value) => ({ value, confidence: line.confidence })));
+  const rests = read.map(({ points }) => points.rest);
+  const { emails, urls } = agreedHosts(
+    { emails: all((points) => points.emails), urls: all((points) => points.urls) },
+    rests,
+  );
   return {
-    emails: once(
-      all(({ emails }) => emails),
-      (email) => email,
-    ),
+    emails: once(emails, (email) => email),
     phones: once(
       all(({ phones }) => phones),
-      ({ number, e164, kind }) => (e164 ?? number) + (kind === "fax" ? "f" : ""),
+      phoneKey,
     ),
-    urls: once(
-      all(({ urls }) => urls),
-      (url) => url.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, ""),
-    ),
-    rests: read.map(({ points }) => points.rest),
+    urls: once(urls, (url) => url.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, "")),
+    rests,
   };
 }
+
+/** A number that serves phone and fax is printed as both. */
+const phoneKey = ({ number, e164, kind }: Phone): string => (e164 ?? number) + (kind === "fax" ? " fax" : "");
 
 function hostsOf(lines: readonly TextLine[]): readonly string[] {
   return lines.flatMap(({ text }) => [

@@ -3,10 +3,9 @@ import type { Fragment } from "./fragment.ts";
 /** `below` follows `above` in the same column, with no more than a line's space between them. */
 export function isRightBelow(above: Fragment, below: Fragment): boolean {
   const gap = below.box.top - (above.box.top + above.box.height);
-  const height = Math.max(above.box.height, below.box.height);
-  return (
-    gap < 1.3 * height && below.box.top > above.box.top + 0.3 * above.box.height && shareColumn(above, below)
-  );
+  const least = Math.min(above.box.height, below.box.height);
+  const most = Math.max(above.box.height, below.box.height);
+  return gap < 1.3 * most && middle(below) - middle(above) > 0.3 * least && shareColumn(above, below);
 }
 
 /** They stand at the same left edge, right edge or middle, or one spans the other. */

@@ -23,7 +23,7 @@ export const nameEvidence: readonly Evidence[] = [
   { weight: -5, strength: ({ words }) => words.length > 1 && isLegalForm(words.at(-1) ?? "") },
   { weight: -2, strength: ({ words }) => words.some(isStreetWord) },
   { weight: -4, strength: ({ words }) => namesDepartment(words) },
-  { weight: -4, strength: ({ text }) => /[\d@&]/.test(text) },
+  { weight: -4, strength: ({ text }) => /\d\d|[@&]/.test(text) },
   { weight: -3, strength: ({ fragment }) => fragment.bulleted },
   { weight: -2, strength: (it) => best(it.facts.domains, (domain) => domainMatch(it.text, domain)) },
   { weight: -3, strength: ({ fragment }) => 1 - fragment.confidence },

@@ -27,10 +27,15 @@ export function personName(text: string): PersonName {
 /** 0 to 1: how much the words look like a given name and a family name. */
 export function nameShape(name: string): number {
   const words = name.split(/\s+/).filter((word) => !isOne(word, isParticle));
-  if (words.length === 0 || words.length > 5 || !words.every((word) => /^\p{Lu}[\p{L}.'-]*,?$/u.test(word)))
-    return 0;
-  if (words.length === 1) return 0.3;
-  return words.length <= 3 ? 1 : 0.7;
+  if (words.length === 0 || words.length > 5) return 0;
+  const strength = words.length === 1 ? 0.3 : words.length <= 3 ? 1 : 0.7;
+  if (words.every((word) => /^\p{Lu}[\p{L}.'-]*,?$/u.test(word))) return strength;
+  return words.every(isNearlyWord) ? strength / 2 : 0;
+}
+
+/** A capital and letters, one of them misread ("Le6n"). */
+function isNearlyWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && word.replace(/[\p{L}.'-]/gu, "").length <= (word.length >= 4 ? 1 : 0);
 }
 
 const isOne = (printed: string, isIt: (word: string) => boolean): boolean => isIt(wordsOf(printed)[0] ?? "");

@@ -1,19 +1,31 @@
 import { labelOf } from "./labels.ts";
+import { wordsOf } from "./letters.ts";
+import { mendedAddresses } from "./mended-addresses.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Below this the reader saw a pattern in the table top, not letters. */
 const leastConfidence = 0.2;
 
-/** The lines as a person would have typed them: no specks at the ends, labels joined to their values, nothing unreadable. */
+/** What no table top looks like, however faint. */
+const isAddress = /\p{L}@\p{L}|www\./u;
+
+/** The lines as a person would have typed them: no specks at the ends, addresses in one piece, labels joined to their values. */
 export function tidyLines(lines: readonly TextLine[]): readonly TextLine[] {
+  const printed = new Set(lines.flatMap(({ text }) => wordsOf(text)));
   const legible = lines
-    .map((line) => ({ ...line, text: tidyText(line.text) }))
-    .filter(({ text, confidence }) => confidence >= leastConfidence && /[\p{L}\p{N}]{2}|^\p{L}$/u.test(text));
+    .map((line) => ({ ...line, text: mendedAddresses(tidyText(line.text), printed) }))
+    .filter(({ text, confidence }) => confidence >= leastConfidence || isAddress.test(text))
+    .filter(({ text }) => /[\p{L}\p{N}]{2}|^\p{L}$/u.test(text));
   return legible.reduce<readonly TextLine[]>((done, line) => {
     const last = done.at(-1);
-    const joins = last !== undefined && labelOf(last.text) !== null && isBesides(last, line);
+    const joins = last !== undefined && isValueLabel(last.text) && isBesides(last, line);
     return joins ? [...done.slice(0, -1), joined(last, line)] : [...done, line];
   }, []);
+}
+
+function isValueLabel(text: string): boolean {
+  const label = labelOf(text);
+  return label !== null && label !== "place";
 }
 
 function tidyText(text: string): string {
@@ -22,6 +34,7 @@ function tidyText(text: string): string {
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒—―]/g, "–")
+    .replace(/(?<=\d)°(?=\s\p{L})/gu, "º")
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\p{N}+(@#•·"〒]+/u, "")
     .replace(/[^\p{L}\p{N}.)!?"'&/]+$/u, "")

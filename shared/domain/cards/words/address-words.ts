@@ -8,7 +8,7 @@ const streetWords = new Set(
   jalan jl lorong marg nagar chowk chome ku cho`.split(/\s+/),
 );
 const streetEndings =
-  /.{3,}(strasse|str|weg|platz|gasse|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|gatan|vagen|vej|gade|katu)$/;
+  /.{3,}(strasse|str|weg|platz|gasse|allee|damm|straat|laan|plein|gracht|kade|gatan|vagen|vej|gade|katu)$/;
 
 const unitWords = new Set(
   `suite ste floor fl level unit apt apartment room rm building bldg tower block box pobox postfach piso planta andar etage

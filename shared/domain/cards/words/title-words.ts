@@ -1,3 +1,5 @@
+import { editDistance } from "../edit-distance.ts";
+
 /** Words that make a line a job title, folded; a word that begins with one of the stems counts too. */
 const words = new Set(
   `ceo cfo coo cto cmo cio cpo chro ciso vp svp evp avp md gm president chairman chairwoman chairperson chair partner
@@ -27,8 +29,18 @@ const words = new Set(
 const stems =
   /(manager|director|direktor|leiter(in)?|berater(in)?|ingenieur(in)?|anwalt|chef|ologist|iatrist|engineer)$/;
 
+const longWords = [...words].filter((word) => word.length >= 8);
+
+/** Long words count with a letter or two misread. */
 export function isTitleWord(word: string): boolean {
-  return words.has(word) || (word.length > 6 && stems.test(word));
+  return words.has(word) || (word.length > 6 && stems.test(word)) || (word.length >= 8 && isNearly(word));
+}
+
+function isNearly(word: string): boolean {
+  const near = word.length >= 12 ? 3 : 1;
+  return longWords.some(
+    (title) => Math.abs(title.length - word.length) <= near && editDistance(title, word) <= near,
+  );
 }
 
 const departments = new Set(

@@ -1,0 +1,51 @@
+import { parse } from "tldts";
+import { labelOf } from "./labels.ts";
+import { folded } from "./letters.ts";
+
+/**
+ * The text with the addresses of mail and web in it as they were before a reader of pictures tore them: `jane @acme. com` is
+ * `jane@acme.com`, `hitp: //www acme com` is `http://www.acme.com`. `printed`: the folded words of the whole card.
+ */
+export function mendedAddresses(text: string, printed: ReadonlySet<string>): string {
+  return mendedMailbox(mendedHost(mendedStart(text)), printed);
+}
+
+function mendedStart(text: string): string {
+  return text
+    .replace(/(?<=[\p{L}\p{N}])\s*@\s*(?=\p{L}[\p{L}\p{N}-]*(?:\s*[.,]|\s\p{L}|$))/gu, "@")
+    .replace(/(?<!\p{L})h?[ti1]{1,2}[tl]?p(s?)\s*[:;.]?\s*\/\s*\/\s*/giu, "http$1://")
+    .replace(
+      /(?<=^|\s|\/)(w{2,4})\s*[.,;]?\s*(?=[\p{L}\p{N}-]{3,}[\s.,;-]+\p{L}{2})/giu,
+      (whole, ws: string) => (ws.length === 3 || /[.,;]/.test(whole) ? "www." : whole),
+    );
+}
+
+/** Behind the @ or the www, a space or a comma between labels of a domain was a dot. */
+function mendedHost(text: string): string {
+  return text.replace(
+    /(@|:\/\/|\bwww\.)([^|\s]+(?:[.,;]?\s+\p{L}{2,6}(?![\p{L}@.:]))*)/giu,
+    (whole, mark: string, rest: string) => {
+      const torn = rest.split(/[.,;]?\s+|[,;]/);
+      for (let count = torn.length; count > 1; count -= 1) {
+        const host = torn.slice(0, count).join(".");
+        if (isDomain(host)) return [mark + host, ...torn.slice(count)].join(" ");
+      }
+      return whole;
+    },
+  );
+}
+
+/** `jane. doe@` and, where both words are printed elsewhere on the card, `jane doe@`. */
+function mendedMailbox(text: string, printed: ReadonlySet<string>): string {
+  return text
+    .replace(/(?<=\p{L}{2})\.\s+(?=[\p{L}\p{N}_-]+@)/gu, ".")
+    .replace(/(?<![\p{L}@.])(\p{L}+)\s+(?=(\p{L}+)@)/gu, (whole, first: string, second: string) => {
+      const isKnown = printed.has(folded(second)) && (first.length === 1 || printed.has(folded(first)));
+      return isKnown && labelOf(first) === null ? `${first}.` : whole;
+    });
+}
+
+function isDomain(host: string): boolean {
+  const { isIcann, domain } = parse(host);
+  return isIcann === true && domain !== null && /^[\p{L}\p{N}.-]+(?:\/\S*)?$/u.test(host);
+}
