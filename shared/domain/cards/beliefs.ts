@@ -1,5 +1,5 @@
 import type { Assignment } from "./assignments.ts";
-import type { NamedField } from "./candidate.ts";
+import type { Candidate, NamedField } from "./candidate.ts";
 
 export type Belief = { readonly value: string | null; readonly confidence: number };
 
@@ -19,7 +19,8 @@ export function beliefs(all: readonly Assignment[]): Readonly<Record<NamedField,
     const agreeing = all.map(({ chosen }, i) =>
       (chosen[field]?.value ?? null) === value ? (weights[i] ?? 0) : 0,
     );
-    return { value, confidence: agreeing.reduce((sum, weight) => sum + weight, 0) / total };
+    const chosenRightly = agreeing.reduce((sum, weight) => sum + weight, 0) / total;
+    return { value, confidence: chosenRightly * legibility(best.chosen[field]) };
   };
   return {
     name: belief("name"),
@@ -27,4 +28,10 @@ export function beliefs(all: readonly Assignment[]): Readonly<Record<NamedField,
     company: belief("company"),
     address: belief("address"),
   };
+}
+
+/** The right lines may still be read wrongly: the worst of them counts. Readers are surer than 0.95 of nothing. */
+function legibility(candidate: Candidate | null): number {
+  const worst = Math.min(...(candidate?.fragments ?? []).map(({ confidence }) => confidence), 1);
+  return Math.min(1, worst + 0.05);
 }

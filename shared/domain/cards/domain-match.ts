@@ -1,5 +1,5 @@
-import { likeness } from "./edit-distance.ts";
 import { wordsOf } from "./letters.ts";
+import { likeness } from "./likeness.ts";
 import { withoutLegalForm } from "./words/company-words.ts";
 
 /** How well a company's name fits the letters of its domain, 0 to 1. */

@@ -1,5 +1,5 @@
-import { likeness } from "./edit-distance.ts";
 import { lettersOf, wordsOf } from "./letters.ts";
+import { likeness } from "./likeness.ts";
 
 /**
  * How well the part of an email in front of the @ fits a person's name, 0 to 1: `jane.doe`, `jdoe`, `janed`, `doe`, `jd` and the like all
