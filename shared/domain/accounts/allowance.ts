@@ -12,7 +12,8 @@ export function overAllowance(
   asked: { photos: number; today: LocalDay; now: InstantText },
 ): "photo-allowance" | "answer-allowance" | null {
   const photos = account.photos.day === asked.today ? account.photos.count : 0;
-  if (asked.photos > 0 && photos > 0 && photos + asked.photos > allowance.photosADay) return "photo-allowance";
+  if (asked.photos > 0 && photos > 0 && photos + asked.photos > allowance.photosADay)
+    return "photo-allowance";
   const answers = account.answers.hour === hourOf(asked.now) ? account.answers.count : 0;
   return answers >= allowance.answersAnHour ? "answer-allowance" : null;
 }

@@ -26,7 +26,7 @@ export function nextWake(input: WakeInput): InstantText | null {
   const moments = [
     owedSince === null ? null : addSeconds(now, retryOwedAfterSeconds),
     nextDigest(input),
-    summaryInstant(account.id, settings, nextSummaryMonth(account, settings)),
+    settings.paused ? null : summaryInstant(account.id, settings, nextSummaryMonth(account, settings)),
     input.heldUntil,
   ];
   const known = moments.filter((moment) => moment !== null).sort();
@@ -35,7 +35,7 @@ export function nextWake(input: WakeInput): InstantText | null {
 }
 
 function nextDigest({ earliestDueOn, ...when }: WakeInput): InstantText | null {
-  if (earliestDueOn === null) return null;
+  if (earliestDueOn === null || when.settings.paused) return null;
   const { account, settings, now } = when;
   const today = localDay(now, settings.zone);
   if (earliestDueOn <= today && dueDigestDay(account, settings, now) !== null) return now;

@@ -32,6 +32,7 @@ export function openAccount(
       digestHour: 8,
       currency: currencyOf(zone),
       hourlyRate: null,
+      paused: false,
     },
   };
 }

@@ -14,4 +14,6 @@ export type Settings = {
   /** ISO 4217. */
   readonly currency: string;
   readonly hourlyRate: Money | null;
+  /** Nothing unasked is sent. */
+  readonly paused: boolean;
 };

@@ -1,5 +1,7 @@
 import { currencyVerb } from "../accounts/currency-verb.ts";
 import { rateVerb } from "../accounts/rate-verb.ts";
+import { resumeVerb } from "../accounts/resume-verb.ts";
+import { stopVerb } from "../accounts/stop-verb.ts";
 import { timezoneVerb } from "../accounts/timezone-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
@@ -34,6 +36,8 @@ export const registry: readonly Verb[] = [
   rateVerb,
   currencyVerb,
   timezoneVerb,
+  stopVerb,
+  resumeVerb,
   undoVerb,
   helpVerb,
 ];

@@ -31,6 +31,6 @@ export function digestInstant(accountId: string, settings: Settings, day: LocalD
 export function dueDigestDay(account: Account, settings: Settings, now: InstantText): LocalDay | null {
   const today = localDay(now, settings.zone);
   const decided = account.lastDigestOn !== null && account.lastDigestOn >= today;
-  if (decided || !isWorkingDay(today)) return null;
+  if (decided || settings.paused || !isWorkingDay(today)) return null;
   return digestInstant(account.id, settings, today) <= now ? today : null;
 }

@@ -18,6 +18,7 @@ export function nextSummaryMonth(account: Account, settings: Settings): Month {
 
 /** The month to be summarised at `now`: the last one whose moment has come, unless it had its summary. Null: none is. */
 export function dueSummaryMonth(account: Account, settings: Settings, now: InstantText): Month | null {
+  if (settings.paused) return null;
   const last = addMonths(monthOf(localDay(now, settings.zone)), -1);
   const month = summaryInstant(account.id, settings, last) <= now ? last : addMonths(last, -1);
   return month >= nextSummaryMonth(account, settings) ? month : null;

@@ -8,6 +8,14 @@ export function localDay(at: InstantText, zone: string): LocalDay {
   return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** What clocks in `zone` show at the instant: `14:05`. */
+export function localClock(at: InstantText, zone: string): string {
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainTime()
+    .toString({ smallestUnit: "minute" });
+}
+
 /**
  * The instant at which clocks in `zone` show `time` (`08:00`; `24:00` is the next midnight). A time that a change of clocks
  * skips is moved on by what was skipped; of a time that comes twice the first is meant.

@@ -1,0 +1,16 @@
+import { noWords } from "../commands/no-words.ts";
+import type { Verb } from "../commands/verb.ts";
+import { setSettings } from "./set-settings.ts";
+
+/** What List-Unsubscribe sends. Cards and commands are still taken; nothing unasked is sent. */
+export const stopVerb: Verb<null> = {
+  name: "stop",
+  synonyms: ["unsubscribe", "pause"],
+  target: "none",
+  forms: [{ form: "stop", example: "stop", does: "No more digests and summaries, until you say resume." }],
+  parse: (words) => noWords("stop", words),
+  decide(situation, { line }) {
+    const did = "I will send no more digests and summaries. Cards are still read, and “resume” brings them back.";
+    return setSettings(situation, { paused: true }, { line, did, already: "Digests are stopped already." });
+  },
+};
