@@ -1,0 +1,29 @@
+/** "Sent from", as mail programs on phones say it, in the languages that they come in. */
+const openings = [
+  "sent from, sent via, sent with, sent using, sent by, get outlook, virus-free",
+  "envoyé de, envoyé depuis, envoyé à partir, gesendet von, gesendet mit, gesendet über, von meinem, mit freundlichen grüßen von meinem",
+  "enviado desde, enviado de, enviado do, enviado a partir, enviado con, enviado com, enviado pelo, inviato da, inviato con, inviata da",
+  "verstuurd vanaf, verstuurd met, verzonden vanaf, verzonden met, skickat från, skickades från, sendt fra, sendt via, lähetetty",
+  "wysłane z, wysłano z, odesláno z, odoslané z, poslano z, отправлено с, отправлено из, надіслано з, στάλθηκε από, trimis de pe",
+  "发自我的, 發自我的, 從我的, 나의, iphoneから, ipadから, iphone'umdan, iphone’umdan, iphone-omról, telefonumdan",
+]
+  .join(", ")
+  .split(", ");
+
+const programs =
+  "iphone ipad ios android galaxy samsung outlook mail yahoo proton blackberry mobile phone handy smartphone tablet pixel huawei xiaomi spark superhuman aol tuta thunderbird windows mac avast móvil celular telefon téléphone портативн mobil".split(
+    " ",
+  );
+
+const maxLength = 160;
+
+/** RFC 3676 §4.3: a line of two hyphens and a space begins the signature. The space is often lost on the way; lines come trimmed. */
+export const isSignatureMark = (line: string): boolean => line === "--" || line === "—";
+
+/** `Sent from my iPhone` and its kin: a line that the program added. */
+export function isSignatureLine(line: string): boolean {
+  if (line.length > maxLength) return false;
+  const lower = line.toLowerCase().replace(/^[*_]+/, "");
+  const namesProgram = programs.some((program) => lower.includes(program));
+  return namesProgram && (openings.some((words) => lower.startsWith(words)) || lower.includes("aka.ms/"));
+}
