@@ -11,18 +11,18 @@ export type LocalTextract = {
 
 /** Textract's DetectDocumentText by Tesseract: English, in at most two threads, no network. */
 export function createLocalTextract(): LocalTextract {
-  const { recognize, close } = recognizer(2);
+  const tesseract = recognizer(2);
   return {
     async detect(bytes) {
       const { picture, width, height } = await decoded(bytes);
-      const page = await recognize(picture);
+      const page = await tesseract.recognize(picture);
       return {
         DocumentMetadata: { Pages: 1 },
         Blocks: [...blocksOf(page, { width, height })],
         DetectDocumentTextModelVersion: "1.0",
       };
     },
-    close,
+    close: () => tesseract.close(),
   };
 }
 

@@ -5,7 +5,7 @@ import { folded, lettersOf } from "./letters.ts";
 export type CardFacts = {
   /** The parts in front of the @, folded, of addresses that are a person's. */
   readonly mailboxes: readonly string[];
-  /** Letters of the company's own domains, without ending: "acmefoods" of acme-foods.co.uk. */
+  /** Letters of the names in the company's own domains, without ending: "acmefoods" of www.acme-foods.co.uk. */
   readonly domains: readonly string[];
 };
 
@@ -23,9 +23,17 @@ const freeMail = new Set(
 
 export function cardFacts(emails: readonly string[], urls: readonly string[]): CardFacts {
   const mailboxes = emails.map((email) => folded(email.slice(0, email.indexOf("@"))));
-  const names = [...emails, ...urls].flatMap((address) => parse(address).domainWithoutSuffix ?? []);
+  const names = [...emails, ...urls].flatMap(ownLabels);
   return {
     mailboxes: mailboxes.filter((mailbox) => !sharedMailboxes.test(mailbox)),
-    domains: [...new Set(names.filter((name) => !freeMail.has(name)).map(lettersOf))],
+    domains: [...new Set(names.map(lettersOf))],
   };
+}
+
+/** The domain's name, and those in front of it: a company may have but a part of another's domain. */
+function ownLabels(address: string): readonly string[] {
+  const { hostname, publicSuffix, domainWithoutSuffix } = parse(address);
+  if (hostname === null || publicSuffix === null || freeMail.has(domainWithoutSuffix ?? "")) return [];
+  const labels = hostname.slice(0, -publicSuffix.length - 1).split(".");
+  return labels.filter((label) => label.length > 1 && label !== "www" && label !== "mail");
 }

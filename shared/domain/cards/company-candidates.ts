@@ -17,7 +17,7 @@ export function companyCandidates({ fragments, facts }: PrintedCard): readonly C
     const text = withoutLogo(group.map((each) => each.text).join(" "));
     const [fragment] = group;
     if (fragment === undefined) return [];
-    const score = scoreOf(companyEvidence, text, { fragment, facts }) - 2 * (group.length - 1);
+    const score = scoreOf(companyEvidence, text, { fragment, facts }) - 0.5 * (group.length - 1);
     return [{ field: "company", value: text, fragments: group, score }];
   });
 }

@@ -24,13 +24,8 @@ const byWords = new Map<string, Label>(
 
 /** The label that the whole of the text is, or null. */
 export function labelOf(text: string): Label | null {
-  return (
-    byWords.get(
-      folded(text)
-        .replace(/[^\p{L}]+/gu, " ")
-        .trim(),
-    ) ?? null
-  );
+  const words = folded(text).replace(/[^\p{L}\p{N}]+/gu, " ");
+  return byWords.get(words.trim()) ?? null;
 }
 
 /** The label that a text ends with, and where it begins. */

@@ -1,6 +1,4 @@
 import { type Candidate, type PrintedCard, scoreOf } from "./candidate.ts";
-import type { CardFacts } from "./card-facts.ts";
-import type { Fragment } from "./fragment.ts";
 import { isRightBelow, isSameSize } from "./layout.ts";
 import { nameEvidence } from "./name-evidence.ts";
 import { personName } from "./person-name.ts";
@@ -15,23 +13,25 @@ export function nameCandidates({ fragments, facts }: PrintedCard): readonly Cand
       .map((second) => [first, second]),
   );
   return [...one, ...two].flatMap((group) => {
-    const text = group.map((fragment) => fragment.text).join(" ");
-    return [...namesIn(text, group, facts), ...namesIn(withoutSpeck(text), group, facts, speckCost)];
+    const [fragment] = group;
+    if (fragment === undefined) return [];
+    const text = group.map((each) => each.text).join(" ");
+    const read = [
+      { text, cost: group.length - 1 },
+      { text: withoutSpeck(text), cost: group.length - 1 + speckCost },
+    ];
+    return read.flatMap((each) => {
+      const { name } = personName(each.text);
+      const score = scoreOf(nameEvidence, each.text, { fragment, facts }) - each.cost;
+      return name === "" ? [] : [{ field: "name" as const, value: name, fragments: group, score }];
+    });
   });
 }
 
 /** What it takes to believe that the first word is a speck of dirt. */
 const speckCost = 1;
 
-function namesIn(text: string, group: readonly Fragment[], facts: CardFacts, cost = 0): readonly Candidate[] {
-  const [fragment] = group;
-  const { name } = personName(text);
-  if (fragment === undefined || name === "") return [];
-  const score = scoreOf(nameEvidence, text, { fragment, facts }) - (group.length - 1) - cost;
-  return [{ field: "name", value: name, fragments: group, score }];
-}
-
-/** Without a first word of one or two letters, as readers make of a speck or a rule; empty where there is none. */
+/** Without a first word of few letters, as readers make of a speck or a rule; empty where there is none. */
 function withoutSpeck(text: string): string {
   return /^(?!\p{Lu}\.)[\p{L}\p{N}.]{1,3}\s+(.+\s.+)$/u.exec(text)?.[1] ?? "";
 }

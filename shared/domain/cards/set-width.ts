@@ -1,6 +1,6 @@
 /** About how wide a text is when its letters are one high, in a common sans serif. */
 export function setWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) || 1;
+  return Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0) || 1;
 }
 
 function letterWidth(letter: string): number {

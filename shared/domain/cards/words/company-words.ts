@@ -19,7 +19,7 @@ const companyWords = new Set(
   press publishing publications printing graphics robotics analytics research networks telecom communications
   international global enterprises company works workshop interiors architects architecture textiles fashion boutique
   motors automotive auto garage rentals security legal law attorneys kanzlei praxis werke werk handel bau verlag
-  marketing creative productions entertainment events club`.split(/\s+/),
+  marketing coaching training accounting creative productions entertainment events club`.split(/\s+/),
 );
 
 export function isLegalForm(word: string): boolean {
