@@ -29,7 +29,7 @@ type Operation = (queue: Queue, input: Record<string, unknown>, url: string) => 
 const outgoing = z.object({
   MessageBody: z.string().min(1).max(1_048_576),
   DelaySeconds: z.int().min(0).max(900).optional(),
-  MessageAttributes: z.undefined(),
+  MessageAttributes: z.never().optional(),
 });
 const receiving = z.object({
   MaxNumberOfMessages: z.int().min(1).max(10).default(1),
