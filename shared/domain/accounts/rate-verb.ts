@@ -29,7 +29,7 @@ export const rateVerb: Verb<Args> = {
 };
 
 function parse(words: string, { currency }: ParseContext): ParsedArgs<Args> {
-  const parsed = parseAmount(perUnit(words, hours).amount, currency);
+  const parsed = parseAmount(perUnit(words.replace(/^is /i, ""), hours).amount, currency);
   if (parsed.kind === "ok") return { kind: "ok", args: { rate: parsed.args } };
   return words === "" ? { kind: "asked", why: "How much is an hour?", choices: ["80/h"] } : parsed;
 }

@@ -11,7 +11,8 @@ export function commandLines(typed: string): readonly string[] {
   const lines: string[] = [];
   let before: string | null = null;
   for (const line of withoutSignOff(typed.split("\n").map((each) => each.trim()))) {
-    const wrapped: boolean = before !== null && before.length >= wrapsFrom && line !== "" && !beginsCommand(line);
+    const wrapped: boolean =
+      before !== null && before.length >= wrapsFrom && line !== "" && !beginsCommand(line);
     if (wrapped) lines.push(`${lines.pop() ?? ""} ${line}`);
     else if (!isPleasantry(line)) lines.push(line);
     before = wrapped || !isPleasantry(line) ? line : null;

@@ -26,7 +26,7 @@ export function nearestForm(words: string, context: ParseContext): string | null
 function nearTo(word: string): readonly Near[] {
   const plain = word.toLowerCase().replace(/[^\p{L}]/gu, "");
   if (plain.length < 3 || plain.length > maxLength) return [];
-  const allowed = plain.length < 5 ? 1 : 2;
+  const allowed = plain.length < 6 ? 1 : 2;
   return verbWords
     .filter((each) => each.length >= 3 && each.startsWith(plain[0] ?? ""))
     .filter((each) => Math.abs(each.length - plain.length) <= allowed)

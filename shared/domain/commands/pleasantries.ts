@@ -1,20 +1,21 @@
-const phrases = new Set(
-  [
-    "hi, hello, hey, dear nextday, good morning, morning, good evening, good afternoon, hi all",
-    "thanks, thank you, thx, ty, many thanks, thanks a lot, thank you very much, thanks so much, thanks in advance",
-    "ok thanks, ok thank you, great thanks, perfect thanks, thanks and regards, great, perfect, nice",
-    "cheers, best, best regards, best wishes, kind regards, warm regards, regards, sincerely, yours, yours sincerely, all the best",
-    "bye, talk soon, have a nice day, have a good day, have a great day, see you, br, kr, vg, mfg, lg",
-  ]
-    .join(", ")
-    .split(", "),
-);
+const greetings = [
+  "hi, hello, hey, dear nextday, good morning, morning, good evening, good afternoon, hi all, ok thanks, ok thank you",
+  "thx, ty, thanks a lot, thank you very much, thanks so much, thanks in advance, great thanks, perfect thanks, great, perfect, nice",
+  "danke, vielen dank, merci, gracias, bye, talk soon, see you, have a nice day, have a good day, have a great day",
+];
 
-const closings = new Set(
-  "cheers, best, best regards, best wishes, kind regards, warm regards, regards, sincerely, yours, yours sincerely, all the best, thanks, thank you, many thanks, br, mfg, lg, vg".split(
-    ", ",
-  ),
-);
+const closings = listed([
+  "cheers, best, best regards, best wishes, kind regards, warm regards, regards, thanks and regards, sincerely, yours, yours sincerely",
+  "all the best, thanks, thank you, many thanks, br, mfg, lg, vg, mit freundlichen grüßen, viele grüße, liebe grüße, beste grüße",
+  "cordialement, bien à vous, saludos, un saludo, atentamente, atenciosamente, abraços, cordiali saluti, met vriendelijke groet",
+  "med vänliga hälsningar, mvh, pozdrawiam",
+]);
+
+const phrases = new Set([...listed(greetings), ...closings]);
+
+function listed(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(", ")));
+}
 
 /** Words that are polite and nothing else: they are neither commands nor worth a note. */
 export const isPleasantry = (words: string): boolean => {

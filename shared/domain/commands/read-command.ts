@@ -1,7 +1,8 @@
 import { firstWord } from "./first-word.ts";
-import { namesAt, targetBefore, targetsBehind } from "./read-target.ts";
-import { ambiguous, type Reading, readingOf, unknownNumbers } from "./reading.ts";
-import type { ParseContext } from "./verb.ts";
+import { isBrief, readBehind } from "./read-behind.ts";
+import { namesAt, targetBefore } from "./read-target.ts";
+import { type Reading, readingOf, unknownNumbers } from "./reading.ts";
+import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
 const openers = new Set("please and then also i i've we we've just have met mark".split(" "));
@@ -26,11 +27,17 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   const { target } = lead;
   const found = verbsAt(lead.rest).filter((each) => each.verb.target !== "none");
   const readings = found.map((each) => readingOf({ ...each, target }, context));
-  const acting = readings.find((reading) => reading.kind === "command");
-  return (
-    acting ??
-    readings[0] ?? { kind: "none", about: unknownNumbers(target, context) ? { kind: "unsaid" } : target }
-  );
+  const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
+  if (reading) return reading;
+  if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
+  return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };
+}
+
+/** `2 and 4` alone. */
+function whatAbout(target: Target, context: ParseContext): Reading {
+  const whom = target.kind === "numbers" ? target.numbers.join(",") : "all";
+  const why = context.numbers.length > 0 ? `What about ${whom}?` : "Whom do you mean?";
+  return { kind: "asked", target, why, choices: [`${whom} done`], bare: false };
 }
 
 /** `done 1`, `snooze jane fri`, `undo`. Null: it does not begin with a verb, or means nothing by it. */
@@ -47,27 +54,6 @@ function readAlone(found: FoundVerb, context: ParseContext): Reading | null {
   return reading.kind === "command" || isBrief(found.rest) || hasDigit(found.rest) ? reading : null;
 }
 
-/** The verb stands first, so that the words behind it may begin with a target or not: each way that makes sense is a reading. */
-function readBehind(found: FoundVerb, context: ParseContext): Reading | null {
-  const { verb } = found;
-  const unsaid = readingOf({ ...found, target: { kind: "unsaid" } }, context);
-  const targeted = targetsBehind(found.rest).map((each) => readingOf({ ...found, ...each }, context));
-  const acting = targeted.filter((reading) => reading.kind === "command");
-  if (verb.prose && acting.length === 1 && acting[0]) return acting[0];
-  const all = [...acting, ...(unsaid.kind === "command" ? [unsaid] : [])];
-  if (all.length > 1) return ambiguous(all);
-  // `won 3` may lack the amount or the person.
-  const bare = targeted.find((reading) => reading.kind === "asked" && reading.bare);
-  if (bare) return bare;
-  if (all[0]) return all[0];
-  const named = namesAt(found.rest).map((each) => readingOf({ ...found, ...each }, context));
-  const asked = [...targeted, unsaid].find((reading) => reading.kind === "asked");
-  return (
-    named.find((reading) => reading.kind === "command") ??
-    (isBrief(found.rest) || targeted.length > 0 ? (asked ?? null) : null)
-  );
-}
-
 /** `jane done`, `Jane Doe is BNI`. */
 function readNameFirst(words: string, context: ParseContext): Reading {
   for (const { target, rest } of namesAt(words)) {
@@ -79,5 +65,4 @@ function readNameFirst(words: string, context: ParseContext): Reading {
   return { kind: "none", about: { kind: "unsaid" } };
 }
 
-const isBrief = (rest: string): boolean => rest.split(" ").length <= 2;
 const hasDigit = (rest: string): boolean => /\d/.test(rest);

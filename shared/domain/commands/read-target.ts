@@ -15,6 +15,7 @@ const notNames = new Set(
 );
 
 const maxNameWords = 4;
+const maxWords = 16;
 
 /** Numbers at the beginning, the longest list of them, or `all`. */
 export function targetBefore(words: string): LeadingTarget | null {
@@ -29,21 +30,27 @@ export function targetsBehind(words: string): readonly LeadingTarget[] {
   return [...leadingNumbers(words).map(byNumbers), ...(all ? [all] : []), ...unnamed].map(unconnected);
 }
 
-/** Every way in which the words may begin with somebody's name, shortest first. */
+/** Every way in which the words may begin with somebody's name, or with several (`Jane, Bob and Eve`), shortest first. */
 export function namesAt(words: string): readonly LeadingTarget[] {
   const ways: LeadingTarget[] = [];
   const said: string[] = [];
   let rest = connectors.has(firstWord(words).plain) ? firstWord(words).rest : words;
-  while (rest !== "" && said.length < maxNameWords) {
+  let ofOne = 0;
+  while (rest !== "" && said.length < maxWords && ofOne < maxNameWords) {
     const end = rest.search(/[\s:]/);
     const word = end < 0 ? rest : rest.slice(0, end);
-    if (!isNameWord(word)) break;
+    const joins = said.length > 0 && /^(?:and|&)$/i.test(word);
+    if (!joins && !isNameWord(word)) break;
     said.push(word);
+    ofOne = joins || word.endsWith(",") ? 0 : ofOne + 1;
     rest = end < 0 ? "" : rest.slice(end).replace(/^:?\s*/, "");
-    ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$/, "") }, rest });
+    if (!joins) ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$/, "") }, rest });
   }
   return ways;
 }
+
+/** Whether the words can be nothing but names. */
+export const areNames = (words: string): boolean => namesAt(words).at(-1)?.rest === "";
 
 const isNameWord = (word: string): boolean =>
   /^\p{L}[\p{L}'’.@\w-]{0,60},?$/u.test(word) && !notNames.has(word.toLowerCase().replace("’", "'"));

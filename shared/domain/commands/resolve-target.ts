@@ -45,7 +45,7 @@ function onlyOne({ numbered }: Situation): Resolved {
 }
 
 function allNamed(situation: Situation, names: string): Resolved {
-  const resolved = names.split(/ (?:and|&) /i).map((name) => named(situation, name));
+  const resolved = names.split(/, ?| (?:and|&) /i).map((name) => named(situation, name));
   const unclear = resolved.find((each) => each.kind !== "people");
   if (unclear) return unclear;
   const ids = resolved.flatMap((each) => (each.kind === "people" ? each.contactIds : []));

@@ -1,5 +1,7 @@
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
+import { leadingNumbers } from "./read-numbers.ts";
+import { areNames } from "./read-target.ts";
 import type { ParseContext } from "./verb.ts";
 
 const maxPieces = 60;
@@ -10,11 +12,8 @@ export function splitLine(line: string, context: ParseContext): readonly string[
   const segments: string[] = [];
   let from = 0;
   for (let at = 1; at <= pieces.length; at++) {
-    const piece = pieces[at];
-    const left = textOf(line, pieces.slice(from, at));
-    if (piece && !divides({ left, mark: piece.mark, right: rightOf(line, pieces.slice(at)) }, context))
-      continue;
-    segments.push(left);
+    if (at < pieces.length && !divides(cutAt(line, { pieces, from, at }), context)) continue;
+    segments.push(textOf(line, pieces.slice(from, at)));
     from = at;
   }
   return segments.filter((segment) => segment !== "");
@@ -48,31 +47,37 @@ function isInsideNumber(line: string, at: number, context: ParseContext): boolea
 const textOf = (line: string, pieces: readonly Piece[]): string =>
   line.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).trim();
 
-/** The next command, whole: bare numbers belong to what follows them (`1 done, 2, 3 skip`). */
-function rightOf(line: string, pieces: readonly Piece[]): string {
-  const end = pieces.findIndex((piece) => !isBareTarget(textOf(line, [piece])));
-  return textOf(line, pieces.slice(0, end < 0 ? pieces.length : end + 1));
+/** What stands left and right of a mark, and both with what is between them. */
+type Cut = { readonly left: string; readonly mark: string; readonly right: string; readonly whole: string };
+
+/** Bare numbers on the right belong to what follows them (`1 done, 2, 3 skip`). */
+function cutAt(line: string, at: { pieces: readonly Piece[]; from: number; at: number }): Cut {
+  const left = at.pieces.slice(at.from, at.at);
+  const behind = at.pieces.slice(at.at);
+  const end = behind.findIndex((piece) => !isBareTarget(textOf(line, [piece])));
+  const right = behind.slice(0, end < 0 ? behind.length : end + 1);
+  return {
+    left: textOf(line, left),
+    mark: right[0]?.mark ?? "",
+    right: textOf(line, right),
+    whole: textOf(line, [...left, ...right]),
+  };
 }
 
-const isBareTarget = (words: string): boolean => /^#?\d{1,4}(?: ?(?:-|–|to) ?\d{1,4})?$/.test(words);
-
-type Cut = { readonly left: string; readonly mark: string; readonly right: string };
+const isBareTarget = (words: string): boolean => leadingNumbers(words).at(-1)?.rest === "";
 
 /** Whether what stands left and right of a mark are two things that were said. */
-function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
+function divides({ left, mark, right, whole }: Cut, context: ParseContext): boolean {
   if (isBareTarget(left) || right === "") return false;
   if (isPleasantry(left) || isPleasantry(right)) return true;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
-  const whole = () =>
-    readCommand(`${left}${mark === "and" ? " and" : mark} ${right}`, context).kind === "command";
-  if (after.kind === "none") return before.kind === "command" && !isBareTarget(right) && !whole();
-  const numbered =
-    after.kind === "command" &&
-    after.command.target.kind !== "unsaid" &&
-    after.command.target.kind !== "name";
-  if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !whole();
-  if (numbered) return true;
+  const isOne = () => readCommand(whole, context).kind === "command";
+  if (after.kind === "none") return before.kind === "command" && !isBareTarget(right) && !isOne();
+  if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
+  const { kind } = after.command.target;
+  if (kind === "numbers" || kind === "all") return true;
+  if (before.kind === "none" && kind === "name" && areNames(left)) return false;
   if (before.kind === "command" && before.found.verb.prose) return false;
-  return mark === "and" ? before.kind === "command" && !whole() : true;
+  return mark.toLowerCase() === "and" ? before.kind === "command" && !isOne() : true;
 }

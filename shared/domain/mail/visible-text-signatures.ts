@@ -11,7 +11,7 @@ const openings = [
   .split(", ");
 
 const programs =
-  "iphone ipad ios android galaxy samsung outlook mail yahoo proton blackberry mobile phone handy smartphone tablet pixel huawei xiaomi spark superhuman aol tuta thunderbird windows mac avast móvil celular telefon téléphone портативн mobil".split(
+  "iphon ipad ios android galaxy samsung outlook mail yahoo proton blackberry mobile phone handy smartphone tablet pixel huawei xiaomi spark superhuman aol tuta thunderbird windows mac avast móvil celular telefon téléphone портативн mobil".split(
     " ",
   );
 

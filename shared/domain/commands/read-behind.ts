@@ -1,0 +1,57 @@
+import { namesAt, targetsBehind } from "./read-target.ts";
+import { ambiguous, type Reading, readingOf } from "./reading.ts";
+import type { ParseContext } from "./verb.ts";
+import type { FoundVerb } from "./verb-words.ts";
+
+type Acting = Extract<Reading, { kind: "command" }>;
+
+const acting = (readings: readonly Reading[]): readonly Acting[] =>
+  readings.filter((reading) => reading.kind === "command");
+
+/**
+ * What words that begin with a verb say of people. The words behind it may begin with a target or not, and each way that makes
+ * sense is a reading: where there are several, none acts. Null: they make no sense.
+ */
+export function readBehind(found: FoundVerb, context: ParseContext): Reading | null {
+  const unsaid = readingOf({ ...found, target: { kind: "unsaid" } }, context);
+  const targeted = targetsBehind(found.rest).map((each) => readingOf({ ...found, ...each }, context));
+  const numbered = acting(targeted);
+  const ways = found.verb.prose && numbered.length === 1 ? numbered : [...numbered, ...acting([unsaid])];
+  if (ways.length > 1) return ambiguous(ways);
+  // `won 3` may lack the amount or the person.
+  const bare = targeted.find((reading) => reading.kind === "asked" && reading.bare);
+  if (bare) return bare;
+  return (
+    ways[0] ??
+    readNamed(found, context) ??
+    readTrailing(found, context) ??
+    whatIsMissing(found, [...targeted, unsaid])
+  );
+}
+
+/** `snooze jane fri` */
+function readNamed(found: FoundVerb, context: ParseContext): Reading | undefined {
+  return acting(namesAt(found.rest).map((each) => readingOf({ ...found, ...each }, context)))[0];
+}
+
+/** `won 1,200 3`: a number at the end may be the person, or a part of what was said. */
+function readTrailing(found: FoundVerb, context: ParseContext): Reading | undefined {
+  const cut = found.rest.lastIndexOf(" ");
+  const number = Number(found.rest.slice(cut + 1).replace("#", ""));
+  if (cut < 0 || !context.numbers.includes(number)) return undefined;
+  const said = {
+    ...found,
+    target: { kind: "numbers", numbers: [number] },
+    rest: found.rest.slice(0, cut),
+  } as const;
+  const ways = acting([readingOf(said, context)]);
+  return ways.length > 0 ? ambiguous(ways) : undefined;
+}
+
+/** More than a few words with nothing of a command but its first word are prose. */
+function whatIsMissing(found: FoundVerb, readings: readonly Reading[]): Reading | null {
+  const asked = readings.find((reading) => reading.kind === "asked") ?? null;
+  return isBrief(found.rest) || readings.length > 1 ? asked : null;
+}
+
+export const isBrief = (rest: string): boolean => rest.split(" ").length <= 2;

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { visibleText } from "../../../../shared/domain/mail/visible-text.ts";
+
+const typed = (file: string): string => {
+  const source = readFileSync(new URL(`../../../fixtures/replies/${file}`, import.meta.url), "utf8");
+  const text = visibleText(
+    file.endsWith(".html") ? { text: null, html: source } : { text: source, html: null },
+  );
+  return text.replace(/\n+/g, " | ");
+};
+
+test.each([
+  ["gmail-web.txt", "1 done | 2 snooze fri"],
+  ["gmail-web.html", "1 done | 2 snooze fri"],
+  ["gmail-interleaved.html", "1 done | 2 snooze fri"],
+  ["gmail-typed-list.html", "1. done | 2. snooze fri"],
+  ["gmail-german.txt", "1 done"],
+  ["outlook-desktop.txt", "1 done | 2 won 1,200 | Kind regards | Ann Poe"],
+  ["outlook-desktop.html", "1 done | 2 won 1,200"],
+  ["outlook-web.html", "1 done | 2 skip"],
+  ["outlook-ios.txt", "1 done"],
+  ["outlook-german.txt", "1 done | Mit freundlichen Grüßen | Ann Poe"],
+  ["iphone.txt", "1 done"],
+  ["iphone.html", "1 done | 2 note likes sailing"],
+  ["iphone-french.txt", "1 done"],
+  ["apple-mail-bottom.txt", "1 done | 2 skip"],
+  ["apple-forward.txt", "1 note see below"],
+  ["yahoo.html", "1 done"],
+  ["thunderbird.txt", "1 done | 2 snooze in 2 weeks"],
+  ["samsung.txt", "1 done"],
+  ["proton.html", "1 done"],
+  ["japanese.txt", "1 done"],
+])("of the reply %s only what was typed is read", (file, expected) => {
+  expect(typed(file)).toBe(expected);
+});
+
+test.each([
+  "On Tue, Nov 24, 2026 at 8:03 AM Nextday <inbox@in.example.com> wrote:",
+  "Am Di., 24. Nov. 2026 um 08:03 Uhr schrieb Nextday <inbox@in.example.com>:",
+  "Le mar. 24 nov. 2026 à 08:03, Nextday <inbox@in.example.com> a écrit :",
+  "El mar, 24 nov 2026 a las 8:03, Nextday (<inbox@in.example.com>) escribió:",
+  "Il giorno mar 24 nov 2026 alle ore 08:03 Nextday <inbox@in.example.com> ha scritto:",
+  "Em ter., 24 de nov. de 2026 às 08:03, Nextday <inbox@in.example.com> escreveu:",
+  "Op di 24 nov 2026 om 08:03 schreef Nextday <inbox@in.example.com>:",
+  "Den tis 24 nov. 2026 kl 08:03 skrev Nextday <inbox@in.example.com>:",
+  "W dniu wt., 24 lis 2026 o 08:03 Nextday <inbox@in.example.com> napisał(a):",
+  "ti 24. marrask. 2026 klo 8.03 Nextday (inbox@in.example.com) kirjoitti:",
+  "út 24. 11. 2026 v 8:03 odesílatel Nextday <inbox@in.example.com> napsal:",
+  "вт, 24 нояб. 2026 г. в 8:03, Nextday <inbox@in.example.com>:",
+  "Nextday <inbox@in.example.com>, 24 Kas 2026 Sal, 08:03 tarihinde şunu yazdı:",
+  "2026年11月24日(火) 8:03 Nextday <inbox@in.example.com>:",
+  "Nextday <inbox@in.example.com> 于2026年11月24日周二 08:03写道：",
+  "2026년 11월 24일 (화) 오전 8:03, Nextday <inbox@in.example.com>님이 작성:",
+])("an attribution is known in its language: %s", (attribution) => {
+  expect(visibleText({ text: `1 done\n${attribution}\n\n2 done`, html: null })).toBe("1 done");
+  expect(visibleText({ text: `${attribution}\n> 2 done\n1 done`, html: null })).toBe("1 done");
+});
+
+test.each([
+  "Sent from my iPad",
+  "Sent from Yahoo Mail for iPhone",
+  "Sent with Proton Mail secure email.",
+  "Von meinem iPhone gesendet",
+  "Gesendet mit der GMX Mail App",
+  "Enviado desde mi iPhone",
+  "Enviado do meu iPhone",
+  "Inviato da iPhone",
+  "Verstuurd vanaf mijn iPhone",
+  "Skickat från min iPhone",
+  "Sendt fra min iPhone",
+  "Lähetetty iPhonesta",
+  "Wysłane z iPhone'a",
+  "Odesláno z iPhonu",
+  "Отправлено с iPhone",
+  "发自我的iPhone",
+  "나의 iPhone에서 보냄",
+  "iPhone'umdan gönderildi",
+  "Télécharger Outlook pour iOS<https://aka.ms/o0ukef>",
+])("a phone's own line is no reply: %s", (line) => {
+  expect(visibleText({ text: `1 done\n\n${line}`, html: null })).toBe("1 done");
+});
+
+test.each([
+  "2 note she wrote on 5 dec:",
+  "On 5 dec call Jane",
+  "2 note from: the chamber",
+  "From: Berlin with love",
+  "1 note sent her the iPhone offer",
+  "3 won 1200 -- at last",
+  "2 note <b>bold</b> & more",
+])("what a person may well type is kept: %s", (line) => {
+  expect(visibleText({ text: `${line}\n1 done`, html: null })).toBe(`${line}\n1 done`);
+});
+
+test("the text part is read where there is one, and HTML comments, styles and hidden words never", () => {
+  expect(visibleText({ text: "1 done", html: "<p>2 done</p>" })).toBe("1 done");
+  const html = `<style>p{}</style><!-- 1 done --><p style="display: none">2 done</p><p>3 <b>done</b></p>`;
+  expect(visibleText({ text: " \n", html })).toBe("3 done");
+  expect(visibleText({ text: null, html: null })).toBe("");
+});
+
+const quotable = fc.string({ unit: fc.constantFrom(..."1 done,\n>:<@x-_") });
+
+test("nothing of what is quoted is ever read, whatever it is", () => {
+  const attribution = "On Tue, Nov 24, 2026 at 8:03 AM Nextday <inbox@in.example.com> wrote:";
+  fc.assert(
+    fc.property(quotable, (secret) => {
+      const lines = secret.split("\n").map((line) => `> 2${line}`);
+      expect(visibleText({ text: ["1 done", attribution, ...lines].join("\n"), html: null })).toBe("1 done");
+      expect(visibleText({ text: `1 done\n-----Original Message-----\n${secret}`, html: null })).toBe(
+        "1 done",
+      );
+      const escaped = secret.replaceAll("<", "&lt;");
+      const html = `<p>1 done</p><blockquote><p>${escaped}</p></blockquote>`;
+      expect(visibleText({ text: null, html })).toBe("1 done");
+    }),
+  );
+});
+
+test("any bytes are read in time that grows with their length alone", () => {
+  const runs = [
+    ">",
+    " ",
+    "_",
+    "-",
+    "a",
+    "\n",
+    ":",
+    "<",
+    "@",
+    "On 2026 ",
+    "From: \n",
+    "<blockquote>",
+    "<div>",
+    "<ol><li>",
+    "&amp;",
+    "> \n",
+  ];
+  for (const run of runs) {
+    const text = run.repeat(400_000 / run.length);
+    const started = performance.now();
+    visibleText({ text, html: null });
+    visibleText({ text: null, html: text });
+    expect(performance.now() - started, JSON.stringify(run)).toBeLessThan(1_500);
+  }
+  fc.assert(
+    fc.property(fc.string({ maxLength: 2_000 }), fc.string({ maxLength: 2_000 }), (text, html) => {
+      expect(visibleText({ text, html }).length).toBeLessThanOrEqual(20_000);
+      expect(typeof visibleText({ text: null, html })).toBe("string");
+    }),
+  );
+});
