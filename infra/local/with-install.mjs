@@ -2,7 +2,7 @@
 // runs the command from among them, on the project's own Node. Plain JavaScript for any Node from 20 on, with nothing installed.
 // Standard output is the command's alone.
 import { spawn } from "node:child_process";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
@@ -45,16 +45,31 @@ function run(name, options) {
   return ended(child);
 }
 
-/** Signals go on to the child, and when npm is gone without one, the child is ended: it looks for that itself if this dies first. */
+/** Signals go on to the child. When npm is gone without one, the child is ended; when this is, the child finds out by itself. */
 function endWith(child) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  const parent = process.ppid;
+  const starters = startedBy();
   const look = () => {
-    if (process.ppid === parent) return;
+    if (startedBy() === starters) return;
     child.kill("SIGTERM");
     process.exit(1);
   };
   setInterval(look, 250).unref();
+}
+
+/** The parent, and its parent where npm runs this: it does so by a shell, which may outlive it. */
+function startedBy() {
+  const parent = process.ppid;
+  return process.env.npm_lifecycle_event ? `${parent} ${parentOf(parent)}` : String(parent);
+}
+
+/** Unknown where there is no /proc: on macOS the shell gives its place to the command. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ")[1];
+  } catch {
+    return "unknown";
+  }
 }
 
 /** The code that a shell would give. */
