@@ -4,18 +4,22 @@ import { realpathSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { CannotStart } from "./cannot-start.ts";
 
 /**
  * Makes the folder this process's own until it ends, even by kill -9: whoever holds it listens on a socket, and a socket that
- * nobody answers is a dead one's. It lies in the temporary folder, since its path may be no longer than about 100 characters.
+ * nobody answers is a dead one's. Waits some three seconds, since its last owner may just have been killed. It lies in the temporary folder, since its path may be no longer than about 100 characters.
  * @throws CannotStart where another Nextday has it.
  */
 export async function lockData(folder: string): Promise<() => void> {
   const name = createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 16);
   const path = join(tmpdir(), `nextday-${name}.sock`);
-  if (await answers(path)) throw new CannotStart(`Nextday already runs on ${folder}.`);
+  for (let patience = 12; await answers(path); patience -= 1) {
+    if (patience === 0) throw new CannotStart(`Nextday already runs on ${folder}.`);
+    await sleep(250);
+  }
   rmSync(path, { force: true });
   const server = createServer((socket) => socket.end());
   server.listen(path).unref();
