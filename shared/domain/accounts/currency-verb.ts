@@ -1,4 +1,5 @@
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import { type Book, itemsIn } from "../ledger/book.ts";
 import { currencyOf } from "../money/currency-of.ts";
 import { setSettings } from "./set-settings.ts";
 
@@ -18,7 +19,10 @@ export const currencyVerb: Verb<Args> = {
     // A rate in another currency would be added up with amounts that it does not fit.
     const hourlyRate = rate?.currency === currency ? rate : null;
     const forgotten = rate && !hourlyRate ? " Your hourly rate was in another one: state it anew." : "";
-    const did = `Your amounts are now in ${currency}.${forgotten}`;
+    const others = hasOthers(situation.book, currency)
+      ? " What is recorded in another currency stays in it, and is not added up with the rest."
+      : "";
+    const did = `Your amounts are now in ${currency}.${forgotten}${others}`;
     return setSettings(
       situation,
       { currency, hourlyRate },
@@ -26,6 +30,16 @@ export const currencyVerb: Verb<Args> = {
     );
   },
 };
+
+/** Whether amounts in another currency are recorded. */
+function hasOthers(book: Book, currency: string): boolean {
+  const amounts = [
+    ...itemsIn(book, "outcome").map(({ amount }) => amount),
+    ...itemsIn(book, "event").map(({ cost }) => cost),
+    ...itemsIn(book, "group").flatMap(({ dues, mealPerMeeting }) => [dues?.amount ?? null, mealPerMeeting]),
+  ];
+  return amounts.some((amount) => amount !== null && amount.currency !== currency);
+}
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const currency = currencyOf(words.replace(/[.!]$/, ""), context.currency);

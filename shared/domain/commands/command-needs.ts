@@ -1,10 +1,12 @@
 import { parseLine } from "./parse-line.ts";
 import type { ParseContext } from "./verb.ts";
 
-/** What has to be loaded before a line can be decided, beyond what always is. */
+/** What has to be loaded before a line can be decided, beyond the people of the answered mail, open follow-ups, groups and events. */
 export type CommandNeeds = {
-  /** Every contact: somebody is named. */
+  /** Every contact: somebody is named, or will be. */
   readonly names: boolean;
+  /** What has come of contacts. */
+  readonly outcomes: boolean;
   /** The entry that `undo` would take back. */
   readonly undo: boolean;
 };
@@ -13,8 +15,10 @@ export function commandNeeds(line: string, context: ParseContext): CommandNeeds 
   const commands = parseLine(line, context).flatMap((each) =>
     each.kind === "command" ? [each.command] : [],
   );
+  const undo = commands.some(({ verb }) => verb === "undo");
   return {
-    names: commands.some(({ target }) => target.kind === "name"),
-    undo: commands.some(({ verb }) => verb === "undo"),
+    names: undo || commands.some(({ target }) => target.kind === "name"),
+    outcomes: commands.some(({ verb }) => verb === "partner" || verb === "currency"),
+    undo,
   };
 }

@@ -36,12 +36,12 @@ function cutLine(line: string, context: ParseContext): readonly Piece[] {
   return [...pieces, { start, end: line.length, mark }];
 }
 
-/** The comma of `1,200` and `12,50`: between digits, and no number of a person behind it. */
+/** The comma of `1,200`, `12,50` and `1.200,5`: between digits, and no number of a person behind it, or a point before it. */
 function isInsideNumber(line: string, at: number, context: ParseContext): boolean {
   const before = /[\d.,']{0,20}\d$/.exec(line.slice(Math.max(0, at - 21), at));
   const after = /^,(\d{1,20})/.exec(line.slice(at, at + 21));
   if (!before || !after) return false;
-  return before[0].includes(".") || !context.numbers.includes(Number(after[1]));
+  return /\.\d{3}$/.test(before[0]) || !context.numbers.includes(Number(after[1]));
 }
 
 const textOf = (line: string, pieces: readonly Piece[]): string =>

@@ -1,5 +1,6 @@
 import { listText } from "../commands/list-text.ts";
 import type { Decided, Situation, Verb } from "../commands/verb.ts";
+import { claimEvents } from "../groups/claim-events.ts";
 import { findGroups, groupNamed } from "../groups/find-group.ts";
 import type { Group } from "../groups/group.ts";
 import { newGroup } from "../groups/new-group.ts";
@@ -39,7 +40,7 @@ type Said = { readonly line: string; readonly args: EventArgs; readonly group: G
 
 function recorded(situation: Situation, { line, args, group }: Said): Decided {
   const known = group && findGroups(situation.book, group.name).some(({ id }) => id === group.id);
-  const made = group && !known ? [putting(situation.book, group)] : [];
+  const made = group && !known ? [putting(situation.book, group), ...claimEvents(situation.book, group)] : [];
   const book = applied(situation.book, made);
   const before = eventMeant(situation, args);
   const groupId = group?.id ?? before?.groupId ?? groupNamed(book, args.name);

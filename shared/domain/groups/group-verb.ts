@@ -1,5 +1,6 @@
 import type { Answer, Situation, Verb } from "../commands/verb.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
+import { claimEvents } from "./claim-events.ts";
 import { describeGroup } from "./describe-group.ts";
 import { exactGroup, isBeginning } from "./find-group.ts";
 import type { Group } from "./group.ts";
@@ -22,7 +23,8 @@ export const groupVerb: Verb<GroupArgs> = {
     const { before, group } = withCosts(situation, args);
     const changed = JSON.stringify(before) !== JSON.stringify(group);
     const answer: Answer = { outcome: changed ? "did" : "already", line, text: describeGroup(before, group) };
-    return { changes: changed ? [putting(situation.book, group)] : [], answers: [answer] };
+    const { book } = situation;
+    return { changes: changed ? [putting(book, group), ...claimEvents(book, group)] : [], answers: [answer] };
   },
 };
 

@@ -4,6 +4,7 @@ import { listText, quoted } from "../commands/list-text.ts";
 import { isProper, titleOf } from "../commands/title-of.ts";
 import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
+import { claimEvents } from "./claim-events.ts";
 import { exactGroup, findGroups } from "./find-group.ts";
 import { newGroup } from "./new-group.ts";
 
@@ -60,14 +61,14 @@ const asked = ({ line }: Said, text: string): Decided => ({
 
 const joining =
   (name: string): DecideOne =>
-  ({ book }, contact, newId) => {
+  ({ book, today }, contact, newId) => {
     const known = exactGroup(itemsIn(book, "group"), name) ?? findGroups(book, name)[0];
-    const group = known ?? newGroup({ id: newId, name, since: contact.metOn });
+    const group = known ?? newGroup({ id: newId, name, since: today });
     if (contact.groupId === group.id)
       return { changes: [], outcome: "already", text: `already in ${group.name}.` };
     const placed = putting(book, { ...contact, groupId: group.id });
     return {
-      changes: known ? [placed] : [putting(book, group), placed],
+      changes: known ? [placed] : [putting(book, group), ...claimEvents(book, group), placed],
       outcome: "did",
       text: `is in ${group.name}.`,
     };

@@ -1,0 +1,340 @@
+import { describe, expect, test } from "vitest";
+import { itemIn, itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { aContact, aFollowUp, aGroup, anEvent, someSettings, usd } from "../../../fixtures/records.ts";
+import { bob, decideAll, jane, situation, thread, told } from "./situations.ts";
+
+const receipt = thread("receipt", ["jane", "bob"]);
+
+describe("follow-ups", () => {
+  test("done and skip close what is open, and say so once", () => {
+    const { book, answers } = decideAll(situation(), ["1,3 done, 2 skip", "1 done"]);
+    expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+      "did: Jane Doe and Eve Poe: followed up, done.",
+      "did: Bob Roe: skipped, and kept as a contact.",
+      "already: Jane Doe: no follow-up is open, so there was nothing to close.",
+    ]);
+    const statuses = itemsIn(book, "follow-up").map(({ id, status, closedAt }) => [id, status, closedAt]);
+    expect(statuses).toEqual([
+      ["call-jane", "done", "2026-11-23T14:00:00.000Z"],
+      ["call-bob", "skipped", "2026-11-23T14:00:00.000Z"],
+      ["call-eve", "done", "2026-11-23T14:00:00.000Z"],
+    ]);
+  });
+
+  test("snooze moves what is open, and opens anew where nothing is", () => {
+    const { book, answers } = decideAll(situation(), [
+      "1 snooze fri",
+      "1 snooze fri",
+      "2 done",
+      "2 snooze in 2 weeks",
+    ]);
+    expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+      "did: Jane Doe: snoozed until Friday, 27 November 2026.",
+      "already: Jane Doe: was already due on Friday, 27 November 2026.",
+      "did: Bob Roe: followed up, done.",
+      "did: Bob Roe: snoozed until Monday, 7 December 2026.",
+    ]);
+    expect(itemIn(book, "follow-up", "call-jane")).toMatchObject({ dueOn: "2026-11-27", status: "open" });
+    expect(itemIn(book, "follow-up", "mail.3.0")).toEqual(
+      aFollowUp({
+        id: "mail.3.0",
+        contactId: "bob",
+        dueOn: "2026-12-07",
+        createdAt: "2026-11-23T14:00:00.000Z",
+      }),
+    );
+  });
+
+  test("all is everybody in the mail, also where somebody is in it twice", () => {
+    const twice = thread("digest", ["jane", "jane", "bob"]);
+    expect(told(situation({ thread: twice }), "all done")).toEqual([
+      "did: Jane Doe and Bob Roe: followed up, done.",
+    ]);
+  });
+});
+
+describe("outcomes", () => {
+  test("leads, partnerships and business are recorded with the day and closed follow-ups stay closed", () => {
+    const { book, answers } = decideAll(situation(), ["1 lead", "1 won 1,200", "2 partner", "2 partner"]);
+    expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+      "did: Jane Doe: brought a lead.",
+      "did: Jane Doe: won $1,200.00.",
+      "did: Bob Roe: is now a partner.",
+      "already: Bob Roe: is a partner already.",
+    ]);
+    expect(
+      itemsIn(book, "outcome").map(({ id, what, contactId, amount, day }) => [
+        id,
+        what,
+        contactId,
+        amount,
+        day,
+      ]),
+    ).toEqual([
+      ["mail.0.0", "lead", "jane", null, "2026-11-23"],
+      ["mail.1.0", "won", "jane", usd(120_000), "2026-11-23"],
+      ["mail.2.0", "partner", "bob", null, "2026-11-23"],
+    ]);
+    expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("open");
+  });
+
+  test("two new items of one line never share an id", () => {
+    const { changes } = decideAll(situation(), ["1,2 won 500, 3 won 20, all lead, at Chamber breakfast"]);
+    const ids = changes.filter(({ before }) => before === null).map(({ ref }) => ref.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("where and with whom", () => {
+  test("at answers a receipt for everybody in it, on the day each was met", () => {
+    const { book, answers } = decideAll(situation({ thread: receipt }), [
+      "at Chamber breakfast",
+      "1 at chamber  Breakfast",
+    ]);
+    expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+      "did: Jane Doe and Bob Roe: met at Chamber breakfast.",
+      "already: Jane Doe: already met at Chamber breakfast.",
+    ]);
+    expect(itemsIn(book, "event").map(({ id, name, day }) => [id, name, day])).toEqual([
+      ["mail.0.0", "Chamber breakfast", "2026-11-20"],
+      ["mail.0.1", "Chamber breakfast", "2026-11-19"],
+    ]);
+    expect(itemIn(book, "contact", "bob")?.eventId).toBe("mail.0.1");
+  });
+
+  test("at finds the event that is known, and the group whose name it bears", () => {
+    const more = [anEvent({ id: "e1" }), aGroup({ id: "g1", name: "BNI Downtown" })];
+    const { book } = decideAll(situation({}, more), ["1 at Chamber Breakfast", "2 at BNI Downtown lunch"]);
+    expect(itemIn(book, "contact", "jane")?.eventId).toBe("e1");
+    expect(itemsIn(book, "event").at(-1)).toMatchObject({ name: "BNI Downtown lunch", groupId: "g1" });
+  });
+
+  test("in a digest of several it has to say whom", () => {
+    expect(told(situation(), "at Chamber breakfast")).toEqual([
+      "asked: Whom did you meet at Chamber breakfast? Write “1 at Chamber breakfast”.",
+    ]);
+  });
+
+  test("is finds a group by its name, its beginning or one of its words, and asks between several", () => {
+    const groups = [
+      aGroup({ id: "g1", name: "BNI Downtown" }),
+      aGroup({ id: "g2", name: "Rotary Downtown" }),
+    ];
+    const start = situation({}, groups);
+    expect(told(start, "Jane is BNI", "2 is rotary", "3 is downtown", "Jane is bni downtown")).toEqual([
+      "did: Jane Doe: is in BNI Downtown.",
+      "did: Bob Roe: is in Rotary Downtown.",
+      "asked: Which group: BNI Downtown or Rotary Downtown?",
+      "already: Jane Doe: already in BNI Downtown.",
+    ]);
+  });
+
+  test("is makes a group that is written like a name, and of a remark none", () => {
+    const { book, answers } = decideAll(situation(), ["Jane is BNI", "Jane is great"]);
+    expect(itemsIn(book, "group").map(({ name, since }) => [name, since])).toEqual([["BNI", "2026-11-23"]]);
+    expect(answers[1]?.text).toBe(
+      "There is no group “great”. If it is one, begin its name with a capital letter.",
+    );
+  });
+});
+
+describe("names", () => {
+  const janeRoe = aContact({ id: "jane2", name: "Jane Roe", company: "Roe & Sons" });
+
+  test.each([
+    ["jane done", "did: Jane Doe: followed up, done."],
+    ["Roe, Bob done", "did: Bob Roe: followed up, done."],
+    ["eve and bob done", "did: Eve Poe and Bob Roe: followed up, done."],
+    ["jnae done", "asked: I know nobody called “jnae”. Did you mean Jane Doe?"],
+  ])("%s → %s", (line, answer) => {
+    expect(told(situation(), line)[0]).toContain(answer);
+  });
+
+  test("somebody in the mail is meant before a namesake, two namesakes are asked about", () => {
+    expect(told(situation({}, [janeRoe]), "jane done")).toEqual(["did: Jane Doe: followed up, done."]);
+    const both = situation({ thread: thread("digest", ["jane", "jane2"]) }, [janeRoe]);
+    expect(told(both, "jane done")).toEqual([
+      "asked: Which jane: Jane Doe (number 1) or Jane Roe (number 2)?",
+    ]);
+    expect(told(situation({ thread: null }, [janeRoe]), "jane done")).toEqual([
+      "asked: Which jane: Jane Doe (Doe Bakery) or Jane Roe (Roe & Sons)?",
+    ]);
+  });
+});
+
+describe("what is not said", () => {
+  const one = thread("digest", ["jane"]);
+
+  test("nobody named means the only one in the mail, else it is asked", () => {
+    expect(told(situation({ thread: one }), "done")).toEqual(["did: Jane Doe: followed up, done."]);
+    expect(told(situation(), "done")).toEqual([
+      "asked: Whom do you mean? Write one of the numbers 1, 2 or 3 before it.",
+    ]);
+    expect(told(situation({ thread: null }), "done")).toEqual(["asked: Whom do you mean? Name the person."]);
+  });
+
+  test("what is not understood is kept with the one person that it can be about, and nowhere else", () => {
+    expect(told(situation({ thread: one }), "loves the sea")).toEqual([
+      "not-understood: I did not understand “loves the sea”; it is kept as a note on Jane Doe. Write “help” for what I know.",
+    ]);
+    expect(told(situation(), "2 loves the sea")[0]).toContain("kept as a note on Bob Roe");
+    expect(told(situation(), "2 done, left a message")[1]).toContain("kept as a note on Bob Roe");
+    expect(told(situation(), "loves the sea")).toEqual([
+      "not-understood: I did not understand “loves the sea”, and it is not kept with anybody: it does not say whom it is about. Write “help” for what I know.",
+    ]);
+    const { book } = decideAll(situation({ thread: one }), ["1 dnoe", "Group photo is attached"]);
+    expect(itemIn(book, "contact", "jane")?.notes.map(({ text }) => text)).toEqual([
+      "1 dnoe",
+      "Group photo is attached",
+    ]);
+    expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("open");
+  });
+
+  test("what has to be asked says what would do", () => {
+    expect(told(situation(), "won 1 200")).toEqual([
+      "asked: “won 1 200” was not done. That can be read in more than one way. Write “1 won 200” or “all won 1 200”.",
+    ]);
+  });
+
+  test("only polite words need no answer", () => {
+    expect(decideAll(situation(), ["Hi!", "Thanks a lot"]).answers).toEqual([]);
+  });
+});
+
+describe("fix", () => {
+  const phones = [{ number: "212 555 0199", e164: "+12125550199", extension: null, kind: "work" as const }];
+  const card = {
+    ...jane,
+    emails: ["jnae@example.com", "info@example.com"],
+    phones,
+    doubtful: ["emails", "phones", "name"] as const,
+  };
+  const start = situation({ thread: thread("receipt", ["jane"]) }, [card]);
+
+  test("replaces the first value and confirms the field", () => {
+    const { book, answers } = decideAll(start, [
+      "fix 1 email jane@example.com",
+      "fix 1 phone 212 555 0143",
+      "fix 1 title CEO",
+    ]);
+    expect(answers.map(({ text }) => text)).toEqual([
+      "Jane Doe: the email is now jane@example.com.",
+      "Jane Doe: the phone is now 212 555 0143.",
+      "Jane Doe: the title is now CEO.",
+    ]);
+    expect(itemIn(book, "contact", "jane")).toMatchObject({
+      emails: ["jane@example.com", "info@example.com"],
+      phones: [{ number: "212 555 0143", e164: "+12125550143", kind: "work" }],
+      title: "CEO",
+      doubtful: ["name"],
+    });
+  });
+
+  test("confirms what is right, takes out what is wrong, and says what stood already", () => {
+    const { book } = decideAll(start, [
+      "fix 1 name Jane Doe",
+      "fix 1 email none",
+      "fix 1 mobile +1 212 555 0150",
+    ]);
+    expect(itemIn(book, "contact", "jane")).toMatchObject({ doubtful: [], emails: ["info@example.com"] });
+    expect(itemIn(book, "contact", "jane")?.phones.map(({ kind, e164 }) => [kind, e164])).toEqual([
+      ["work", "+12125550199"],
+      ["mobile", "+12125550150"],
+    ]);
+    expect(told(situation(), "fix 1 name Jane Doe")).toEqual([
+      "already: Jane Doe: the name is Jane Doe already.",
+    ]);
+  });
+});
+
+describe("groups, events and settings", () => {
+  test("a group is made with its costs, and a later line changes only what it states", () => {
+    const lines = [
+      "group BNI Downtown dues 600/year meals 15/meeting",
+      "group bni downtown hours 1.5",
+      "group BNI Downtown hours 90 min",
+    ];
+    const { book, answers } = decideAll(situation(), lines);
+    expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+      "did: New group BNI Downtown: dues $600.00 a year, meals $15.00 a meeting.",
+      "did: BNI Downtown: dues $600.00 a year, meals $15.00 a meeting, 1.5 hours a meeting.",
+      "already: BNI Downtown: dues $600.00 a year, meals $15.00 a meeting, 1.5 hours a meeting.",
+    ]);
+    expect(itemsIn(book, "group")).toEqual([
+      aGroup({
+        id: "mail.0.0",
+        since: "2026-11-23",
+        dues: { amount: usd(60_000), per: "year" },
+        mealPerMeeting: usd(1_500),
+        minutesPerMeeting: 90,
+      }),
+    ]);
+  });
+
+  test("a group made in passing is the one that the costs are of", () => {
+    const { book, answers } = decideAll(situation(), ["Jane is BNI", "group BNI Downtown dues 600/year"]);
+    expect(itemsIn(book, "group").map(({ id, name }) => [id, name])).toEqual([["mail.0.0", "BNI Downtown"]]);
+    expect(answers[1]?.text).toBe("BNI Downtown (so far called BNI): dues $600.00 a year.");
+  });
+
+  test("events that bear a group's name are its own, whichever was told of first", () => {
+    const { book } = decideAll(situation(), ["1 at BNI Downtown lunch", "group BNI Downtown dues 600/year"]);
+    expect(itemsIn(book, "event")).toMatchObject([{ name: "BNI Downtown lunch", groupId: "mail.1.0" }]);
+  });
+
+  test("an event's costs go to the one on the day stated, else to the last one, else to a new one", () => {
+    const past = [anEvent({ id: "old", day: "2026-09-01" }), anEvent({ id: "last", day: "2026-11-12" })];
+    const lines = [
+      "event Chamber breakfast cost 25 hours 2",
+      "event Chamber breakfast cost 20 on 1 sep",
+      "event Chamber mixer cost 30 group BNI",
+    ];
+    const { book, answers } = decideAll(situation({}, past), lines);
+    expect(answers.map(({ text }) => text)).toEqual([
+      "Chamber breakfast on Thursday, 12 November 2026: cost $25.00, 2 hours.",
+      "Chamber breakfast on Tuesday, 1 September 2026: cost $20.00.",
+      "New event Chamber mixer on Monday, 23 November 2026: cost $30.00, of BNI.",
+    ]);
+    expect(itemsIn(book, "event").map(({ id, cost }) => [id, cost])).toEqual([
+      ["old", usd(2_000)],
+      ["last", usd(2_500)],
+      ["mail.2.0", usd(3_000)],
+    ]);
+  });
+
+  test("rate, time zone and currency are settings", () => {
+    const start = situation({ book: { ...situation().book, settings: someSettings({ zoneGuessed: true }) } });
+    const { book, answers } = decideAll(start, [
+      "rate 80/h",
+      "timezone berlin",
+      "timezone Europe/Berlin",
+      "currency eur",
+      "1 won 5",
+    ]);
+    expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+      "did: An hour of your time now counts $80.00.",
+      "did: Your time zone is now Europe/Berlin.",
+      "already: Your time zone is Europe/Berlin already.",
+      "did: Your amounts are now in EUR. Your hourly rate was in another one: state it anew.",
+      "did: Jane Doe: won €5.00.",
+    ]);
+    expect(book.settings).toMatchObject({
+      zone: "Europe/Berlin",
+      zoneGuessed: false,
+      currency: "EUR",
+      hourlyRate: null,
+    });
+  });
+});
+
+test("help is an answer of its own", () => {
+  expect(decideAll(situation(), ["help"]).answers).toEqual([
+    { outcome: "help", line: "help", text: "Here is what you can write." },
+  ]);
+});
+
+test("each answer tells of the words that it answers", () => {
+  const { answers } = decideAll(situation(), ["1 done, 2 snooze fri and 9 skip"]);
+  expect(answers.map(({ line }) => line)).toEqual(["1 done", "2 snooze fri", "9 skip"]);
+  expect(bob.name).toBe("Bob Roe");
+});

@@ -1,0 +1,60 @@
+import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
+import type { Answer, Situation } from "../../../../shared/domain/commands/verb.ts";
+import { applied, type Book, bookOf } from "../../../../shared/domain/ledger/book.ts";
+import type { Change, Item } from "../../../../shared/domain/ledger/item.ts";
+import type { Thread } from "../../../../shared/domain/threads/thread.ts";
+import { aContact, aFollowUp, anAccount, someSettings } from "../../../fixtures/records.ts";
+
+export const jane = aContact({ id: "jane", name: "Jane Doe", company: "Doe Bakery" });
+export const bob = aContact({ id: "bob", name: "Bob Roe", metOn: "2026-11-19" });
+export const eve = aContact({ id: "eve", name: "Eve Poe" });
+export const people = [jane, bob, eve];
+export const promises = people.map(({ id }) => aFollowUp({ id: `call-${id}`, contactId: id }));
+
+export const thread = (mail: Thread["mail"], ids: readonly string[]): Thread => ({
+  v: 1,
+  token: "abcdefghijklmnopqrstuvwxyz",
+  accountId: "acct-1",
+  mail,
+  entry: "cause",
+  numbered: ids.map((contactId, index) => ({ n: index + 1, contactId })),
+  createdAt: "2026-11-23T13:00:00.000Z",
+});
+
+/** A Monday morning on which a digest with Jane, Bob and Eve is answered; `more` items are in the book as well. */
+export function situation(over: Partial<Situation> = {}, more: readonly Item[] = []): Situation {
+  const answered = over.thread === undefined ? thread("digest", ["jane", "bob", "eve"]) : over.thread;
+  return {
+    book: bookOf(anAccount(), someSettings(), [...people, ...promises, ...more]),
+    thread: answered,
+    numbered: answered?.numbered ?? [],
+    now: "2026-11-23T14:00:00.000Z",
+    today: "2026-11-23",
+    newId: (n) => `mail.0.${n}`,
+    undoable: null,
+    ...over,
+  };
+}
+
+export type Outcome = {
+  readonly book: Book;
+  readonly changes: readonly Change[];
+  readonly answers: readonly Answer[];
+};
+
+/** Decides the lines in turn, each on what the ones before it left. */
+export function decideAll(start: Situation, lines: readonly string[]): Outcome {
+  let { book } = start;
+  const changes: Change[] = [];
+  const answers: Answer[] = [];
+  for (const [unit, line] of lines.entries()) {
+    const decided = decideLine({ ...start, book, newId: (n) => `mail.${unit}.${n}` }, line);
+    book = applied(book, decided.changes);
+    changes.push(...decided.changes);
+    answers.push(...decided.answers);
+  }
+  return { book, changes, answers };
+}
+
+export const told = (start: Situation, ...lines: readonly string[]): readonly string[] =>
+  decideAll(start, lines).answers.map(({ outcome, text }) => `${outcome}: ${text}`);

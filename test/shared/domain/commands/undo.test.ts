@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
+import type { Situation, Undoable } from "../../../../shared/domain/commands/verb.ts";
+import { applied, itemIn, itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { decideAll, situation, told } from "./situations.ts";
+
+/** The morning after some lines were decided, with them to be taken back. */
+function after(lines: readonly string[], overwritten: Undoable["overwritten"] = new Set()): Situation {
+  const { book, changes } = decideAll(situation(), lines);
+  return situation({ book, undoable: { entry: "mail", changes, overwritten } });
+}
+
+test("undo puts everything back as it was, in one sentence", () => {
+  const start = after(["1 done", "2 snooze fri", "3 won 1200", "Jane is BNI", "rate 80/h"]);
+  const { changes, answers } = decideLine(start, "undo");
+  expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+    "did: Taken back: the follow-up with Jane Doe, the follow-up with Bob Roe, the business with Eve Poe, BNI, what is kept of Jane Doe and your settings.",
+  ]);
+  const book = applied(start.book, changes);
+  expect(book).toEqual({ ...situation().book, settings: book.settings });
+  expect(book.settings).toEqual(situation().book.settings);
+});
+
+test("what a later mail changed is left, and named", () => {
+  const start = after(["1 done", "2 done"], new Set(["follow-up#call-bob"]));
+  const { changes, answers } = decideLine(start, "undo");
+  expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
+    "did: Taken back: the follow-up with Jane Doe.",
+    "already: Left as it is, because it was changed since: the follow-up with Bob Roe.",
+  ]);
+  const book = applied(start.book, changes);
+  expect(itemsIn(book, "follow-up").map(({ id, status }) => [id, status])).toEqual([
+    ["call-jane", "open"],
+    ["call-bob", "done"],
+    ["call-eve", "open"],
+  ]);
+});
+
+test("what an earlier line of the same mail changed is left too, and undo said twice is one undo", () => {
+  expect(told(after(["1 snooze fri"]), "1 done", "undo")).toEqual([
+    "did: Jane Doe: followed up, done.",
+    "already: Left as it is, because it was changed since: the follow-up with Jane Doe.",
+  ]);
+  expect(told(after(["1 done"]), "undo", "undo")[1]).toContain("already: Left as it is");
+});
+
+test("what the store gives back in another order of fields is still the same", () => {
+  const start = after(["1 done"]);
+  const stored = itemIn(start.book, "follow-up", "call-jane");
+  if (!stored) throw new Error("There is one.");
+  const turned = Object.fromEntries(Object.entries(stored).reverse()) as typeof stored;
+  const items = new Map(start.book.items).set("follow-up#call-jane", turned);
+  expect(told({ ...start, book: { ...start.book, items } }, "undo")).toEqual([
+    "did: Taken back: the follow-up with Jane Doe.",
+  ]);
+});
+
+test("with nothing to take back it says so", () => {
+  expect(told(situation(), "undo")).toEqual(["already: There is nothing to take back."]);
+  expect(told(after([]), "undo")).toEqual(["already: There is nothing to take back."]);
+});
