@@ -31,14 +31,15 @@ export async function loadWhatMatters(
 ): Promise<{ book: Book; undoable: Undoable | null }> {
   const { account, settings } = wanted.stored;
   const needs = needsOf(wanted);
-  const [contacts, followUps, groups, events] = await Promise.all([
+  const [contacts, followUps, groups, events, outcomes] = await Promise.all([
     needs.names ? deps.records.all(account.id, "contact") : contactsOf(deps, wanted),
     deps.records.openFollowUps(account.id),
     deps.records.all(account.id, "group"),
     deps.records.all(account.id, "event"),
+    needs.outcomes ? deps.records.all(account.id, "outcome") : [],
   ]);
   const undoable = needs.undo ? await undoableOf(deps, wanted) : null;
-  const book = bookOf(account, settings, [...contacts, ...followUps, ...groups, ...events]);
+  const book = bookOf(account, settings, [...contacts, ...followUps, ...groups, ...events, ...outcomes]);
   return { book: undoable ? withStateOf(book, undoable) : book, undoable: undoable?.undoable ?? null };
 }
 
@@ -50,7 +51,11 @@ function needsOf({ units, stored: { settings }, thread, now }: Wanted) {
     numbers: (thread?.numbered ?? []).map((each) => each.n),
   };
   const needs = units.flatMap((unit) => (unit.kind === "line" ? [commandNeeds(unit.text, context)] : []));
-  return { names: needs.some((need) => need.names), undo: needs.some((need) => need.undo) };
+  return {
+    names: needs.some((need) => need.names),
+    outcomes: needs.some((need) => need.outcomes),
+    undo: needs.some((need) => need.undo),
+  };
 }
 
 /** Those that numbers may mean, and those that have an address which was just read. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { commandLines } from "../commands/command-lines.ts";
 import type { Attachment } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 import { visibleText } from "./visible-text.ts";
@@ -37,10 +38,7 @@ const replyPrefix = /^\s*(re|aw|sv|vs|antw|odp|r|fwd?|wg|tr)\s*(\[\d+\])?\s*:/i;
 
 /** What the person typed; where that is nothing, the subject, which our own `mailto:` actions fill. */
 function linesOf(mail: VerifiedMail, hasPhotos: boolean): readonly string[] {
-  const typed = visibleText(mail.parsed)
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const typed = commandLines(visibleText(mail.parsed));
   if (typed.length > 0) return typed.slice(0, maxLines);
   const subject = mail.parsed.subject.trim();
   return hasPhotos || subject === "" || replyPrefix.test(subject) ? [] : [subject];
