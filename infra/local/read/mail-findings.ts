@@ -1,0 +1,96 @@
+import { parseCommands } from "../../../shared/domain/commands/parse-commands.ts";
+import { automated } from "../../../shared/domain/mail/automated.ts";
+import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
+import type { ParsedMail } from "../../../shared/domain/mail/parsed-mail.ts";
+import { type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
+import { verifySender } from "../../../shared/domain/mail/verify-sender.ts";
+import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
+import { mailDomain } from "../resources.ts";
+import { type PhotoReader, photoFindings } from "./photo-findings.ts";
+import type { Findings, MailReport } from "./read-report.ts";
+import { itemsMeant, parseContext, type ReplyContext } from "./reply-context.ts";
+
+/** What is in a mail, read as one that its sender is trusted with. */
+export async function mailFindings(
+  photos: PhotoReader,
+  parsed: ParsedMail,
+  reply: ReplyContext,
+): Promise<Findings> {
+  const mail = asArrived(parsed);
+  const units = unitsIn(mail);
+  const typed = units.flatMap((unit) => (unit.kind === "line" ? [unit.text] : []));
+  const said = parseCommands(
+    typed.join("\n"),
+    parseContext(reply, parsed, () => new Date().toISOString()),
+  );
+  const shown: Findings[] = [];
+  for (const unit of units)
+    if (unit.kind === "photo") shown.push(await attachmentFindings(photos, unit.photo));
+  const contacts = shown.flatMap(({ contacts = [] }) => contacts);
+  const from = automated(mail, mailDomain);
+  return {
+    mail: mailReport(parsed, from, {
+      captures: shown.length > 0,
+      commands: said.commands.length + said.asked.length > 0,
+    }),
+    contacts,
+    commands: said.commands.map(({ line, target, verb, args }) => ({
+      line,
+      items: itemsMeant(target, reply),
+      verb,
+      args: args ?? {},
+    })),
+    asked: said.asked,
+    notUnderstood: said.notUnderstood.map(({ line }) => line),
+    advice: shown.flatMap(({ advice = [] }) => advice),
+  };
+}
+
+function mailReport(
+  parsed: ParsedMail,
+  by: MailReport["automated"],
+  does: { captures: boolean; commands: boolean },
+): MailReport {
+  return {
+    from: parsed.from[0] ?? null,
+    subject: parsed.subject,
+    automated: by,
+    visibleText: visibleText(parsed),
+    intents:
+      by !== null
+        ? []
+        : [...(does.captures ? ["capture" as const] : []), ...(does.commands ? ["command" as const] : [])],
+    forwarded: null,
+    skippedImages: [],
+  };
+}
+
+async function attachmentFindings(
+  photos: PhotoReader,
+  { name, bytes }: { name: string; bytes: Uint8Array },
+): Promise<Findings> {
+  const { contacts = [], advice = [] } = await photoFindings(photos, bytes);
+  return { contacts, advice: advice.map((text) => `${name}: ${text}`) };
+}
+
+/** As if it had come from a sender whom the mail service has proven. */
+function asArrived(parsed: ParsedMail): InboundMail {
+  const returnPath = parsed.headers.find(({ name }) => name === "return-path")?.value;
+  return {
+    key: "read",
+    parsed,
+    arrival: {
+      objectKey: "read",
+      source: returnPath ?? parsed.from[0]?.email ?? "",
+      recipients: parsed.to.map(({ email }) => email),
+      receivedAt: parsed.date.at ?? "1970-01-01T00:00:00.000Z",
+      verdicts: { spf: "PASS", dkim: "PASS", dmarc: "PASS", spam: "PASS", virus: "PASS" },
+      notification: "",
+    },
+  };
+}
+
+function unitsIn(mail: InboundMail): readonly Unit[] {
+  const verified = verifySender(mail, { isKnown: true, signatures: null });
+  return "kind" in verified ? [] : unitsOf(verified, []);
+}

@@ -1,0 +1,29 @@
+import type { Unreadable } from "../../../shared/domain/captures/capture.ts";
+import { readCard } from "../../../shared/domain/cards/read-card.ts";
+import { unreadableAdvice } from "../../../shared/mails/receipt/unreadable-advice.ts";
+import type { CardReader } from "../../../shared/ports/card-reader.ts";
+import type { PhotoLab } from "../../../shared/ports/photo-lab.ts";
+import { contactReport } from "./contact-report.ts";
+import type { Findings } from "./read-report.ts";
+
+export type PhotoReader = { readonly lab: PhotoLab; readonly reader: CardReader };
+
+/** What is on a photo. `error` where the file itself is at fault, `advice` wherever something would help. */
+export async function photoFindings({ lab, reader }: PhotoReader, bytes: Uint8Array): Promise<Findings> {
+  const developed = await lab.develop(bytes);
+  if (developed.kind === "unreadable") {
+    const { what } = unreadableAdvice[developed.why];
+    return { error: { code: developed.why, message: what }, advice: [adviceOn(developed.why)] };
+  }
+  const lines = await reader.lines(developed.forReading);
+  if (lines.length === 0) return { advice: [adviceOn("no-text")] };
+  const reading = readCard(lines);
+  return reading === null
+    ? { advice: [adviceOn("no-contact")] }
+    : { contacts: [contactReport(reading, lines)] };
+}
+
+function adviceOn(why: Unreadable): string {
+  const { what, helps } = unreadableAdvice[why];
+  return `${what} ${helps}`;
+}

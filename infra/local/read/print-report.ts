@@ -1,0 +1,54 @@
+import type { ContactReport, ReadReport } from "./read-report.ts";
+
+/** A report as a person likes to read it. */
+export function printedReport(report: ReadReport): string {
+  const head = `${report.file} · ${report.kind} · ${(report.elapsedMs / 1000).toFixed(1)} s`;
+  return [
+    head,
+    ...(report.error ? [`  Not read: ${report.error.message} (${report.error.code})`] : []),
+    ...mailLines(report),
+    ...report.contacts.flatMap(contactLines),
+    ...report.commands.map(
+      ({ line, verb, items }) => `  ✓ “${line}” is ${[verb, items.join(", ")].join(" ").trim()}`,
+    ),
+    ...report.asked.map(({ line, why }) => `  ? “${line}”: ${why}`),
+    ...report.notUnderstood.map((line) => `  ✗ “${line}” is not understood`),
+    ...report.advice.map((text) => `  → ${text}`),
+    "",
+  ].join("\n");
+}
+
+function mailLines({ mail }: ReadReport): readonly string[] {
+  if (mail === null) return [];
+  const from =
+    mail.from === null ? "nobody" : [mail.from.name, `<${mail.from.email}>`].filter(Boolean).join(" ");
+  const does = mail.automated === null ? mail.intents.join(", ") || "nothing" : `nothing: ${mail.automated}`;
+  return [`  From ${from}: ${mail.subject}`, `  Asks for ${does}`];
+}
+
+function contactLines(contact: ContactReport): readonly string[] {
+  const rows: readonly [string, string, string][] = [
+    ["Name", "name", contact.name ?? ""],
+    ["Title", "title", contact.title ?? ""],
+    ["Company", "company", contact.company ?? ""],
+    ...contact.emails.map((email, i): [string, string, string] => ["Email", `emails[${i}]`, email]),
+    ...contact.phones.map((phone, i): [string, string, string] => [
+      "Phone",
+      `phones[${i}]`,
+      phoneText(phone),
+    ]),
+    ...contact.urls.map((url, i): [string, string, string] => ["Web", `urls[${i}]`, url]),
+    ["Address", "address", contact.address ?? ""],
+  ];
+  return rows
+    .filter(([, , value]) => value !== "")
+    .map(([label, key, value]) => {
+      const sure = Math.round((contact.confidence[key] ?? 1) * 100);
+      const check = contact.doubtful.includes(key.replace(/\[.*/, "")) ? "  ← check" : "";
+      return `  ${label.padEnd(9)}${value}  (${sure} %)${check}`;
+    });
+}
+
+function phoneText({ number, extension, kind }: ContactReport["phones"][number]): string {
+  return `${number}${extension === null ? "" : ` ext. ${extension}`}, ${kind}`;
+}

@@ -1,0 +1,87 @@
+import type { Phone } from "../../../shared/domain/contacts/contact.ts";
+import type { Automated } from "../../../shared/domain/mail/automated.ts";
+import type { MailAddress } from "../../../shared/domain/mail/parsed-mail.ts";
+import type { FileKind } from "./file-kind.ts";
+
+/** What would be made of one file. Every key is always there: null or empty where there is nothing. */
+export type ReadReport = {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly mail: MailReport | null;
+  readonly contacts: readonly ContactReport[];
+  readonly events: readonly never[];
+  readonly commands: readonly CommandReport[];
+  readonly asked: readonly {
+    readonly line: string;
+    readonly why: string;
+    readonly choices: readonly string[];
+  }[];
+  readonly notUnderstood: readonly string[];
+  readonly advice: readonly string[];
+  readonly elapsedMs: number;
+};
+
+export type MailReport = {
+  readonly from: MailAddress | null;
+  readonly subject: string;
+  readonly automated: Automated | null;
+  /** What the sender typed. */
+  readonly visibleText: string;
+  readonly intents: readonly ("capture" | "command" | "event" | "admin")[];
+  readonly forwarded: null;
+  readonly skippedImages: readonly { readonly name: string; readonly why: string }[];
+};
+
+export type ContactReport = {
+  readonly name: string | null;
+  readonly honorific: string | null;
+  readonly credentials: readonly string[];
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly company: string | null;
+  readonly emails: readonly string[];
+  readonly phones: readonly Phone[];
+  readonly urls: readonly string[];
+  readonly address: string | null;
+  readonly addressParts: null;
+  readonly social: readonly never[];
+  readonly notes: readonly string[];
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  readonly source: "card";
+  /** Per value, `name`, `emails[0]`: 0 to 1. */
+  readonly confidence: Readonly<Record<string, number>>;
+  readonly doubtful: readonly string[];
+  /** Left, top, width, height in the picture, 0 to 1. */
+  readonly box: readonly [number, number, number, number] | null;
+};
+
+export type CommandReport = {
+  readonly line: string;
+  readonly items: readonly number[];
+  readonly verb: string;
+  readonly args: unknown;
+};
+
+/** What a reader of one kind of file finds; the rest stays empty. */
+export type Findings = Partial<Omit<ReadReport, "file" | "kind" | "elapsedMs">>;
+
+export function readReport(
+  about: Pick<ReadReport, "file" | "kind" | "elapsedMs">,
+  { error = null, mail = null, ...found }: Findings,
+): ReadReport {
+  return {
+    file: about.file,
+    kind: about.kind,
+    error,
+    mail,
+    contacts: found.contacts ?? [],
+    events: [],
+    commands: found.commands ?? [],
+    asked: found.asked ?? [],
+    notUnderstood: found.notUnderstood ?? [],
+    advice: found.advice ?? [],
+    elapsedMs: about.elapsedMs,
+  };
+}
