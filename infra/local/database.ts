@@ -5,7 +5,7 @@ import { dynoxideBinary, startDynoxide } from "./loopback/dynoxide.ts";
 import { tableName } from "./resources.ts";
 import { ensureTable } from "./table.ts";
 
-export type Database = { readonly url: string; close(): Promise<void> };
+export type Database = { readonly url: string; close: () => Promise<void> };
 
 /** A DynamoDB with Nextday's table in it: the one at `url`, or dynoxide with its file in the folder. @throws CannotStart */
 export async function openDatabase(dataDir: string, url: string | undefined): Promise<Database> {

@@ -10,7 +10,7 @@ export async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, "127.0.0.1");
     const error = await once(server, "listening").then(
       () => null,
-      (cause: NodeJS.ErrnoException) => cause,
+      (cause: unknown) => cause as NodeJS.ErrnoException,
     );
     if (!error) return (server.address() as AddressInfo).port;
     if (error.code !== "EADDRINUSE") throw error;

@@ -14,7 +14,7 @@ export type TickerOptions = {
  * resolves after it). However far the clock jumps, each fires once. It looks every second: a timer cannot wait for a month.
  */
 export function startTicker({ schedules, clock, invoke, onFailure }: TickerOptions): {
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 } {
   const dueAt = new Map<Schedule, string>();
   const fire = async (schedule: Schedule) => {
@@ -25,7 +25,7 @@ export function startTicker({ schedules, clock, invoke, onFailure }: TickerOptio
   };
   let fired = Promise.resolve();
   const tick = () => {
-    fired = fired.then(async () => void (await Promise.all(schedules.map(fire))));
+    fired = fired.then(() => Promise.all(schedules.map(fire))).then(() => undefined);
     return fired;
   };
   clock.onMove(() => {
@@ -33,7 +33,7 @@ export function startTicker({ schedules, clock, invoke, onFailure }: TickerOptio
     return tick();
   });
   void tick();
-  const timer = setInterval(tick, 1000);
+  const timer = setInterval(() => void tick(), 1000);
   return {
     stop() {
       clearInterval(timer);

@@ -4,13 +4,13 @@ import { keepFile } from "../loopback/keep-file.ts";
 /** The real clock and how far ahead of it Nextday lives. */
 export type MovedClock = {
   /** ISO 8601, UTC, milliseconds. */
-  now(): string;
+  readonly now: () => string;
   /** Milliseconds ahead of the real clock. */
-  ahead(): number;
+  readonly ahead: () => number;
   /** Resolves when everybody who listens is done. @throws RangeError for no instant or one that has passed. */
-  moveTo(instant: string): Promise<void>;
+  readonly moveTo: (instant: string) => Promise<void>;
   /** Called after each move, in the order of subscribing. */
-  onMove(listener: () => void | Promise<void>): void;
+  readonly onMove: (listener: () => void | Promise<void>) => void;
 };
 
 /** The file keeps the clock where it was moved to, across restarts. */

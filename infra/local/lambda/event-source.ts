@@ -14,7 +14,7 @@ export type EventSourceOptions = {
 };
 
 /** Hands a queue's messages to a function and removes those that it did not fail, as Lambda's event source mapping does. */
-export function startEventSource(options: EventSourceOptions): { stop(): Promise<void> } {
+export function startEventSource(options: EventSourceOptions): { stop: () => Promise<void> } {
   const stopping = new AbortController();
   const workers = Array.from({ length: options.concurrency }, () => work(options, stopping.signal));
   return {

@@ -12,8 +12,8 @@ export type FunctionLog = {
   /** For the processes that print into it. */
   readonly file: number;
   /** Reads what has come since the last time. */
-  catchUp(): void;
-  close(): void;
+  readonly catchUp: () => void;
+  readonly close: () => void;
 };
 
 /** The log of every function, across restarts. `onLine` hears each line, the earlier ones first. */

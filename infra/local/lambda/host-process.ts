@@ -16,10 +16,10 @@ export type LambdaFunction = {
 /** One process that runs one function, one event at a time. */
 export type HostProcess = {
   /** @throws what the handler threw, by name and message; when it took too long or died, that. Both end the process. */
-  invoke(event: unknown): Promise<unknown>;
-  isAlive(): boolean;
-  tellClock(): void;
-  close(): Promise<void>;
+  readonly invoke: (event: unknown) => Promise<unknown>;
+  readonly isAlive: () => boolean;
+  readonly tellClock: () => void;
+  readonly close: () => Promise<void>;
 };
 
 export type HostSurroundings = {
@@ -36,6 +36,8 @@ export function startHost(lambda: LambdaFunction, { clock, log }: HostSurroundin
     stdio: ["ignore", log, log, "ipc"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  // It may be gone before it hears of its end.
+  child.on("error", () => undefined);
   const ready = nextAnswer(child).then(() => undefined);
   ready.catch(() => undefined);
   return {
@@ -49,7 +51,7 @@ export function startHost(lambda: LambdaFunction, { clock, log }: HostSurroundin
         throw Object.assign(new Error(answer.error.message), { name: answer.error.name });
       return answer.kind === "returned" ? answer.value : undefined;
     },
-    isAlive: () => child.connected,
+    isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
     tellClock: () => void child.send({ kind: "clock", ahead: clock.ahead() } satisfies ClockMessage),
     close() {
       if (child.connected) child.disconnect();

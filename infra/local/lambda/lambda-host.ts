@@ -4,7 +4,9 @@ import { pathToFileURL } from "node:url";
 import type { Context } from "aws-lambda";
 import { type HostAnswer, type Invocation, isInvocation } from "./lambda-protocol.ts";
 
-type Handler = (event: unknown, context: Context) => Promise<unknown>;
+/** Without what Node's runtime has deprecated. */
+type LocalContext = Omit<Context, "done" | "fail" | "succeed">;
+type Handler = (event: unknown, context: LocalContext) => Promise<unknown>;
 
 process.on("disconnect", () => process.exit());
 // Ctrl-C reaches every process of the terminal; the parent ends this one when its work is done.
@@ -31,7 +33,7 @@ function send(answer: HostAnswer): void {
   process.send?.(answer);
 }
 
-function contextOf(awsRequestId: string, deadline: number): Context {
+function contextOf(awsRequestId: string, deadline: number): LocalContext {
   const functionName = process.env["AWS_LAMBDA_FUNCTION_NAME"] ?? "";
   return {
     functionName,
@@ -43,8 +45,5 @@ function contextOf(awsRequestId: string, deadline: number): Context {
     logStreamName: String(process.pid),
     callbackWaitsForEmptyEventLoop: true,
     getRemainingTimeInMillis: () => Math.max(0, Math.round(deadline - performance.now())),
-    done: () => undefined,
-    fail: () => undefined,
-    succeed: () => undefined,
   };
 }

@@ -1,61 +1,53 @@
-import type { MovedClock } from "../clock/moved-clock.ts";
 import { type HostProcess, type HostSurroundings, type LambdaFunction, startHost } from "./host-process.ts";
 
 export type LambdaHosts = {
   /** In a process that has nothing else to do; a new one if there is none. @throws as the function did. */
-  invoke(name: string, event: unknown): Promise<unknown>;
+  readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   /** Starts a process ahead of its first event. */
-  warm(name: string): void;
-  running(): number;
-  close(): Promise<void>;
+  readonly warm: (name: string) => void;
+  /** How many events are being handled. */
+  readonly running: () => number;
+  readonly close: () => Promise<void>;
 };
+
+type Environment = { readonly name: string; readonly host: HostProcess; isBusy: boolean };
 
 /** Runs functions as Lambda does: a process handles one event at a time and lives on for the next. */
 export function createLambdaHosts(
   functions: readonly LambdaFunction[],
   surroundings: HostSurroundings,
 ): LambdaHosts {
-  const idle = new Map<string, HostProcess[]>();
-  const all = new Set<HostProcess>();
-  let running = 0;
-  tellMoves(surroundings.clock, all);
+  const environments = new Set<Environment>();
+  const alive = () => [...environments].filter(({ host }) => host.isAlive());
   const start = (name: string) => {
-    const lambda = functions.find((known) => known.name === name);
-    if (!lambda) throw new Error(`no such function: ${name}`);
-    const host = startHost(lambda, surroundings);
-    all.add(host);
-    return host;
+    const environment = { name, host: startHost(functionOf(functions, name), surroundings), isBusy: false };
+    environments.add(environment);
+    return environment;
   };
-  const takeIdle = (name: string) => {
-    const alive = (idle.get(name) ?? []).filter((host) => host.isAlive());
-    const host = alive.pop();
-    idle.set(name, alive);
-    return host;
-  };
-  const rest = (name: string, host: HostProcess) => {
-    if (host.isAlive()) idle.set(name, [...(idle.get(name) ?? []), host]);
-    else all.delete(host);
-  };
+  // A message sent to a process is read before the next event that it is sent.
+  surroundings.clock.onMove(() => alive().forEach(({ host }) => host.tellClock()));
   return {
     async invoke(name, event) {
-      const host = takeIdle(name) ?? start(name);
-      running += 1;
+      const idle = alive().find((environment) => environment.name === name && !environment.isBusy);
+      const environment = idle ?? start(name);
+      environment.isBusy = true;
       try {
-        return await host.invoke(event);
+        return await environment.host.invoke(event);
       } finally {
-        running -= 1;
-        rest(name, host);
+        environment.isBusy = false;
+        if (!environment.host.isAlive()) environments.delete(environment);
       }
     },
-    warm: (name) => rest(name, start(name)),
-    running: () => running,
-    close: async () => void (await Promise.all([...all].map((host) => host.close()))),
+    warm: start,
+    running: () => [...environments].filter(({ isBusy }) => isBusy).length,
+    close: async () => {
+      await Promise.all([...environments].map(({ host }) => host.close()));
+    },
   };
 }
 
-/** A message sent to a process is read before the next event that it is sent. */
-function tellMoves(clock: MovedClock, hosts: ReadonlySet<HostProcess>): void {
-  clock.onMove(() => {
-    for (const host of hosts) if (host.isAlive()) host.tellClock();
-  });
+function functionOf(functions: readonly LambdaFunction[], name: string): LambdaFunction {
+  const lambda = functions.find((known) => known.name === name);
+  if (!lambda) throw new Error(`no such function: ${name}`);
+  return lambda;
 }

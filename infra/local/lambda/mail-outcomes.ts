@@ -4,9 +4,9 @@ import type { LogLine } from "./function-log.ts";
 export type MailOutcome = { readonly outcome: string; readonly why: string | null };
 
 export type MailOutcomes = {
-  hear(line: LogLine): void;
+  readonly hear: (line: LogLine) => void;
   /** Null: not settled yet. */
-  of(objectKey: string): MailOutcome | null;
+  readonly of: (objectKey: string) => MailOutcome | null;
 };
 
 /** The last outcome counts, but a mail that was settled before it came again remains what it was. */

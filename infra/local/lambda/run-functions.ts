@@ -21,8 +21,8 @@ export type RunFunctionsOptions = {
 
 export type RunningFunctions = {
   /** Resolves when no function runs and no message waits, but for the dead letters. */
-  quiet(): Promise<void>;
-  close(): Promise<void>;
+  readonly quiet: () => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 const consumers: Readonly<Record<QueueName, { function: string; batchSize: number }>> = {

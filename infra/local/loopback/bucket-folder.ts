@@ -7,13 +7,13 @@ export type StoredObject = { readonly key: string; readonly size: number; readon
 
 /** A bucket whose objects are the files of a folder. */
 export type BucketFolder = {
-  put(key: string, bytes: Uint8Array): Promise<void>;
+  readonly put: (key: string, bytes: Uint8Array) => Promise<void>;
   /** Null: there is no such object. */
-  get(key: string): Promise<Buffer | null>;
-  find(key: string): Promise<StoredObject | null>;
-  remove(key: string): Promise<void>;
+  readonly get: (key: string) => Promise<Buffer | null>;
+  readonly find: (key: string) => Promise<StoredObject | null>;
+  readonly remove: (key: string) => Promise<void>;
   /** In the order of their keys. */
-  list(prefix: string): Promise<readonly StoredObject[]>;
+  readonly list: (prefix: string) => Promise<readonly StoredObject[]>;
 };
 
 export function bucketFolder(folder: string): BucketFolder {

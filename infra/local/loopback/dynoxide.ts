@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-export type Dynoxide = { readonly url: string; close(): Promise<void> };
+export type Dynoxide = { readonly url: string; close: () => Promise<void> };
 
 /** Where dynoxide lies; null: there is none for this machine. */
 export function dynoxideBinary(): string | null {
@@ -60,7 +60,10 @@ async function answering(guardian: ChildProcess, port: number): Promise<void> {
 function accepts(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
-    socket.once("connect", () => resolve(socket.destroy() && true));
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
     socket.once("error", () => resolve(false));
   });
 }

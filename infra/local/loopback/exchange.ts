@@ -21,13 +21,13 @@ export type Answer = {
 
 /** One AWS service as far as Nextday needs it. */
 export type Endpoint = {
-  operationOf(call: Call): string;
+  readonly operationOf: (call: Call) => string;
   /** @throws AwsError for what the service documents. */
-  answer(call: Call): Promise<Answer>;
+  readonly answer: (call: Call) => Promise<Answer>;
   /** An error in the service's own protocol. */
-  refusal(error: AwsError): Answer;
+  readonly refusal: (error: AwsError) => Answer;
   /** What the service says when it is asked too often. */
-  throttled(call: Call): AwsError;
+  readonly throttled: (call: Call) => AwsError;
 };
 
 /** An error that the service documents: `code` is what the SDK's client makes the error's name. */

@@ -12,10 +12,10 @@ export type FaultSettings = { readonly seed?: number } & { readonly [kind in Fau
 
 export type Faults = {
   /** Replaces the settings; without an argument there are no more faults. Counts go on. */
-  set(settings?: FaultSettings): void;
-  strikes(kind: FaultKind, service: ServiceName): boolean;
+  readonly set: (settings?: FaultSettings) => void;
+  readonly strikes: (kind: FaultKind, service: ServiceName) => boolean;
   /** How many there were, as `dynamodb.conflict` → 3. */
-  counts(): ReadonlyMap<string, number>;
+  readonly counts: () => ReadonlyMap<string, number>;
 };
 
 /** The n-th call of a service meets the same fate for the same seed, however the services' calls interleave. */

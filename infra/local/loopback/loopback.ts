@@ -42,12 +42,12 @@ export type Loopback = {
   readonly bucket: BucketFolder;
   readonly queues: ReadonlyMap<string, Queue>;
   readonly sent: SentFolder;
-  queueUrl(name: QueueName): string;
+  readonly queueUrl: (name: QueueName) => string;
   /** From now on; without an argument no more. */
-  faults(settings?: FaultSettings): void;
+  readonly faults: (settings?: FaultSettings) => void;
   /** How many faults there were, as `dynamodb.conflict` → 3. */
-  injected(): ReadonlyMap<string, number>;
-  close(): Promise<void>;
+  readonly injected: () => ReadonlyMap<string, number>;
+  readonly close: () => Promise<void>;
 };
 
 export async function createLoopback(options: LoopbackOptions): Promise<Loopback> {
@@ -124,7 +124,7 @@ async function answered(endpoint: Endpoint, call: Call): Promise<Answer> {
 }
 
 /** Tesseract is loaded with the first picture. */
-function lazyTextract(): { open(): Promise<LocalTextract>; close(): Promise<void> } {
+function lazyTextract(): { open: () => Promise<LocalTextract>; close: () => Promise<void> } {
   let opened: Promise<LocalTextract> | null = null;
   return {
     open: () => (opened ??= import("./textract.ts").then(({ createLocalTextract }) => createLocalTextract())),

@@ -17,9 +17,9 @@ export type StoredMessage = {
 /** A folder with one file a message, so that nothing is lost when the process is killed. */
 export type QueueFolder = {
   /** Oldest first. */
-  readAll(): readonly StoredMessage[];
-  keep(message: StoredMessage): Promise<void>;
-  remove(message: StoredMessage): Promise<void>;
+  readonly readAll: () => readonly StoredMessage[];
+  readonly keep: (message: StoredMessage) => Promise<void>;
+  readonly remove: (message: StoredMessage) => Promise<void>;
 };
 
 export function queueFolder(folder: string): QueueFolder {

@@ -18,17 +18,17 @@ export type QueueSettings = {
 export type Queue = {
   readonly settings: QueueSettings;
   /** Resolves with its id once it is on disk. */
-  send(body: string, delaySeconds?: number): Promise<string>;
-  receive(atMost: number, visibilitySeconds?: number): Promise<readonly ReceivedMessage[]>;
+  readonly send: (body: string, delaySeconds?: number) => Promise<string>;
+  readonly receive: (atMost: number, visibilitySeconds?: number) => Promise<readonly ReceivedMessage[]>;
   /** Waits until there may be something to receive, `milliseconds` at most, or until told to stop. */
-  arrival(milliseconds: number, stopping?: AbortSignal): Promise<void>;
+  readonly arrival: (milliseconds: number, stopping?: AbortSignal) => Promise<void>;
   /** An older receipt removes nothing. */
-  remove(receipt: string): Promise<void>;
+  readonly remove: (receipt: string) => Promise<void>;
   /** False: nobody holds the message by that receipt. */
-  changeVisibility(receipt: string, seconds: number): boolean;
-  counts(): { readonly visible: number; readonly held: number; readonly delayed: number };
+  readonly changeVisibility: (receipt: string, seconds: number) => boolean;
+  readonly counts: () => { readonly visible: number; readonly held: number; readonly delayed: number };
   /** Takes over a message that another queue gave up. */
-  adopt(message: StoredMessage): Promise<void>;
+  readonly adopt: (message: StoredMessage) => Promise<void>;
 };
 
 type Held = { message: StoredMessage; visibleAt: number; receipt: string | null };

@@ -11,13 +11,13 @@ export type SentMail = {
   readonly at: string;
   readonly source: string;
   readonly destinations: readonly string[];
-  raw(): Promise<Uint8Array>;
+  readonly raw: () => Promise<Uint8Array>;
 };
 
 export type SentFolder = {
-  keep(mail: Omit<SentMail, "raw">, raw: Uint8Array): Promise<void>;
+  readonly keep: (mail: Omit<SentMail, "raw">, raw: Uint8Array) => Promise<void>;
   /** In the order of sending. */
-  list(): readonly SentMail[];
+  readonly list: () => readonly SentMail[];
 };
 
 /** Each mail is `<n>-<id>.eml` with its envelope in a `.json` beside it; the mail is there only when the envelope is. */

@@ -24,7 +24,7 @@ export function queueUrl(url: string, name: string): string {
   return `${url}/000000000000/${name}`;
 }
 
-type Operation = (queue: Queue, input: Record<string, unknown>, url: string) => Promise<unknown> | unknown;
+type Operation = (queue: Queue, input: Record<string, unknown>, url: string) => unknown;
 
 const outgoing = z.object({
   MessageBody: z.string().min(1).max(1_048_576),

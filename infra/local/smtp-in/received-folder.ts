@@ -15,9 +15,9 @@ export type ReceivedMail = {
 };
 
 export type ReceivedFolder = {
-  keep(mail: ReceivedMail): Promise<void>;
+  readonly keep: (mail: ReceivedMail) => Promise<void>;
   /** In the order of coming. */
-  list(): readonly ReceivedMail[];
+  readonly list: () => readonly ReceivedMail[];
 };
 
 /** One file a mail: who handed in what, which the stored object does not tell. */

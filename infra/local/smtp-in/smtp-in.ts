@@ -12,7 +12,9 @@ export type SmtpInOptions = {
 };
 
 /** The SMTP server that stands for SES's: mails to the domain, up to 40 MB. */
-export async function startSmtpIn(options: SmtpInOptions): Promise<{ port: number; close(): Promise<void> }> {
+export async function startSmtpIn(
+  options: SmtpInOptions,
+): Promise<{ port: number; close: () => Promise<void> }> {
   const server = new SMTPServer({
     name: "inbound-smtp.us-east-1.amazonaws.com",
     banner: "Nextday",
