@@ -10,6 +10,8 @@ export type PersonsMail = {
   /** The Date header, with the person's own offset: see `dateHeader`. */
   readonly date: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** With its angle brackets; made up where it is not given. */
+  readonly messageId?: string;
   /** The Message-ID that it answers; null for a fresh mail. */
   readonly inReplyTo: string | null;
 };
@@ -21,6 +23,7 @@ export async function personsMail(mail: PersonsMail): Promise<Buffer> {
     subject: mail.subject,
     text: mail.text,
     date: mail.date,
+    messageId: mail.messageId,
     attachments: mail.files.map(({ name, bytes }) => ({ filename: name, content: Buffer.from(bytes) })),
     ...(mail.inReplyTo !== null && { inReplyTo: mail.inReplyTo, references: [mail.inReplyTo] }),
   });

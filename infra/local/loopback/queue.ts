@@ -41,7 +41,9 @@ type State = {
 
 export function openQueue(dataFolder: string, settings: QueueSettings): Queue {
   const folder = queueFolder(dataFolder);
-  const messages = new Map(folder.readAll().map((message) => [message.id, unheld(message)]));
+  // The machine's own end is no message's fault: tries are counted anew, or a few kills would give up a good mail.
+  const kept = folder.readAll().map((message) => ({ ...message, receiveCount: 0 }));
+  const messages = new Map(kept.map((message) => [message.id, unheld(message)]));
   const state: State = { settings, folder, messages, waiting: new Set() };
   return {
     settings,

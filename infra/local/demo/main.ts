@@ -1,0 +1,71 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { CannotStart } from "../cannot-start.ts";
+import { correspondent } from "../correspondent.ts";
+import { findBrowser } from "../pictures/find-browser.ts";
+import { openBrowser } from "../pictures/picture-of.ts";
+import { type Running, startNextday } from "../start.ts";
+import { keepMail } from "./keep-mail.ts";
+import { story } from "./story.ts";
+
+const you = "you@example.com";
+
+const folder = join(process.cwd(), ".local/demo");
+try {
+  parseArgs({ args: process.argv.slice(2), options: {} });
+  process.exitCode = (await demo(folder)) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof CannotStart) && !isUsage(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+/** Plays the main job through SMTP and the real functions. True: each step really happened. */
+async function demo(folder: string): Promise<boolean> {
+  const started = performance.now();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const nextday = await startNextday({ dataDir: join(folder, "data"), owners: [you] });
+  try {
+    const steps = await play(nextday, folder);
+    const failed = steps.filter((step) => step.missing.length > 0);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const result =
+      failed.length === 0 ? "each step happened" : `missing in ${failed.map((step) => step.name).join(", ")}`;
+    console.log(
+      `${steps.length} mails in ${seconds} s, ${result}. They are in ${relative(process.cwd(), folder)}/.`,
+    );
+    return failed.length === 0;
+  } finally {
+    await nextday.close();
+  }
+}
+
+async function play(nextday: Running, folder: string) {
+  const browser = findBrowser() === null ? null : await openBrowser();
+  if (!browser) console.log("No Chromium is installed here, so the mails are left without pictures.\n");
+  const steps: { name: string; missing: readonly RegExp[] }[] = [];
+  try {
+    for await (const turn of story(correspondent(nextday, you), nextday)) {
+      const text = turn.mail.mail.text ?? "";
+      const missing = turn.mustSay.filter((words) => !words.test(text));
+      steps.push({ name: turn.name, missing });
+      await keepMail(folder, { ...turn, n: steps.length }, browser);
+      console.log(conversation(turn.happened, turn.mail.mail.subject, text));
+      for (const words of missing) console.log(`  MISSING: ${words}\n`);
+    }
+  } finally {
+    await browser?.close();
+  }
+  return steps;
+}
+
+function conversation(happened: string, subject: string, text: string): string {
+  const mail = `Subject: ${subject}\n\n${text.trimEnd()}`.replace(/^/gm, "  │ ");
+  return `▸ ${happened}\n\n${mail}\n`;
+}
+
+function isUsage(error: unknown): error is Error {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
