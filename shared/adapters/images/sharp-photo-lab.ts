@@ -1,10 +1,10 @@
-import sharp, { type OutputInfo, type Sharp } from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { DevelopedPhoto, PhotoLab } from "../../ports/photo-lab.ts";
 import { missingShare } from "./missing-share.ts";
 import { pictureKind } from "./picture-kind.ts";
 
-/** Where a decoder may need the whole picture in memory, this keeps it under 500 MB: a PNG takes up to 8 bytes a pixel, a JPEG 3. */
-const pixelLimit = { jpeg: 120_000_000, png: 50_000_000 } as const;
+/** Decoders may hold a whole picture in memory, of up to 8 bytes a pixel: within this they take less than 600 MB. */
+const pixelLimit = { jpeg: 70_000_000, png: 50_000_000 } as const;
 
 /** A picture that lacks more of its rows than this is not worth reading. */
 const tolerableLoss = 0.15;
@@ -15,6 +15,10 @@ const smallWidth = 480;
 const smallBytes = 40_000;
 
 type Source = { readonly bytes: Uint8Array; readonly limitInputPixels: number };
+type Pixels = {
+  readonly data: Buffer;
+  readonly info: { width: number; height: number; channels: 1 | 2 | 3 | 4 };
+};
 
 /** Develops JPEG and PNG; keeps the pixels in memory under a stated limit, whatever a file claims. */
 export function sharpPhotoLab(): PhotoLab {
@@ -32,10 +36,16 @@ export function sharpPhotoLab(): PhotoLab {
 async function developPicture(source: Source): Promise<DevelopedPhoto> {
   try {
     if (await isTooLarge(source)) return { kind: "unreadable", why: "too-large" };
-    if (await isCutOff(source)) return { kind: "unreadable", why: "cut-off" };
-    const { data, info } = await forReading(source);
-    const small = await thumbnail(source);
-    return { kind: "developed", forReading: data, small, width: info.width, height: info.height };
+    const pixels = (await decoded(source, "truncated").catch(() => null)) ?? (await decodedInPart(source));
+    if (pixels === null) return { kind: "unreadable", why: "cut-off" };
+    const { width, height } = pixels.info;
+    return {
+      kind: "developed",
+      forReading: await forReading(pixels),
+      small: await small(pixels),
+      width,
+      height,
+    };
   } catch {
     // Its first bytes are a picture's, so what follows them is damaged.
     return { kind: "unreadable", why: "cut-off" };
@@ -47,43 +57,43 @@ async function isTooLarge({ bytes, limitInputPixels }: Source): Promise<boolean>
   return width * height > limitInputPixels;
 }
 
-async function isCutOff({ bytes, limitInputPixels }: Source): Promise<boolean> {
-  try {
-    await sharp(bytes, { failOn: "truncated", limitInputPixels }).resize(64).raw().toBuffer();
-    return false;
-  } catch {
-    return (await missingShare(bytes, limitInputPixels)) > tolerableLoss;
-  }
+/** Null: too much of it is missing. */
+async function decodedInPart(source: Source): Promise<Pixels | null> {
+  const missing = await missingShare(source.bytes, source.limitInputPixels);
+  return missing > tolerableLoss ? null : decoded(source, "none");
 }
 
-/** Gray, and larger than many a photo came: both lift what is recognized. */
-async function forReading(source: Source): Promise<{ data: Buffer; info: OutputInfo }> {
-  const gray = upright(source).resize(readingSide, readingSide, { fit: "inside" }).greyscale();
-  const fine = await gray.clone().jpeg({ quality: 92 }).toBuffer({ resolveWithObject: true });
-  return fine.data.length <= readingBytes
-    ? fine
-    : gray.jpeg({ quality: 70 }).toBuffer({ resolveWithObject: true });
+/** Turned as its EXIF says, and larger than many a photo came, which lifts what is recognized; transparent is white, as paper. */
+async function decoded({ bytes, limitInputPixels }: Source, failOn: "truncated" | "none"): Promise<Pixels> {
+  return sharp(bytes, { failOn, limitInputPixels })
+    .autoOrient()
+    .resize(readingSide, readingSide, { fit: "inside" })
+    .flatten({ background: "white" })
+    .toColourspace("srgb")
+    .timeout({ seconds: 30 })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
 }
 
-async function thumbnail(source: Source): Promise<Buffer> {
-  const small = await upright(source)
-    .resize(smallWidth, smallWidth * 2, { fit: "inside", withoutEnlargement: true })
-    .png()
-    .toBuffer();
+/** Gray, which lifts what is recognized too. */
+async function forReading(pixels: Pixels): Promise<Buffer> {
+  const gray = picture(pixels).greyscale();
+  const fine = await gray.clone().jpeg({ quality: 92 }).toBuffer();
+  return fine.length <= readingBytes ? fine : gray.jpeg({ quality: 60 }).toBuffer();
+}
+
+async function small(pixels: Pixels): Promise<Buffer> {
+  const box = { width: smallWidth, height: smallWidth * 2, fit: "inside", withoutEnlargement: true } as const;
   for (const quality of [80, 65, 50, 35]) {
-    const jpeg = await sharp(small).jpeg({ quality }).toBuffer();
+    const jpeg = await picture(pixels).resize(box).jpeg({ quality }).toBuffer();
     if (jpeg.length <= smallBytes) return jpeg;
   }
-  return sharp(small)
-    .resize(smallWidth / 2)
+  return picture(pixels)
+    .resize({ ...box, width: smallWidth / 2 })
     .jpeg({ quality: 35 })
     .toBuffer();
 }
 
-/** Turned as its EXIF says; what is transparent is white, as on paper. */
-function upright({ bytes, limitInputPixels }: Source): Sharp {
-  return sharp(bytes, { failOn: "none", limitInputPixels })
-    .autoOrient()
-    .flatten({ background: "white" })
-    .timeout({ seconds: 20 });
+function picture({ data, info: { width, height, channels } }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels } });
 }

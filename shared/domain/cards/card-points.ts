@@ -3,11 +3,9 @@ import { contactPoints } from "./contact-points.ts";
 import { countryOf } from "./country.ts";
 import { findEmails } from "./emails.ts";
 import { agreedHosts } from "./host-agreement.ts";
+import type { Read } from "./read-value.ts";
 import type { TextLine } from "./text-line.ts";
 import { findUrls } from "./urls.ts";
-
-/** A value, and how sure the reader was of the characters of its line. */
-export type Read<Value> = { readonly value: Value; readonly confidence: number };
 
 /** Every way to reach the person that a card prints, in its order, each once, and what is left of each line. */
 export type CardPoints = {

@@ -2,7 +2,8 @@ import type { CardReading } from "../captures/capture.ts";
 import type { FieldName } from "../contacts/contact.ts";
 import type { Belief } from "./beliefs.ts";
 import type { NamedField } from "./candidate.ts";
-import type { CardPoints, Read } from "./card-points.ts";
+import type { CardPoints } from "./card-points.ts";
+import type { Read } from "./read-value.ts";
 
 /** Below this a field is shown as one to check. */
 const sureEnough = 0.7;

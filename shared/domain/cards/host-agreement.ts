@@ -1,8 +1,8 @@
 import { parse } from "tldts";
-import type { Read } from "./card-points.ts";
 import { domainMatch } from "./domain-match.ts";
 import { lettersOf } from "./letters.ts";
 import { likeness } from "./likeness.ts";
+import type { Read } from "./read-value.ts";
 
 type Addresses = { readonly emails: readonly Read<string>[]; readonly urls: readonly Read<string>[] };
 type Witness = { readonly domain: string; readonly trust: number };
