@@ -5,13 +5,14 @@ import { type Call, type ServiceName, serviceNames } from "./exchange.ts";
 export async function readCall(request: IncomingMessage): Promise<Call | null> {
   const service = serviceOf(request.headers.authorization ?? "");
   if (!service) return null;
-  const url = new URL(request.url ?? "/", "http://loopback");
+  // No URL is made of it: that would resolve the dots of a key such as `../x`.
+  const [path = "/", query = ""] = (request.url ?? "/").split("?");
   const body = Buffer.concat(await request.toArray());
   return {
     service,
     method: request.method ?? "GET",
-    path: url.pathname,
-    query: url.searchParams,
+    path,
+    query: new URLSearchParams(query),
     headers: request.headers,
     body: isChunked(request) ? unchunked(body) : body,
   };

@@ -10,8 +10,6 @@ export type StoredMessage = {
   readonly sentAt: number;
   /** Not to be received before. */
   readonly dueAt: number;
-  readonly receiveCount: number;
-  readonly firstReceivedAt: number | null;
 };
 
 /** A folder with one file a message, so that nothing is lost when the process is killed. */

@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import { type QueueFolder, queueFolder, type StoredMessage } from "./queue-folder.ts";
 
 export type ReceivedMessage = StoredMessage & {
+  /** Since the process started. */
+  readonly receiveCount: number;
+  readonly firstReceivedAt: number;
   /** Names this receipt of the message; a later receipt ends it. */
   readonly receipt: string;
 };
@@ -14,7 +17,10 @@ export type QueueSettings = {
   readonly redrive?: { readonly to: Queue; readonly after: number };
 };
 
-/** An SQS standard queue on the real clock. Whoever held a message when the process ended holds it no more after a restart. */
+/**
+ * An SQS standard queue on the real clock. After a restart whoever held a message holds it no more, and its tries are counted
+ * anew: the machine's end is no message's fault.
+ */
 export type Queue = {
   readonly settings: QueueSettings;
   /** Resolves with its id once it is on disk. */
@@ -31,7 +37,13 @@ export type Queue = {
   readonly adopt: (message: StoredMessage) => Promise<void>;
 };
 
-type Held = { message: StoredMessage; visibleAt: number; receipt: string | null };
+type Held = {
+  readonly message: StoredMessage;
+  visibleAt: number;
+  receiveCount: number;
+  firstReceivedAt: number | null;
+  receipt: string | null;
+};
 type State = {
   readonly settings: QueueSettings;
   readonly folder: QueueFolder;
@@ -41,16 +53,13 @@ type State = {
 
 export function openQueue(dataFolder: string, settings: QueueSettings): Queue {
   const folder = queueFolder(dataFolder);
-  // The machine's own end is no message's fault: tries are counted anew, or a few kills would give up a good mail.
-  const kept = folder.readAll().map((message) => ({ ...message, receiveCount: 0 }));
-  const messages = new Map(kept.map((message) => [message.id, unheld(message)]));
+  const messages = new Map(folder.readAll().map((message) => [message.id, unheld(message)]));
   const state: State = { settings, folder, messages, waiting: new Set() };
   return {
     settings,
     async send(body, delaySeconds = 0) {
       const sentAt = Date.now();
-      const dueAt = sentAt + delaySeconds * 1000;
-      const message = { id: randomUUID(), body, sentAt, dueAt, receiveCount: 0, firstReceivedAt: null };
+      const message = { id: randomUUID(), body, sentAt, dueAt: sentAt + delaySeconds * 1000 };
       await adopt(state, message);
       return message.id;
     },
@@ -69,7 +78,7 @@ export function openQueue(dataFolder: string, settings: QueueSettings): Queue {
 }
 
 function unheld(message: StoredMessage): Held {
-  return { message, visibleAt: message.dueAt, receipt: null };
+  return { message, visibleAt: message.dueAt, receiveCount: 0, firstReceivedAt: null, receipt: null };
 }
 
 async function adopt(state: State, message: StoredMessage): Promise<void> {
@@ -80,34 +89,28 @@ async function adopt(state: State, message: StoredMessage): Promise<void> {
 
 async function receive(state: State, atMost: number, seconds: number): Promise<readonly ReceivedMessage[]> {
   const { redrive } = state.settings;
-  const isSpent = ({ message }: Held) => redrive !== undefined && message.receiveCount >= redrive.after;
+  const isSpent = ({ receiveCount }: Held) => redrive !== undefined && receiveCount >= redrive.after;
   const visible = [...state.messages.values()].filter(({ visibleAt }) => visibleAt <= Date.now());
-  const taken = visible.filter((held) => !isSpent(held)).slice(0, atMost);
-  const received = taken.map((held) => hold(held, seconds));
-  if (redrive) await Promise.all(visible.filter(isSpent).map((held) => giveUp(state, held, redrive.to)));
-  await Promise.all(received.map(state.folder.keep));
-  return received.map((message) => ({ ...message, receipt: receiptOf(message) }));
+  const spent = visible.filter(isSpent);
+  const others = visible.filter((held) => !spent.includes(held));
+  // Held before anything is waited for, so that nobody else receives the same.
+  const received = others.slice(0, atMost).map((held) => hold(held, seconds));
+  if (redrive) await Promise.all(spent.map((held) => giveUp(state, held, redrive.to)));
+  return received;
 }
 
-function hold(held: Held, seconds: number): StoredMessage {
+function hold(held: Held, seconds: number): ReceivedMessage {
   const { message } = held;
-  held.message = {
-    ...message,
-    receiveCount: message.receiveCount + 1,
-    firstReceivedAt: message.firstReceivedAt ?? Date.now(),
-  };
   held.visibleAt = Date.now() + seconds * 1000;
-  held.receipt = receiptOf(held.message);
-  return held.message;
-}
-
-function receiptOf({ id, receiveCount }: StoredMessage): string {
-  return `${id}.${receiveCount}`;
+  const receiveCount = (held.receiveCount += 1);
+  const firstReceivedAt = (held.firstReceivedAt ??= Date.now());
+  const receipt = (held.receipt = `${message.id}.${receiveCount}`);
+  return { ...message, receiveCount, firstReceivedAt, receipt };
 }
 
 async function giveUp({ messages, folder }: State, { message }: Held, to: Queue): Promise<void> {
   messages.delete(message.id);
-  await to.adopt({ ...message, receiveCount: 0, firstReceivedAt: null });
+  await to.adopt(message);
   await folder.remove(message);
 }
 

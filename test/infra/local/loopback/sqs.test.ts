@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  QueueDoesNotExist,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import { expect, onTestFinished, test } from "vitest";
+import type { LoopbackOptions } from "../../../../infra/local/loopback/loopback.ts";
+import { openLoopback } from "./open-loopback.ts";
+
+async function openQueue(options: Partial<LoopbackOptions> = {}) {
+  const opened = await openLoopback({ visibilitySeconds: { mail: 1 }, ...options });
+  const sqs = new SQSClient(opened.client);
+  const QueueUrl = opened.loopback.queueUrl("mail");
+  return {
+    ...opened,
+    sqs,
+    QueueUrl,
+    send: (MessageBody: string, more = {}) =>
+      sqs.send(new SendMessageCommand({ QueueUrl, MessageBody, ...more })),
+    receive: async (more = {}) =>
+      (await sqs.send(new ReceiveMessageCommand({ QueueUrl, ...more }))).Messages ?? [],
+  };
+}
+
+test("a message is received by one, and by nobody once it is removed", async () => {
+  const { send, receive, sqs, QueueUrl, end } = await openQueue();
+  onTestFinished(end);
+  await send("hello ü");
+  const [message] = await receive();
+  expect(message).toMatchObject({ Body: "hello ü", Attributes: { ApproximateReceiveCount: "1" } });
+  expect(await receive()).toEqual([]);
+  await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message?.ReceiptHandle }));
+  expect(await receive({ WaitTimeSeconds: 2 })).toEqual([]);
+});
+
+test("a message that is not removed comes again, and an old receipt removes it no more", async () => {
+  const { send, receive, sqs, QueueUrl, end } = await openQueue();
+  onTestFinished(end);
+  await send("again");
+  const [first] = await receive();
+  const [second] = await receive({ WaitTimeSeconds: 3 });
+  expect(second?.Attributes?.["ApproximateReceiveCount"]).toBe("2");
+  await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: first?.ReceiptHandle }));
+  expect(await receive({ WaitTimeSeconds: 3 })).toHaveLength(1);
+});
+
+test("whoever waits gets a message when it is sent, or when another gives it back", async () => {
+  const { send, receive, sqs, QueueUrl, end } = await openQueue({ visibilitySeconds: { mail: 60 } });
+  onTestFinished(end);
+  const waiting = receive({ WaitTimeSeconds: 10 });
+  await sleep(50);
+  await send("here");
+  const [message] = await waiting;
+  const next = receive({ WaitTimeSeconds: 10 });
+  const ReceiptHandle = message?.ReceiptHandle;
+  await sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 0 }));
+  expect(await next).toHaveLength(1);
+  const late = new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout: 5 });
+  await expect(sqs.send(late)).rejects.toMatchObject({ name: "MessageNotInflight" });
+});
+
+test("a message may be sent for later, and ten at a time", async () => {
+  const { send, receive, sqs, QueueUrl, end } = await openQueue();
+  onTestFinished(end);
+  await send("later", { DelaySeconds: 1 });
+  expect(await receive()).toEqual([]);
+  const Entries = ["a", "b", "c"].map((body) => ({ Id: body, MessageBody: body }));
+  const { Successful } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+  expect(Successful).toHaveLength(3);
+  expect((await receive({ MaxNumberOfMessages: 10 })).map(({ Body }) => Body)).toEqual(["a", "b", "c"]);
+  expect(await receive({ WaitTimeSeconds: 3 })).toMatchObject([{ Body: "later" }]);
+});
+
+test("a message that failed five times goes to the dead letters", async () => {
+  const { send, receive, loopback, end } = await openQueue();
+  onTestFinished(end);
+  await send("poison");
+  for (let times = 1; times <= 5; times += 1) expect(await receive({ VisibilityTimeout: 0 })).toHaveLength(1);
+  expect(await receive()).toEqual([]);
+  const dead = await loopback.queues.get("mail-dead")?.receive(1);
+  expect(dead).toMatchObject([{ body: "poison" }]);
+});
+
+test("nothing is lost when the process ends: who held a message holds it no more", async () => {
+  const before = await openQueue({ visibilitySeconds: { mail: 600 } });
+  await before.send("first");
+  await before.send("second");
+  expect(await before.receive()).toHaveLength(1);
+  await before.loopback.close();
+  const after = await openQueue({ dataDir: before.dataDir });
+  onTestFinished(after.end);
+  const messages = await after.receive({ MaxNumberOfMessages: 10 });
+  expect(messages.map(({ Body }) => Body).sort()).toEqual(["first", "second"]);
+});
+
+test("a queue tells its address and how much is in it; an unknown one does not exist", async () => {
+  const { send, receive, sqs, QueueUrl, end } = await openQueue();
+  onTestFinished(end);
+  expect(await sqs.send(new GetQueueUrlCommand({ QueueName: "mail" }))).toMatchObject({ QueueUrl });
+  await send("one");
+  await send("two");
+  await receive();
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }));
+  expect(Attributes).toMatchObject({
+    ApproximateNumberOfMessages: "1",
+    ApproximateNumberOfMessagesNotVisible: "1",
+    RedrivePolicy: expect.stringContaining("mail-dead") as string,
+  });
+  await expect(sqs.send(new GetQueueUrlCommand({ QueueName: "no" }))).rejects.toThrow(QueueDoesNotExist);
+});
