@@ -13,7 +13,7 @@ export async function openLoopback(options: Partial<LoopbackOptions> = {}) {
     loopback,
     dataDir,
     client: { endpoint: loopback.url, region: "us-east-1", credentials, maxAttempts: 1 },
-    async end() {
+    end: async () => {
       await loopback.close();
       rmSync(dataDir, { recursive: true });
     },
