@@ -20,14 +20,20 @@ export function commandLines(typed: string): readonly string[] {
   return lines;
 }
 
-/** Drops the last closing and up to two short lines below it that can be a name, a title or a company, and no command. */
+/** Drops the last closing and what stands below it where that is a name and what goes with one, and no command. */
 function withoutSignOff(lines: readonly string[]): readonly string[] {
   const closing = lines.findLastIndex(isClosing);
   if (closing < 0) return lines;
   const below = lines.slice(closing + 1).filter((line) => line !== "");
-  const isName = (line: string) => line.split(" ").length <= 4 && !/\d/.test(line) && !beginsCommand(line);
-  return below.length <= 2 && below.every(isName) ? lines.slice(0, closing) : lines;
+  const isOfSignature = (line: string) => isNameLike(line) && !beginsCommand(line);
+  return below.length <= maxSignature && below.every(isOfSignature) ? lines.slice(0, closing) : lines;
 }
+
+const maxSignature = 6;
+
+/** A name, a title, a company, or a way to reach somebody; no sentence. */
+const isNameLike = (line: string): boolean =>
+  line.length <= 80 && (line.split(" ").length <= 4 || /@|www\.|https?:|\d{3}/.test(line));
 
 /** Whether a line may be a command of its own. */
 function beginsCommand(line: string): boolean {

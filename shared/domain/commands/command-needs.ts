@@ -1,4 +1,4 @@
-import { parseLine } from "./parse-line.ts";
+import { parseCommands } from "./parse-commands.ts";
 import type { ParseContext } from "./verb.ts";
 
 /** What has to be loaded before a line can be decided, beyond the people of the answered mail, open follow-ups, groups and events. */
@@ -12,9 +12,7 @@ export type CommandNeeds = {
 };
 
 export function commandNeeds(line: string, context: ParseContext): CommandNeeds {
-  const commands = parseLine(line, context).flatMap((each) =>
-    each.kind === "command" ? [each.command] : [],
-  );
+  const { commands } = parseCommands(line, context);
   const undo = commands.some(({ verb }) => verb === "undo");
   return {
     names: undo || commands.some(({ target }) => target.kind === "name"),

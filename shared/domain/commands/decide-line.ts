@@ -33,7 +33,7 @@ export function decideLine(situation: Situation, line: string): Decided {
 const reserve = 2;
 
 /** What a line is read against. */
-export const contextOf = ({ today, book, numbered }: Situation): ParseContext => ({
+const contextOf = ({ today, book, numbered }: Situation): ParseContext => ({
   today,
   zone: book.settings.zone,
   currency: book.settings.currency,

@@ -9,5 +9,5 @@ export function noWords(verb: string, words: string): ParsedArgs<null> {
     .split(/[\s.,!]+/)
     .filter((word) => word !== "" && !empty.has(word));
   if (said.length === 0) return { kind: "ok", args: null };
-  return { kind: "asked", why: `Nothing goes behind “${verb}” but a comma.`, choices: [""] };
+  return { kind: "asked", why: `It is not clear what goes with “${verb}”.`, choices: [""] };
 }

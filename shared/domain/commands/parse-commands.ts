@@ -10,14 +10,16 @@ export type ParsedCommands = {
   readonly notUnderstood: readonly Of<"not-understood">[];
 };
 
-/** Everything that the typed text of a mail says, each list in the order of its lines. */
+/** Everything that typed text says, each list in the order of its lines. */
 export function parseCommands(text: string, context: ParseContext): ParsedCommands {
   const parsed = commandLines(text).flatMap((line) => parseLine(line, context));
   return {
     commands: parsed.flatMap((each) => (each.kind === "command" ? [each.command] : [])),
-    asked: parsed.filter((each) => each.kind === "asked").map(({ kind: _, ...rest }) => rest),
-    notUnderstood: parsed
-      .filter((each) => each.kind === "not-understood")
-      .map(({ kind: _, ...rest }) => rest),
+    asked: parsed.flatMap((each) =>
+      each.kind === "asked" ? [{ line: each.line, why: each.why, choices: each.choices }] : [],
+    ),
+    notUnderstood: parsed.flatMap((each) =>
+      each.kind === "not-understood" ? [{ line: each.line, about: each.about, nearest: each.nearest }] : [],
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { namesAt, targetsBehind } from "./read-target.ts";
-import { ambiguous, type Reading, readingOf } from "./reading.ts";
+import { ambiguous, type Reading, readingOf, unknownNumbers } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 import type { FoundVerb } from "./verb-words.ts";
 
@@ -7,6 +7,11 @@ type Acting = Extract<Reading, { kind: "command" }>;
 
 const acting = (readings: readonly Reading[]): readonly Acting[] =>
   readings.filter((reading) => reading.kind === "command");
+
+type Asked = Extract<Reading, { kind: "asked" }>;
+
+const asked = (readings: readonly Reading[]): readonly Asked[] =>
+  readings.filter((reading) => reading.kind === "asked");
 
 /**
  * What words that begin with a verb say of people. The words behind it may begin with a target or not, and each way that makes
@@ -25,7 +30,7 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
     ways[0] ??
     readNamed(found, context) ??
     readTrailing(found, context) ??
-    whatIsMissing(found, [...targeted, unsaid])
+    whatIsMissing(found, asked([...targeted, unsaid]), context)
   );
 }
 
@@ -48,10 +53,11 @@ function readTrailing(found: FoundVerb, context: ParseContext): Reading | undefi
   return ways.length > 0 ? ambiguous(ways) : undefined;
 }
 
-/** More than a few words with nothing of a command but its first word are prose. */
-function whatIsMissing(found: FoundVerb, readings: readonly Reading[]): Reading | null {
-  const asked = readings.find((reading) => reading.kind === "asked") ?? null;
-  return isBrief(found.rest) || readings.length > 1 ? asked : null;
+/** More than a few words with nothing of a command but its first word are prose. A number that is nobody's may be an amount. */
+function whatIsMissing(found: FoundVerb, readings: readonly Asked[], context: ParseContext): Reading | null {
+  const unknown = (reading: Asked) => unknownNumbers(reading.target, context);
+  const known = readings.find((each) => unknown(each) === null || unknown(each) === each.why) ?? null;
+  return isBrief(found.rest) || readings.length > 1 ? known : null;
 }
 
 export const isBrief = (rest: string): boolean => rest.split(" ").length <= 2;

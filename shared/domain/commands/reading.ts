@@ -66,7 +66,7 @@ export function unknownNumbers(target: Target, { numbers }: ParseContext): strin
 }
 
 /** A command as `docs/commands.md` writes it, which is read again as the same: `1,3 snooze fri`. */
-export function printed({ verb, target, rest }: Said, context: ParseContext): string {
+function printed({ verb, target, rest }: Said, context: ParseContext): string {
   const whom = verb.target === "none" ? "" : targetText(target, context);
   return [whom, verb.name, rest].filter((part) => part !== "").join(" ");
 }

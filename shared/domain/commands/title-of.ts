@@ -38,6 +38,10 @@ const isOfSentence = (word: string): boolean => {
   return ofSentences.has(lower) && !isInitials;
 };
 
-/** Whether it is written like a name: from `Jane is great` no group is made. */
-export const isProper = (title: string): boolean =>
-  /^[\p{Lu}\p{N}]/u.test(title) || known.has((title.split(" ")[0] ?? "").toLowerCase());
+const jobs = new Set("ceo cfo cto coo cmo cio vp svp evp md hr pr pm".split(" "));
+
+/** Whether it is written like the name of a group: from `Jane is great` and `Jane is CEO` none is made. */
+export function isProper(title: string): boolean {
+  const first = (title.split(" ")[0] ?? "").toLowerCase();
+  return !jobs.has(first) && (known.has(first) || /^(?:\d+ ?)?\p{Lu}/u.test(title));
+}

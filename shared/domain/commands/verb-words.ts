@@ -19,15 +19,15 @@ export const verbWords: readonly string[] = [...phrases.keys()];
 
 const longest = Math.max(...verbWords.map((words) => words.split(" ").length));
 
-/** Words that may stand before a verb without meaning anything: `1 is done`, `1 was a lead`. */
+/** Words that may stand before a verb without meaning anything: `1 is done`, `1 was a lead`, `1 I emailed`. */
 const fillers = new Set("is are was were has have been just already as a i we please".split(" "));
 
-/** The verbs that the words may begin with, the likelier one first. */
+/** The verbs that the words may begin with, the likelier one first. `Jane is at Acme` says no more than `is`. */
 export function verbsAt(words: string): readonly FoundVerb[] {
   const direct = verbAt(words);
   const first = firstWord(words);
-  const behindFiller = fillers.has(first.plain) ? verbsAt(first.rest) : [];
-  return [...behindFiller, ...(direct ? [direct] : [])];
+  const behind = fillers.has(first.plain) ? verbsAt(first.rest) : [];
+  return [...behind.filter(({ verb }) => verb.target === "people"), ...(direct ? [direct] : [])];
 }
 
 function verbAt(words: string): FoundVerb | null {

@@ -13,6 +13,8 @@ export const atVerb: Verb<Args> = {
   name: "at",
   synonyms: [
     "met at",
+    "i met at",
+    "we met at",
     "@",
     "was at",
     "met them at",

@@ -11,7 +11,7 @@ export function closing(status: Exclude<FollowUp["status"], "open">, said: strin
       return {
         changes: [],
         outcome: "already",
-        text: "no follow-up is open, so there was nothing to close.",
+        text: "already closed: no follow-up is open.",
       };
     }
     const closed = open.map((each) => ({ ...each, status, closedAt: situation.now }));

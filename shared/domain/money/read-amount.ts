@@ -56,7 +56,7 @@ function wholeAndFraction(
   digits: string,
   threeMayFollow: boolean,
 ): { whole: string; fraction: string } | null {
-  const marks = [...digits].filter((char) => char < "0" || char > "9");
+  const marks = digits.match(/\D/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return { whole: digits, fraction: "" };
   const at = digits.lastIndexOf(last);

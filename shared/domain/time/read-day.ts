@@ -21,7 +21,12 @@ const maxLength = 40;
 export function readDay(words: string, today: LocalDay, ahead: boolean): ReadDay {
   const plain = words.trim().toLowerCase().replace(/[.!]$/, "");
   if (plain === "" || plain.length > maxLength) return unclear;
-  return numericDay(plain, today, ahead) ?? dayOfMonth(plain, today) ?? spokenDay(plain, today, ahead);
+  return (
+    numericDay(plain, today, ahead) ??
+    dayOfMonth(plain, today) ??
+    monthsOn(plain, today) ??
+    spokenDay(plain, today, ahead)
+  );
 }
 
 /** `1/12` may be January or December, so it is asked; ISO 8601 and dotted days (`1.12.2026`) say which. Null: no such form. */
@@ -71,6 +76,14 @@ function dayOfMonth(words: string, today: LocalDay): ReadDay | null {
     .map(({ year, month: number }) => dayFrom(String(year), String(number), match[1]))
     .find((day) => day !== null && day > today);
   return found([next ?? null]);
+}
+
+/** `in 2 months`, `next month`. Of 31 January one month on is the last of February: chrono would say 3 March. */
+function monthsOn(words: string, today: LocalDay): ReadDay | null {
+  const match = /^(?:in )?(next|an?|one|[1-9]\d?) months?$/.exec(words);
+  if (!match) return null;
+  const months = Number(match[1]) || 1;
+  return found([Temporal.PlainDate.from(today).add({ months }).toString()]);
 }
 
 /** What chrono reads, where it reads all of the words as one day. It is told noon UTC of `today`, so that no clock or zone is asked. */

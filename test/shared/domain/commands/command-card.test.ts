@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { commandCard } from "../../../../shared/domain/commands/command-card.ts";
-import { commandPage } from "../../../../shared/domain/commands/command-page.ts";
 import { parseLine } from "../../../../shared/domain/commands/parse-line.ts";
 import { registry } from "../../../../shared/domain/commands/registry.ts";
+import { commandPage } from "./command-page.ts";
 
 /** `vitest run -u` writes the page anew. */
 test("docs/commands.md tells of every verb in the registry", async () => {

@@ -6,10 +6,10 @@ import type { Thread } from "../../../../shared/domain/threads/thread.ts";
 import { aContact, aFollowUp, anAccount, someSettings } from "../../../fixtures/records.ts";
 
 export const jane = aContact({ id: "jane", name: "Jane Doe", company: "Doe Bakery" });
-export const bob = aContact({ id: "bob", name: "Bob Roe", metOn: "2026-11-19" });
-export const eve = aContact({ id: "eve", name: "Eve Poe" });
-export const people = [jane, bob, eve];
-export const promises = people.map(({ id }) => aFollowUp({ id: `call-${id}`, contactId: id }));
+const bob = aContact({ id: "bob", name: "Bob Roe", metOn: "2026-11-19" });
+const eve = aContact({ id: "eve", name: "Eve Poe" });
+const people = [jane, bob, eve];
+const promises = people.map(({ id }) => aFollowUp({ id: `call-${id}`, contactId: id }));
 
 export const thread = (mail: Thread["mail"], ids: readonly string[]): Thread => ({
   v: 1,

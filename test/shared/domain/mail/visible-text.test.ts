@@ -101,7 +101,7 @@ test("the text part is read where there is one, and HTML comments, styles and hi
   expect(visibleText({ text: null, html: null })).toBe("");
 });
 
-const quotable = fc.string({ unit: fc.constantFrom(..."1 done,\n>:<@x-_") });
+const quotable = fc.string({ unit: fc.constantFrom(...Array.from("1 done,\n>:<@x-_")) });
 
 test("nothing of what is quoted is ever read, whatever it is", () => {
   const attribution = "On Tue, Nov 24, 2026 at 8:03 AM Nextday <inbox@in.example.com> wrote:";

@@ -1,4 +1,4 @@
-import { commandCard } from "./command-card.ts";
+import { commandCard } from "../../../../shared/domain/commands/command-card.ts";
 
 const opening = `# What you can write
 
