@@ -1,0 +1,15 @@
+import sharp from "sharp";
+import { afterAll, expect, test } from "vitest";
+import { createLocalTextract } from "../../../../infra/local/loopback/textract.ts";
+
+const textract = createLocalTextract();
+afterAll(() => textract.close());
+const red = sharp({ create: { width: 8, height: 8, channels: 3, background: "red" } });
+
+test.each([
+  ["text", Buffer.from("hello")],
+  ["nothing", Buffer.alloc(0)],
+  ["a WebP", await red.webp().toBuffer()],
+])("%s is refused by the name that the service has for it", async (_, bytes) => {
+  await expect(textract.detect(bytes)).rejects.toMatchObject({ name: "UnsupportedDocumentException" });
+});

@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { crc32 } from "node:zlib";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { sharpPhotoLab } from "../../../../shared/adapters/images/sharp-photo-lab.ts";
+
+const lab = sharpPhotoLab();
+const photo = await readFile(new URL("../../../fixtures/cards/maria-lindqvist.jpg", import.meta.url));
+const webp = await sharp(photo).resize(50).webp().toBuffer();
+
+async function developed(bytes: Uint8Array) {
+  const result = await lab.develop(bytes);
+  if (result.kind !== "developed") throw new Error(result.why);
+  return result;
+}
+
+describe("a photo that can be read", () => {
+  test("becomes a gray JPEG for reading and a small one for the receipt", async () => {
+    const { forReading, small, width, height } = await developed(photo);
+    const reading = await sharp(forReading).metadata();
+    expect(reading).toMatchObject({ format: "jpeg", channels: 1, width, height });
+    expect(Math.max(width, height)).toBeLessThanOrEqual(2000);
+    const picture = await sharp(small).metadata();
+    expect(picture.format).toBe("jpeg");
+    expect(picture.width).toBeLessThanOrEqual(480);
+    expect(small.length).toBeLessThanOrEqual(40_000);
+  });
+
+  test("is turned as the phone was held", async () => {
+    const sideways = await sharp(photo).rotate(270).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const { width, height } = await developed(sideways);
+    expect(width).toBeGreaterThan(height);
+  });
+
+  test.each([
+    ["PNG with transparency", sharp(photo).resize(400).ensureAlpha(0.5).png()],
+    ["print colors (CMYK)", sharp(photo).toColourspace("cmyk").jpeg()],
+    ["gray", sharp(photo).greyscale().jpeg()],
+    ["one pixel", sharp(photo).resize(1, 1).jpeg()],
+  ])("may be %s", async (_, picture) => {
+    expect((await lab.develop(await picture.toBuffer())).kind).toBe("developed");
+  });
+
+  test("may lack its last rows", async () => {
+    expect((await lab.develop(photo.subarray(0, photo.length * 0.95))).kind).toBe("developed");
+  });
+
+  test("of much noise still makes a small picture of at most 40 KB", async () => {
+    const noise = { type: "gaussian", mean: 128, sigma: 90 } as const;
+    const noisy = await sharp({
+      create: { width: 1200, height: 1600, channels: 3, background: "white", noise },
+    })
+      .jpeg()
+      .toBuffer();
+    const { small, forReading } = await developed(noisy);
+    expect(small.length).toBeLessThanOrEqual(40_000);
+    expect(forReading.length).toBeLessThanOrEqual(5_000_000);
+  });
+});
+
+describe("what cannot be read says why", () => {
+  test.each([
+    ["an empty file", new Uint8Array(), "empty-file"],
+    ["a text named card.jpg", Buffer.from("Jane Doe, CFO"), "not-a-picture"],
+    ["a WebP", webp, "unsupported-format"],
+    ["half a photo", photo.subarray(0, photo.length / 2), "cut-off"],
+    ["a photo's first bytes", photo.subarray(0, 20), "cut-off"],
+    ["a picture that claims 900 megapixels", claiming(30_000, 30_000), "too-large"],
+  ])("%s", async (_, bytes, why) => {
+    expect(await lab.develop(bytes)).toEqual({ kind: "unreadable", why });
+  });
+});
+
+/** The head of a PNG of that size, without pixels. */
+function claiming(width: number, height: number): Uint8Array {
+  const png = Buffer.alloc(57);
+  Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1").copy(png);
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.set([8, 2, 0, 0, 0], 24);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  Buffer.from("\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82", "latin1").copy(png, 33);
+  return png;
+}
