@@ -77,7 +77,7 @@ async function decoded({ bytes, limitInputPixels }: Source, failOn: "truncated" 
 
 /** Gray, which lifts what is recognized too. */
 async function forReading(pixels: Pixels): Promise<Buffer> {
-  const gray = picture(pixels).greyscale();
+  const gray = picture(pixels).greyscale().toColourspace("b-w");
   const fine = await gray.clone().jpeg({ quality: 92 }).toBuffer();
   return fine.length <= readingBytes ? fine : gray.jpeg({ quality: 60 }).toBuffer();
 }

