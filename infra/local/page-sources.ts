@@ -22,6 +22,8 @@ export type PageSources = {
   now(): string;
   /** Resolves when what is due then has been started. @throws RangeError for no instant or one that has passed. */
   moveTo(instant: string): Promise<void>;
+  /** Resolves when no function runs and no message waits to be handled. */
+  quiet(): Promise<void>;
   /** Hands a finished mail in by SMTP. @throws as SMTP refuses it. */
   submit(raw: Uint8Array, envelope: { from: string; to: string }): Promise<void>;
   /** Called when a mail came, was handled or sent, and when the clock was moved. Gives back how to stop. */

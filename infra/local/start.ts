@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
+import { createServer } from "node:http";
 import { type MovedClock } from "./clock/moved-clock.ts";
 import { type Closing, closeInReverse } from "./closing.ts";
 import { lockData } from "./data-lock.ts";
 import { listen, stopServer } from "./listen.ts";
 import type { Loopback } from "./loopback/loopback.ts";
+import { createMailboxPage } from "./mailbox/server.ts";
 import type { PageSources } from "./page-sources.ts";
 import { mailDomain } from "./resources.ts";
 import { type HandedIn, takeIn } from "./smtp-in/mail-intake.ts";
@@ -21,10 +22,8 @@ export type Running = PageSources & {
   readonly dataDir: string;
   readonly clock: MovedClock;
   readonly loopback: Loopback;
-  /** Resolves when no function runs and no message waits to be handled. */
-  quiet(): Promise<void>;
   /** Lets what runs come to its end. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** Everything that AWS is to Nextday, and the functions, in this process and its children. @throws CannotStart */
@@ -43,7 +42,7 @@ async function assemble(options: StartOptions, closing: Closing): Promise<Runnin
   mkdirSync(dataDir, { recursive: true });
   closing.push(await lockData(dataDir));
   const stage = await openStage(options, closing);
-  const { clock, loopback, functions } = stage;
+  const { clock, loopback } = stage;
   const smtp = await openSmtpIn(options, stage);
   closing.push(smtp.close);
   const sources = pageSources(options, stage, smtp.port);
@@ -56,7 +55,6 @@ async function assemble(options: StartOptions, closing: Closing): Promise<Runnin
     dataDir,
     clock,
     loopback,
-    quiet: functions.quiet,
     close: () => closeInReverse(closing),
   };
 }
@@ -75,7 +73,7 @@ function openSmtpIn({ smtpPort, verdicts }: StartOptions, { loopback, changes, .
 }
 
 function pageSources({ owners }: StartOptions, stage: Stage, smtpPort: number): PageSources {
-  const { clock, loopback, outcomes, received, changes } = stage;
+  const { clock, loopback, functions, outcomes, received, changes } = stage;
   return {
     owners,
     mailDomain,
@@ -88,6 +86,7 @@ function pageSources({ owners }: StartOptions, stage: Stage, smtpPort: number): 
     sentMails: loopback.sent.list,
     now: clock.now,
     moveTo: clock.moveTo,
+    quiet: functions.quiet,
     submit: (raw, envelope) => sendBySmtp(`smtp://127.0.0.1:${smtpPort}`, raw, envelope),
     onChange: changes.onChange,
   };
@@ -96,13 +95,8 @@ function pageSources({ owners }: StartOptions, stage: Stage, smtpPort: number): 
 async function openPage(
   sources: PageSources,
   port: number,
-): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer(placeholderPage(sources));
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer(createMailboxPage(sources));
   const url = `http://127.0.0.1:${await listen(server, port)}`;
   return { url, close: () => stopServer(server) };
-}
-
-/** Until there is a page. */
-function placeholderPage(sources: PageSources): RequestListener {
-  return (_request, response) => response.end(`${sources.sentMails().length} mails sent.\n`);
 }
