@@ -9,9 +9,6 @@ export interface Outbox {
   lease(mail: OwedMail, now: InstantText, until: InstantText): Promise<boolean>;
   /** Gives a lease back: it is certain that nothing was sent. */
   release(mail: OwedMail): Promise<void>;
-  /** Moves it from owed to sent (or to given up), with the mail service's id (or the reason). */
-  settle(
-    mail: OwedMail,
-    end: { kind: "sent"; messageId: string } | { kind: "given-up"; why: string },
-  ): Promise<void>;
+  /** It is owed no more: it was sent, or given up for good. May be repeated. */
+  settle(mail: OwedMail): Promise<void>;
 }

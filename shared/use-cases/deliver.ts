@@ -5,7 +5,7 @@ import type { Accounts } from "../ports/accounts.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { FinishedMails } from "../ports/finished-mails.ts";
 import type { Outbox } from "../ports/outbox.ts";
-import type { Postman } from "../ports/postman.ts";
+import type { Postman, SendOutcome } from "../ports/postman.ts";
 
 export type DeliverDeps = {
   readonly clock: Clock;
@@ -20,41 +20,44 @@ const leaseSeconds = 240;
 
 /**
  * Sends what the account is still owed, and may be repeated at will. What fails is tried by the next delivery; the others are
- * sent all the same.
+ * sent all the same. Gives back why mails were given up for good.
  * @throws where a mail could not be sent, after all were tried.
  */
-export async function deliver(deps: DeliverDeps, accountId: string): Promise<void> {
+export async function deliver(deps: DeliverDeps, accountId: string): Promise<readonly string[]> {
   const owed = await deps.outbox.owed(accountId);
   const faults: unknown[] = [];
+  const givenUp: string[] = [];
   for (const mail of owed) {
     try {
-      await deliverOne(deps, mail);
+      const end = await deliverOne(deps, mail);
+      if (end.kind === "given-up") givenUp.push(end.why);
     } catch (fault) {
       faults.push(fault);
     }
   }
   if (faults.length > 0)
     throw new AggregateError(faults, `${faults.length} of ${owed.length} mails not sent`);
+  return givenUp;
 }
 
-async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<void> {
+type End = { readonly kind: "sent" | "leased" } | { readonly kind: "given-up"; readonly why: string };
+
+async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<End> {
   const now = deps.clock();
-  if (!(await deps.outbox.lease(mail, now, addSeconds(now, leaseSeconds)))) return;
+  if (!(await deps.outbox.lease(mail, now, addSeconds(now, leaseSeconds)))) return { kind: "leased" };
+  const end = await send(deps, mail);
+  if (end.kind === "not-now") {
+    await deps.outbox.release(mail);
+    throw new Error(`not sent now: ${end.why}`);
+  }
+  await deps.outbox.settle(mail);
+  return end.kind === "sent" ? end : { kind: "given-up", why: end.why };
+}
+
+async function send(deps: DeliverDeps, mail: OwedMail): Promise<SendOutcome> {
   const known = await deps.accounts.byId(mail.accountId);
   const to = known && ownAddress(known.account, mail.to);
-  if (!to) return deps.outbox.settle(mail, { kind: "given-up", why: "not the account's own address" });
-  if (await deps.accounts.isSuppressed(to)) {
-    return deps.outbox.settle(mail, { kind: "given-up", why: "suppressed" });
-  }
-  const bytes = await deps.finishedMails.read(mail.key);
-  const outcome = await deps.postman.send({ to, bytes });
-  switch (outcome.kind) {
-    case "sent":
-      return deps.outbox.settle(mail, { kind: "sent", messageId: outcome.messageId });
-    case "rejected":
-      return deps.outbox.settle(mail, { kind: "given-up", why: outcome.why });
-    case "not-now":
-      await deps.outbox.release(mail);
-      throw new Error(`not sent now: ${outcome.why}`);
-  }
+  if (!to) return { kind: "rejected", why: "not-own-address" };
+  if (await deps.accounts.isSuppressed(to)) return { kind: "rejected", why: "suppressed" };
+  return deps.postman.send({ to, bytes: await deps.finishedMails.read(mail.key) });
 }

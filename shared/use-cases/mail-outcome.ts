@@ -10,3 +10,6 @@ export type MailOutcome =
   | { readonly kind: "ignored"; readonly why: Automated }
   | { readonly kind: "held"; readonly why: "virus" | "spam" | "photo-allowance" | "answer-allowance" }
   | { readonly kind: "answered" | "duplicate"; readonly entry: string };
+
+/** `givenUp`: why owed mails of the account were given up for good, where any were. */
+export type ReceiveOutcome = MailOutcome & { readonly givenUp?: readonly string[] };

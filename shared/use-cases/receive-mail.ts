@@ -5,7 +5,7 @@ import type { MailReader } from "../ports/mail-reader.ts";
 import type { RawMails } from "../ports/raw-mails.ts";
 import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
-import type { MailOutcome } from "./mail-outcome.ts";
+import type { ReceiveOutcome } from "./mail-outcome.ts";
 import { type VerifiedSenderDeps, verifiedSender } from "./verified-sender.ts";
 
 export type ReceiveMailDeps = AnswerMailDeps &
@@ -13,7 +13,7 @@ export type ReceiveMailDeps = AnswerMailDeps &
   VerifiedSenderDeps & { readonly rawMails: RawMails; readonly mailReader: MailReader };
 
 /** @throws on faults alone; the queue then delivers the mail again. */
-export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<MailOutcome> {
+export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<ReceiveOutcome> {
   // Never opened: the parsers themselves may be what such a mail is aimed at.
   if (arrival.verdicts.virus !== "PASS") return { kind: "held", why: "virus" };
   if (arrival.verdicts.spam === "FAIL") return { kind: "held", why: "spam" };
@@ -25,6 +25,6 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
   const sender = await verifiedSender(deps, mail, bytes);
   if ("kind" in sender) return sender;
   const { accountId, outcome } = await answerMail(deps, sender);
-  if (accountId !== null) await deliver(deps, accountId);
-  return outcome;
+  const givenUp = accountId === null ? [] : await deliver(deps, accountId);
+  return givenUp.length > 0 ? { ...outcome, givenUp } : outcome;
 }

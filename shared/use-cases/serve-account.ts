@@ -16,7 +16,7 @@ export type ServeAccountDeps = DeliverDeps &
   };
 
 export type ServeOutcome =
-  | { readonly kind: "served"; readonly did: readonly string[] }
+  | { readonly kind: "served"; readonly did: readonly string[]; readonly givenUp: readonly string[] }
   | { readonly kind: "gone" };
 
 /** Does all that is due for an account, and sets when it is due next. A stale or doubled wake finds nothing to do. */
@@ -32,8 +32,7 @@ export async function serveAccount(deps: ServeAccountDeps, accountId: string): P
     }
   });
   if (end === "gone") return { kind: "gone" };
-  await deliver(deps, accountId);
-  return { kind: "served", did };
+  return { kind: "served", did, givenUp: await deliver(deps, accountId) };
 }
 
 /** The first thing that is due, one commit each; nothing due: the account rests until its next moment. */

@@ -1,9 +1,8 @@
-import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Account } from "../../domain/accounts/account.ts";
 import type { Settings } from "../../domain/accounts/settings.ts";
 import type { Accounts, StoredAccount } from "../../ports/accounts.ts";
 import { itemKey, keys } from "./keys.ts";
-import { getItem, type Stored, stored, type TableClient } from "./table-client.ts";
+import { getItem, putItem, type Stored, type TableClient } from "./table-client.ts";
 
 /** The account item: what is conditioned on or indexed stands beside the value. */
 export type AccountItem = Stored & {
@@ -37,8 +36,7 @@ export function dynamoAccounts(at: TableClient): Accounts {
       return (await getItem(at, keys.suppressed(address))) !== null;
     },
     async suppress(address, why, when) {
-      const item = { ...keys.suppressed(address), v: 1, data: { why, at: when } };
-      await at.client.send(new PutItemCommand({ TableName: at.table, Item: stored(item) }));
+      await putItem(at, { ...keys.suppressed(address), v: 1, data: { why, at: when } });
     },
   };
 }

@@ -1,8 +1,8 @@
-import { ConditionalCheckFailedException, QueryCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { DueAccount, WakeCalendar } from "../../ports/wake-calendar.ts";
 import { keys, shardNames, wakeShard } from "./keys.ts";
-import { stored, type TableClient } from "./table-client.ts";
+import { stored, type TableClient, updateItem } from "./table-client.ts";
 
 export function dynamoWakeCalendar(at: TableClient): WakeCalendar {
   return {
@@ -35,32 +35,18 @@ async function* dueIn(at: TableClient, shard: string, now: string): AsyncIterabl
 
 type Move = { accountId: string; from: string | null; to: string | null; version?: number };
 
-/** True: moved. False: the account has moved on, and whoever moved it has set its own `wakeAt`. */
-async function move(at: TableClient, { accountId, from, to, version }: Move): Promise<boolean> {
-  const conditions = [
-    from === null ? "attribute_not_exists(wakeAt) AND attribute_exists(pk)" : "wakeAt = :from",
-    ...(version === undefined ? [] : ["version = :version"]),
-  ];
-  const values = {
-    ":from": from ?? undefined,
-    ":to": to ?? undefined,
-    ":shard": to === null ? undefined : wakeShard(accountId),
-    ":version": version,
-  };
-  const used = Object.values(values).some((value) => value !== undefined);
-  try {
-    await at.client.send(
-      new UpdateItemCommand({
-        TableName: at.table,
-        Key: stored(keys.account(accountId)),
-        UpdateExpression: to === null ? "REMOVE wakeAt, wakeShard" : "SET wakeAt = :to, wakeShard = :shard",
-        ConditionExpression: conditions.join(" AND "),
-        ...(used && { ExpressionAttributeValues: stored(values) }),
-      }),
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+/** False: the account has moved on, and whoever moved it has set its own `wakeAt`. */
+function move(at: TableClient, { accountId, from, to, version }: Move): Promise<boolean> {
+  const isWhereItWas =
+    from === null ? "attribute_exists(pk) AND attribute_not_exists(wakeAt)" : "wakeAt = :from";
+  const isUnchanged = version === undefined ? "" : " AND version = :version";
+  return updateItem(at, keys.account(accountId), {
+    UpdateExpression: to === null ? "REMOVE wakeAt, wakeShard" : "SET wakeAt = :to, wakeShard = :shard",
+    ConditionExpression: isWhereItWas + isUnchanged,
+    values: {
+      ...(from !== null && { ":from": from }),
+      ...(version !== undefined && { ":version": version }),
+      ...(to !== null && { ":to": to, ":shard": wakeShard(accountId) }),
+    },
+  });
 }

@@ -21,7 +21,6 @@ export const keys = {
     pk: `account#${accountId}`,
     sk: `owed#${mail.at}#${mail.id}`,
   }),
-  settled: (accountId: string, id: string): Key => ({ pk: `account#${accountId}`, sk: `settled#${id}` }),
   email: (accountId: string, address: string, contactId: string): Key => ({
     pk: `account#${accountId}`,
     sk: `email#${lower(address)}#${contactId}`,

@@ -1,9 +1,16 @@
+import { setTimeout } from "node:timers/promises";
 import {
   BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   type KeysAndAttributes,
+  PutItemCommand,
   QueryCommand,
+  TransactionConflictException,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Key } from "./keys.ts";
@@ -68,4 +75,50 @@ export async function queryItems(at: TableClient, pk: string, prefix: string): P
     from = page.LastEvaluatedKey;
   } while (from);
   return found;
+}
+
+export async function putItem({ client, table }: TableClient, item: Stored): Promise<void> {
+  await untilFree(() => client.send(new PutItemCommand({ TableName: table, Item: stored(item) })));
+}
+
+/** Does nothing where there is none. */
+export async function deleteItem({ client, table }: TableClient, key: Key): Promise<void> {
+  await untilFree(() => client.send(new DeleteItemCommand({ TableName: table, Key: stored(key) })));
+}
+
+/** The SDK's own input, with plain values. */
+export type Update = Pick<UpdateItemCommandInput, "UpdateExpression" | "ConditionExpression"> & {
+  readonly values?: object;
+};
+
+/** False: the condition does not hold, and nothing was written. */
+export async function updateItem(at: TableClient, key: Key, { values, ...update }: Update): Promise<boolean> {
+  const command = new UpdateItemCommand({
+    TableName: at.table,
+    Key: stored(key),
+    ...update,
+    ...(values && { ExpressionAttributeValues: stored(values) }),
+  });
+  try {
+    await untilFree(() => at.client.send(command));
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+const tries = 5;
+
+/** A write may meet a transaction that holds its item: the SDK does not try that again by itself. */
+async function untilFree(write: () => Promise<unknown>): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (!(error instanceof TransactionConflictException) || tried === tries) throw error;
+      await setTimeout(10 * 2 ** tried);
+    }
+  }
 }
