@@ -4,8 +4,8 @@ import { keepAsNote } from "./keep-as-note.ts";
 import { listText, quoted } from "./list-text.ts";
 import { type ParsedLine, parseLine } from "./parse-line.ts";
 import { registry } from "./registry.ts";
-import { resolveTarget } from "./resolve-target.ts";
-import type { Answer, Command, Decided, ParseContext, Situation } from "./verb.ts";
+import { type Resolved, resolveTarget } from "./resolve-target.ts";
+import type { Answer, Command, Decided, ParseContext, Situation, Target, Verb } from "./verb.ts";
 
 /**
  * Decides everything that one line says; each command sees what the ones before it did. What is not understood is told, with the
@@ -58,7 +58,7 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
   const { line, args } = command;
   const verb = registry.find(({ name }) => name === command.verb);
   if (!verb) throw new Error(`No such verb: ${command.verb}`);
-  const resolved = resolveTarget(situation, verb, command.target);
+  const resolved = spokenOf(verb, command.target, about) ?? resolveTarget(situation, verb, command.target);
   switch (resolved.kind) {
     case "people": {
       const { contactIds } = resolved;
@@ -73,6 +73,12 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
     }
   }
 }
+
+/** `1 lead, won 500`: whom nobody is named after is who was just spoken of. */
+const spokenOf = (verb: Verb, target: Target, about: readonly string[]): Resolved | null =>
+  target.kind === "unsaid" && verb.target === "people" && about.length === 1
+    ? { kind: "people", contactIds: about }
+    : null;
 
 const answered = (outcome: Answer["outcome"], line: string, text: string): Decided => ({
   changes: [],

@@ -1,7 +1,9 @@
 import { contactName } from "../contacts/contact-name.ts";
 import { noting } from "../contacts/note-verb.ts";
 import { itemIn } from "../ledger/book.ts";
+import { everybodyHere } from "./everybody-here.ts";
 import { quoted } from "./list-text.ts";
+import { isProper, titleOf } from "./title-of.ts";
 import type { Decided, Situation, Target } from "./verb.ts";
 
 type Words = { readonly line: string; readonly about: Target; readonly nearest: string | null };
@@ -17,7 +19,8 @@ export function keepAsNote(
 ): Decided {
   const id = onlyPerson(situation, about, before);
   const contact = id === null ? null : itemIn(situation.book, "contact", id);
-  const hint = nearest === null ? "Write “help” for what I know." : `Did you mean ${quoted(nearest)}?`;
+  const meant = nearest ?? whereMet(situation, line);
+  const hint = meant === null ? "Write “help” for what I know." : `Did you mean ${quoted(meant)}?`;
   const opening = `I did not understand ${quoted(line)}`;
   if (!contact) {
     const text = `${opening}, and it is not kept with anybody: it does not say whom it is about. ${hint}`;
@@ -26,6 +29,12 @@ export function keepAsNote(
   const { changes } = noting(line, "noted")(situation, contact, "");
   const text = `${opening}; it is kept as a note on ${contactName(contact)}. ${hint}`;
   return { changes, answers: [{ outcome: "not-understood", line, text }] };
+}
+
+/** A bare name is likely the answer to "where did you meet?". */
+function whereMet(situation: Situation, line: string): string | null {
+  const title = everybodyHere(situation) && situation.thread?.mail !== "digest" ? titleOf(line) : null;
+  return title !== null && isProper(title) ? `at ${title}` : null;
 }
 
 function onlyPerson({ numbered }: Situation, about: Target, before: readonly string[]): string | null {

@@ -43,7 +43,7 @@ export function namesAt(words: string): readonly LeadingTarget[] {
     if (!joins && !isNameWord(word)) break;
     said.push(word);
     ofOne = joins || word.endsWith(",") ? 0 : ofOne + 1;
-    rest = end < 0 ? "" : rest.slice(end).replace(/^:?\s*/, "");
+    rest = end < 0 ? "" : rest.slice(end).replace(/^(?::| [-–—=](?= ))?\s*/, "");
     if (!joins) ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$/, "") }, rest });
   }
   return ways;

@@ -11,19 +11,7 @@ type Args = { readonly event: string };
 
 export const atVerb: Verb<Args> = {
   name: "at",
-  synonyms: [
-    "met at",
-    "i met at",
-    "we met at",
-    "@",
-    "was at",
-    "met them at",
-    "met everyone at",
-    "met everybody at",
-    "met both at",
-    "met her at",
-    "met him at",
-  ],
+  synonyms: ["met at", "i met at", "we met at", "@", "was at", "met her at", "met him at"],
   target: "maybe",
   forms: [
     {

@@ -35,18 +35,29 @@ const options = [
 export function parseEvent(words: string, context: ParseContext): ParsedArgs<EventArgs> {
   const read = readOptions(words, options);
   if (!read) return { kind: "asked", why: "Something is said twice." };
-  const name = titleOf(read.name);
+  const { cost, hours, on, group } = Object.fromEntries(read.values);
+  const dated = on === undefined ? dayBehind(read.name, context) : { name: read.name, on };
+  const name = titleOf(dated.name);
   if (name === null || (read.values.size === 0 && !isProper(name))) {
     return { kind: "asked", why: "What is the event called?", choices: ["Chamber mixer cost 25"] };
   }
-  const { cost, hours, on, group } = Object.fromEntries(read.values);
   const amount = cost === undefined ? null : parseAmount(cost, context.currency);
   if (amount?.kind === "asked") return amount;
   const minutes = hours === undefined ? null : readMinutes(hours);
   if (hours !== undefined && minutes === null)
     return { kind: "asked", why: `How many hours are “${hours}”?` };
-  const day = on === undefined ? null : readDay(on, context.today, false);
-  if (day !== null && day.kind !== "day") return { kind: "asked", why: `Which day is “${on ?? ""}”?` };
+  const day = dated.on === null ? null : readDay(dated.on, context.today, false);
+  if (day !== null && day.kind !== "day") return { kind: "asked", why: `Which day is “${dated.on ?? ""}”?` };
   const args = { name, cost: amount?.args ?? null, minutes, group: group ?? null, day: day?.day ?? null };
   return { kind: "ok", args };
+}
+
+/** `Rotary lunch 12 nov`: a day with a number in it at the end is no part of the name. */
+function dayBehind(name: string, { today }: ParseContext): { name: string; on: string | null } {
+  const words = name.split(" ");
+  const counts = [3, 2, 1].filter((count) => count < words.length);
+  const on = counts
+    .map((count) => words.slice(-count).join(" "))
+    .find((each) => /\d/.test(each) && readDay(each, today, false).kind !== "unclear");
+  return on === undefined ? { name, on: null } : { name: name.slice(0, -on.length).trim(), on };
 }

@@ -70,6 +70,6 @@ const joining =
     return {
       changes: known ? [placed] : [putting(book, group), ...claimEvents(book, group), placed],
       outcome: "did",
-      text: `is in ${group.name}.`,
+      text: `now in ${group.name}.`,
     };
   };

@@ -16,6 +16,6 @@ export const partnerVerb: Verb<null> = {
 const partnering: DecideOne = (situation, contact, newId) => {
   const before = itemsIn(situation.book, "outcome");
   const isPartner = before.some((each) => each.what === "partner" && each.contactId === contact.id);
-  if (isPartner) return { changes: [], outcome: "already", text: "is a partner already." };
-  return recording({ what: "partner", amount: null }, "is now a partner.")(situation, contact, newId);
+  if (isPartner) return { changes: [], outcome: "already", text: "already recorded as partner." };
+  return recording({ what: "partner", amount: null }, "recorded as partner.")(situation, contact, newId);
 };

@@ -59,8 +59,8 @@ describe("outcomes", () => {
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
       "did: Jane Doe: brought a lead.",
       "did: Jane Doe: won $1,200.00.",
-      "did: Bob Roe: is now a partner.",
-      "already: Bob Roe: is a partner already.",
+      "did: Bob Roe: recorded as partner.",
+      "already: Bob Roe: already recorded as partner.",
     ]);
     expect(
       itemsIn(book, "outcome").map(({ id, what, contactId, amount, day }) => [
@@ -122,8 +122,8 @@ describe("where and with whom", () => {
     ];
     const start = situation({}, groups);
     expect(told(start, "Jane is BNI", "2 is rotary", "3 is downtown", "Jane is bni downtown")).toEqual([
-      "did: Jane Doe: is in BNI Downtown.",
-      "did: Bob Roe: is in Rotary Downtown.",
+      "did: Jane Doe: now in BNI Downtown.",
+      "did: Bob Roe: now in Rotary Downtown.",
       "asked: Which group: BNI Downtown or Rotary Downtown?",
       "already: Jane Doe: already in BNI Downtown.",
     ]);
@@ -193,6 +193,19 @@ describe("what is not said", () => {
       "Group photo is attached",
     ]);
     expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("open");
+  });
+
+  test("whom nobody is named after is who was just spoken of on the same line", () => {
+    expect(told(situation(), "2 lead, won 500")).toEqual([
+      "did: Bob Roe: brought a lead.",
+      "did: Bob Roe: won $500.00.",
+    ]);
+  });
+
+  test("a bare name in answer to a receipt is likely where they met", () => {
+    expect(told(situation({ thread: receipt }), "Chamber breakfast")[0]).toContain(
+      "Did you mean “at Chamber breakfast”?",
+    );
   });
 
   test("what has to be asked says what would do", () => {

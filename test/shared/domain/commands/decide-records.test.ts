@@ -90,17 +90,23 @@ describe("groups, events and settings", () => {
       "event Chamber breakfast cost 25 hours 2",
       "event Chamber breakfast cost 20 on 1 sep",
       "event Chamber mixer cost 30 group BNI",
+      "event Rotary lunch 12 nov",
+      "event Web Summit 2026",
     ];
     const { book, answers } = decideAll(situation({}, past), lines);
     expect(answers.map(({ text }) => text)).toEqual([
       "Chamber breakfast on Thursday, 12 November 2026: cost $25.00, 2 hours.",
       "Chamber breakfast on Tuesday, 1 September 2026: cost $20.00.",
       "New event Chamber mixer on Monday, 23 November 2026: cost $30.00, of BNI.",
+      "New event Rotary lunch on Thursday, 12 November 2026: no cost yet.",
+      "New event Web Summit 2026 on Monday, 23 November 2026: no cost yet.",
     ]);
     expect(itemsIn(book, "event").map(({ id, cost }) => [id, cost])).toEqual([
       ["old", usd(2_000)],
       ["last", usd(2_500)],
       ["mail.2.0", usd(3_000)],
+      ["mail.3.0", null],
+      ["mail.4.0", null],
     ]);
   });
 

@@ -64,6 +64,8 @@ test.each([
   ["called 2", "2: done"],
   ["I called Jane", "(Jane): done"],
   ["jane done", "(jane): done"],
+  ["Jane: done", "(Jane): done"],
+  ["Jane Doe - done", "(Jane Doe): done"],
   ["done jane doe", "(jane doe): done"],
   ["Jane and Bob done", "(Jane and Bob): done"],
   ["Jane, Bob and Eve are done", "(Jane, Bob and Eve): done"],
@@ -146,7 +148,7 @@ test.each([
 test.each([
   ["at Chamber breakfast", 'unsaid: at {"event":"Chamber breakfast"}'],
   ["2 at the Chamber breakfast.", '2: at {"event":"Chamber breakfast"}'],
-  ["met them at Chamber breakfast", 'unsaid: at {"event":"Chamber breakfast"}'],
+  ["met them at Chamber breakfast", 'all: at {"event":"Chamber breakfast"}'],
   ["Met Jane and Bob at Rotary lunch", '(Jane and Bob): at {"event":"Rotary lunch"}'],
   ["1 I met at Rotary lunch", '1: at {"event":"Rotary lunch"}'],
   ["Jane is BNI", '(Jane): is {"group":"BNI"}'],
