@@ -1,5 +1,6 @@
 import type { Settings } from "../accounts/settings.ts";
 import { moneyText } from "../money/money-text.ts";
+import { sayDay } from "../time/say-day.ts";
 import { costsOf } from "./costs.ts";
 import type { Period } from "./period.ts";
 import type { Share } from "./share.ts";
@@ -8,7 +9,7 @@ import type { Share } from "./share.ts";
 export function leftOutOf(share: Share, period: Period, settings: Settings): readonly string[] {
   const { currency } = settings;
   const won = share.outcomes.flatMap(({ amount, day }) =>
-    amount ? [{ label: `Business won on ${day}`, amount }] : [],
+    amount ? [{ label: `Business won on ${sayDay(day)}`, amount }] : [],
   );
   return [...costsOf(share, period, settings.hourlyRate), ...won]
     .filter(({ amount }) => amount.currency !== currency)

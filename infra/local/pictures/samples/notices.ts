@@ -1,0 +1,9 @@
+import type { Notice } from "../../../../shared/domain/mail/notice.ts";
+
+/** One name a situation; the goldens and the pictures carry it. */
+export const notices: Readonly<Record<string, Notice>> = {
+  "notice-nothing-found": { kind: "nothing-found" },
+  "notice-not-your-thread": { kind: "not-your-thread" },
+  "notice-photos-held": { kind: "held", why: "photo-allowance", until: "Wednesday, 25 November 2026" },
+  "notice-answers-held": { kind: "held", why: "answer-allowance", until: "14:00" },
+};

@@ -1,0 +1,42 @@
+import type { ContactFields, Phone } from "../../../../shared/domain/contacts/contact.ts";
+
+/** Invented people for the sample mails; numbers and domains are of the ranges kept for fiction. */
+export const phone = (number: string, e164: string, kind: Phone["kind"]): Phone => ({
+  number,
+  e164,
+  extension: null,
+  kind,
+});
+
+export const jane: ContactFields = {
+  name: "Jane Doe",
+  title: "Chief Financial Officer",
+  company: "Harbor & Pine Architects",
+  emails: ["jane.doe@harborpine.example"],
+  phones: [
+    phone("(212) 555-0142", "+12125550142", "work"),
+    phone("(917) 555-0117", "+19175550117", "mobile"),
+  ],
+  urls: ["https://www.harborpine.example"],
+  address: "48 Pier Street, Suite 3, New York, NY 10011",
+};
+
+export const tomas: ContactFields = {
+  name: "Tomás Rivera",
+  title: "Roaster and Owner",
+  company: "Second Crack Coffee",
+  emails: ["tomas@secondcrack.example"],
+  phones: [phone("(646) 555-0163", "+16465550163", "mobile")],
+  urls: [],
+  address: null,
+};
+
+export const priya: ContactFields = {
+  name: "Priya Natarajan",
+  title: "Employment Lawyer",
+  company: "Natarajan Law",
+  emails: [],
+  phones: [phone("(718) 555-0109", "+17185550109", "direct")],
+  urls: ["natarajan-law.example"],
+  address: null,
+};

@@ -1,0 +1,64 @@
+import type { CaptureResult } from "../../../../shared/domain/captures/capture.ts";
+import type { Receipt } from "../../../../shared/domain/captures/receipt.ts";
+import { jane, priya, tomas } from "./people.ts";
+
+type Captured = Extract<CaptureResult, { kind: "captured" }>;
+
+const captured = (n: number, over: Partial<Captured> & Pick<Captured, "fields">): Captured => ({
+  kind: "captured",
+  n,
+  contactId: `c${n}`,
+  known: "new",
+  file: `IMG_100${n}.jpg`,
+  doubtful: [],
+  picture: `pictures/${["jane", "tomas", "priya"][(n - 1) % 3] ?? "jane"}`,
+  dueOn: "2026-11-24",
+  ...over,
+});
+
+const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}): Receipt => ({
+  captures,
+  answers: [],
+  asksWhereMet: captures.some((each) => each.kind === "captured"),
+  zone: "America/New_York",
+  tellsZone: false,
+  digestHour: 8,
+  dueOn: captures.some((each) => each.kind === "captured") ? "2026-11-24" : null,
+  ...over,
+});
+
+/** One name a situation; the goldens and the pictures carry it. */
+export const receipts: Readonly<Record<string, Receipt>> = {
+  "receipt-of-one-card": receipt([captured(1, { fields: jane, doubtful: ["company"] })], { tellsZone: true }),
+  "receipt-of-three-cards-and-a-bad-photo": receipt(
+    [
+      captured(1, { fields: jane }),
+      captured(2, { fields: tomas, known: "known" }),
+      captured(3, { fields: { ...priya, name: null }, doubtful: ["phones", "title"] }),
+      { kind: "unreadable", file: "IMG_1004.jpg", why: "no-text" },
+    ],
+    {
+      asksWhereMet: false,
+      answers: [
+        {
+          outcome: "did",
+          line: "at Chamber breakfast",
+          text: "Jane Doe, Tomás Rivera and Natarajan Law were met at Chamber breakfast.",
+        },
+        {
+          outcome: "not-understood",
+          line: "what a morning",
+          text: "“what a morning” was not understood, and is kept as a note.",
+        },
+      ],
+    },
+  ),
+  "receipt-of-six-cards": receipt(
+    [jane, tomas, priya, jane, tomas, priya].map((fields, index) =>
+      captured(index + 1, { fields, doubtful: index === 4 ? ["name", "emails"] : [] }),
+    ),
+  ),
+  "receipt-of-a-photo-that-could-not-be-read": receipt([
+    { kind: "unreadable", file: "card.heic", why: "unsupported-format" },
+  ]),
+};

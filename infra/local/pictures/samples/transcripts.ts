@@ -1,0 +1,46 @@
+import { commandCard } from "../../../../shared/domain/commands/command-card.ts";
+import type { Transcript } from "../../../../shared/domain/commands/transcript.ts";
+
+/** One name a situation; the goldens and the pictures carry it. */
+export const transcripts: Readonly<Record<string, Transcript>> = {
+  "transcript-of-three-lines": {
+    answers: [
+      { outcome: "did", line: "1 done", text: "Tomás Rivera: followed up, done." },
+      { outcome: "did", line: "2 snooze fri", text: "Jane Doe: snoozed until Friday, 27 November 2026." },
+      { outcome: "did", line: "3 won 1200", text: "Priya Natarajan: won $1,200.00." },
+    ],
+    undoable: true,
+    help: [],
+    left: 0,
+  },
+  "transcript-with-a-question": {
+    answers: [
+      {
+        outcome: "already",
+        line: "1 done",
+        text: "Tomás Rivera was done before, on Monday, 23 November 2026.",
+      },
+      { outcome: "asked", line: "3 won", text: "How much was it? Write for example “3 won 1200”." },
+      {
+        outcome: "not-understood",
+        line: "4 snoze frid",
+        text: "That was not understood. The nearest that would be: “4 snooze fri”. It is kept as a note.",
+      },
+    ],
+    undoable: false,
+    help: [],
+    left: 2,
+  },
+  "transcript-of-one-line": {
+    answers: [{ outcome: "did", line: "undo", text: "The answer of 24 November is taken back: 3 changes." }],
+    undoable: false,
+    help: [],
+    left: null,
+  },
+  "transcript-with-help": {
+    answers: [{ outcome: "help", line: "help", text: "Here is what you can write." }],
+    undoable: false,
+    help: commandCard(),
+    left: null,
+  },
+};

@@ -1,0 +1,63 @@
+import type { Answer } from "../../domain/commands/verb.ts";
+import { painted } from "../design/painted.ts";
+import type { Colour } from "../design/palette.ts";
+import { Prose } from "../design/prose.tsx";
+import { font } from "../design/type-scale.ts";
+import { counted } from "../words/counts.ts";
+import { markOf, spokenMark } from "./answer-marks.ts";
+import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
+
+const tones: Record<"✓" | "?" | "–", { readonly ground: Colour; readonly text: Colour }> = {
+  "✓": { ground: "wash", text: "green" },
+  "?": { ground: "amber", text: "onAmber" },
+  "–": { ground: "slate", text: "onSlate" },
+};
+
+type AnswerListProps = { readonly answers: readonly Answer[]; readonly limits: AnswerLimits };
+
+/** What each line did: its mark, what it says now, and the line as it was written. */
+export function AnswerList({ answers, limits }: AnswerListProps) {
+  const { shown, more } = shownAnswers(answers, limits);
+  return (
+    <>
+      <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
+        <tbody>
+          {shown.map((answer, index) => (
+            <AnswerRow key={`${index} ${answer.line}`} answer={answer} />
+          ))}
+        </tbody>
+      </table>
+      {more > 0 && (
+        <Prose size="small" colour="muted">
+          … and {counted(more, "more line")}.
+        </Prose>
+      )}
+    </>
+  );
+}
+
+const markStyle = {
+  font: font.smallStrong,
+  padding: "4px 0",
+  borderRadius: "14px",
+  display: "block",
+} as const;
+
+function AnswerRow({ answer }: { readonly answer: Answer }) {
+  const mark = markOf[answer.outcome];
+  return (
+    <tr>
+      <td width={28} valign="top" align="center" style={{ padding: "8px 0" }}>
+        <span role="img" aria-label={spokenMark[mark]} {...painted(tones[mark], markStyle)}>
+          {mark}
+        </span>
+      </td>
+      <td
+        {...painted({ text: "ink" }, { font: font.body, padding: "8px 0 8px 12px", wordBreak: "break-word" })}
+      >
+        {answer.text}
+        <span {...painted({ text: "muted" }, { font: font.command, display: "block" })}>{answer.line}</span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Answer } from "../../domain/commands/verb.ts";
+import { blocks, lines, paragraph } from "../plain/plain-text.ts";
+import { counted } from "../words/counts.ts";
+import { markOf } from "./answer-marks.ts";
+import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
+
+/** What each line did, under the line. */
+export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): string {
+  const { shown, more } = shownAnswers(answers, limits);
+  return blocks(
+    ...shown.map(({ outcome, line, text }) => lines(`${markOf[outcome]} ${line}`, paragraph(text, "  "))),
+    more === 0 ? null : `… and ${counted(more, "more line")}.`,
+  );
+}

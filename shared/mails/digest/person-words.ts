@@ -1,0 +1,43 @@
+import { firstName } from "../../domain/contacts/first-name.ts";
+import type { DigestItem } from "../../domain/digests/digest.ts";
+import { clip } from "../words/clip.ts";
+import { counted } from "../words/counts.ts";
+import { shortDay } from "../words/days.ts";
+
+/** What a digest says of one person, for both parts of the mail. */
+export type PersonWords = {
+  readonly name: string;
+  readonly first: string;
+  readonly work: string | null;
+  readonly met: string;
+  readonly late: string | null;
+  readonly notes: readonly string[];
+  readonly todo: string;
+  /** The first line of a mail to the person. */
+  readonly opening: string;
+};
+
+const mostNotes = 2;
+
+export function personWords(item: DigestItem): PersonWords {
+  const first = clip(firstName({ name: item.name, company: null, emails: [] }), 40);
+  const work = [item.title, item.company].filter((part) => part !== null).join(", ");
+  const at = item.metAt === null ? "" : ` at ${clip(item.metAt, 80)}`;
+  return {
+    name: clip(item.name, 80),
+    first,
+    work: work === "" ? null : clip(work),
+    met: item.metAt === null ? `Met on ${shortDay(item.metOn)}` : `Met${at}, ${shortDay(item.metOn)}`,
+    late: item.daysLate === 0 ? null : `${counted(item.daysLate, "day")} late`,
+    notes: item.notes.slice(-mostNotes).map((note) => clip(note, 160)),
+    todo: todoOf(item, first),
+    opening: `Good to meet you${at}`,
+  };
+}
+
+function todoOf({ email, phone, daysLate }: DigestItem, first: string): string {
+  if (email === null && phone === null) return "The card gave no way to reach them: add one, or let it go.";
+  const how = email === null ? `Call ${first}` : `Write ${first} a line`;
+  const what = daysLate < 14 ? "good to meet you" : "“I have been meaning to get in touch”";
+  return `${how}: ${what}, and one thing that you talked about.`;
+}

@@ -1,0 +1,31 @@
+import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
+import type { Letterhead } from "../letterhead.ts";
+import { plainFoot } from "../plain/plain-foot.ts";
+import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
+import { digestDateline, digestLede, digestTitle, sampleAnswer } from "./digest-words.ts";
+import { contactLinks, missingAddress } from "./person-actions.ts";
+import { personWords } from "./person-words.ts";
+
+export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
+  blocks(
+    lines(`${digestTitle(digest)}, ${digestDateline(digest)}`, paragraph(digestLede(digest))),
+    ...digest.items.map(plainPerson),
+    lines("Answer like this:", ...sampleAnswer(digest).map((line) => command(line))),
+    paragraph("You can also write: 1 skip, 1 lead, 1 partner, 1 note and whatever is worth keeping."),
+    plainFoot(letterhead),
+  );
+
+function plainPerson(item: DigestItem): string {
+  const words = personWords(item);
+  const indent = " ".repeat(`${item.n}. `.length);
+  const late = words.late === null ? "" : ` (${words.late})`;
+  return lines(
+    `${item.n}. ${words.name}`,
+    words.work && indent + words.work,
+    `${indent}${words.met}${late}`,
+    ...words.notes.map((note) => paragraph(`“${note}”`, indent)),
+    ...contactLinks(item, words).map((link) => indent + link.says),
+    paragraph(words.todo, indent),
+    contactLinks(item, words).length === 0 ? command(missingAddress(item), indent) : null,
+  );
+}

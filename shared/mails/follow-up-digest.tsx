@@ -1,0 +1,58 @@
+import type { Digest } from "../domain/digests/digest.ts";
+import { Card } from "./design/card.tsx";
+import { Command } from "./design/command.tsx";
+import { Page } from "./design/page.tsx";
+import { Heading, Lede, Prose } from "./design/prose.tsx";
+import { Sample } from "./design/sample.tsx";
+import {
+  digestDateline,
+  digestLede,
+  digestPreheader,
+  digestSubject,
+  digestTitle,
+  sampleAnswer,
+} from "./digest/digest-words.ts";
+import { PersonCard } from "./digest/person-card.tsx";
+import { plainDigest } from "./digest/plain-digest.ts";
+import type { Letterhead } from "./letterhead.ts";
+import { picturesOf } from "./pictures.ts";
+import { renderMail } from "./render-mail.tsx";
+import type { RenderedMail } from "./rendered-mail.ts";
+
+/** The morning's mail: whom to follow up, and how to say that it is done. */
+export function renderFollowUpDigest(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
+  const subject = digestSubject(digest);
+  const page = (
+    <Page
+      subject={subject}
+      preheader={digestPreheader(digest)}
+      dateline={digestDateline(digest)}
+      title={digestTitle(digest)}
+      letterhead={letterhead}
+    >
+      <Lede>{digestLede(digest)}</Lede>
+      {digest.items.map((item) => (
+        <PersonCard key={item.n} item={item} letterhead={letterhead} />
+      ))}
+      <InOneMail digest={digest} letterhead={letterhead} />
+    </Page>
+  );
+  const text = plainDigest(digest, letterhead);
+  return renderMail({ subject, text, pictures: picturesOf(digest.items) }, page);
+}
+
+const InOneMail = ({ digest, letterhead }: { readonly digest: Digest; readonly letterhead: Letterhead }) => (
+  <Card ground="wash">
+    <Heading>{digest.items.length === 1 ? "Or write it" : "Or answer all in one mail"}</Heading>
+    <Sample lines={sampleAnswer(digest)} />
+    <Prose size="small">
+      You can also write <b>1 skip</b>, <b>1 lead</b>, <b>1 partner</b>, or <b>1 note</b> and whatever is
+      worth keeping.
+    </Prose>
+    {digest.items.length > 1 && (
+      <Prose size="small">
+        Followed up everybody? <Command says="all done" ground="card" letterhead={letterhead} />
+      </Prose>
+    )}
+  </Card>
+);

@@ -1,0 +1,50 @@
+import type { Notice } from "../../domain/mail/notice.ts";
+import type { Letterhead } from "../letterhead.ts";
+
+export type NoticeWords = {
+  readonly subject: string;
+  /** What happened, and what to do now. */
+  readonly sentences: readonly string[];
+};
+
+/** What a short answer says, for both parts of the mail. */
+export function noticeWords(notice: Notice, { inboxAddress }: Letterhead): NoticeWords {
+  switch (notice.kind) {
+    case "nothing-found":
+      return {
+        subject: "Nothing to do was found in your mail",
+        sentences: [
+          "It arrived, but it held no photo of a card and no line to act on.",
+          `Attach photos of business cards, one card a photo, and send them to ${inboxAddress}; or write a line such as “1 done” in answer to a digest.`,
+        ],
+      };
+    case "not-your-thread":
+      return {
+        subject: "Nothing was changed: that was an answer to a mail of somebody else’s",
+        sentences: [
+          "Your mail answers one that was not sent to you, perhaps one that was forwarded, so none of its lines was acted on.",
+          `Answer a mail of your own, or write to ${inboxAddress}.`,
+        ],
+      };
+    case "held":
+      return heldWords(notice);
+  }
+}
+
+function heldWords({ why, until }: Extract<Notice, { kind: "held" }>): NoticeWords {
+  if (why === "photo-allowance")
+    return {
+      subject: "Your photos are kept, and read from tomorrow on",
+      sentences: [
+        "That is more photos than are read in a day. Nothing is lost: they are kept.",
+        `They are read on ${until}, and their receipt follows by itself. There is nothing for you to do.`,
+      ],
+    };
+  return {
+    subject: "Your mails are kept, and answered in a while",
+    sentences: [
+      "Very many mails have come from you within the hour. Nothing is lost: they are kept.",
+      `They are read at ${until}, and answered as usual. There is nothing for you to do.`,
+    ],
+  };
+}

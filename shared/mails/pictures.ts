@@ -1,0 +1,13 @@
+import type { RenderedMail } from "./rendered-mail.ts";
+
+/** The name by which the HTML part refers to the n-th person's card (RFC 2392). */
+export const cidOf = (n: number): string => `card-${n}@nextday`;
+
+/** Each has up to 40 KB, and a mail 500 KB for them all. */
+export const mostPictures = 12;
+
+type Pictured = { readonly n: number; readonly picture: string | null };
+
+/** The parts for the pictures of those who have one. */
+export const picturesOf = (people: readonly Pictured[]): RenderedMail["pictures"] =>
+  people.flatMap(({ n, picture }) => (picture === null ? [] : [{ cid: cidOf(n), key: picture }]));

@@ -1,0 +1,67 @@
+import type { Receipt } from "../domain/captures/receipt.ts";
+import { AnswerList } from "./answers/answer-list.tsx";
+import { Card } from "./design/card.tsx";
+import { Command } from "./design/command.tsx";
+import { Page } from "./design/page.tsx";
+import { Heading, Lede, Prose } from "./design/prose.tsx";
+import { firstThatFits } from "./first-that-fits.ts";
+import type { Letterhead } from "./letterhead.ts";
+import { mostPictures, picturesOf } from "./pictures.ts";
+import { capturedOf } from "./receipt/captured.ts";
+import { type Detail, levelsFor } from "./receipt/detail.ts";
+import { NotReadCard } from "./receipt/not-read-card.tsx";
+import { notReadWords } from "./receipt/not-read-words.ts";
+import { People } from "./receipt/people.tsx";
+import { plainReceipt } from "./receipt/plain-receipt.ts";
+import { type ReceiptWords, receiptWords } from "./receipt/receipt-words.ts";
+import { WhereMet } from "./receipt/where-met.tsx";
+import { renderMail } from "./render-mail.tsx";
+import type { RenderedMail } from "./rendered-mail.ts";
+
+/** The answer to a mail with photos: what was read, what to check, and what happens next. */
+export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise<RenderedMail> {
+  const people = capturedOf(receipt.captures);
+  return firstThatFits(levelsFor(people.length), (detail) => {
+    const words = receiptWords(receipt, detail);
+    const text = plainReceipt(receipt, letterhead, detail);
+    const pictures = detail.people === "lines" ? [] : picturesOf(people).slice(0, mostPictures);
+    const page = <ReceiptPage receipt={receipt} words={words} detail={detail} letterhead={letterhead} />;
+    return renderMail({ subject: words.subject, text, pictures }, page);
+  });
+}
+
+type Of = { readonly receipt: Receipt; readonly words: ReceiptWords; readonly letterhead: Letterhead };
+
+const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly detail: Detail }) => (
+  <Page {...words} dateline="Receipt" letterhead={letterhead}>
+    <Lede>{words.lede}</Lede>
+    <People people={capturedOf(receipt.captures)} detail={detail} letterhead={letterhead} />
+    {notReadWords(receipt.captures).map((notRead) => (
+      <NotReadCard key={notRead.why} {...notRead} />
+    ))}
+    {receipt.asksWhereMet && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
+    {receipt.answers.length > 0 && (
+      <Card>
+        <Heading>Your lines</Heading>
+        <AnswerList answers={receipt.answers} limits={detail.answers} />
+      </Card>
+    )}
+    <Next receipt={receipt} words={words} letterhead={letterhead} />
+  </Page>
+);
+
+const Next = ({ receipt, words, letterhead }: Of) => (
+  <>
+    {receipt.tellsZone && (
+      <Prose margin="24px 4px 0">
+        Your mails seem to come from {words.zone}. If your mornings are elsewhere:{" "}
+        <Command says="timezone Europe/Berlin" letterhead={letterhead} />
+      </Prose>
+    )}
+    {words.people.length > 0 && (
+      <Prose margin="12px 4px 0">
+        To take all of this back: <Command says="undo" letterhead={letterhead} />
+      </Prose>
+    )}
+  </>
+);

@@ -1,0 +1,85 @@
+import { Img } from "@react-email/components";
+import { Card } from "../design/card.tsx";
+import { Command } from "../design/command.tsx";
+import { painted } from "../design/painted.ts";
+import { Pill } from "../design/pill.tsx";
+import { Heading, Prose } from "../design/prose.tsx";
+import { RowLink, Rows } from "../design/rows.tsx";
+import { font } from "../design/type-scale.ts";
+import type { Letterhead } from "../letterhead.ts";
+import { cidOf } from "../pictures.ts";
+import { type Captured, type CapturedWords, capturedWords } from "./captured.ts";
+import type { CardField } from "./card-fields.ts";
+import type { Detail } from "./detail.ts";
+import { knownAlready } from "./known-already.ts";
+
+export type CapturedCardProps = {
+  readonly captured: Captured;
+  readonly detail: Detail;
+  readonly letterhead: Letterhead;
+  /** The only one of its receipt needs no number. */
+  readonly numbered: boolean;
+};
+
+/** One captured person at full length: the card's picture, every field, and what to check. */
+export function CapturedCard({ captured, detail, letterhead, numbered }: CapturedCardProps) {
+  const words = capturedWords(captured, detail);
+  const isDoubtful = ({ field }: CardField): boolean => captured.doubtful.includes(field);
+  const rows = words.fields.filter(({ field }) => (numbered ? field !== "name" : true));
+  return (
+    <Card>
+      <CardPicture n={captured.n} name={words.name} />
+      {numbered && (
+        <div style={{ paddingTop: "16px" }}>
+          <Heading>
+            <span {...painted({ text: "green" })}>{captured.n}.</span> {words.name}
+          </Heading>
+        </div>
+      )}
+      <Rows
+        rows={rows.map((field) => ({
+          label: field.label,
+          value: <Values field={field} doubtful={isDoubtful(field)} />,
+        }))}
+      />
+      {captured.known === "known" && <Prose size="small">{knownAlready(words.first)}</Prose>}
+      <Checks checks={words.checks} letterhead={letterhead} />
+    </Card>
+  );
+}
+
+const CardPicture = ({ n, name }: { readonly n: number; readonly name: string }) => (
+  <Img
+    src={`cid:${cidOf(n)}`}
+    width={480}
+    alt={`Photo of the card of ${name}`}
+    {...painted(
+      { text: "muted", ground: "wash" },
+      { font: font.small, width: "100%", height: "auto", borderRadius: "10px" },
+    )}
+  />
+);
+
+const Values = ({ field, doubtful }: { readonly field: CardField; readonly doubtful: boolean }) => (
+  <>
+    {field.values.map(({ says, href }) => (
+      <span key={says} style={{ display: "block" }}>
+        <RowLink says={says} href={href} />
+      </span>
+    ))}
+    {doubtful && <Pill tone="warn" says="please check" />}
+  </>
+);
+
+type ChecksProps = { readonly checks: CapturedWords["checks"]; readonly letterhead: Letterhead };
+
+/** The answers that put right what was read doubtfully. */
+export const Checks = ({ checks, letterhead }: ChecksProps) => (
+  <>
+    {checks.map(({ what, command }) => (
+      <Prose key={command} size="small" margin="14px 0 0">
+        {what}: <Command says={command} letterhead={letterhead} />
+      </Prose>
+    ))}
+  </>
+);

@@ -1,0 +1,42 @@
+import type { CaptureResult } from "../../domain/captures/capture.ts";
+import { contactName } from "../../domain/contacts/contact-name.ts";
+import { firstName } from "../../domain/contacts/first-name.ts";
+import { clip } from "../words/clip.ts";
+import { type CardField, cardFields } from "./card-fields.ts";
+import type { Detail } from "./detail.ts";
+
+export type Captured = Extract<CaptureResult, { kind: "captured" }>;
+export type NotRead = Extract<CaptureResult, { kind: "unreadable" }>;
+
+export const capturedOf = (captures: readonly CaptureResult[]): readonly Captured[] =>
+  captures.filter((each) => each.kind === "captured");
+
+export const notReadOf = (captures: readonly CaptureResult[]): readonly NotRead[] =>
+  captures.filter((each) => each.kind === "unreadable");
+
+/** One person of a receipt, in words. */
+export type CapturedWords = {
+  readonly name: string;
+  readonly first: string;
+  readonly fields: readonly CardField[];
+  /** What the person is asked to check or to add, each with the answer that does. */
+  readonly checks: readonly { readonly word: string; readonly what: string; readonly command: string }[];
+};
+
+export function capturedWords({ n, fields: read, doubtful }: Captured, detail: Detail): CapturedWords {
+  const fields = cardFields(read, detail);
+  const checks = fields
+    .filter(({ field }) => doubtful.includes(field))
+    .map(({ word, values: [value] }) => ({
+      word,
+      what: `If the ${word} is wrong`,
+      command: `fix ${n} ${word} ${value?.raw ?? "…"}`,
+    }));
+  const missing = { word: "name", what: "No name was read", command: `fix ${n} name …` };
+  return {
+    name: clip(contactName(read), 80),
+    first: clip(firstName(read), 40),
+    fields,
+    checks: read.name === null ? [missing, ...checks] : checks,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Unreadable } from "../../domain/captures/capture.ts";
+
+/** What went wrong with a photo, and what helps. */
+export const unreadableAdvice: Record<Unreadable, { readonly what: string; readonly helps: string }> = {
+  "empty-file": {
+    what: "The file arrived empty.",
+    helps: "It was probably sent before the phone had saved it: wait a moment and send it again.",
+  },
+  "not-a-picture": {
+    what: "The file is not a picture.",
+    helps: "Take a photo of the card and send that, as JPEG or PNG.",
+  },
+  "unsupported-format": {
+    what: "The picture is of a kind that cannot be opened here yet.",
+    helps:
+      "Send it as JPEG or PNG: a screenshot of the photo will do. On an iPhone, Settings, Camera, Formats, Most Compatible makes all photos JPEG.",
+  },
+  "cut-off": {
+    what: "The picture arrived incomplete.",
+    helps: "The connection was probably lost while sending: send it again.",
+  },
+  "too-large": {
+    what: "The picture is too large.",
+    helps: "Send it again and choose the size “large” rather than “actual size”.",
+  },
+  "no-text": {
+    what: "No text could be made out.",
+    helps:
+      "Lay the card flat in daylight, without flash, and let it fill the frame. Hold still until it is sharp.",
+  },
+  "no-contact": {
+    what: "There is text, but no name, address or number was found in it.",
+    helps: "One card a photo, all of it in the frame, the side with the name up.",
+  },
+};

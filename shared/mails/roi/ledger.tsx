@@ -1,0 +1,30 @@
+import { painted } from "../design/painted.ts";
+import { font } from "../design/type-scale.ts";
+
+type LedgerProps = {
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly amount: string }[];
+};
+
+/** Amounts with their reasons, as on a bill. */
+export const Ledger = ({ title, rows }: LedgerProps) => (
+  <>
+    <h3 {...painted({ text: "muted" }, { font: font.smallStrong, margin: "18px 0 4px" })}>{title}</h3>
+    <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
+      <tbody>
+        {rows.map(({ label, amount }, index) => (
+          <tr key={`${index} ${label}`}>
+            <td {...painted({ text: "ink" }, { font: font.small, padding: "3px 12px 3px 0" })}>{label}</td>
+            <td
+              align="right"
+              valign="top"
+              {...painted({ text: "ink" }, { font: font.small, padding: "3px 0" })}
+            >
+              {amount}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);

@@ -1,0 +1,72 @@
+import { moneyText } from "../../domain/money/money-text.ts";
+import type { RoiFigures, RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
+import { clip } from "../words/clip.ts";
+import { counted } from "../words/counts.ts";
+import { fullDate, monthName } from "../words/days.ts";
+import { verdictWords } from "./verdict-words.ts";
+
+/** How many groups and events are told at length, and how many more in a sentence each; beyond those they are counted. */
+export type RoiDetail = { readonly atLength: number; readonly short: number };
+
+/** From the fullest down. */
+export const roiLevels: readonly [RoiDetail, ...RoiDetail[]] = [
+  { atLength: 7, short: 20 },
+  { atLength: 4, short: 20 },
+  { atLength: 2, short: 10 },
+];
+
+export const shownLines = ({ lines }: RoiSummary, { atLength, short }: RoiDetail) => ({
+  atLength: lines.slice(0, atLength),
+  short: lines.slice(atLength, atLength + short),
+  more: Math.max(0, lines.length - atLength - short),
+});
+
+export function roiSubject(summary: RoiSummary): string {
+  const month = monthName(summary.month).split(" ")[0] ?? summary.month;
+  const groups = summary.lines.filter((line) => line.kind === "group");
+  const [first, second, third] = groups.map(
+    (line) => `${clip(line.name, 30)} ${verdictWords[line.verdict.kind].inSubject}`,
+  );
+  if (first !== undefined && third === undefined)
+    return `${month}: ${second === undefined ? first : `${first}, ${second}`}`;
+  const paid = groups.filter((line) => line.verdict.kind === "paid-off").length;
+  if (groups.length > 0) return `${month}: ${paid} of ${groups.length} groups have paid off`;
+  const { contacts, business } = summary.total.month;
+  return `${month}: ${counted(contacts, "person", "people")} met, ${moneyText(business)} of business`;
+}
+
+/** The month in a sentence. */
+export function monthSentence({ month, total }: RoiSummary): string {
+  const { contacts, followUpsDue, followUpsDone, business, cost } = total.month;
+  const followed = followUpsDue === 0 ? "" : `, ${followUpsDone} of ${followUpsDue} followed up`;
+  const outcomes = outcomesText(total.month);
+  return `In ${monthName(month)}: ${counted(contacts, "person", "people")} met${followed}${outcomes}. ${moneyText(business)} of business, ${moneyText(cost)} of cost.`;
+}
+
+const outcomesText = ({ leads, partnerships, deals }: RoiFigures): string =>
+  [
+    leads > 0 ? counted(leads, "lead") : "",
+    partnerships > 0 ? counted(partnerships, "partnership") : "",
+    deals > 0 ? counted(deals, "deal") : "",
+  ]
+    .filter((part) => part !== "")
+    .map((part) => `, ${part}`)
+    .join("");
+
+export function sinceText({ kind, since }: RoiLine): string {
+  if (kind === "event") return fullDate(since);
+  return kind === "group" ? `since ${monthName(since.slice(0, 7))}` : `since ${fullDate(since)}`;
+}
+
+/** Said of people of nowhere. */
+export const placeThem =
+  "Say where you met them, for example “Jane is BNI”, and what comes of them counts where it belongs.";
+
+/** What is counted and how, so that nobody is misled by a figure. */
+export const smallPrint: readonly string[] = [
+  "Business is what you reported as won: revenue, not profit.",
+  "Meetings are those known here, by an event or by the day on which you met somebody. Your time counts once you state a rate.",
+];
+
+/** What to write where a cost is missing or wrong. */
+export const costCommands = ["group BNI Downtown dues 600/year meals 15/meeting", "rate 80/h"] as const;

@@ -1,0 +1,31 @@
+import type { Transcript } from "../../domain/commands/transcript.ts";
+import { plainAnswers } from "../answers/plain-answers.ts";
+import type { AnswerLimits } from "../answers/shown-answers.ts";
+import type { Letterhead } from "../letterhead.ts";
+import { plainFoot } from "../plain/plain-foot.ts";
+import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
+import { transcriptWords, worthTelling } from "./transcript-words.ts";
+
+export function plainTranscript(
+  transcript: Transcript,
+  letterhead: Letterhead,
+  limits: AnswerLimits,
+): string {
+  const words = transcriptWords(transcript);
+  return blocks(
+    words.title,
+    plainAnswers(worthTelling(transcript.answers), limits),
+    words.lede,
+    transcript.undoable ? lines("To take this back, reply:", command("undo")) : null,
+    transcript.help.length > 0 ? plainHelp(transcript) : null,
+    plainFoot(letterhead),
+  );
+}
+
+const plainHelp = ({ help }: Transcript): string =>
+  blocks(
+    "What you can write, a line each:",
+    ...help.map(({ form, example, does }) =>
+      lines(command(form), example === form ? null : `      e.g. ${example}`, paragraph(does, "      ")),
+    ),
+  );

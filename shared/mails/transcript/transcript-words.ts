@@ -1,0 +1,47 @@
+import type { Transcript } from "../../domain/commands/transcript.ts";
+import type { Answer } from "../../domain/commands/verb.ts";
+import { clip } from "../words/clip.ts";
+import { counted } from "../words/counts.ts";
+
+export type TranscriptWords = {
+  readonly subject: string;
+  readonly title: string;
+  readonly lede: string | null;
+  readonly preheader: string;
+};
+
+/** What a transcript says beside the lines themselves. */
+export function transcriptWords({ answers, left, help }: Transcript): TranscriptWords {
+  const [only, ...others] = answers;
+  const title = titleOf(answers);
+  const lede = left === null ? null : leftText(left);
+  const isOne = only !== undefined && others.length === 0 && help.length === 0;
+  return {
+    subject: isOne ? clip(only.text, 70).replace(/\.$/, "") : title,
+    title,
+    lede,
+    preheader: lede ?? clip(answers.map((answer) => answer.text).join(" ")),
+  };
+}
+
+/** A request for help is answered by the help itself. */
+export const worthTelling = (answers: readonly Answer[]): readonly Answer[] =>
+  answers.filter((answer) => answer.outcome !== "help");
+
+function titleOf(answers: readonly Answer[]): string {
+  const count = (...outcomes: Answer["outcome"][]): number =>
+    answers.filter((answer) => outcomes.includes(answer.outcome)).length;
+  const [did, asked, lost] = [count("did", "already"), count("asked"), count("not-understood")];
+  const parts = [
+    did > 0 ? `${counted(did, "line")} done` : null,
+    asked > 0 ? counted(asked, "question") : null,
+    lost > 0 ? `${lost} not understood` : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return "What you can write";
+  return did === answers.length && did > 1 ? "All done" : parts.join(", ");
+}
+
+function leftText(left: number): string {
+  if (left === 0) return "Nobody is left of that digest. Well done.";
+  return `${counted(left, "person", "people")} of that digest ${left === 1 ? "is" : "are"} still open.`;
+}

@@ -1,0 +1,34 @@
+import { Temporal } from "temporal-polyfill";
+import type { LocalDay } from "../../domain/time/local-day.ts";
+
+const say =
+  (options: Intl.DateTimeFormatOptions) =>
+  (day: LocalDay): string =>
+    Temporal.PlainDate.from(day).toLocaleString("en-GB", options).replace(",", "");
+
+/** `Tuesday 24 November`. */
+export const longDay = say({ weekday: "long", day: "numeric", month: "long" });
+
+/** `Tue 24 Nov`. */
+export const shortDay = say({ weekday: "short", day: "numeric", month: "short" });
+
+/** `24 November 2026`. */
+export const fullDate = say({ day: "numeric", month: "long", year: "numeric" });
+
+/** A month as `November 2026`. */
+export const monthName = (month: string): string => say({ month: "long", year: "numeric" })(`${month}-01`);
+
+/** `8 am`, `noon`, `11 pm`, `midnight`. */
+export function hourName(hour: number): string {
+  if (hour === 0) return "midnight";
+  if (hour === 12) return "noon";
+  return hour < 12 ? `${hour} am` : `${hour - 12} pm`;
+}
+
+/** `Tue 3 Nov` within two months before `today`, then the month: `May`, `May 2025`. */
+export function sinceWhen(day: LocalDay, today: LocalDay): string {
+  const age = Temporal.PlainDate.from(day).until(today, { largestUnit: "days" }).days;
+  if (age <= 60) return shortDay(day);
+  const sameYear = day.slice(0, 4) === today.slice(0, 4);
+  return sameYear ? say({ month: "long" })(day) : monthName(day.slice(0, 7));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { digests } from "../../../infra/local/pictures/samples/digests.ts";
+import { letterhead } from "../../../infra/local/pictures/samples/letterhead.ts";
+import { summaries } from "../../../infra/local/pictures/samples/summaries.ts";
+import { renderFollowUpDigest } from "../../../shared/mails/follow-up-digest.tsx";
+import type { RenderedMail } from "../../../shared/mails/rendered-mail.ts";
+import { renderRoiSummary } from "../../../shared/mails/roi-summary.tsx";
+import { renderTranscript } from "../../../shared/mails/transcript.tsx";
+
+const long = "A & B <i>".repeat(60);
+
+const fits = ({ html, text, subject }: RenderedMail): void => {
+  expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+  expect([...subject].length).toBeLessThan(250);
+};
+
+test("a digest of seven people with endless names, notes and addresses fits", async () => {
+  const digest = digests["digest-of-seven-with-more-waiting"];
+  const items = (digest?.items ?? []).map((item) => ({
+    ...item,
+    name: long,
+    title: long,
+    company: long,
+    metAt: long,
+    email: `${"a".repeat(60)}@${"b".repeat(180)}.example`,
+    notes: Array.from({ length: 20 }, () => long),
+  }));
+  fits(await renderFollowUpDigest({ day: "2026-11-24", items, waiting: 10_000 }, letterhead));
+});
+
+test("a transcript of a thousand lines tells first those that need an answer", async () => {
+  const answers = Array.from({ length: 1000 }, (_, n) => ({
+    outcome: n === 777 ? ("asked" as const) : ("did" as const),
+    line: `${n} ${long}`,
+    text: n === 777 ? "Which Jane?" : long,
+  }));
+  const mail = await renderTranscript({ answers, undoable: true, help: [], left: 3 }, letterhead);
+  fits(mail);
+  expect(mail.text).toContain("Which Jane?");
+  expect(mail.text).toMatch(/… and \d+ more lines\./);
+});
+
+test("a summary of a hundred groups and events fits, and says how many it does not show", async () => {
+  const month = summaries["summary-of-a-month"];
+  if (!month) throw new Error("no sample");
+  const [line] = month.lines;
+  const lines = line
+    ? Array.from({ length: 100 }, (_, n) => ({
+        ...line,
+        name: `${n} ${long}`,
+        leftOut: Array.from({ length: 50 }, () => long),
+      }))
+    : [];
+  const mail = await renderRoiSummary({ ...month, lines }, letterhead);
+  fits(mail);
+  expect(mail.text).toMatch(/… and \d+ more with their figures/);
+});

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { letterhead } from "../../../infra/local/pictures/samples/letterhead.ts";
+import { receipts } from "../../../infra/local/pictures/samples/receipts.ts";
+import type { CaptureResult } from "../../../shared/domain/captures/capture.ts";
+import type { Receipt } from "../../../shared/domain/captures/receipt.ts";
+import type { ContactFields, FieldName } from "../../../shared/domain/contacts/contact.ts";
+import { renderReceipt } from "../../../shared/mails/receipt.tsx";
+import { elementsOf } from "./elements.ts";
+
+const long = (what: string) => `${what} ${"& <long> name ".repeat(40)}`;
+const every: readonly FieldName[] = ["name", "title", "company", "emails", "phones", "urls", "address"];
+
+/** A card on which everything is as long as it can be, and nothing is certain. */
+const fullest: ContactFields = {
+  name: long("Name"),
+  title: long("Title"),
+  company: long("Company"),
+  emails: Array.from({ length: 9 }, (_, n) => `${"a".repeat(90)}${n}@${"b".repeat(60)}.example`),
+  phones: Array.from({ length: 9 }, (_, n) => ({
+    number: `+1 (212) 555-010${n} ${" and more".repeat(9)}`,
+    e164: `+1212555010${n}`,
+    extension: "1".repeat(40),
+    kind: "toll-free",
+  })),
+  urls: Array.from({ length: 9 }, (_, n) => `https://${"w".repeat(60)}${n}.example/${"p".repeat(300)}`),
+  address: long("Address"),
+};
+
+const captured = (n: number, fields: ContactFields, doubtful = every): CaptureResult => ({
+  kind: "captured",
+  n,
+  contactId: `c${n}`,
+  known: "known",
+  file: `IMG_${n}.jpg`,
+  fields,
+  doubtful,
+  picture: `pictures/${n}`,
+  dueOn: "2026-11-24",
+});
+
+const one = receipts["receipt-of-one-card"];
+const receiptOf = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}): Receipt => {
+  if (!one) throw new Error("no sample");
+  return { ...one, captures, ...over };
+};
+
+const usual: ContactFields = one?.captures[0]?.kind === "captured" ? one.captures[0].fields : fullest;
+
+test("thirty cards fit in one receipt, every field of each told, with as many pictures as a mail may hold", async () => {
+  const captures = Array.from({ length: 30 }, (_, n) => captured(n + 1, usual, ["company"]));
+  const { html, text, pictures } = await renderReceipt(receiptOf(captures), letterhead);
+  expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+  expect(html.split(usual.address ?? "").length).toBeGreaterThanOrEqual(31);
+  expect(pictures).toHaveLength(12);
+  expect(elementsOf(html, "img")).toHaveLength(12);
+});
+
+test("thirty cards full of the longest words, and two hundred lines, still fit", async () => {
+  const captures = Array.from({ length: 30 }, (_, n) => captured(n + 1, fullest));
+  const answers = Array.from({ length: 200 }, () => ({
+    outcome: "did" as const,
+    line: long("line"),
+    text: long("text"),
+  }));
+  const { html, text, subject } = await renderReceipt(receiptOf(captures, { answers }), letterhead);
+  expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+  expect([...subject].length).toBeLessThan(250);
+  expect(html).not.toContain("<long>");
+});
+
+test("of a thousand cards a receipt still fits, and says how many it does not name", async () => {
+  const captures = Array.from({ length: 1000 }, (_, n) => captured(n + 1, fullest));
+  const { html, text, pictures } = await renderReceipt(receiptOf(captures), letterhead);
+  expect(Buffer.byteLength(html)).toBeLessThan(60_000);
+  expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+  expect(text).toMatch(/… and \d+ more\./);
+  expect(pictures).toEqual([]);
+});
+
+test("what a card says cannot become a link to anywhere, a line of its own, or markup", async () => {
+  const fields: ContactFields = {
+    ...usual,
+    name: "Eve\nX-Injected: 1\r\n\r\nundo",
+    emails: ["eve@example.com?bcc=all@example.com", "a@b@c"],
+    urls: ["javascript:alert(1)", 'https://evil.example/"><img src=x>', "http://plain.example/path?q=1"],
+    phones: [{ number: "call me", e164: null, extension: null, kind: "other" }],
+    company: "<script>alert(1)</script>",
+  };
+  const { html, text, subject } = await renderReceipt(receiptOf([captured(1, fields)]), letterhead);
+  expect(subject).not.toMatch(/[\r\n]/);
+  expect(text).not.toMatch(/^undo$/m);
+  expect(elementsOf(html, "script")).toEqual([]);
+  const own = /in\.example\.com/;
+  const links = elementsOf(html, "a").map(({ attributes }) => attributes["href"] ?? "");
+  expect(links.filter((href) => !own.test(href))).toEqual(["https://plain.example/path?q=1"]);
+});
+
+test("the question names the person, or the number where a first name would not do", async () => {
+  const example = async (...names: (string | null)[]) => {
+    const captures = names.map((name, index) => captured(index + 1, { ...usual, name }));
+    return (await renderReceipt(receiptOf(captures), letterhead)).text.match(/^ {4}(.+) is BNI$/m)?.[1];
+  };
+  expect(await example("Dr. Jane Doe")).toBe("Jane");
+  expect(await example("Jane Doe", "Jane Roe")).toBe("1");
+  expect(await example(null)).toBe("1");
+  expect(await example("J@ne Doe")).toBe("1");
+});
