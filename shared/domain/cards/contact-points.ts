@@ -1,4 +1,4 @@
-import type { CountryCode } from "libphonenumber-js";
+import type { CountryCode } from "libphonenumber-js/max";
 import type { Phone } from "../contacts/contact.ts";
 import { findEmails } from "./emails.ts";
 import { type Found, without } from "./found.ts";

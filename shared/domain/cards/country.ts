@@ -1,4 +1,4 @@
-import { type CountryCode, getCountries, getCountryCallingCode } from "libphonenumber-js";
+import { type CountryCode, getCountries, getCountryCallingCode } from "libphonenumber-js/max";
 import { parse } from "tldts";
 import { wordsOf } from "./letters.ts";
 import { countryNamed } from "./words/address-words.ts";

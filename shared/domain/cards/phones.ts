@@ -1,4 +1,4 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js";
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { Phone, PhoneKind } from "../contacts/contact.ts";
 import type { Found } from "./found.ts";
 import { type Label, labelAtEnd, labelAtStart } from "./labels.ts";

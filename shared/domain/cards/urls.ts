@@ -22,7 +22,8 @@ export function findUrls(
     const url = match[0].replace(/[./]+$/, "");
     const { isIcann, domain, domainWithoutSuffix } = parse(url);
     if (isIcann !== true || domain === null || domainWithoutSuffix === null) return [];
-    if (match[1] === undefined && ambiguous.test(url)) return [];
+    const isStated = match[1] !== undefined;
+    if (!isStated && (ambiguous.test(url) || domainWithoutSuffix.length < 2)) return [];
     const isProfile = profiles.has(domainWithoutSuffix);
     return [{ value: { url, isProfile }, start: match.index, end: match.index + match[0].length }];
   });

@@ -30,10 +30,9 @@ export function isCompanyWord(word: string): boolean {
   return companyWords.has(word);
 }
 
-/** Letters of the company's name without the legal form at its end. */
+/** The words of a company's name without the legal forms at its end ("GmbH & Co. KG" are three). */
 export function withoutLegalForm(words: readonly string[]): readonly string[] {
-  const last = words.at(-1);
-  return last !== undefined && words.length > 1 && legalForms.has(last)
-    ? withoutLegalForm(words.slice(0, -1))
-    : words;
+  const isForm = (word: string) => legalForms.has(word) || word === "&";
+  const end = words.findLastIndex((word) => !isForm(word)) + 1;
+  return end === 0 ? words.slice(0, 1) : words.slice(0, end);
 }

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { countryOf } from "../../../../shared/domain/cards/country.ts";
+
+test.each([
+  ["a country code", ["+49 30 5550143"], [], "DE"],
+  ["a country's name", ["Kungsgatan 5", "Sverige"], [], "SE"],
+  ["the form of a postcode", ["Leeds LS1 5RW"], [], "GB"],
+  ["the domain's ending", [], ["jane@example.fr"], "FR"],
+  ["the address before an ending that is sold anywhere", ["Albany, NY 12207"], ["acme.io"], "US"],
+  ["nothing", ["Jane Doe"], [], "US"],
+])("%s tells the country", (_, texts, hosts, country) => {
+  expect(countryOf(texts, hosts)).toBe(country);
+});
