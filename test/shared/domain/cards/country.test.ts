@@ -8,6 +8,6 @@ test.each([
   ["the domain's ending", [], ["jane@example.fr"], "FR"],
   ["the address before an ending that is sold anywhere", ["Albany, NY 12207"], ["acme.io"], "US"],
   ["nothing", ["Jane Doe"], [], "US"],
-])("%s tells the country", (_, texts, hosts, country) => {
+])("%s tells the country", (...[, texts, hosts, country]) => {
   expect(countryOf(texts, hosts)).toBe(country);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fragmentsOf } from "../../../../shared/domain/cards/fragments.ts";
-import { printed } from "./printed.ts";
+import { type PrintedLine, printed } from "./printed.ts";
 
-const fragments = (...lines: Parameters<typeof printed>) => {
+const fragments = (...lines: (string | PrintedLine)[]) => {
   const read = printed(...lines);
   return fragmentsOf(
     read,

@@ -1,6 +1,6 @@
 import type { TextLine } from "../../../../shared/domain/cards/text-line.ts";
 
-type Printed = {
+export type PrintedLine = {
   readonly text: string;
   readonly size?: number;
   readonly left?: number;
@@ -8,7 +8,7 @@ type Printed = {
 };
 
 /** Lines of a card, under each other where nothing else is said; sizes in thousandths of the picture's height. */
-export function printed(...lines: readonly (string | Printed)[]): readonly TextLine[] {
+export function printed(...lines: (string | PrintedLine)[]): readonly TextLine[] {
   let next = 0.1;
   return lines.map((line) => {
     const { text, size = 40, left = 0.1, top = next } = typeof line === "string" ? { text: line } : line;

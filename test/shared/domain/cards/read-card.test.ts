@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readCard } from "../../../../shared/domain/cards/read-card.ts";
-import { printed } from "./printed.ts";
+import { type PrintedLine, printed } from "./printed.ts";
 
-const fields = (...lines: Parameters<typeof printed>) => readCard(printed(...lines))?.fields;
+const fields = (...lines: (string | PrintedLine)[]) => readCard(printed(...lines))?.fields;
 
 describe("common layouts", () => {
   test("the company on top, the person under it, labelled numbers", () => {
