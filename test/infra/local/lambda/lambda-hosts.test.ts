@@ -2,11 +2,14 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { openClock } from "../../../../infra/local/clock/moved-clock.ts";
 import { localFunctions } from "../../../../infra/local/lambda/functions.ts";
 import { createLambdaHosts } from "../../../../infra/local/lambda/lambda-hosts.ts";
 import { newFolder } from "../new-folder.ts";
+
+// Processes and megabytes take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = new URL("../../../fixtures/functions/", import.meta.url);
 const loopback = {
