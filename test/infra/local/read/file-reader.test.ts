@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { fileReader } from "../../../../infra/local/read/file-reader.ts";
+import { nothingSaid } from "../../../../infra/local/read/reply-context.ts";
+
+const reader = fileReader(nothingSaid);
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "nextday-read-"));
+});
+afterAll(async () => {
+  await reader.close();
+  await rm(folder, { recursive: true });
+});
+
+async function readBytes(name: string, bytes: string | Uint8Array) {
+  await writeFile(join(folder, name), bytes);
+  return reader.read(join(folder, name));
+}
+
+test.each([
+  ["empty.jpg", "", "unknown", "empty-file"],
+  ["card.jpg", "Jane Doe, CFO", "unknown", "unknown-kind"],
+  ["cut.jpg", Buffer.from("\xff\xd8\xff\xe0", "latin1"), "image", "cut-off"],
+  ["photo.webp", "RIFF\0\0\0\0WEBPVP8 ", "image", "unsupported-format"],
+])("%s is answered with an error, not a crash", async (...[name, bytes, kind, code]) => {
+  expect(await readBytes(name, bytes)).toMatchObject({ kind, error: { code }, contacts: [] });
+});
+
+test("a file that is not there, and a folder, are answered too", async () => {
+  expect(await reader.read(join(folder, "none.jpg"))).toMatchObject({ error: { code: "not-found" } });
+  expect(await reader.read(folder)).toMatchObject({ error: { code: "not-a-file" } });
+});
+
+test.each([
+  ["jane.vcf", "BEGIN:VCARD\r\nEND:VCARD", "vcard"],
+  ["lunch.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR", "invite"],
+  ["card.pdf", "%PDF-1.7", "pdf"],
+])("%s is known for what it is, and said to be unread as yet", async (...[name, bytes, kind]) => {
+  const report = await readBytes(name, bytes);
+  expect(report).toMatchObject({ kind, error: null });
+  expect(report.advice[0]).toMatch(/not read yet/);
+});
