@@ -5,12 +5,12 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-
 import { CannotStart } from "./cannot-start.ts";
 
 /**
  * Makes the folder this process's own until it ends, even by kill -9: whoever holds it listens on a socket, and a socket that
- * nobody answers is a dead one's. Waits some three seconds, since its last owner may just have been killed. It lies in the temporary folder, since its path may be no longer than about 100 characters.
+ * nobody answers is a dead one's. The socket lies in the temporary folder, since its path may be no longer than about 100
+ * characters. Waits some three seconds, since the last owner may just have been killed.
  * @throws CannotStart where another Nextday has it.
  */
 export async function lockData(folder: string): Promise<() => void> {

@@ -1,10 +1,12 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-
 import { CannotStart } from "./cannot-start.ts";
 
-/** Listens on 127.0.0.1 and gives the port. Waits some three seconds for a busy one: its last user may just have been killed. @throws CannotStart */
+/**
+ * Listens on 127.0.0.1 and gives the port. Waits some three seconds for a busy one: its last user may just have been killed.
+ * @throws CannotStart
+ */
 export async function listen(server: Server, port: number): Promise<number> {
   for (let patience = 12; ; patience -= 1) {
     server.listen(port, "127.0.0.1");

@@ -2,7 +2,7 @@
 export type HeaderField = { readonly name: string; readonly value: string };
 
 /** Where the header ends; the end of the bytes where there is no empty line. */
-export function headEnd(raw: Buffer): number {
+function headEnd(raw: Buffer): number {
   const ends = [raw.indexOf("\r\n\r\n"), raw.indexOf("\n\n")].filter((index) => index >= 0);
   return ends.length > 0 ? Math.min(...ends) : raw.length;
 }

@@ -1,6 +1,6 @@
 import type { MovedClock } from "./clock/moved-clock.ts";
 
-export type Schedule = { readonly function: string; readonly everyMinutes: number; readonly input: unknown };
+type Schedule = { readonly function: string; readonly everyMinutes: number; readonly input: unknown };
 
 export type TickerOptions = {
   readonly schedules: readonly Schedule[];

@@ -1,7 +1,7 @@
 import type { LogLine } from "./function-log.ts";
 
 /** What became of a mail: the kind of outcome that `receive-mail` logged, and its reason where it has one. */
-export type MailOutcome = { readonly outcome: string; readonly why: string | null };
+type MailOutcome = { readonly outcome: string; readonly why: string | null };
 
 export type MailOutcomes = {
   readonly hear: (line: LogLine) => void;

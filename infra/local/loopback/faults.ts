@@ -4,10 +4,10 @@ import type { ServiceName } from "./exchange.ts";
  * `throttle`: refused as asked too often. `lose`: it takes effect, and the connection is dropped before the answer.
  * DynamoDB only: `conflict`: refused, since another transaction holds an item. `stale`: a query of an index answers as it did before.
  */
-export type FaultKind = "throttle" | "lose" | "conflict" | "stale";
+type FaultKind = "throttle" | "lose" | "conflict" | "stale";
 
 /** A probability from 0 to 1 for every service, or one a service. */
-export type FaultRate = number | Partial<Record<ServiceName, number>>;
+type FaultRate = number | Partial<Record<ServiceName, number>>;
 export type FaultSettings = { readonly seed?: number } & { readonly [kind in FaultKind]?: FaultRate };
 
 export type Faults = {

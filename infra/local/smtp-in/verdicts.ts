@@ -2,8 +2,8 @@ import { type AuthenticateResult, authenticate, type DNSResolver } from "mailaut
 import { type HeaderField, headerValue } from "../mail-head.ts";
 
 /** As SES says it. GRAY: there was nothing to check (no policy, no signature). */
-export type Verdict = "PASS" | "FAIL" | "GRAY" | "PROCESSING_FAILED";
-export type DmarcPolicy = "none" | "quarantine" | "reject";
+type Verdict = "PASS" | "FAIL" | "GRAY" | "PROCESSING_FAILED";
+type DmarcPolicy = "none" | "quarantine" | "reject";
 
 export type Verdicts = {
   readonly spam: Verdict;
