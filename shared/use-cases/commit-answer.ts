@@ -5,6 +5,7 @@ import type { EntryPart } from "../domain/ledger/entry.ts";
 import { type NextPart, nextPart } from "../domain/ledger/parts.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
+import { isThanks } from "../domain/mail/units-of.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
@@ -39,7 +40,7 @@ export async function commitAnswer(
   const answer: AnswerMail =
     loaded.thread === "foreign"
       ? { mail: "notice", numbered: [], notice: { kind: "not-your-thread" } }
-      : answerTo({ book: after, results, thread, today, changed });
+      : answerTo({ book: after, results, thread, today, changed, isThanks: isThanks(mail) });
   const part = await entryPart(deps, { loaded, after, next, answer });
   const outcome = await deps.ledger.commit(part);
   if (outcome !== "committed") return outcome;

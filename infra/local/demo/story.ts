@@ -38,7 +38,13 @@ async function* evening(you: Correspondent, writes: Writes): AsyncGenerator<Turn
     {
       name: "receipt",
       happened: `In the evening you mail the photos of ${files.length} cards.`,
-      mustSay: [/Maria Lindqvist/, /Daniel Okafor/, /Priya Raman/, /where did you meet/i, /America\/New_York/],
+      mustSay: [
+        /Maria Lindqvist/,
+        /Daniel Okafor/,
+        /Priya Raman/,
+        /where did you meet/i,
+        /America\/New_York/,
+      ],
     },
     () => you.write({ subject: "Cards from tonight", files }),
   );
@@ -58,7 +64,7 @@ async function* placing(you: Correspondent, receipt: ReceivedMail, writes: Write
     {
       name: "where-met",
       happened: `You answer: ${lines.join(" / ")}`,
-      mustSay: [/Chamber breakfast/, /BNI Downtown/, /\$600\.00/, /\$80\.00/, /undo/i],
+      mustSay: [/Chamber breakfast/, /BNI Downtown/, /\$600/, /\$80/, /undo/i],
     },
     () => you.reply(receipt, lines.join("\n")),
   );
@@ -83,7 +89,7 @@ async function* clearing(you: Correspondent, digest: ReceivedMail, writes: Write
     {
       name: "transcript",
       happened: `You answer: ${answer}`,
-      mustSay: [/Maria Lindqvist/, /Daniel Okafor.*Friday/s, /Priya Raman.*\$1,200\.00/s, /undo/i],
+      mustSay: [/Maria Lindqvist/, /Daniel Okafor.*Friday/s, /Priya Raman.*\$1,200/s, /undo/i],
     },
     () => you.reply(digest, answer),
   );
@@ -104,7 +110,7 @@ async function* verdict(nextday: PageSources, you: Correspondent): AsyncGenerato
       };
       continue;
     }
-    const mustSay = [/BNI Downtown/, /\$1,200\.00/, /\$185\.00/, /Chamber breakfast/];
+    const mustSay = [/BNI Downtown/, /\$1,200/, /\$185/, /Chamber breakfast/];
     yield { name: "roi-summary", happened: "The month ends.", mail, mustSay };
     return;
   }

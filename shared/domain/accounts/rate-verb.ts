@@ -1,7 +1,7 @@
 import { perUnit } from "../commands/per-unit.ts";
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
-import { formatMoney } from "../money/format-money.ts";
 import type { Money } from "../money/money.ts";
+import { moneyText } from "../money/money-text.ts";
 import { parseAmount } from "../money/parse-amount.ts";
 import { setSettings } from "./set-settings.ts";
 
@@ -18,7 +18,7 @@ export const rateVerb: Verb<Args> = {
   ],
   parse,
   decide(situation, { line, args }) {
-    const rate = formatMoney(args.rate);
+    const rate = moneyText(args.rate);
     const did = `An hour of your time now counts ${rate}.`;
     return setSettings(
       situation,

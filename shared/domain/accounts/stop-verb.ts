@@ -10,7 +10,8 @@ export const stopVerb: Verb<null> = {
   forms: [{ form: "stop", example: "stop", does: "No more digests and summaries, until you say resume." }],
   parse: (words) => noWords("stop", words),
   decide(situation, { line }) {
-    const did = "I will send no more digests and summaries. Cards are still read, and “resume” brings them back.";
+    const did =
+      "I will send no more digests and summaries. Cards are still read, and “resume” brings them back.";
     return setSettings(situation, { paused: true }, { line, did, already: "Digests are stopped already." });
   },
 };

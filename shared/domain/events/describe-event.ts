@@ -1,5 +1,5 @@
 import { type Book, itemIn } from "../ledger/book.ts";
-import { formatMoney } from "../money/format-money.ts";
+import { moneyText } from "../money/money-text.ts";
 import { sayMinutes } from "../time/read-minutes.ts";
 import { sayDay } from "../time/say-day.ts";
 import type { NetworkingEvent } from "./event.ts";
@@ -8,7 +8,7 @@ import type { NetworkingEvent } from "./event.ts";
 export function describeEvent(book: Book, before: NetworkingEvent | null, event: NetworkingEvent): string {
   const group = event.groupId === null ? null : itemIn(book, "group", event.groupId);
   const said = [
-    event.cost ? `cost ${formatMoney(event.cost)}` : "no cost yet",
+    event.cost ? `cost ${moneyText(event.cost)}` : "no cost yet",
     event.minutes !== null && sayMinutes(event.minutes),
     group && `of ${group.name}`,
   ].filter((each) => typeof each === "string");

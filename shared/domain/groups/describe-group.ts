@@ -1,4 +1,4 @@
-import { formatMoney } from "../money/format-money.ts";
+import { moneyText } from "../money/money-text.ts";
 import { sayMinutes } from "../time/read-minutes.ts";
 import type { Group } from "./group.ts";
 
@@ -6,8 +6,8 @@ import type { Group } from "./group.ts";
 export function describeGroup(before: Group | null, group: Group): string {
   const { dues, mealPerMeeting, minutesPerMeeting } = group;
   const costs = [
-    dues && `dues ${formatMoney(dues.amount)} a ${dues.per}`,
-    mealPerMeeting && `meals ${formatMoney(mealPerMeeting)} a meeting`,
+    dues && `dues ${moneyText(dues.amount)} a ${dues.per}`,
+    mealPerMeeting && `meals ${moneyText(mealPerMeeting)} a meeting`,
     minutesPerMeeting !== null && `${sayMinutes(minutesPerMeeting)} a meeting`,
   ].filter((each) => typeof each === "string");
   const said = costs.length > 0 ? costs.join(", ") : "no costs yet";

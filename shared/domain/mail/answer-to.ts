@@ -24,6 +24,8 @@ export type Settled = {
   readonly thread: Thread | null;
   readonly today: LocalDay;
   readonly changed: boolean;
+  /** Whether the person typed nothing but polite words. */
+  readonly isThanks: boolean;
 };
 
 /** A receipt where there were photos, a transcript where there were only lines, and a word of help where there was neither. */
@@ -32,7 +34,11 @@ export function answerTo(settled: Settled): AnswerMail {
   const answers = settled.results.flatMap((each) => (each.kind === "answers" ? each.answers : []));
   if (captures.length > 0) return receiptOf(settled, captures, answers);
   if (answers.length > 0) return transcriptOf(settled, answers);
-  return { mail: "notice", numbered: settled.thread?.numbered ?? [], notice: { kind: "nothing-found" } };
+  return {
+    mail: "notice",
+    numbered: settled.thread?.numbered ?? [],
+    notice: { kind: settled.isThanks ? "thanks" : "nothing-found" },
+  };
 }
 
 function receiptOf(

@@ -1,6 +1,7 @@
 /** A short answer that is neither receipt nor transcript. */
 export type Notice =
   | { readonly kind: "nothing-found" }
+  | { readonly kind: "thanks" }
   | { readonly kind: "not-your-thread" }
   /** `until` as a person says it: a day for photos, a time for answers. */
   | { readonly kind: "held"; readonly why: "photo-allowance" | "answer-allowance"; readonly until: string };

@@ -34,6 +34,12 @@ function isEnvelopeStuff(part: Attachment): boolean {
   return /^application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)$/.test(part.type);
 }
 
+/** Whether the person typed something, and nothing of it says what to do. */
+export function isThanks(mail: VerifiedMail): boolean {
+  const typed = visibleText(mail.parsed);
+  return typed.trim() !== "" && commandLines(typed).length === 0;
+}
+
 const replyPrefix = /^\s*(re|aw|sv|vs|antw|odp|r|fwd?|wg|tr)\s*(\[\d+\])?\s*:/i;
 
 /** What the person typed; where that is nothing, the subject, which our own `mailto:` actions fill. */

@@ -10,5 +10,5 @@ export const leadVerb: Verb<null> = {
   forms: [{ form: "2 lead", example: "2 lead", does: "They brought you a lead." }],
   parse: (words) => noWords("lead", words),
   decide: (situation, command) =>
-    decideEach(situation, command, recording({ what: "lead", amount: null }, "brought a lead.")),
+    decideEach(situation, command, recording({ what: "lead", amount: null }, "brought a lead")),
 };

@@ -17,5 +17,5 @@ const partnering: DecideOne = (situation, contact, newId) => {
   const before = itemsIn(situation.book, "outcome");
   const isPartner = before.some((each) => each.what === "partner" && each.contactId === contact.id);
   if (isPartner) return { changes: [], outcome: "already", text: "already recorded as partner." };
-  return recording({ what: "partner", amount: null }, "recorded as partner.")(situation, contact, newId);
+  return recording({ what: "partner", amount: null }, "recorded as partner")(situation, contact, newId);
 };

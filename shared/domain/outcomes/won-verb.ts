@@ -1,7 +1,7 @@
 import { decideEach } from "../commands/decide-each.ts";
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
-import { formatMoney } from "../money/format-money.ts";
 import type { Money } from "../money/money.ts";
+import { moneyText } from "../money/money-text.ts";
 import { parseAmount } from "../money/parse-amount.ts";
 import { recording } from "./record-outcome.ts";
 
@@ -17,7 +17,7 @@ export const wonVerb: Verb<Args> = {
   parse,
   decide: (situation, command) => {
     const { amount } = command.args;
-    return decideEach(situation, command, recording({ what: "won", amount }, `won ${formatMoney(amount)}.`));
+    return decideEach(situation, command, recording({ what: "won", amount }, `won ${moneyText(amount)}`));
   },
 };
 

@@ -18,6 +18,11 @@ export function noticeWords(notice: Notice, { inboxAddress }: Letterhead): Notic
           `Attach photos of business cards, one card a photo, and send them to ${inboxAddress}; or write a line such as “1 done” in answer to a digest.`,
         ],
       };
+    case "thanks":
+      return {
+        subject: "You are welcome",
+        sentences: ["Nothing was changed. Your next digest comes when somebody is due."],
+      };
     case "not-your-thread":
       return {
         subject: "Nothing was changed: that was an answer to a mail of somebody else’s",

@@ -54,12 +54,12 @@ describe("follow-ups", () => {
 });
 
 describe("outcomes", () => {
-  test("leads, partnerships and business are recorded with the day and closed follow-ups stay closed", () => {
+  test("leads, partnerships and business are recorded with the day, and whoever they came of needs no follow-up", () => {
     const { book, answers } = decideAll(situation(), ["1 lead", "1 won 1,200", "2 partner", "2 partner"]);
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
-      "did: Jane Doe: brought a lead.",
-      "did: Jane Doe: won $1,200.00.",
-      "did: Bob Roe: recorded as partner.",
+      "did: Jane Doe: brought a lead, and the follow-up is done.",
+      "did: Jane Doe: won $1,200.",
+      "did: Bob Roe: recorded as partner, and the follow-up is done.",
       "already: Bob Roe: already recorded as partner.",
     ]);
     expect(
@@ -197,8 +197,8 @@ describe("what is not said", () => {
 
   test("whom nobody is named after is who was just spoken of on the same line", () => {
     expect(told(situation(), "2 lead, won 500")).toEqual([
-      "did: Bob Roe: brought a lead.",
-      "did: Bob Roe: won $500.00.",
+      "did: Bob Roe: brought a lead, and the follow-up is done.",
+      "did: Bob Roe: won $500.",
     ]);
   });
 

@@ -58,9 +58,9 @@ describe("groups, events and settings", () => {
     ];
     const { book, answers } = decideAll(situation(), lines);
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
-      "did: New group BNI Downtown: dues $600.00 a year, meals $15.00 a meeting.",
-      "did: BNI Downtown: dues $600.00 a year, meals $15.00 a meeting, 1.5 hours a meeting.",
-      "already: BNI Downtown: dues $600.00 a year, meals $15.00 a meeting, 1.5 hours a meeting.",
+      "did: New group BNI Downtown: dues $600 a year, meals $15 a meeting.",
+      "did: BNI Downtown: dues $600 a year, meals $15 a meeting, 1.5 hours a meeting.",
+      "already: BNI Downtown: dues $600 a year, meals $15 a meeting, 1.5 hours a meeting.",
     ]);
     expect(itemsIn(book, "group")).toEqual([
       aGroup({
@@ -76,7 +76,7 @@ describe("groups, events and settings", () => {
   test("a group made in passing is the one that the costs are of", () => {
     const { book, answers } = decideAll(situation(), ["Jane is BNI", "group BNI Downtown dues 600/year"]);
     expect(itemsIn(book, "group").map(({ id, name }) => [id, name])).toEqual([["mail.0.0", "BNI Downtown"]]);
-    expect(answers[1]?.text).toBe("BNI Downtown (so far called BNI): dues $600.00 a year.");
+    expect(answers[1]?.text).toBe("BNI Downtown (so far called BNI): dues $600 a year.");
   });
 
   test("events that bear a group's name are its own, whichever was told of first", () => {
@@ -95,9 +95,9 @@ describe("groups, events and settings", () => {
     ];
     const { book, answers } = decideAll(situation({}, past), lines);
     expect(answers.map(({ text }) => text)).toEqual([
-      "Chamber breakfast on Thursday, 12 November 2026: cost $25.00, 2 hours.",
-      "Chamber breakfast on Tuesday, 1 September 2026: cost $20.00.",
-      "New event Chamber mixer on Monday, 23 November 2026: cost $30.00, of BNI.",
+      "Chamber breakfast on Thursday, 12 November 2026: cost $25, 2 hours.",
+      "Chamber breakfast on Tuesday, 1 September 2026: cost $20.",
+      "New event Chamber mixer on Monday, 23 November 2026: cost $30, of BNI.",
       "New event Rotary lunch on Thursday, 12 November 2026: no cost yet.",
       "New event Web Summit 2026 on Monday, 23 November 2026: no cost yet.",
     ]);
@@ -120,11 +120,11 @@ describe("groups, events and settings", () => {
       "1 won 5",
     ]);
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
-      "did: An hour of your time now counts $80.00.",
+      "did: An hour of your time now counts $80.",
       "did: Your time zone is now Europe/Berlin.",
       "already: Your time zone is Europe/Berlin already.",
       "did: Your amounts are now in EUR. Your hourly rate was in another one: state it anew.",
-      "did: Jane Doe: won €5.00.",
+      "did: Jane Doe: won €5, and the follow-up is done.",
     ]);
     expect(book.settings).toMatchObject({
       zone: "Europe/Berlin",
