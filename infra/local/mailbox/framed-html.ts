@@ -6,14 +6,19 @@ import type { OpenedMail } from "./opened-mail.ts";
 /** Those that would do something, or change what an address means; with all that is in them. */
 const dropped = new Set(["script", "base", "iframe", "frame", "object", "embed", "link"]);
 
+/** Browsers themselves go no deeper than 512; the parser takes time by the square of it. */
+const deepest = 5_000;
+
 type Attributes = Readonly<Record<string, string>>;
 
 /**
  * A mail's HTML for its frame: pictures of its own are looked up among its parts, links lead out of the frame. What keeps the
  * page safe is the frame's sandbox and its policy, not this: it only makes the mail useful in them.
+ * @throws RangeError where it is nested so deeply that it can only be meant to do harm.
  */
 export function framedHtml(mail: OpenedMail, mailDomain: string): string {
   const written: string[] = [];
+  let depth = 0;
   let droppedDepth = 0;
   let inStyle = false;
   const write = (markup: string) => {
@@ -21,12 +26,15 @@ export function framedHtml(mail: OpenedMail, mailDomain: string): string {
   };
   const parser = new Parser({
     onopentag(name, attributes) {
+      depth += 1;
+      if (depth > deepest) throw new RangeError("nested too deeply");
       if (droppedDepth > 0 || dropped.has(name)) droppedDepth += 1;
       else if (!isOrder(name, attributes))
         write(openTag(name, settled(name, attributes, { mail, mailDomain })));
       inStyle = name === "style";
     },
     onclosetag(name, isImplied) {
+      depth -= 1;
       if (droppedDepth > 0) droppedDepth -= 1;
       else if (!isImplied) write(`</${name}>`);
       inStyle = false;

@@ -25,8 +25,17 @@ export function frameAnswer(mail: OpenedMail, mailDomain: string): Answer {
       "content-security-policy": framePolicy,
       "referrer-policy": "no-referrer",
     },
-    body: framedHtml(mail, mailDomain),
+    body: framedOrNot(mail, mailDomain),
   };
+}
+
+function framedOrNot(mail: OpenedMail, mailDomain: string): string {
+  try {
+    return framedHtml(mail, mailDomain);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return "<p>This HTML is nested too deeply to be shown; its source can be.</p>";
+  }
 }
 
 /** SVG is not among them: opened by itself it is a document. */
