@@ -75,7 +75,7 @@ describe("outcomes", () => {
       ["mail.1.0", "won", "jane", usd(120_000), "2026-11-23"],
       ["mail.2.0", "partner", "bob", null, "2026-11-23"],
     ]);
-    expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("open");
+    expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("done");
   });
 
   test("two new items of one line never share an id", () => {
