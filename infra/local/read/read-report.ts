@@ -57,7 +57,7 @@ export type ContactReport = {
   readonly box: readonly [number, number, number, number] | null;
 };
 
-export type CommandReport = {
+type CommandReport = {
   readonly line: string;
   readonly items: readonly number[];
   readonly verb: string;

@@ -1,6 +1,9 @@
 import { lettersOf, wordsOf } from "./letters.ts";
 import { likeness } from "./likeness.ts";
 
+/** No name has more. */
+const mostWords = 6;
+
 /**
  * How well the part of an email in front of the @ fits a person's name, 0 to 1: `jane.doe`, `jdoe`, `janed`, `doe`, `jd` and the like all
  * fit Jane Doe; where letters were misread, less.
@@ -8,7 +11,7 @@ import { likeness } from "./likeness.ts";
 export function mailboxMatch(name: string, mailbox: string): number {
   const letters = lettersOf(mailbox).replace(/\d+$/, "");
   const words = wordsOf(name);
-  if (words.length === 0 || letters.length < 2) return 0;
+  if (words.length === 0 || words.length > mostWords || letters.length < 2) return 0;
   const forms = formsOf(words);
   if (forms.includes(letters)) return letters.length === 2 ? 0.6 : 1;
   const closest = Math.max(

@@ -6,13 +6,18 @@ import type { TextLine } from "./text-line.ts";
 /** Below this the reader saw a pattern in the table top, not letters. */
 const leastConfidence = 0.2;
 
+/** Beyond these it is no card but a page, and would only cost time. */
+const mostLines = 80;
+const longestLine = 160;
+
 /** What no table top looks like, however faint. */
 const isAddress = /\p{L}@\p{L}|www\./u;
 
 /** The lines as a person would have typed them: no specks at the ends, addresses in one piece, labels joined to their values. */
 export function tidyLines(lines: readonly TextLine[]): readonly TextLine[] {
-  const printed = new Set(lines.flatMap(({ text }) => wordsOf(text)));
-  const legible = lines
+  const card = lines.slice(0, mostLines).map((line) => ({ ...line, text: line.text.slice(0, longestLine) }));
+  const printed = new Set(card.flatMap(({ text }) => wordsOf(text)));
+  const legible = card
     .map((line) => ({ ...line, text: mendedAddresses(tidyText(line.text), printed) }))
     .filter(({ text, confidence }) => confidence >= leastConfidence || isAddress.test(text))
     .filter(({ text }) => /[\p{L}\p{N}]{2}|^\p{L}$/u.test(text));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readCard } from "../../../../shared/domain/cards/read-card.ts";
 import { type PrintedLine, printed } from "./printed.ts";
@@ -140,4 +141,38 @@ describe("how sure it is", () => {
     expect(reading?.confidence["name"]).toBeGreaterThan(0.9);
     expect(reading?.doubtful).toEqual(["emails"]);
   });
+});
+
+describe("whatever a reader makes of a picture", () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const text = fc.oneof(
+    fc.string({ maxLength: 60, unit: "grapheme" }),
+    fc.stringMatching(/^[\w@. ,:()+|-]{0,60}$/),
+  );
+  const line = fc.record({
+    text,
+    confidence: share,
+    box: fc.record({ left: share, top: share, width: share, height: share }),
+  });
+
+  test("it is read without fault, and with confidences between 0 and 1", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 10 }), (lines) => {
+        const sure = Object.values(readCard(lines)?.confidence ?? {});
+        expect(sure.every((value) => value >= 0 && value <= 1)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(["a", "a@b.", "1 ", "12-", "www ", "Aa ", "| ", " "])(
+    "a page full of %j takes no time",
+    (piece) => {
+      const begun = performance.now();
+      readCard(
+        printed("Jane Doe", "jane@example.com", ...Array.from({ length: 300 }, () => piece.repeat(500))),
+      );
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
 });
