@@ -17,6 +17,10 @@ export function shownAnswers(
   const kept = new Set(byUrgency.slice(0, most));
   const shown = answers
     .filter((answer) => kept.has(answer))
-    .map(({ outcome, line, text }) => ({ outcome, line: clip(line, length / 3), text: clip(text, length) }));
+    .map(({ outcome, line, text }) => ({
+      outcome,
+      line: clip(line, Math.floor(length / 3)),
+      text: clip(text, length),
+    }));
   return { shown, more: answers.length - shown.length };
 }

@@ -10,10 +10,10 @@ export function mailtoCommand(letterhead: Letterhead, command: string): string {
 
 /** Opens a mail to somebody; null where the address is none that a link could hold. */
 export function mailtoPerson(address: string, subject: string): string | null {
-  if (!/^[^\s@<>"',;:?&#]+@[^\s@<>"',;:?&#]+$/.test(address) || address.length > 254) return null;
+  if (!/^[^\s@<>",;:?&#]+@[^\s@<>"',;:?&#]+$/.test(address) || address.length > 254) return null;
   const [local = "", domain = ""] = address.split("@");
   return `mailto:${encodeURIComponent(local)}@${domain}?subject=${encoded(subject)}`;
 }
 
 const encoded = (value: string): string =>
-  encodeURIComponent([...value.toWellFormed()].slice(0, longestValue).join(""));
+  encodeURIComponent(Array.from(value.toWellFormed()).slice(0, longestValue).join(""));

@@ -18,50 +18,47 @@ export type PageProps = {
 };
 
 /** The one page that every mail is: strip, masthead, title, what it says, and how to answer. */
-export function Page({ subject, preheader, dateline, title, letterhead, children }: PageProps) {
-  return (
-    <Html lang="en" dir="ltr">
-      <Head>
-        <title>{subject}</title>
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <style>{":root{color-scheme:light dark;supported-color-schemes:light dark}"}</style>
-      </Head>
-      <body {...painted({ ground: "page", text: "ink" }, { margin: 0, padding: 0 })}>
-        <Preview>{preheader}</Preview>
-        <table
-          role="presentation"
-          width="100%"
-          cellPadding={0}
-          cellSpacing={0}
-          {...painted({ ground: "page" })}
-        >
-          <tbody>
-            <tr>
-              <td align="center" style={{ padding: "0 12px 32px" }}>
-                <Container className="page" style={{ maxWidth: "600px" }}>
-                  <Dawn />
-                  <Masthead dateline={dateline} />
-                  <h1
-                    {...painted(
-                      { text: "ink" },
-                      { font: font.title, margin: "0 4px 8px", letterSpacing: "-0.3px" },
-                    )}
-                  >
-                    {title}
-                  </h1>
-                  {children}
-                  <Foot letterhead={letterhead} />
-                </Container>
-              </td>
-            </tr>
-          </tbody>
-        </table>
-      </body>
-    </Html>
-  );
-}
+export const Page = ({ subject, preheader, dateline, title, letterhead, children }: PageProps) => (
+  <Html lang="en" dir="ltr">
+    <PageHead subject={subject} />
+    <body {...painted({ ground: "page", text: "ink" }, { margin: 0, padding: 0 })}>
+      <Preview>{preheader}</Preview>
+      <table
+        role="presentation"
+        width="100%"
+        cellPadding={0}
+        cellSpacing={0}
+        {...painted({ ground: "page" })}
+      >
+        <tbody>
+          <tr>
+            <td align="center" style={{ padding: "0 12px 32px" }}>
+              <Container className="page" style={{ maxWidth: "600px" }}>
+                <Dawn />
+                <Masthead dateline={dateline} />
+                <h1 {...painted({ text: "ink" }, titleStyle)}>{title}</h1>
+                {children}
+                <Foot letterhead={letterhead} />
+              </Container>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </body>
+  </Html>
+);
+
+const titleStyle = { font: font.title, margin: "0 4px 8px", letterSpacing: "-0.3px" } as const;
+
+const PageHead = ({ subject }: Pick<PageProps, "subject">) => (
+  <Head>
+    <title>{subject}</title>
+    <meta name="viewport" content="width=device-width,initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <style>{":root{color-scheme:light dark;supported-color-schemes:light dark}"}</style>
+  </Head>
+);
 
 const Dawn = () => (
   <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>

@@ -38,7 +38,7 @@ function plainLine(line: RoiLine): string {
   const title = `${clip(line.name, 60)}, ${sinceText(line)}: ${verdictWords[verdict.kind].short.toUpperCase()}`;
   return lines(
     title,
-    "-".repeat(Math.min(72, [...title].length)),
+    "-".repeat(Math.min(72, title.length)),
     paragraph(verdict.because),
     ...table(line),
     ...soFar.costLines.map(({ label, amount }) => row(`  ${label}`, moneyText(amount))),

@@ -4,7 +4,7 @@ export function clip(text: string, most = 120): string {
     .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   return letters.length <= most
     ? line
     : `${letters

@@ -1,10 +1,10 @@
-import { Temporal } from "temporal-polyfill";
 import type { LocalDay } from "../../domain/time/local-day.ts";
+import { daysBetween } from "../../domain/time/local-time.ts";
 
-const say =
-  (options: Intl.DateTimeFormatOptions) =>
-  (day: LocalDay): string =>
-    Temporal.PlainDate.from(day).toLocaleString("en-GB", options).replace(",", "");
+const say = (options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+  return (day: LocalDay): string => format.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
+};
 
 /** `Tuesday 24 November`. */
 export const longDay = say({ weekday: "long", day: "numeric", month: "long" });
@@ -27,8 +27,7 @@ export function hourName(hour: number): string {
 
 /** `Tue 3 Nov` within two months before `today`, then the month: `May`, `May 2025`. */
 export function sinceWhen(day: LocalDay, today: LocalDay): string {
-  const age = Temporal.PlainDate.from(day).until(today, { largestUnit: "days" }).days;
-  if (age <= 60) return shortDay(day);
+  if (daysBetween(day, today) <= 60) return shortDay(day);
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
   return sameYear ? say({ month: "long" })(day) : monthName(day.slice(0, 7));
 }

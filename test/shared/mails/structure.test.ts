@@ -1,4 +1,3 @@
-import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { sampleMails } from "../../../infra/local/pictures/sample-mails.ts";
 import { letterhead } from "../../../infra/local/pictures/samples/letterhead.ts";
@@ -30,7 +29,7 @@ test.each(mails)(
   "%s can be read aloud: a language, a title, headings in order, and words for each picture",
   (_, { html, subject }) => {
     expect(elementsOf(html, "html")[0]?.attributes).toMatchObject({ lang: "en", dir: "ltr" });
-    expect(elementsOf(html, "title").map(textOf)).toEqual([subject]);
+    expect(elementsOf(html, "title").map(({ text }) => text)).toEqual([subject]);
     const levels = ["h1", "h2", "h3"].map((name) => elementsOf(html, name).length);
     expect(levels[0]).toBe(1);
     expect(levels[2] === 0 || (levels[1] ?? 0) > 0).toBe(true);
@@ -53,7 +52,7 @@ test.each(mails)(
 test.each(mails)("%s is known by its marker when it is quoted, in both parts", (_, { html, text }) => {
   const quoted = (words: string) => words.replace(/^/gm, "> ");
   expect(tokenInText(quoted(text))).toBe(letterhead.token);
-  expect(tokenInText(quoted(textOf(parseDocument(html))))).toBe(letterhead.token);
+  expect(tokenInText(quoted(textOf(html)))).toBe(letterhead.token);
 });
 
 test.each(mails)(
@@ -62,7 +61,7 @@ test.each(mails)(
     expect(Buffer.byteLength(html)).toBeLessThan(60_000);
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     const prose = text.split("\n").filter((line) => !line.startsWith("    "));
-    for (const line of prose) expect([...line].length, line).toBeLessThanOrEqual(78);
+    for (const line of prose) expect(line.length, line).toBeLessThanOrEqual(78);
     for (const { attributes } of elementsOf(html, "a")) {
       const href = decodeURIComponent(attributes["href"] ?? "");
       if (href.startsWith("mailto:") && !href.includes("in.example.com"))

@@ -66,6 +66,6 @@ test.each([
   ["after it, already decided", "2026-11-23T13:00:00.000Z", "2026-11-23", null],
   ["in the evening, after an outage", "2026-11-24T02:00:00.000Z", "2026-11-20", "2026-11-23"],
   ["on Saturday, Friday's having been missed", "2026-11-21T13:00:00.000Z", "2026-11-19", null],
-])("%s", (_, now, lastDigestOn, day) => {
+])("%s", (...[, now, lastDigestOn, day]) => {
   expect(dueDigestDay(anAccount({ lastDigestOn }), someSettings(), now)).toBe(day);
 });

@@ -24,6 +24,6 @@ test.each([
   ["after a week without power", "2026-12-08T13:00:00.000Z", "2026-10", "2026-11"],
   ["after a quarter without power: only the last month", "2026-12-08T13:00:00.000Z", "2026-08", "2026-11"],
   ["for a new account on its first morning", "2026-12-01T13:00:00.000Z", null, "2026-11"],
-])("%s", (_, now, lastSummaryOf, month) => {
+])("%s", (...[, now, lastSummaryOf, month]) => {
   expect(dueSummaryMonth(anAccount({ lastSummaryOf }), someSettings(), now)).toBe(month);
 });

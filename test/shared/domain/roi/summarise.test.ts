@@ -185,7 +185,9 @@ test("an amount in another currency is in no sum, and that is said", () => {
   });
   const { soFar, leftOut } = line("BNI Downtown", { ...year, outcomes: [...year.outcomes, euros] });
   expect(soFar).toMatchObject({ deals: 2, business: usd(1200_00) });
-  expect(leftOut).toEqual(["Business won on Wednesday, 25 November 2026 (€500) is not counted: the figures are in USD."]);
+  expect(leftOut).toEqual([
+    "Business won on Wednesday, 25 November 2026 (€500) is not counted: the figures are in USD.",
+  ]);
 });
 
 test("asked within the month, the figures end today", () => {

@@ -71,7 +71,8 @@ test.each([
   [0, 550_00, null, "not-yet", -1, "No business yet against $550 of cost: $550 more and it has paid off."],
   [300_00, 0, "2026-03-01", "no-costs", null, "$300 of business, and no cost on record to weigh it against."],
   [0, 0, "2026-03-01", "nothing-yet", null, "3 people met; no cost and no business on record yet."],
-] as const)("%d brought, %d spent, first met on %s: %s", (business, cost, firstMetOn, kind, roi, because) => {
+] as const)("%d brought, %d spent, first met on %s: %s", (...row) => {
+  const [business, cost, firstMetOn, kind, roi, because] = row;
   const verdict = judged(figures(business, cost), firstMetOn);
   expect(verdict).toMatchObject({ kind, because, net: usd(business - cost) });
   if (roi === null) expect(verdict.roi).toBeNull();

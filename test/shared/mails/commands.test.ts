@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { sampleMails } from "../../../infra/local/pictures/sample-mails.ts";
+import { parseLine } from "../../../shared/domain/commands/parse-line.ts";
+import { elementsOf } from "./elements.ts";
+
+const context = {
+  today: "2026-11-24",
+  zone: "America/New_York",
+  currency: "USD",
+  numbers: [1, 2, 3, 4, 5, 6, 7],
+};
+
+/** Every command that any of the mails offers at a tap. */
+async function offered(): Promise<string[]> {
+  const mails = [...(await sampleMails()).values()];
+  const links = mails.flatMap(({ html }) =>
+    elementsOf(html, "a").map(({ attributes }) => attributes["href"] ?? ""),
+  );
+  const commands = links.flatMap((href) => /^mailto:reply[^?]*\?subject=(.*)$/.exec(href)?.[1] ?? []);
+  return [...new Set(commands.map(decodeURIComponent))];
+}
+
+const commands = await offered();
+
+test("the mails offer commands at a tap", () => {
+  expect(commands).toEqual(
+    expect.arrayContaining(["1 done", "1 snooze in a week", "1 skip", "1 won ", "all done", "undo", "at "]),
+  );
+});
+
+/** What a person might type where the command breaks off. */
+function lastWord(command: string): string {
+  if (/won $/.test(command)) return "1200";
+  return /email $/.test(command) ? "jane@example.com" : "Chamber breakfast";
+}
+
+test.each(commands)(
+  "“%s”, as a tap fills it in, is a command, or one that only lacks its last word",
+  (command) => {
+    const filled = command.endsWith(" ") ? command + lastWord(command) : command;
+    expect(
+      parseLine(filled, context).map(({ kind }) => kind),
+      filled,
+    ).toEqual(["command"]);
+  },
+);
+
+test.each([
+  "1 lead",
+  "1 partner",
+  "1 note likes sailing",
+  "1 skip",
+  "1 is BNI",
+  "Jane is BNI",
+  "at Chamber breakfast",
+  "rate 80/h",
+  "help",
+])("“%s”, as the mails give it as an example, is a command", (command) => {
+  expect(parseLine(command, context).map(({ kind }) => kind)).toEqual(["command"]);
+});
+
+test("a group with its costs, as the summary gives it as an example, is a command", () => {
+  const line = "group BNI Downtown dues 600/year meals 15/meeting";
+  expect(parseLine(line, context).map(({ kind }) => kind)).toEqual(["command"]);
+});
