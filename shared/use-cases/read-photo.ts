@@ -17,7 +17,7 @@ export type ReadPhotoDeps = {
 };
 
 /** Reads a photo, or remembers what was read from the same bytes before. `over-budget`: not read, to be held. */
-export async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
+async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
   const before = await deps.readings.find(photo.hash);
   if (before) return before;
   const reading = await readNow(deps, photo);

@@ -11,7 +11,7 @@ export const bob = "bob@example.com";
 /** All of Nextday in a folder of its own, with short retries; `end` closes it and forgets the folder. */
 export async function onOneMachine(
   options: Partial<StartOptions> = {},
-): Promise<Running & { end(): Promise<void> }> {
+): Promise<Running & { readonly end: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "nextday-journey-"));
   const running = await startNextday({ dataDir, owners: [ann, bob], retrySeconds: 1, ...options });
   return {

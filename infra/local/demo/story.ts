@@ -11,7 +11,7 @@ export type Turn = {
   readonly mustSay: readonly RegExp[];
 };
 
-export const zone = "America/New_York";
+const zone = "America/New_York";
 
 const photos = ["maria-lindqvist.jpg", "daniel-okafor.jpg", "priya-raman.jpg"];
 

@@ -2,7 +2,7 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Account } from "./account.ts";
 
 /** Photos a local day, since reading them costs money; answers an hour, which ends any loop between machines. */
-export const allowance = { photosADay: 200, answersAnHour: 400 } as const;
+const allowance = { photosADay: 200, answersAnHour: 400 } as const;
 
 const hourOf = (now: InstantText) => now.slice(0, 13);
 
