@@ -25,8 +25,13 @@ function changedAt(path) {
 }
 
 async function install() {
-  process.stderr.write("Installing Nextday's packages by npm ci (the first time, or the lock file has changed)…\n");
-  const npm = spawn("npm", ["ci", "--include=dev", "--include=optional"], { cwd: root, stdio: ["ignore", 2, 2] });
+  process.stderr.write(
+    "Installing Nextday's packages by npm ci (the first time, or the lock file has changed)…\n",
+  );
+  const npm = spawn("npm", ["ci", "--include=dev", "--include=optional"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+  });
   const code = await ended(npm);
   if (code === 0) return;
   process.stderr.write("npm ci failed: nothing was started.\n");

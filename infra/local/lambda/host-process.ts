@@ -19,6 +19,7 @@ export type HostProcess = {
   readonly invoke: (event: unknown) => Promise<unknown>;
   readonly isAlive: () => boolean;
   readonly tellClock: () => void;
+  /** Lets an event that is being handled come to its end; a process that is still starting is not waited for. */
   readonly close: () => Promise<void>;
 };
 
@@ -38,26 +39,30 @@ export function startHost(lambda: LambdaFunction, { clock, log }: HostSurroundin
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   // It may be gone before it hears of its end.
   child.on("error", () => undefined);
-  const ready = nextAnswer(child).then(() => undefined);
-  ready.catch(() => undefined);
+  let isReady = false;
+  const ready = nextAnswer(child).then(() => void (isReady = true));
+  let lastAnswer: Promise<unknown> = ready;
+  lastAnswer.catch(() => undefined);
   return {
-    async invoke(event) {
-      await ready;
-      const timeoutMs = lambda.timeoutSeconds * 1000;
-      child.send({ kind: "invoke", id: randomUUID(), event, timeoutMs } satisfies Invocation);
-      const alarm = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
-      const answer = await nextAnswer(child).finally(() => clearTimeout(alarm));
-      if (answer.kind === "threw")
-        throw Object.assign(new Error(answer.error.message), { name: answer.error.name });
-      return answer.kind === "returned" ? answer.value : undefined;
-    },
+    invoke: (event) => (lastAnswer = ready.then(() => answerOf(child, event, lambda.timeoutSeconds * 1000))),
     isAlive: () => child.connected && child.exitCode === null && child.signalCode === null,
     tellClock: () => void child.send({ kind: "clock", ahead: clock.ahead() } satisfies ClockMessage),
-    close() {
+    async close() {
+      if (isReady) await lastAnswer.catch(() => undefined);
+      else child.kill("SIGKILL");
       if (child.connected) child.disconnect();
-      return ended;
+      await ended;
     },
   };
+}
+
+async function answerOf(child: ChildProcess, event: unknown, timeoutMs: number): Promise<unknown> {
+  child.send({ kind: "invoke", id: randomUUID(), event, timeoutMs } satisfies Invocation);
+  const alarm = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
+  const answer = await nextAnswer(child).finally(() => clearTimeout(alarm));
+  if (answer.kind === "threw")
+    throw Object.assign(new Error(answer.error.message), { name: answer.error.name });
+  return answer.kind === "returned" ? answer.value : undefined;
 }
 
 function nextAnswer(child: ChildProcess): Promise<HostAnswer> {

@@ -9,6 +9,7 @@ type LocalContext = Omit<Context, "done" | "fail" | "succeed">;
 type Handler = (event: unknown, context: LocalContext) => Promise<unknown>;
 
 process.on("disconnect", () => process.exit());
+if (!process.connected) process.exit();
 // Ctrl-C reaches every process of the terminal; the parent ends this one when its work is done.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);
 

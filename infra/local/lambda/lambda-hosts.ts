@@ -7,6 +7,7 @@ export type LambdaHosts = {
   readonly warm: (name: string) => void;
   /** How many events are being handled. */
   readonly running: () => number;
+  /** Lets the events that are being handled come to their end. */
   readonly close: () => Promise<void>;
 };
 
@@ -19,7 +20,9 @@ export function createLambdaHosts(
 ): LambdaHosts {
   const environments = new Set<Environment>();
   const alive = () => [...environments].filter(({ host }) => host.isAlive());
+  let isClosing = false;
   const start = (name: string) => {
+    if (isClosing) throw new Error("no more functions are started");
     const environment = { name, host: startHost(functionOf(functions, name), surroundings), isBusy: false };
     environments.add(environment);
     return environment;
@@ -41,6 +44,7 @@ export function createLambdaHosts(
     warm: start,
     running: () => [...environments].filter(({ isBusy }) => isBusy).length,
     close: async () => {
+      isClosing = true;
       await Promise.all([...environments].map(({ host }) => host.close()));
     },
   };

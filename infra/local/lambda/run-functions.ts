@@ -36,8 +36,10 @@ export function runFunctions(options: RunFunctionsOptions): RunningFunctions {
   const { clock, log, queues } = options;
   const hosts = createLambdaHosts(options.functions, { clock, log: log.file });
   const invoke = (name: string, event: unknown) => hosts.invoke(name, event).finally(log.catchUp);
-  const onFailure = (name: string) => (error: unknown) =>
-    options.tell(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+  let isClosing = false;
+  const onFailure = (name: string) => (error: unknown) => {
+    if (!isClosing) options.tell(`${name} failed: ${error instanceof Error ? error.message : String(error)}`);
+  };
   hosts.warm("receive-mail");
   const live = queueNames.flatMap((name) => queues.get(name) ?? []);
   const sources = live.map((queue) => startEventSource(sourceOf(queue, options, { invoke, onFailure })));
@@ -48,8 +50,8 @@ export function runFunctions(options: RunFunctionsOptions): RunningFunctions {
       while (!isQuiet()) await sleep(25);
     },
     async close() {
-      await Promise.all([ticker.stop(), ...sources.map((source) => source.stop())]);
-      await hosts.close();
+      isClosing = true;
+      await Promise.all([ticker.stop(), ...sources.map((source) => source.stop()), hosts.close()]);
     },
   };
 }

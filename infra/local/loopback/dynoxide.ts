@@ -24,7 +24,8 @@ export async function startDynoxide(binary: string, file: string): Promise<Dynox
   const guardian = fork(
     fileURLToPath(new URL("guardian.ts", import.meta.url)),
     [binary, "serve", "--port", String(port), "--db-path", file],
-    { execArgv: [], env: {}, stdio: ["ignore", "ignore", "inherit", "ipc"] },
+    // Ctrl-C reaches every process of the terminal's group; this one is needed until the last function has ended.
+    { detached: true, execArgv: [], env: {}, stdio: ["ignore", "ignore", "inherit", "ipc"] },
   );
   await answering(guardian, port);
   return {

@@ -6,4 +6,3 @@ const child = spawn(command, options, { stdio: "ignore" });
 child.on("error", () => process.exit(1));
 child.on("exit", (code) => process.exit(code ?? 1));
 process.on("disconnect", () => child.kill());
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => undefined);

@@ -108,10 +108,11 @@ function hold(held: Held, seconds: number): ReceivedMessage {
   return { ...message, receiveCount, firstReceivedAt, receipt };
 }
 
-async function giveUp({ messages, folder }: State, { message }: Held, to: Queue): Promise<void> {
-  messages.delete(message.id);
-  await to.adopt(message);
-  await folder.remove(message);
+async function giveUp({ messages, folder }: State, held: Held, to: Queue): Promise<void> {
+  held.visibleAt = Infinity;
+  await to.adopt(held.message);
+  messages.delete(held.message.id);
+  await folder.remove(held.message);
 }
 
 function heldBy({ messages }: State, receipt: string): Held | undefined {
