@@ -20,7 +20,8 @@ export function startClock() {
   const refresh = () => {
     ahead = Date.parse(shown().dateTime) - Date.now();
     other.min = localValue(now());
-    other.value ||= localValue(nextMorning(now()));
+    const isAsked = form.querySelector("details").open;
+    if (!isAsked && other.value < other.min) other.value = localValue(nextMorning(now()));
     show();
   };
   form.addEventListener("submit", (event) => {

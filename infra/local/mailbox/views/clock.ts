@@ -5,8 +5,8 @@ import { moment } from "./moment.ts";
 export function clock(now: string): Html {
   return html`<form class="clock" id="clock" method="post" action="/clock" aria-label="Nextday’s clock">
 <span class="now" id="now" data-live>${moment(now, "full")}</span>
-<button class="button" name="to" data-move="morning" disabled>Next morning <small></small></button>
-<button class="button" name="to" data-move="month" disabled>End of month <small></small></button>
+<button class="button" name="to" data-move="morning" formnovalidate disabled>Next morning <small></small></button>
+<button class="button" name="to" data-move="month" formnovalidate disabled>End of month <small></small></button>
 <details class="other">
 <summary class="button">Other…</summary>
 <div class="other-time">

@@ -37,7 +37,8 @@ ${clock(sources.now())}
 <a class="button primary write" href="/compose">Write</a>
 </header>
 <main>
-<section class="side" aria-label="Mailbox">
+<section class="side" aria-label="Mails">
+${narrow === "list" && html`<h1 class="unseen">Mails</h1>`}
 ${photoZone(sources)}
 ${mailList(content)}
 </section>

@@ -72,7 +72,7 @@ test("a mail is seen as HTML, as text and as source; one without HTML as text", 
 
 test("a mail's HTML comes with a policy under which nothing runs, is sent, or is fetched from elsewhere", async () => {
   const sources = fakePageSources();
-  sources.arrive(await mimeOf({ html: hostileHtml }));
+  sources.arrive(await mimeOf({ html: hostileHtml("https://evil.example") }));
   const { get } = await serve(sources);
   const policy = (await get("/mails/in-1/html")).headers.get("content-security-policy") ?? "";
   expect(policy).toMatch(
