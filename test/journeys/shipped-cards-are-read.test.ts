@@ -4,13 +4,13 @@ import { createLocalTextract } from "../../infra/local/loopback/textract.ts";
 import { sharpPhotoLab } from "../../shared/adapters/images/sharp-photo-lab.ts";
 import { textLines } from "../../shared/adapters/textract/text-lines.ts";
 import { readCard } from "../../shared/domain/cards/read-card.ts";
-import truth from "../fixtures/cards/truth.json" with { type: "json" };
+import truth from "../../infra/local/demo/cards/truth.json" with { type: "json" };
 
 const textract = createLocalTextract();
 afterAll(() => textract.close());
 
 test.each(truth)("the photo $file is read as what is printed on it", async ({ file, ...printed }) => {
-  const photo = await readFile(new URL(`../fixtures/cards/${file}`, import.meta.url));
+  const photo = await readFile(new URL(`../../infra/local/demo/cards/${file}`, import.meta.url));
   const developed = await sharpPhotoLab().develop(photo);
   if (developed.kind !== "developed") throw new Error(developed.why);
   const { Blocks = [] } = await textract.detect(developed.forReading);

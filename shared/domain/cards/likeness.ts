@@ -1,4 +1,4 @@
-import { editDistance } from "../commands/edit-distance.ts";
+import { editDistance } from "../text/edit-distance.ts";
 
 /** How alike two words are: 1 the same, 0 nothing in common. */
 export function likeness(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { readCommand } from "./read-command.ts";
 import { registry } from "./registry.ts";
 import type { ParseContext } from "./verb.ts";

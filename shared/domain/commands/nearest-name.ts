@@ -1,5 +1,5 @@
 import { nameWords } from "../contacts/find-contacts.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../text/edit-distance.ts";
 
 const maxLength = 40;
 

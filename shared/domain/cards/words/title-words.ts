@@ -1,4 +1,4 @@
-import { editDistance } from "../../commands/edit-distance.ts";
+import { editDistance } from "../../text/edit-distance.ts";
 
 /** Words that make a line a job title, folded; a word that begins with one of the stems counts too. */
 const words = new Set(

@@ -8,7 +8,7 @@ import { printed } from "../../../shared/domain/cards/printed.ts";
 
 const lines = printed({ text: "Jane Doe", size: 60 }, "Attorney at Law", "jane.doe@example.com");
 const photos = { lab: sharpPhotoLab(), reader: { lines: () => Promise.resolve(lines) } };
-const photo = await readFile(new URL("../../../fixtures/cards/tom-becker.jpg", import.meta.url));
+const photo = await readFile(new URL("../../../../infra/local/demo/cards/tom-becker.jpg", import.meta.url));
 
 async function found(text: string, context = nothingSaid) {
   const mail = await postalMailReader().parse(Buffer.from(text.replace(/\n/g, "\r\n")));
