@@ -29,10 +29,17 @@ export type HostSurroundings = {
   readonly log: number;
 };
 
+/** The first ends a process whose parent was killed while this one was still loading. */
+const preloads = [
+  new URL("../end-with-parent.mjs", import.meta.url).href,
+  "tsx",
+  new URL("../clock/shift-date.ts", import.meta.url).href,
+];
+
 export function startHost(lambda: LambdaFunction, { clock, log }: HostSurroundings): HostProcess {
   const child = fork(local("lambda-host.ts"), [lambda.entry], {
     cwd: local("../../.."),
-    execArgv: ["--import", "tsx", "--import", new URL("../clock/shift-date.ts", import.meta.url).href],
+    execArgv: preloads.flatMap((preload) => ["--import", preload]),
     env: { ...lambda.environment, [aheadVariable]: String(clock.ahead()) },
     stdio: ["ignore", log, log, "ipc"],
   });

@@ -1,9 +1,12 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { CannotStart } from "../../../infra/local/cannot-start.ts";
 import { listen } from "../../../infra/local/listen.ts";
+import type { HandedIn } from "../../../infra/local/smtp-in/mail-intake.ts";
+import { startSmtpIn } from "../../../infra/local/smtp-in/smtp-in.ts";
 import { startNextday } from "../../../infra/local/start.ts";
 import type { StartOptions } from "../../../infra/local/start-options.ts";
 import { newFolder } from "./new-folder.ts";
@@ -81,4 +84,27 @@ test("a DynamoDB that does not answer is said in a line", async () => {
   await once(closed, "close");
   const dynamodbUrl = `http://127.0.0.1:${port}`;
   await expect(start({ dataDir: newFolder(), dynamodbUrl })).rejects.toThrow(CannotStart);
+});
+
+test("what is sent is also handed to a relay, to whom it is for and nobody else", async () => {
+  const relayed: HandedIn[] = [];
+  const relay = await startSmtpIn({
+    port: 0,
+    mailDomain: "example.com",
+    takeIn: async (mail) => void relayed.push(mail),
+  });
+  onTestFinished(() => relay.close());
+  const running = await start({ dataDir: newFolder(), relay: `smtp://127.0.0.1:${relay.port}` });
+  onTestFinished(() => running.close());
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const ses = new SESClient({ endpoint: running.loopback.url, region: "us-east-1", credentials });
+  const mail = {
+    Source: "inbox@in.example.com",
+    Destinations: ["ann@example.com"],
+    RawMessage: { Data: raw },
+  };
+  await ses.send(new SendRawEmailCommand(mail));
+  await expect.poll(() => relayed).toMatchObject([{ recipients: ["ann@example.com"] }]);
+  const [sent] = running.sentMails();
+  expect(relayed[0]?.raw.toString()).toBe(Buffer.from((await sent?.raw()) ?? "").toString());
 });
