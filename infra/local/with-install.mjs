@@ -28,7 +28,7 @@ async function install() {
   process.stderr.write(
     "Installing Nextday's packages by npm ci (the first time, or the lock file has changed)…\n",
   );
-  const npm = spawn("npm", ["ci", "--include=dev", "--include=optional"], {
+  const npm = spawn("npm", ["ci", "--include=dev", "--include=optional", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
   });
