@@ -5,8 +5,8 @@ import { font } from "./type-scale.ts";
 export type ButtonProps = {
   readonly label: string;
   readonly href: string;
-  /** What a screen reader says: the label with its person. */
-  readonly spoken: string;
+  /** Whom it is about, which a screen reader says behind the label. */
+  readonly about: string;
   /** Part of the row's width, in percent. */
   readonly width: number;
   readonly primary?: boolean;
@@ -42,13 +42,17 @@ const label = {
   textDecoration: "none",
 } as const;
 
-const Button = ({ label: says, href, spoken, width, primary = false }: ButtonProps) => (
+const Button = ({ label: says, href, about, width, primary = false }: ButtonProps) => (
   <td
     align="center"
     width={`${width}%`}
     {...painted(primary ? { ground: "button", line: "button" } : { line: "line" }, frame)}
   >
-    <a href={href} aria-label={spoken} {...painted({ text: primary ? "onButton" : "green" }, label)}>
+    <a
+      href={href}
+      aria-label={`${says}: ${about}`}
+      {...painted({ text: primary ? "onButton" : "green" }, label)}
+    >
       {says}
     </a>
   </td>

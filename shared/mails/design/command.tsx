@@ -21,6 +21,7 @@ export const Command = ({ says, letterhead, ground = "wash" }: CommandProps) => 
       {
         font: font.command,
         display: "inline-block",
+        wordBreak: "break-word",
         padding: "3px 8px",
         borderRadius: "6px",
         textDecoration: "none",

@@ -25,5 +25,7 @@ export const Lede = ({ children }: { readonly children: ReactNode }) => (
 
 /** The heading of a card. */
 export const Heading = ({ children }: { readonly children: ReactNode }) => (
-  <h2 {...painted({ text: "ink" }, { font: font.heading, margin: 0 })}>{children}</h2>
+  <h2 {...painted({ text: "ink" }, { font: font.heading, margin: 0, wordBreak: "break-word" })}>
+    {children}
+  </h2>
 );

@@ -14,10 +14,10 @@ export function answerButtons(
 ): ButtonProps[] {
   const href = (words: string): string => mailtoCommand(letterhead, `${n} ${words}`);
   return [
-    { label: "Done", href: href("done"), spoken: `Done: ${name}`, width: 22, primary: true },
-    { label: "Snooze a week", href: href("snooze in a week"), spoken: `Snooze ${name} a week`, width: 35 },
-    { label: "Skip", href: href("skip"), spoken: `Skip ${name}`, width: 18 },
-    { label: "Won…", href: href("won "), spoken: `Business won from ${name}`, width: 19 },
+    { label: "Done", href: href("done"), about: name, width: 22, primary: true },
+    { label: "Snooze a week", href: href("snooze in a week"), about: name, width: 35 },
+    { label: "Skip", href: href("skip"), about: name, width: 18 },
+    { label: "Won…", href: href("won "), about: name, width: 19 },
   ];
 }
 

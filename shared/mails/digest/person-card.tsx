@@ -6,7 +6,7 @@ import { Columns } from "../design/columns.tsx";
 import { Command } from "../design/command.tsx";
 import { painted } from "../design/painted.ts";
 import { Pill } from "../design/pill.tsx";
-import { Prose } from "../design/prose.tsx";
+import { Heading, Prose } from "../design/prose.tsx";
 import { RowLink, Rows } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
@@ -50,13 +50,13 @@ type Of = { readonly item: DigestItem; readonly words: PersonWords };
 
 const Who = ({ item, words }: Of) => (
   <>
-    <h2 {...painted({ text: "ink" }, { font: font.heading, margin: 0 })}>
+    <Heading>
       <span {...painted({ text: "green" })}>{item.n}.</span> {words.name}
-    </h2>
-    {words.work !== null && (
-      <p {...painted({ text: "ink" }, { font: font.body, margin: "2px 0 0" })}>{words.work}</p>
-    )}
-    <p {...painted({ text: "muted" }, { font: font.small, margin: "6px 0 0" })}>{words.met}</p>
+    </Heading>
+    {words.work !== null && <Prose margin="2px 0 0">{words.work}</Prose>}
+    <Prose size="small" colour="muted" margin="6px 0 0">
+      {words.met}
+    </Prose>
     {words.late !== null && (
       <p style={{ margin: "8px 0 0" }}>
         <Pill tone="warn" says={words.late} />

@@ -19,14 +19,14 @@ export const WhereMet = ({ whereMet: { question, examples, who }, letterhead }: 
         {
           label: "At an event…",
           href: mailtoCommand(letterhead, "at "),
-          spoken: "Met at an event",
+          about: question,
           width: 49,
           primary: true,
         },
         {
           label: "In a group…",
           href: mailtoCommand(letterhead, `${who} is `),
-          spoken: "Met in a group",
+          about: question,
           width: 49,
         },
       ]}
