@@ -34,16 +34,6 @@ export async function pictureIn(browser: Browser, html: string, options: Picture
   }
 }
 
-/** The same, with a browser of its own. */
-export async function pictureOf(html: string, options: PictureOptions): Promise<Buffer> {
-  const browser = await openBrowser();
-  try {
-    return await pictureIn(browser, html, options);
-  } finally {
-    await browser.close();
-  }
-}
-
 const withPictures = (html: string, cids: PictureOptions["cids"]): string =>
   html.replace(/cid:([^"'\s)]+)/g, (whole, cid: string) => {
     const bytes = cids.get(cid);

@@ -22,12 +22,9 @@ export const digestTitle = ({ items }: Digest): string =>
   `${Counted(items.length, "person", "people")} to follow up`;
 
 export function digestLede({ items, waiting }: Digest): string {
-  const order = items.length > 1 ? "Oldest promise first. " : "";
-  const rest =
-    waiting === 0
-      ? ""
-      : `${counted(waiting, "more waits", "more wait")} behind ${items.length === 1 ? "this one" : "these"}. `;
-  return `${order}${rest}One tap answers, and one mail can answer all.`;
+  if (items.length === 1) return "One tap answers.";
+  const rest = waiting === 0 ? "" : `${counted(waiting, "more waits", "more wait")} behind these. `;
+  return `Oldest promise first. ${rest}One tap answers, and one mail can answer all.`;
 }
 
 export const digestPreheader = ({ items }: Digest): string =>

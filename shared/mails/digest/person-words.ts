@@ -2,7 +2,7 @@ import { firstName } from "../../domain/contacts/first-name.ts";
 import type { DigestItem } from "../../domain/digests/digest.ts";
 import { clip } from "../words/clip.ts";
 import { counted } from "../words/counts.ts";
-import { shortDay } from "../words/days.ts";
+import { monthName, shortDay } from "../words/days.ts";
 
 /** What a digest says of one person, for both parts of the mail. */
 export type PersonWords = {
@@ -28,15 +28,22 @@ export function personWords(item: DigestItem): PersonWords {
     first,
     work: work === "" ? null : clip(work),
     met: item.metAt === null ? `Met on ${shortDay(item.metOn)}` : `Met${at}, ${shortDay(item.metOn)}`,
-    late: item.daysLate === 0 ? null : `${counted(item.daysLate, "day")} late`,
+    late: lateText(item),
     notes: item.notes.slice(-mostNotes).map((note) => clip(note, 160)),
     todo: todoOf(item, first),
     opening: `Good to meet you${at}`,
   };
 }
 
+/** Days, as long as they are worth counting. */
+function lateText({ daysLate, dueOn }: DigestItem): string | null {
+  if (daysLate === 0) return null;
+  return daysLate <= 60 ? `${counted(daysLate, "day")} late` : `due since ${monthName(dueOn.slice(0, 7))}`;
+}
+
 function todoOf({ email, phone, daysLate }: DigestItem, first: string): string {
-  if (email === null && phone === null) return "The card gave no way to reach them: add one, or let it go.";
+  if (email === null && phone === null)
+    return `No way to reach ${first} is known yet: add one, or let it go.`;
   const how = email === null ? `Call ${first}` : `Write ${first} a line`;
   const what = daysLate < 14 ? "good to meet you" : "“I have been meaning to get in touch”";
   return `${how}: ${what}, and one thing that you talked about.`;

@@ -25,9 +25,9 @@ export function noticeWords(notice: Notice, { inboxAddress }: Letterhead): Notic
       };
     case "not-your-thread":
       return {
-        subject: "Nothing was changed: that was an answer to a mail of somebody else’s",
+        subject: "Nothing was changed: that mail was not sent to you",
         sentences: [
-          "Your mail answers one that was not sent to you, perhaps one that was forwarded, so none of its lines was acted on.",
+          "What you answered went to somebody else first, perhaps it was forwarded to you, so none of your lines was acted on.",
           `Answer a mail of your own, or write to ${inboxAddress}.`,
         ],
       };

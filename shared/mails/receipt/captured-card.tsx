@@ -74,7 +74,7 @@ const Values = ({ field, doubtful }: { readonly field: CardField; readonly doubt
 type ChecksProps = { readonly checks: CapturedWords["checks"]; readonly letterhead: Letterhead };
 
 /** The answers that put right what was read doubtfully. */
-export const Checks = ({ checks, letterhead }: ChecksProps) => (
+const Checks = ({ checks, letterhead }: ChecksProps) => (
   <>
     {checks.map(({ what, command }) => (
       <Prose key={command} size="small" margin="14px 0 0">

@@ -28,7 +28,17 @@ export function transcriptWords({ answers, left, help }: Transcript): Transcript
 export const worthTelling = (answers: readonly Answer[]): readonly Answer[] =>
   answers.filter((answer) => answer.outcome !== "help");
 
+const titleOfOne: Record<Answer["outcome"], string> = {
+  did: "Done",
+  already: "Done before",
+  asked: "One question",
+  "not-understood": "Not understood",
+  help: "What you can write",
+};
+
 function titleOf(answers: readonly Answer[]): string {
+  const [only, ...others] = answers;
+  if (only && others.length === 0) return titleOfOne[only.outcome];
   const count = (...outcomes: Answer["outcome"][]): number =>
     answers.filter((answer) => outcomes.includes(answer.outcome)).length;
   const [did, asked, lost] = [count("did", "already"), count("asked"), count("not-understood")];

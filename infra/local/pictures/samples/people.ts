@@ -1,7 +1,8 @@
 import type { ContactFields, Phone } from "../../../../shared/domain/contacts/contact.ts";
 
-/** Invented people for the sample mails; numbers and domains are of the ranges kept for fiction. */
-export const phone = (number: string, e164: string, kind: Phone["kind"]): Phone => ({
+// Invented people for the sample mails; numbers and domains are of the ranges kept for fiction.
+
+const phone = (number: string, e164: string, kind: Phone["kind"]): Phone => ({
   number,
   e164,
   extension: null,
