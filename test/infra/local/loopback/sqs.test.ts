@@ -10,12 +10,14 @@ import {
   SendMessageCommand,
   SQSClient,
 } from "@aws-sdk/client-sqs";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { LoopbackOptions } from "../../../../infra/local/loopback/loopback.ts";
 import { openLoopback } from "./open-loopback.ts";
 
+vi.setConfig({ testTimeout: 30_000 });
+
 async function openQueue(options: Partial<LoopbackOptions> = {}) {
-  const opened = await openLoopback({ visibilitySeconds: { mail: 1 }, ...options });
+  const opened = await openLoopback({ visibilitySeconds: { mail: 60 }, ...options });
   const sqs = new SQSClient(opened.client);
   const QueueUrl = opened.loopback.queueUrl("mail");
   return {
@@ -30,29 +32,29 @@ async function openQueue(options: Partial<LoopbackOptions> = {}) {
 }
 
 test("a message is received by one, and by nobody once it is removed", async () => {
-  const { send, receive, sqs, QueueUrl, end } = await openQueue();
+  const { send, receive, sqs, QueueUrl, loopback, end } = await openQueue();
   onTestFinished(end);
   await send("hello ü");
   const [message] = await receive();
   expect(message).toMatchObject({ Body: "hello ü", Attributes: { ApproximateReceiveCount: "1" } });
   expect(await receive()).toEqual([]);
   await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message?.ReceiptHandle }));
-  expect(await receive({ WaitTimeSeconds: 2 })).toEqual([]);
+  expect(loopback.queues.get("mail")?.counts()).toEqual({ visible: 0, held: 0, delayed: 0 });
 });
 
 test("a message that is not removed comes again, and an old receipt removes it no more", async () => {
   const { send, receive, sqs, QueueUrl, end } = await openQueue();
   onTestFinished(end);
   await send("again");
-  const [first] = await receive();
-  const [second] = await receive({ WaitTimeSeconds: 3 });
+  const [first] = await receive({ VisibilityTimeout: 1 });
+  const [second] = await receive({ WaitTimeSeconds: 10, VisibilityTimeout: 1 });
   expect(second?.Attributes?.["ApproximateReceiveCount"]).toBe("2");
   await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: first?.ReceiptHandle }));
-  expect(await receive({ WaitTimeSeconds: 3 })).toHaveLength(1);
+  expect(await receive({ WaitTimeSeconds: 10 })).toHaveLength(1);
 });
 
 test("whoever waits gets a message when it is sent, or when another gives it back", async () => {
-  const { send, receive, sqs, QueueUrl, end } = await openQueue({ visibilitySeconds: { mail: 60 } });
+  const { send, receive, sqs, QueueUrl, end } = await openQueue();
   onTestFinished(end);
   const waiting = receive({ WaitTimeSeconds: 10 });
   await sleep(50);
@@ -69,13 +71,13 @@ test("whoever waits gets a message when it is sent, or when another gives it bac
 test("a message may be sent for later, and ten at a time", async () => {
   const { send, receive, sqs, QueueUrl, end } = await openQueue();
   onTestFinished(end);
-  await send("later", { DelaySeconds: 1 });
+  await send("later", { DelaySeconds: 3 });
   expect(await receive()).toEqual([]);
   const Entries = ["a", "b", "c"].map((body) => ({ Id: body, MessageBody: body }));
   const { Successful } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
   expect(Successful).toHaveLength(3);
   expect((await receive({ MaxNumberOfMessages: 10 })).map(({ Body }) => Body)).toEqual(["a", "b", "c"]);
-  expect(await receive({ WaitTimeSeconds: 3 })).toMatchObject([{ Body: "later" }]);
+  expect(await receive({ WaitTimeSeconds: 20 })).toMatchObject([{ Body: "later" }]);
 });
 
 test("a message that failed five times goes to the dead letters", async () => {
@@ -89,7 +91,7 @@ test("a message that failed five times goes to the dead letters", async () => {
 });
 
 test("nothing is lost when the process ends: who held a message holds it no more", async () => {
-  const before = await openQueue({ visibilitySeconds: { mail: 600 } });
+  const before = await openQueue();
   await before.send("first");
   await before.send("second");
   expect(await before.receive()).toHaveLength(1);
