@@ -130,7 +130,7 @@ describe.skipIf(path === null)("the mailbox page in a browser", () => {
     const page = await visitor.visit(sources);
     await page.goto("/mails/out-1");
     await page.getByLabel("Phone width").check();
-    expect((await page.locator("iframe").boundingBox())?.width).toBe(375);
+    expect((await page.locator("iframe").boundingBox())?.width).toBe(390);
   });
 
   test("without scripts the mails are read and a reply is sent", async () => {
