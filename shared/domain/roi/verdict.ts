@@ -41,14 +41,25 @@ const sentences: Record<Verdict["kind"], (told: Told) => string> = {
   "too-early": (told) => `${balance(told)}, but ${age(told)}: ${missing(told.net)} more and it has paid off.`,
   "no-costs": ({ figures: { business } }) =>
     `${moneyText(business)} of business, and no cost on record to weigh it against.`,
-  "nothing-yet": ({ figures: { contacts } }) =>
-    contacts === 0
+  "nothing-yet": ({ figures }) =>
+    figures.contacts === 0
       ? "Nothing on record yet: nobody met, no cost, no business."
-      : `${contacts === 1 ? "1 person" : `${contacts} people`} met; no cost and no business on record yet.`,
+      : `${peopleMet(figures)}; no cost and ${noBusiness(figures)} on record yet.`,
 };
 
-const balance = ({ figures: { business, cost } }: Told): string =>
-  `${business.minor === 0 ? "No business yet" : `${moneyText(business)} of business`} against ${moneyText(cost)} of cost`;
+function balance({ figures }: Told): string {
+  const { business, cost } = figures;
+  const brought =
+    business.minor === 0 ? `So far ${noBusiness(figures)}` : `${moneyText(business)} of business`;
+  return `${brought} against ${moneyText(cost)} of cost`;
+}
+
+const peopleMet = ({ contacts }: RoiFigures): string =>
+  contacts === 1 ? "1 person met" : `${contacts} people met`;
+
+/** What was won in another currency is business too, though in no sum. */
+const noBusiness = ({ deals, business }: RoiFigures): string =>
+  deals === 0 ? "no business" : `no business in ${business.currency}`;
 
 const missing = (net: Money): string => moneyText({ ...net, minor: -net.minor });
 

@@ -7,7 +7,7 @@ import { font } from "../design/type-scale.ts";
 /** Everything that can be written: its form, what it does, and an example. */
 export const HelpCard = ({ help }: { readonly help: readonly Form[] }) => (
   <Card>
-    <Heading>What you can write</Heading>
+    <Heading>One line each</Heading>
     {help.map(({ form, example, does }) => (
       <p key={form} {...painted({ text: "ink" }, { font: font.small, margin: "14px 0 0" })}>
         <b {...painted({ text: "green" }, { font: font.command })}>{form}</b>

@@ -24,7 +24,7 @@ export function plainTranscript(
 
 const plainHelp = ({ help }: Transcript): string =>
   blocks(
-    "What you can write, a line each:",
+    "One line each; <…> stands for words of your own:",
     ...help.map(({ form, example, does }) =>
       lines(command(form), example === form ? null : `      e.g. ${example}`, paragraph(does, "      ")),
     ),

@@ -50,7 +50,7 @@ test.each([
     "2026-03-01",
     "not-yet",
     -1,
-    "No business yet against $550 of cost: $550 more and it has paid off.",
+    "So far no business against $550 of cost: $550 more and it has paid off.",
   ],
   [
     0,
@@ -58,7 +58,7 @@ test.each([
     "2026-09-01",
     "not-yet",
     -1,
-    "No business yet against $550 of cost: $550 more and it has paid off.",
+    "So far no business against $550 of cost: $550 more and it has paid off.",
   ],
   [
     0,
@@ -66,9 +66,9 @@ test.each([
     "2026-09-02",
     "too-early",
     -1,
-    "No business yet against $550 of cost, but the first person was met only 89 days ago: $550 more and it has paid off.",
+    "So far no business against $550 of cost, but the first person was met only 89 days ago: $550 more and it has paid off.",
   ],
-  [0, 550_00, null, "not-yet", -1, "No business yet against $550 of cost: $550 more and it has paid off."],
+  [0, 550_00, null, "not-yet", -1, "So far no business against $550 of cost: $550 more and it has paid off."],
   [300_00, 0, "2026-03-01", "no-costs", null, "$300 of business, and no cost on record to weigh it against."],
   [0, 0, "2026-03-01", "nothing-yet", null, "3 people met; no cost and no business on record yet."],
 ] as const)("%d brought, %d spent, first met on %s: %s", (...row) => {
@@ -79,9 +79,16 @@ test.each([
   else expect(verdict.roi).toBeCloseTo(roi, 4);
 });
 
+test("business in another currency is not denied, though it is in no sum", () => {
+  const foreign = { ...figures(0, 550_00), deals: 1 };
+  expect(judged(foreign, "2026-03-01").because).toBe(
+    "So far no business in USD against $550 of cost: $550 more and it has paid off.",
+  );
+});
+
 test("a young group from which nobody is on record is given its time too", () => {
   expect(judged(figures(0, 50_00, 0), null, "2026-11-29").because).toBe(
-    "No business yet against $50 of cost, but it began only 1 day ago: $50 more and it has paid off.",
+    "So far no business against $50 of cost, but it began only 1 day ago: $50 more and it has paid off.",
   );
   expect(judged(figures(0, 0, 0), null).because).toBe(
     "Nothing on record yet: nobody met, no cost, no business.",
