@@ -18,7 +18,7 @@ export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
 function plainPerson(item: DigestItem): string {
   const words = personWords(item);
   const indent = " ".repeat(`${item.n}. `.length);
-  const late = words.late === null ? "" : ` (${words.late})`;
+  const late = words.late === null ? "" : `; the follow-up is ${words.late}`;
   return lines(
     `${item.n}. ${words.name}`,
     words.work && indent + words.work,

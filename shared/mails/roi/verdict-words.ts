@@ -22,7 +22,7 @@ export const verdictWords: Record<
     short: "Too early to tell",
     tone: "calm",
     title: "Too early to tell whether it pays",
-    inSubject: "is too young to tell",
+    inSubject: "is too new to judge",
   },
   "no-costs": {
     short: "No cost on record",

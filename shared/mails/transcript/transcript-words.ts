@@ -52,6 +52,6 @@ function titleOf(answers: readonly Answer[]): string {
 }
 
 function leftText(left: number): string {
-  if (left === 0) return "Nobody is left of that digest. Well done.";
-  return `${counted(left, "person", "people")} of that digest ${left === 1 ? "is" : "are"} still open.`;
+  if (left === 0) return "Nobody is left in that digest. Well done.";
+  return `${counted(left, "person", "people")} in that digest ${left === 1 ? "is" : "are"} still open.`;
 }
