@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { painted } from "./painted.ts";
 import { font } from "./type-scale.ts";
 
@@ -6,8 +6,8 @@ export type Row = { readonly label: string; readonly value: ReactNode };
 
 const labelStyle = {
   font: font.small,
-  padding: "11px 12px 11px 0",
-  width: "64px",
+  padding: "11px 8px 11px 0",
+  width: "60px",
   borderTop: "1px solid",
   verticalAlign: "top",
 } as const;
@@ -34,12 +34,25 @@ export const Rows = ({ rows }: { readonly rows: readonly Row[] }) => (
   </table>
 );
 
-/** A link within a row; where there is no address to open, the words alone. */
-export const RowLink = ({ says, href }: { readonly says: string; readonly href: string | null }) =>
-  href === null ? (
-    <>{says}</>
+type RowLinkProps = { readonly says: string; readonly href: string | null };
+
+/** A link within a row; where there is no address to open, the words alone. A long mail address breaks behind its @. */
+export function RowLink({ says, href }: RowLinkProps) {
+  const [local = "", ...domain] = says.split(/(?<=@)/);
+  const words = [
+    local,
+    ...domain.map((part) => (
+      <Fragment key={part}>
+        <wbr />
+        {part}
+      </Fragment>
+    )),
+  ];
+  return href === null ? (
+    words
   ) : (
     <a href={href} {...painted({ text: "green" })}>
-      {says}
+      {words}
     </a>
   );
+}
