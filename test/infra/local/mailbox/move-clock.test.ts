@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { mimeOf, ownMime } from "../../../fixtures/page-mails.ts";
+import { ownMime } from "../../../fixtures/page-mails.ts";
 import { type PageServer, servePage } from "../../../fixtures/page-server.ts";
 import { type FakePageSources, fakePageSources } from "../../../fixtures/page-sources.ts";
 
@@ -32,16 +32,4 @@ test.each(["2026-11-18T13:00:00.000Z", "tomorrow", ""])("the clock does not move
   const answer = await (await serve(sources)).post("/clock", { to });
   expect(answer.status).toBe(400);
   expect(await answer.json()).toEqual({ wrong: "The clock can only be moved forward." });
-});
-
-test("whoever listens hears of many changes at once, and then of the next", async () => {
-  const sources = fakePageSources();
-  const { get } = await serve(sources);
-  const reader = (await get("/events")).body?.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await reader?.read())?.value).toBe(": listening\n\n");
-  for (let count = 0; count < 5; count += 1) sources.arrive(await mimeOf({}));
-  expect((await reader?.read())?.value).toBe("data: changed\n\n");
-  sources.settle("answered");
-  expect((await reader?.read())?.value).toBe("data: changed\n\n");
-  await reader?.cancel();
 });
