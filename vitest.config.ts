@@ -1,13 +1,26 @@
 import { defineConfig } from "vitest/config";
 
-/** `fast`: seconds, no child process. `slow`: the whole product on one machine, and a browser where there is one. */
-const slow = ["test/journeys/**/*.test.ts", "test/browser/**/*.test.ts"];
+/** `slow`: the whole product on one machine, its processes, and a browser where there is one. `fast`: all else. */
+const slow = [
+  "test/journeys/**/*.test.ts",
+  "test/browser/**/*.test.ts",
+  "test/infra/local/{main,start,with-install}.test.ts",
+  "test/infra/local/lambda/*.test.ts",
+];
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: "fast", include: ["test/**/*.test.ts", "test/**/*.test.tsx"], exclude: slow } },
-      { test: { name: "slow", include: slow, testTimeout: 120_000, hookTimeout: 60_000, fileParallelism: false } },
+      {
+        test: {
+          name: "slow",
+          include: slow,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -29,7 +29,7 @@ function headers(envelope: Envelope, mailDomain: string, seed: string) {
     from: { name: "Nextday", address: `inbox@${mailDomain}` },
     to: envelope.to,
     replyTo: envelope.replyTo,
-    date: envelope.date,
+    date: new Date(envelope.date),
     messageId: `<${seed}@${mailDomain}>`,
     headers: {
       "Auto-Submitted": envelope.autoSubmitted,

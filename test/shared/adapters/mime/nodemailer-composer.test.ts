@@ -29,6 +29,7 @@ test("what was composed is read back as it was meant, threaded under the mail th
   expect(read.attachments.map((part) => [part.name, part.inline])).toEqual([["card-1.jpg", true]]);
   expect(headerOf(read, "reply-to")).toBe("reply+abc@in.example.com");
   expect(headerOf(read, "in-reply-to")).toBe("<1@example.com>");
+  expect(headerOf(read, "date")).toBe("Mon, 02 Nov 2026 15:00:00 +0000");
 });
 
 test("every mail of ours says that a machine sent it, so that machines do not answer", async () => {
