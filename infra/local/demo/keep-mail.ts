@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
-import { pictureIn } from "../pictures/picture-of.ts";
+import { pictureIn } from "../pictures/browser-pictures.ts";
 import type { Turn } from "./story.ts";
 
 /** Leaves a mail as `.eml`, as `.html`, and as the picture that a phone shows of it where there is a browser. */

@@ -6,6 +6,7 @@ export type LogLine = {
   readonly objectKey?: unknown;
   readonly kind?: unknown;
   readonly why?: unknown;
+  readonly fault?: unknown;
 };
 
 export type FunctionLog = {

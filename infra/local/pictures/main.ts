@@ -1,15 +1,16 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { openBrowser, pictureIn } from "./browser-pictures.ts";
 import { findBrowser } from "./find-browser.ts";
-import { openBrowser, pictureIn } from "./picture-of.ts";
 import { sampleCards } from "./sample-cards.ts";
 import { sampleMails } from "./sample-mails.ts";
 
-// Draws every mail as it looks on a phone and in a window, by day and by night, and the README's picture of a digest.
+// Draws every mail as it looks on a phone and in a window, by day and by night, and the README's pictures.
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = join(root, ".local", "pictures");
+const flow = { page: new URL("flow.html", import.meta.url), file: join(root, "docs", "flow.png") };
 const readmePicture = { mail: "digest-of-a-morning", file: join(root, "docs", "digest.png") };
 
 async function drawAll(): Promise<void> {
@@ -27,6 +28,8 @@ async function drawAll(): Promise<void> {
             await writeFile(readmePicture.file, picture);
         }
     }
+    const page = await readFile(flow.page, "utf8");
+    await writeFile(flow.file, await pictureIn(browser, page, { width: 980, dark: false, cids: new Map() }));
   } finally {
     await browser.close();
   }
@@ -39,5 +42,5 @@ if (findBrowser() === null) {
   process.exitCode = 1;
 } else {
   await drawAll();
-  process.stdout.write("Every mail is drawn in .local/pictures, the README's digest in docs/digest.png.\n");
+  process.stdout.write("Every mail is drawn in .local/pictures, the README's pictures in docs.\n");
 }

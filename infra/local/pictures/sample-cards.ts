@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { pictureIn } from "./picture-of.ts";
+import { pictureIn } from "./browser-pictures.ts";
 
 type SampleCard = {
   readonly ground: string;
