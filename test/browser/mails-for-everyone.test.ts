@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openBrowser } from "../../infra/local/pictures/picture-of.ts";
+import { openBrowser } from "../../infra/local/pictures/browser-pictures.ts";
 import { sampleMails } from "../../infra/local/pictures/sample-mails.ts";
 import { browserPath } from "../fixtures/browser.ts";
 

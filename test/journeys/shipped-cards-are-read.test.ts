@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, expect, test } from "vitest";
+import truth from "../../infra/local/demo/cards/truth.json" with { type: "json" };
 import { createLocalTextract } from "../../infra/local/loopback/textract.ts";
 import { sharpPhotoLab } from "../../shared/adapters/images/sharp-photo-lab.ts";
 import { textLines } from "../../shared/adapters/textract/text-lines.ts";
 import { readCard } from "../../shared/domain/cards/read-card.ts";
-import truth from "../../infra/local/demo/cards/truth.json" with { type: "json" };
 
 const textract = createLocalTextract();
 afterAll(() => textract.close());

@@ -1,34 +1,8 @@
-import { generateKeyPairSync } from "node:crypto";
-import { createTransport } from "nodemailer";
 import { expect, test } from "vitest";
 import { headerFields } from "../../../../infra/local/mail-head.ts";
 import { checkedVerdicts, trustedVerdicts } from "../../../../infra/local/smtp-in/verdicts.ts";
+import { mailFrom, resolver, signed } from "../../../fixtures/signed-mail.ts";
 
-const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-const key = publicKey.export({ type: "spki", format: "der" }).toString("base64");
-
-/** The DNS of example.com, which sends from one address, signs, and wants forgeries rejected; example.net's has nothing. */
-const records: Readonly<Record<string, string>> = {
-  "TXT example.com": "v=spf1 ip4:192.0.2.1 -all",
-  "TXT card._domainkey.example.com": `v=DKIM1; k=rsa; p=${key}`,
-  "TXT _dmarc.example.com": "v=DMARC1; p=reject",
-};
-const resolver = async (name: string, type: string) => {
-  const record = records[`${type} ${name}`];
-  if (record !== undefined) return [[record]];
-  throw Object.assign(new Error(`nothing at ${name}`), { code: "ENOTFOUND" });
-};
-
-const mailFrom = (domain: string) =>
-  ["To: inbox@in.example.com", `From: ann@${domain}`, "Subject: hello", "", "hello", ""].join("\r\n");
-const signed = async (raw: string) => {
-  const signingKey = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
-  const dkim = { domainName: "example.com", keySelector: "card", privateKey: signingKey };
-  const transport = createTransport({ streamTransport: true, buffer: true, dkim });
-  const envelope = { from: "ann@example.com", to: "inbox@in.example.com" };
-  const { message } = await transport.sendMail({ raw, envelope });
-  return (message as Buffer).toString();
-};
 const genuine = await signed(mailFrom("example.com"));
 const from = (ip: string, source = "ann@example.com") => ({ ip, source, helo: "mail.example.com" });
 

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import { sharpPhotoLab } from "../../../../shared/adapters/images/sharp-photo-lab.ts";
 
 const lab = sharpPhotoLab();
-const photo = await readFile(new URL("../../../../infra/local/demo/cards/maria-lindqvist.jpg", import.meta.url));
+const photo = await readFile(
+  new URL("../../../../infra/local/demo/cards/maria-lindqvist.jpg", import.meta.url),
+);
 const webp = await sharp(photo).resize(50).webp().toBuffer();
 
 async function developed(bytes: Uint8Array) {
