@@ -15,6 +15,8 @@ const bucket = { BUCKET: z.string().min(1) };
 const postOffice = {
   /** Mails are received at `inbox@` and `reply+…@` this domain, and sent from `inbox@` it. */
   MAIL_DOMAIN: z.string().min(3),
+  /** By which SES tells of bounces and complaints; where there is none it does not. */
+  CONFIGURATION_SET: z.string().min(1).optional(),
 };
 
 /** The environment of each function: what infra must give, and what `index.ts` reads. */

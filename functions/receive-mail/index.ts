@@ -55,5 +55,8 @@ export const handler = createHandler({
   finishedMails: s3FinishedMails(bucket),
   composer: nodemailerComposer(config.MAIL_DOMAIN),
   // One try: a send whose answer was lost may have left.
-  postman: sesPostman(new SESClient({ maxAttempts: 1 }), inboxAddress(config.MAIL_DOMAIN)),
+  postman: sesPostman(new SESClient({ maxAttempts: 1 }), {
+    address: inboxAddress(config.MAIL_DOMAIN),
+    configurationSet: config.CONFIGURATION_SET,
+  }),
 });

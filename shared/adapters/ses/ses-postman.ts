@@ -12,16 +12,27 @@ const laters = new Set([
   "AccountSendingPausedException",
 ]);
 
+export type SesSender = {
+  /** The envelope's From, which bounces come back to. */
+  readonly address: string;
+  /** By which SES tells of bounces and complaints. */
+  readonly configurationSet?: string | undefined;
+};
+
 /**
  * `client` must not retry by itself (`maxAttempts: 1`): it would send again where only the answer was lost.
- * `sender` is the envelope's From, which bounces come back to.
  */
-export function sesPostman(client: SESClient, sender: string): Postman {
+export function sesPostman(client: SESClient, { address, configurationSet }: SesSender): Postman {
   return {
     async send({ to, bytes }) {
       try {
         const { MessageId } = await client.send(
-          new SendRawEmailCommand({ Source: sender, Destinations: [to], RawMessage: { Data: bytes } }),
+          new SendRawEmailCommand({
+            Source: address,
+            Destinations: [to],
+            RawMessage: { Data: bytes },
+            ...(configurationSet !== undefined && { ConfigurationSetName: configurationSet }),
+          }),
         );
         return { kind: "sent", messageId: MessageId ?? "" };
       } catch (error) {

@@ -23,6 +23,10 @@ test("that a mail was delivered says nothing of its recipient", () => {
   expect(feedbackOf(JSON.stringify({ eventType: "Delivery", delivery: {} }))).toBeNull();
 });
 
+test("the trial message, by which SES tries the topic, is passed over", () => {
+  expect(feedbackOf("Successfully validated SNS topic for Amazon SES event publishing.")).toBeNull();
+});
+
 test("what is no event of SES is a fault", () => {
   expect(() => feedbackOf("{}")).toThrow();
 });

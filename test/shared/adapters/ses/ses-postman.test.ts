@@ -9,12 +9,10 @@ const ses = mockClient(SESClient);
 beforeEach(() => ses.reset());
 
 const to = ownAddress(ann, "Ann@Example.com");
-const send = () => {
+const send = (configurationSet?: string) => {
   if (to === null) throw new Error("not Ann's own address");
-  return sesPostman(new SESClient({ region: "us-east-1" }), "inbox@in.example.com").send({
-    to,
-    bytes: new Uint8Array(3),
-  });
+  const sender = { address: "inbox@in.example.com", configurationSet };
+  return sesPostman(new SESClient({ region: "us-east-1" }), sender).send({ to, bytes: new Uint8Array(3) });
 };
 const fault = (name: string) =>
   new SESServiceException({ name, $fault: "client", $metadata: {}, message: "no" });
@@ -26,6 +24,14 @@ test("a mail goes to the one address, whatever its headers say", async () => {
     Source: "inbox@in.example.com",
     Destinations: ["ann@example.com"],
   });
+});
+
+test("SES is asked to tell of bounces where there is a configuration set to tell them by", async () => {
+  ses.on(SendRawEmailCommand).resolves({ MessageId: "1" });
+  await send("feedback");
+  await send();
+  const inputs = ses.commandCalls(SendRawEmailCommand).map((call) => call.args[0].input);
+  expect(inputs.map((input) => input.ConfigurationSetName)).toEqual(["feedback", undefined]);
 });
 
 test.each([

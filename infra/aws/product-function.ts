@@ -1,0 +1,65 @@
+import { type Duration, RemovalPolicy } from "aws-cdk-lib";
+import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Construct } from "constructs";
+import { bundledCode, type NativePackage } from "./bundled-code.ts";
+import type { WorkQueue } from "./work-queue.ts";
+
+export type ProductFunctionProps = {
+  /** From the project's folder. */
+  readonly entry: string;
+  readonly purpose: string;
+  /** In the terms of the function's own configuration. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeout: Duration;
+  readonly memoryMegabytes: number;
+  readonly native?: readonly NativePackage[];
+};
+
+/** What CDK is told when the template is made to be read and not to be deployed. */
+export const forReading = "forReading";
+
+/** A function that may do nothing but write its own log, until it is granted more. `name` is its folder's. */
+export function productFunction(scope: Construct, name: string, props: ProductFunctionProps): LambdaFunction {
+  const role = new Role(scope, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+  const logGroup = new LogGroup(scope, "Log", {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  logGroup.grantWrite(role);
+  return new LambdaFunction(scope, "Function", {
+    description: props.purpose,
+    code: bundledCode({
+      entry: props.entry,
+      ...(props.native && { native: props.native }),
+      forReading: scope.node.tryGetContext(forReading) === "true",
+    }),
+    handler: "index.handler",
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    timeout: props.timeout,
+    memorySize: props.memoryMegabytes,
+    role,
+    logGroup,
+    environment: {
+      POWERTOOLS_SERVICE_NAME: name,
+      POWERTOOLS_METRICS_NAMESPACE: metricsNamespace,
+      POWERTOOLS_LOG_LEVEL: "INFO",
+      ...props.environment,
+    },
+  });
+}
+
+/** Where the functions' own metrics are found; their dimension `service` is the function's name. */
+export const metricsNamespace = "Nextday";
+
+export type Intake = { readonly batchSize: number; readonly atOnce: number };
+
+/** The function takes the queue's messages, at most `atOnce` batches at a time; what fails alone comes back alone. */
+export function takeFrom(queue: WorkQueue, fn: LambdaFunction, { batchSize, atOnce }: Intake): void {
+  fn.addEventSource(
+    new SqsEventSource(queue.queue, { batchSize, maxConcurrency: atOnce, reportBatchItemFailures: true }),
+  );
+}
