@@ -10,7 +10,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          "(^|/)(index|main|check)\\.ts$|\\.d\\.ts$|^test/|^infra/local/(with-install\\.mjs|lambda-host\\.ts)|config\\.(ts|js)$",
+          "(^|/)(index|main|check|app|never-pretty)\\.ts$|\\.d\\.ts$|^test/|^infra/local/(with-install\\.mjs|lambda-host\\.ts)|config\\.(ts|js)$",
       },
       {},
     ),
@@ -58,9 +58,19 @@ module.exports = {
       "The SDK is met in the AWS adapters, in the functions' wiring and in the local stack.",
       {
         pathNot:
-          "^shared/adapters/(dynamo|s3|ses|sqs|textract)/|^functions/[^/]+/index\\.ts$|^infra/local/|^test/|^node_modules/",
+          "^shared/adapters/(dynamo|s3|ses|sqs|textract)/|^functions/[^/]+/index\\.ts$|^infra/local/|^infra/aws/activate-rule-set/index\\.ts$|^test/|^node_modules/",
       },
       { path: "^node_modules/@aws-sdk/" },
+    ),
+    forbid(
+      "deployment-knows-keys-not-code",
+      "What is deployed is named, never imported: only its configuration, its keys and its schedules are.",
+      { path: "^infra/aws/" },
+      {
+        path: "^(shared|functions|infra/local)/",
+        pathNot:
+          "^shared/(config|schedules)\\.ts$|^shared/adapters/(dynamo/table|s3/prefixes)\\.ts$|^shared/domain/mail/our-addresses\\.ts$",
+      },
     ),
     forbid(
       "handlers-know-no-adapter",

@@ -12,7 +12,6 @@ import { dynamoOutbox } from "../../shared/adapters/dynamo/dynamo-outbox.ts";
 import { dynamoPhotoBudget } from "../../shared/adapters/dynamo/dynamo-photo-budget.ts";
 import { dynamoRecords } from "../../shared/adapters/dynamo/dynamo-records.ts";
 import { dynamoThreads } from "../../shared/adapters/dynamo/dynamo-threads.ts";
-import { sharpPhotoLab } from "../../shared/adapters/images/sharp-photo-lab.ts";
 import { mailauthSignatureVerifier } from "../../shared/adapters/mailauth/mailauth-signature-verifier.ts";
 import { nodemailerComposer } from "../../shared/adapters/mime/nodemailer-composer.ts";
 import { postalMailReader } from "../../shared/adapters/mime/postal-mail-reader.ts";
@@ -31,6 +30,10 @@ const config = receiveMailConfig.parse(process.env);
 const table = { client: new DynamoDBClient(), table: config.TABLE };
 const bucket = { client: new S3Client(), bucket: config.BUCKET };
 
+// Machine code, loaded by the first photo: most mails have none.
+const photoLab = async () =>
+  (await import("../../shared/adapters/images/sharp-photo-lab.ts")).sharpPhotoLab();
+
 export const handler = createHandler({
   logger: new Logger(),
   metrics: new Metrics(),
@@ -48,7 +51,7 @@ export const handler = createHandler({
   ledger: dynamoLedger(table),
   outbox: dynamoOutbox(table),
   photoBudget: dynamoPhotoBudget(table, config.PHOTOS_A_DAY),
-  photoLab: sharpPhotoLab(),
+  photoLab: { develop: async (bytes) => (await photoLab()).develop(bytes) },
   cardReader: textractCardReader(new TextractClient()),
   readings: s3Readings(bucket),
   pictures: s3Pictures(bucket),

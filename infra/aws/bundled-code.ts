@@ -16,8 +16,17 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Some packages are CommonJS and call `require`, which an ES module does not have. */
 const banner = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
 
-/** Writes the one JavaScript program that Lambda runs, `index.mjs` and what it loads only when needed, into `folder`. */
-export function bundleInto(folder: string, entry: string): void {
+const neverPretty = fileURLToPath(new URL("never-pretty.ts", import.meta.url));
+
+export type Program = {
+  /** From the project's folder. */
+  readonly entry: string;
+  /** What is imported only when it is needed becomes files of its own: more to store, less to start. */
+  readonly inParts?: boolean;
+};
+
+/** Writes the JavaScript that Lambda runs into `folder`: `index.mjs`, and its parts. */
+export function bundleInto(folder: string, { entry, inParts = false }: Program): void {
   buildSync({
     absWorkingDir: root,
     entryPoints: { index: entry },
@@ -25,12 +34,13 @@ export function bundleInto(folder: string, entry: string): void {
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
+    splitting: inParts,
     format: "esm",
     platform: "node",
     target: "node24",
     // The SDK too: the copy that Lambda brings is read file by file, which takes three times as long.
     mainFields: ["module", "main"],
+    alias: { "prettier/standalone": neverPretty, "prettier/plugins/html": neverPretty },
     external: [...nativePackages],
     minify: true,
     banner: { js: banner },
@@ -49,26 +59,24 @@ export function installForLambda(folder: string, packages: readonly NativePackag
     throw new Error(`The arm64 packages ${packages.join(", ")} were not fetched: ${npm.stderr}`);
 }
 
-export type BundledCode = {
-  /** From the project's folder. */
-  readonly entry: string;
+export type BundledCode = Program & {
   readonly native?: readonly NativePackage[];
   /** Only looked at, never deployed: native packages that cannot be fetched may be missing. */
   readonly forReading: boolean;
 };
 
-export function bundledCode({ entry, native = [], forReading }: BundledCode): Code {
+export function bundledCode({ native = [], forReading, ...program }: BundledCode): Code {
   const tryBundle = (folder: string) => {
-    bundleInto(folder, entry);
+    bundleInto(folder, program);
     try {
       if (native.length > 0) installForLambda(folder, native);
     } catch (fault) {
       if (!forReading) throw fault;
-      process.stderr.write(`Without a network, ${entry} is bundled without ${native.join(", ")}.\n`);
+      process.stderr.write(`Without a network, ${program.entry} is bundled without ${native.join(", ")}.\n`);
     }
     return true;
   };
-  return Code.fromAsset(join(root, entry, ".."), {
+  return Code.fromAsset(join(root, program.entry, ".."), {
     assetHashType: AssetHashType.OUTPUT,
     // CDK asks for an image; what is tried on this machine never needs it.
     bundling: { image: DockerImage.fromRegistry("scratch"), local: { tryBundle } },

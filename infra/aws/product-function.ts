@@ -4,12 +4,11 @@ import { Architecture, Function as LambdaFunction, Runtime } from "aws-cdk-lib/a
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
-import { bundledCode, type NativePackage } from "./bundled-code.ts";
+import { bundledCode, type NativePackage, type Program } from "./bundled-code.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
 export type ProductFunctionProps = {
-  /** From the project's folder. */
-  readonly entry: string;
+  readonly program: Program;
   readonly purpose: string;
   /** In the terms of the function's own configuration. */
   readonly environment: Readonly<Record<string, string>>;
@@ -32,7 +31,7 @@ export function productFunction(scope: Construct, name: string, props: ProductFu
   return new LambdaFunction(scope, "Function", {
     description: props.purpose,
     code: bundledCode({
-      entry: props.entry,
+      ...props.program,
       ...(props.native && { native: props.native }),
       forReading: scope.node.tryGetContext(forReading) === "true",
     }),

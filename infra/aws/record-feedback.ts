@@ -21,7 +21,7 @@ export class RecordFeedback extends Construct {
     super(scope, id);
     this.fn = productFunction(this, "record-feedback", {
       purpose: "Stops mail to an address that bounced or complained",
-      entry: "functions/record-feedback/index.ts",
+      program: { entry: "functions/record-feedback/index.ts" },
       environment: { TABLE: table.name } satisfies RecordFeedbackEnv,
       timeout,
       memoryMegabytes: 256,

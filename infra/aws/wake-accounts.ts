@@ -17,6 +17,9 @@ export type WakeAccountsProps = { readonly table: LedgerTable; readonly accountQ
 
 const name = "wake-accounts";
 
+type EverySchedule = { readonly function: string; readonly everyMinutes: number; readonly input: object };
+const ours = (schedules as readonly EverySchedule[]).filter((schedule) => schedule.function === name);
+
 /** The sweep: finds who is due, and is called by its schedules. */
 export class WakeAccounts extends Construct {
   readonly fn: LambdaFunction;
@@ -32,7 +35,7 @@ export class WakeAccounts extends Construct {
     });
     this.fn = productFunction(this, name, {
       purpose: "Queues the accounts whose next moment has come",
-      entry: "functions/wake-accounts/index.ts",
+      program: { entry: "functions/wake-accounts/index.ts" },
       environment: {
         TABLE: table.name,
         ACCOUNT_QUEUE_URL: accountQueue.queue.queueUrl,
@@ -63,7 +66,7 @@ export class WakeAccounts extends Construct {
       path: ":*",
       reason: "CDK lets a schedule call every version of its function; there is but one.",
     });
-    for (const schedule of schedules.filter((each) => each.function === name)) {
+    for (const schedule of ours) {
       new Schedule(this, `Every${schedule.everyMinutes}Minutes`, {
         schedule: ScheduleExpression.rate(Duration.minutes(schedule.everyMinutes)),
         target: new LambdaInvoke(this.fn, {

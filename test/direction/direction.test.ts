@@ -18,6 +18,7 @@ const violations: Record<string, readonly [file: string, imports: string]> = {
   "adapters-stand-alone": ["shared/adapters/ses/borrower.ts", "../s3/bucket.ts"],
   "shared-is-the-product": ["shared/adapters/s3/aware.ts", "../../../infra/local/here.ts"],
   "aws-behind-adapters": ["infra/aws/direct.ts", "@aws-sdk/client-s3"],
+  "deployment-knows-keys-not-code": ["infra/aws/curious.ts", "../../shared/adapters/s3/bucket.ts"],
   "handlers-know-no-adapter": ["functions/a/handler.ts", "../../shared/adapters/s3/bucket.ts"],
   "functions-stand-alone": ["functions/a/other.ts", "../b/index.ts"],
   "nothing-from-test": ["infra/local/cheating.ts", "../../test/fixture.ts"],

@@ -11,49 +11,53 @@ const graph = (title: string, left: IMetric[]) => new GraphWidget({ title, left,
 export class OperationsDashboard extends Construct {
   constructor(scope: Construct, id: string, { watched, functions }: DashboardProps) {
     super(scope, id);
-    const outcomes = ["answered", "duplicate", "held", "ignored", "refused"];
-    const queues = [watched.mailQueue, watched.accountQueue, watched.feedbackQueue];
-    new Dashboard(this, "Dashboard", {
-      widgets: [
-        [
-          graph(
-            "Mails by what became of them",
-            outcomes.map((kind) => ownMetric("receive-mail", `mail-${kind}`)),
-          ),
-          graph("Accounts due, and served", [
-            ownMetric("wake-accounts", "accounts-woken"),
-            ownMetric("serve-account", "account-served"),
-          ]),
-          graph(
-            "Bounces and complaints",
-            ["hard-bounce", "soft-bounce", "complaint"].map((kind) => ownMetric("record-feedback", kind)),
-          ),
-        ],
-        [
-          graph(
-            "Oldest message, seconds",
-            queues.map(({ queue }) => queue.metricApproximateAgeOfOldestMessage()),
-          ),
-          graph(
-            "Dead letters",
-            queues.map(({ deadLetters }) => deadLetters.metricApproximateNumberOfMessagesVisible()),
-          ),
-          graph(
-            "Errors",
-            functions.map((fn) => fn.metricErrors()),
-          ),
-        ],
-        [
-          graph(
-            "Slowest run in a hundred, milliseconds",
-            functions.map((fn) => fn.metricDuration({ statistic: "p99" })),
-          ),
-          graph(
-            "Turned away for want of concurrency",
-            functions.map((fn) => fn.metricThrottles()),
-          ),
-        ],
-      ],
-    });
+    new Dashboard(this, "Dashboard", { widgets: [product(), queues(watched), machines(functions)] });
   }
 }
+
+const outcomes = ["answered", "duplicate", "held", "ignored", "refused"];
+const feedback = ["hard-bounce", "soft-bounce", "complaint"];
+
+const product = () => [
+  graph(
+    "Mails by what became of them",
+    outcomes.map((kind) => ownMetric("receive-mail", `mail-${kind}`)),
+  ),
+  graph("Accounts due, and served", [
+    ownMetric("wake-accounts", "accounts-woken"),
+    ownMetric("serve-account", "account-served"),
+  ]),
+  graph(
+    "Bounces and complaints",
+    feedback.map((kind) => ownMetric("record-feedback", kind)),
+  ),
+];
+
+function queues({ mailQueue, accountQueue, feedbackQueue }: Watched) {
+  const all = [mailQueue, accountQueue, feedbackQueue];
+  return [
+    graph(
+      "Oldest message, seconds",
+      all.map(({ queue }) => queue.metricApproximateAgeOfOldestMessage()),
+    ),
+    graph(
+      "Dead letters",
+      all.map(({ deadLetters }) => deadLetters.metricApproximateNumberOfMessagesVisible()),
+    ),
+  ];
+}
+
+const machines = (functions: readonly LambdaFunction[]) => [
+  graph(
+    "Errors",
+    functions.map((fn) => fn.metricErrors()),
+  ),
+  graph(
+    "Slowest run in a hundred, milliseconds",
+    functions.map((fn) => fn.metricDuration({ statistic: "p99" })),
+  ),
+  graph(
+    "Turned away for want of concurrency",
+    functions.map((fn) => fn.metricThrottles()),
+  ),
+];
