@@ -23,6 +23,7 @@ export function openClock(file: string): MovedClock {
     async moveTo(instant) {
       const further = Date.parse(instant) - (Date.now() + ahead);
       if (Number.isNaN(further)) throw new RangeError(`not an instant: ${instant}`);
+      if (!instant.startsWith("2")) throw new RangeError(`further than a lifetime: ${instant}`);
       if (further < 0) throw new RangeError(`the clock moves only forward: ${instant}`);
       ahead += further;
       await keepFile(file, JSON.stringify({ ahead }));

@@ -7,7 +7,7 @@ export type Receipt = {
   readonly captures: readonly CaptureResult[];
   /** What the lines around the photos did. */
   readonly answers: readonly Answer[];
-  /** Ask "where did you meet?": nobody captured here has an event or a group yet. */
+  /** Ask "where did you meet?": somebody captured here has neither event nor group yet. */
   readonly asksWhereMet: boolean;
   readonly zone: string;
   /** Say which zone was guessed, and how to correct it. */
