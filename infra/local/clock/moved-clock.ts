@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { keepFile } from "../loopback/keep-file.ts";
+import { keptFile } from "../loopback/kept-files.ts";
 
 /** The real clock and how far ahead of it Nextday lives. */
 export type MovedClock = {
@@ -15,7 +15,7 @@ export type MovedClock = {
 
 /** The file keeps the clock where it was moved to, across restarts. */
 export function openClock(file: string): MovedClock {
-  let ahead = aheadIn(file);
+  let ahead = keptFile<{ ahead: number }>(file)?.ahead ?? 0;
   const listeners: (() => void | Promise<void>)[] = [];
   return {
     now: () => new Date(Date.now() + ahead).toISOString(),
@@ -31,13 +31,4 @@ export function openClock(file: string): MovedClock {
     },
     onMove: (listener) => void listeners.push(listener),
   };
-}
-
-function aheadIn(file: string): number {
-  try {
-    return (JSON.parse(readFileSync(file, "utf8")) as { ahead: number }).ahead;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0;
-    throw error;
-  }
 }
