@@ -15,7 +15,7 @@ export type MovedClock = {
 
 /** The file keeps the clock where it was moved to, across restarts. */
 export function openClock(file: string): MovedClock {
-  let ahead = keptFile<{ ahead: number }>(file)?.ahead ?? 0;
+  let ahead = (keptFile(file) as { ahead: number } | null)?.ahead ?? 0;
   const listeners: (() => void | Promise<void>)[] = [];
   return {
     now: () => new Date(Date.now() + ahead).toISOString(),

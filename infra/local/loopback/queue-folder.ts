@@ -26,7 +26,7 @@ export function queueFolder(folder: string): QueueFolder {
   const pathOf = ({ sentAt, id }: StoredMessage) =>
     join(folder, `${String(sentAt).padStart(15, "0")}-${id}.json`);
   return {
-    readAll: () => keptFiles<StoredMessage>(folder).map(({ value }) => value),
+    readAll: () => keptFiles(folder).map(({ value }) => value as StoredMessage),
     keep: (message) => keepFile(pathOf(message), JSON.stringify(message)),
     remove: (message) => rm(pathOf(message), { force: true }),
   };

@@ -24,9 +24,12 @@ export type SentFolder = {
 /** Each mail is `<n>-<id>.eml` with its envelope in a `.json` beside it; the mail is there only when the envelope is. */
 export function sentFolder(folder: string): SentFolder {
   mkdirSync(folder, { recursive: true });
-  const kept = keptFiles<Omit<SentMail, "raw">>(folder);
+  const kept = keptFiles(folder);
   const mails = kept.map(({ name, value }) => {
-    return { ...value, raw: () => readFile(join(folder, name.replace(/json$/, "eml"))) };
+    return {
+      ...(value as Omit<SentMail, "raw">),
+      raw: () => readFile(join(folder, name.replace(/json$/, "eml"))),
+    };
   });
   let count = Number.parseInt(kept.at(-1)?.name ?? "0", 10);
   return {

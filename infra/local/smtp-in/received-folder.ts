@@ -24,8 +24,8 @@ export type ReceivedFolder = {
 /** One file a mail: who handed in what, which the stored object does not tell. */
 export function receivedFolder(folder: string): ReceivedFolder {
   mkdirSync(folder, { recursive: true });
-  const kept = keptFiles<ReceivedMail>(folder);
-  const mails = kept.map(({ value }) => value);
+  const kept = keptFiles(folder);
+  const mails = kept.map(({ value }) => value as ReceivedMail);
   let count = Number.parseInt(kept.at(-1)?.name ?? "0", 10);
   return {
     async keep(mail) {

@@ -75,14 +75,9 @@ function rowsOf({ before, after }: Change): number {
 }
 
 function rowsOfItem(item: Item | null): readonly string[] {
-  switch (item?.kind) {
-    case undefined:
-      return [];
-    case "contact":
-      return ["contact", ...item.emails, ...item.phones.map((phone) => phone.e164 ?? "contact")];
-    case "follow-up":
-      return [item.status === "open" ? "open" : "closed"];
-    default:
-      return ["item"];
+  if (item?.kind === "contact") {
+    return ["contact", ...item.emails, ...item.phones.map((phone) => phone.e164 ?? "contact")];
   }
+  if (item?.kind === "follow-up") return [item.status === "open" ? "open" : "closed"];
+  return item ? ["item"] : [];
 }
