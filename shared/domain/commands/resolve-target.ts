@@ -18,7 +18,7 @@ export function resolveTarget(situation: Situation, verb: Verb, target: Target):
     case "numbers":
       return people(numbered.filter(({ n }) => target.numbers.includes(n)));
     case "all":
-      return numbered.length > 0 ? people(numbered) : asked("There is nobody in the mail that you answered.");
+      return allBut(situation, target.except ?? []);
     case "unsaid":
       return verb.target === "people" ? onlyOne(situation) : people([]);
     case "name":
@@ -32,6 +32,12 @@ const people = (items: readonly { contactId: string }[]): Resolved => ({
   kind: "people",
   contactIds: [...new Set(items.map(({ contactId }) => contactId))],
 });
+
+function allBut({ numbered }: Situation, except: readonly number[]): Resolved {
+  if (numbered.length === 0) return asked("There is nobody in the mail that you answered.");
+  const meant = numbered.filter(({ n }) => !except.includes(n));
+  return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
+}
 
 function onlyOne({ numbered }: Situation): Resolved {
   if (numbered.length === 1) return people(numbered);

@@ -11,7 +11,7 @@ describe("follow-ups", () => {
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
       "did: Jane Doe and Eve Poe: followed up, done.",
       "did: Bob Roe: skipped, and kept as a contact.",
-      "already: Jane Doe: already closed: no follow-up is open.",
+      "already: Jane Doe: already done: nothing is open.",
     ]);
     const statuses = itemsIn(book, "follow-up").map(({ id, status, closedAt }) => [id, status, closedAt]);
     expect(statuses).toEqual([
