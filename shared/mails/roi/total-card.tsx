@@ -9,7 +9,7 @@ import { monthSentence } from "./roi-words.ts";
 
 /** Everything together: business less cost, as on a statement, and the month in a sentence. */
 export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
-  const { soFar, verdict } = summary.total;
+  const { soFar, verdict, unweighed } = summary.total;
   const missing = verdict.net.minor < 0;
   const net = { ...verdict.net, minor: Math.abs(verdict.net.minor) };
   return (
@@ -17,6 +17,7 @@ export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
       <table width="100%" cellPadding={0} cellSpacing={0}>
         <tbody>
           <Figure label="Business so far" amount={soFar.business} />
+          {unweighed.minor > 0 && <Figure label="less that without a cost on record" amount={unweighed} />}
           <Figure label="less its cost" amount={soFar.cost} />
           <Figure label={missing ? "still missing" : "leaves"} amount={net} isSum />
         </tbody>
