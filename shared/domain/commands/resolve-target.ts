@@ -8,8 +8,8 @@ import type { Situation, Target, Verb } from "./verb.ts";
 export type Resolved =
   | { readonly kind: "people"; readonly contactIds: readonly string[] }
   | { readonly kind: "asked"; readonly why: string }
-  /** Nobody is called so: the words may have been no command at all. */
-  | { readonly kind: "nobody" };
+  /** Nobody is called so, nor nearly so. */
+  | { readonly kind: "nobody"; readonly name: string };
 
 /** Whom a target means. `unsaid` is nobody where the verb does not need anybody. */
 export function resolveTarget(situation: Situation, verb: Verb, target: Target): Resolved {
@@ -77,7 +77,7 @@ function named({ book, numbered }: Situation, name: string): Resolved {
     );
   const near = nearestName(contacts.map(contactName), name);
   return near === null
-    ? { kind: "nobody" }
+    ? { kind: "nobody", name }
     : asked(`I know nobody called ${quoted(name)}. Did you mean ${near}?`);
 }
 

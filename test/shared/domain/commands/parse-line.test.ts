@@ -150,6 +150,10 @@ test.each([
   ["met them at Chamber breakfast", 'all: at {"event":"Chamber breakfast"}'],
   ["Met Jane and Bob at Rotary lunch", '(Jane and Bob): at {"event":"Rotary lunch"}'],
   ["1 I met at Rotary lunch", '1: at {"event":"Rotary lunch"}'],
+  ["met at the Expo on Thursday", 'unsaid: at {"event":"Expo","day":"2026-11-19"}'],
+  ["2 at Expo on 12 nov.", '2: at {"event":"Expo","day":"2026-11-12"}'],
+  ["2 at Expo yesterday", '2: at {"event":"Expo","day":"2026-11-22"}'],
+  ["2 at Seminar on Growth", '2: at {"event":"Seminar on Growth"}'],
   ["Jane is BNI", '(Jane): is {"group":"BNI"}'],
   ["Jane Doe is in BNI Downtown", '(Jane Doe): is {"group":"BNI Downtown"}'],
   ["2 note met in Berlin", '2: note {"text":"met in Berlin"}'],
@@ -198,6 +202,16 @@ test.each([
   ["2 and 4", "What about 2,4? | 2,4 done"],
   ["1 done 2 skip", "It is not clear what goes with “done”. | 1 done"],
   ["fix 2 email jane@example", "“jane@example” is not an email address."],
+  ["2 at Expo on 15 dec", "“15 dec” is not past yet."],
+  [
+    "2 at Expo on 11/10",
+    "“11/10” is Tuesday, 10 November 2026, or Sunday, 11 October 2026. | 2 at Expo on 2026-11-10 | 2 at Expo on 2026-10-11",
+  ],
+  [
+    "group Rotary costs 600",
+    "Dues for how long? | group Rotary dues 600/month | group Rotary dues 600/quarter | group Rotary dues 600/year",
+  ],
+  ["group Rotary costs us 600 per year", "What does it cost? | group BNI Downtown dues 600/year"],
   ["fix 2 colour blue", "Fix what: name, title, company, email, phone, website or address?"],
   [
     "group BNI dues 600",
