@@ -64,6 +64,8 @@ const plainQuestion = ({ whereMet }: ReceiptWords): string =>
 
 const plainZone = ({ zone }: ReceiptWords): string =>
   lines(
-    paragraph(`Your mails seem to come from ${zone}. If your mornings are elsewhere, reply with your zone:`),
-    command("timezone Europe/Berlin"),
+    paragraph(
+      `Your mornings are taken to be in ${zone.says}. This line confirms it; name another zone to change it:`,
+    ),
+    command(zone.confirm),
   );

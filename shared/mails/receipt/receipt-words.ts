@@ -1,7 +1,7 @@
 import type { Receipt } from "../../domain/captures/receipt.ts";
 import { Counted, counted } from "../words/counts.ts";
 import { hourName, longDay } from "../words/days.ts";
-import { type CapturedWords, capturedOf, capturedWords, notReadOf } from "./captured.ts";
+import { type CapturedWords, capturedOf, capturedWords, type NotRead, notReadOf } from "./captured.ts";
 import type { Detail } from "./detail.ts";
 
 /** What a receipt says beside the people themselves, for both parts of the mail. */
@@ -16,13 +16,14 @@ export type ReceiptWords = {
     readonly examples: readonly string[];
     readonly who: string;
   };
-  readonly zone: string;
+  /** The zone that was guessed, and what confirms it. */
+  readonly zone: { readonly says: string; readonly confirm: string };
 };
 
 export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
   const captured = capturedOf(receipt.captures);
   const people = captured.map((each) => capturedWords(each, detail));
-  const notRead = notReadOf(receipt.captures).length;
+  const notRead = countedNotRead(notReadOf(receipt.captures));
   const who = whoToName(people, captured[0]?.n ?? 1);
   const lede = ledeOf(receipt, people.length);
   return {
@@ -32,14 +33,19 @@ export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
     lede,
     preheader: receipt.asksWhereMet ? `${lede} One question: where did you meet?` : lede,
     whereMet: {
-      question:
-        people.length === 1 ? `Where did you meet ${people[0]?.first ?? ""}?` : "Where did you meet them?",
+      question: whereQuestion(people),
       examples: ["at Chamber breakfast", `${who} is BNI`],
       who,
     },
-    zone: `${cityOf(receipt.zone)} time (${receipt.zone})`,
+    zone: { says: `${cityOf(receipt.zone)} time`, confirm: `timezone ${receipt.zone}` },
   };
 }
+
+/** Of several, some may be placed already. */
+const whereQuestion = ([first, ...others]: readonly CapturedWords[]): string =>
+  first !== undefined && others.length === 0
+    ? `Where did you meet ${first.first}?`
+    : "Where did you meet those not placed yet?";
 
 /** The first person's first name, or the number where that is no name or not hers alone. */
 function whoToName(people: readonly CapturedWords[], n: number): string {
@@ -49,13 +55,22 @@ function whoToName(people: readonly CapturedWords[], n: number): string {
   return isName && !others.includes(first) ? first : String(n);
 }
 
-function subjectOf(people: readonly CapturedWords[], notRead: number): string {
+type CountedFiles = { readonly count: number; readonly what: string };
+
+/** What could not be read: photos, or files where one of them is none. */
+function countedNotRead(files: readonly NotRead[]): CountedFiles | null {
+  const count = files.length;
+  const what = files.every(({ why }) => why !== "not-a-picture") ? "photo" : "file";
+  return count === 0 ? null : { count, what: count === 1 ? what : `${what}s` };
+}
+
+function subjectOf(people: readonly CapturedWords[], notRead: CountedFiles | null): string {
   if (people.length === 0) return titleOf(people, notRead);
   const checks = people.reduce((sum, person) => sum + person.checks.length, 0);
   const parts = [
     `Got it: ${namesOf(people)}`,
     checks > 0 ? `${counted(checks, "thing")} to check` : null,
-    notRead > 0 ? `${counted(notRead, "photo")} not read` : null,
+    notRead && `${notRead.count} ${notRead.what} not read`,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }
@@ -66,9 +81,11 @@ function namesOf(people: readonly CapturedWords[]): string {
   return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
 }
 
-function titleOf(people: readonly CapturedWords[], notRead: number): string {
-  if (people.length === 0)
-    return notRead === 1 ? "That photo could not be read" : `${Counted(notRead, "photo")} could not be read`;
+function titleOf(people: readonly CapturedWords[], notRead: CountedFiles | null): string {
+  if (people.length === 0 && notRead !== null)
+    return notRead.count === 1
+      ? `That ${notRead.what} could not be read`
+      : `${Counted(notRead.count, notRead.what, notRead.what)} could not be read`;
   return people.length === 1
     ? `Got it: ${people[0]?.name ?? ""}`
     : `Got it: ${counted(people.length, "person", "people")}`;
