@@ -17,8 +17,8 @@ export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
       <table width="100%" cellPadding={0} cellSpacing={0}>
         <tbody>
           <Figure label="Business so far" amount={soFar.business} />
-          {unweighed.minor > 0 && <Figure label="less that without a cost on record" amount={unweighed} />}
-          <Figure label="less its cost" amount={soFar.cost} />
+          {unweighed.minor > 0 && <Figure label="less that with no cost known" amount={unweighed} />}
+          <Figure label="less the cost on record" amount={soFar.cost} />
           <Figure label={missing ? "still missing" : "leaves"} amount={net} isSum />
         </tbody>
       </table>
