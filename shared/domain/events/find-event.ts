@@ -20,7 +20,7 @@ export const eventOn = (book: Book, name: string, day: LocalDay): NetworkingEven
  */
 export function nearEvent(book: Book, name: string, days: readonly LocalDay[]): string | null {
   if (named(book, name).length > 0) return null;
-  const allowed = key(name).length < 8 ? 1 : 2;
+  const allowed = key(name).length < 12 ? 1 : 2;
   const around = itemsIn(book, "event").filter((event) =>
     days.some((day) => Math.abs(daysBetween(event.day, day)) <= 60),
   );
