@@ -39,7 +39,7 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
     {notReadWords(receipt.captures).map((notRead) => (
       <NotReadCard key={notRead.why} {...notRead} />
     ))}
-    {receipt.asksWhereMet && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
+    {receipt.unplaced.length > 0 && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
     {receipt.answers.length > 0 && (
       <Card>
         <Heading>Your lines</Heading>

@@ -1,7 +1,14 @@
 import type { Receipt } from "../../domain/captures/receipt.ts";
 import { Counted, counted } from "../words/counts.ts";
 import { hourName, longDay } from "../words/days.ts";
-import { type CapturedWords, capturedOf, capturedWords, type NotRead, notReadOf } from "./captured.ts";
+import {
+  type Captured,
+  type CapturedWords,
+  capturedOf,
+  capturedWords,
+  type NotRead,
+  notReadOf,
+} from "./captured.ts";
 import type { Detail } from "./detail.ts";
 
 /** What a receipt says beside the people themselves, for both parts of the mail. */
@@ -14,7 +21,9 @@ export type ReceiptWords = {
   readonly whereMet: {
     readonly question: string;
     readonly examples: readonly string[];
-    readonly who: string;
+    /** How an answer for an event and for a group begins. */
+    readonly at: string;
+    readonly is: string;
   };
   /** The zone that was guessed, and what confirms it. */
   readonly zone: { readonly says: string; readonly confirm: string };
@@ -24,35 +33,42 @@ export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
   const captured = capturedOf(receipt.captures);
   const people = captured.map((each) => capturedWords(each, detail));
   const notRead = countedNotRead(notReadOf(receipt.captures));
-  const who = whoToName(people, captured[0]?.n ?? 1);
   const lede = ledeOf(receipt, people.length);
   return {
     people,
     subject: subjectOf(people, notRead),
     title: titleOf(people, notRead),
     lede,
-    preheader: receipt.asksWhereMet ? `${lede} One question: where did you meet?` : lede,
-    whereMet: {
-      question: whereQuestion(people),
-      examples: ["at Chamber breakfast", `${who} is BNI`],
-      who,
-    },
+    preheader: receipt.unplaced.length > 0 ? `${lede} One question: where did you meet?` : lede,
+    whereMet: whereMet(receipt, captured, people),
     zone: { says: `${cityOf(receipt.zone)} time`, confirm: `timezone ${receipt.zone}` },
   };
 }
 
-/** Of several, some may be placed already. */
-const whereQuestion = ([first, ...others]: readonly CapturedWords[]): string =>
-  first !== undefined && others.length === 0
-    ? `Where did you meet ${first.first}?`
-    : "Where did you meet those not placed yet?";
+/** Where some are placed already, the others are asked about by their numbers, so that an answer moves nobody. */
+function whereMet(
+  { unplaced }: Receipt,
+  captured: readonly Captured[],
+  people: readonly CapturedWords[],
+): ReceiptWords["whereMet"] {
+  const asked = people.filter((_, index) => unplaced.includes(captured[index]?.n ?? 0));
+  const isEverybody = asked.length === people.length;
+  const whom =
+    asked.length === 1 ? (asked[0]?.first ?? "") : isEverybody ? "them" : `number ${unplaced.join(", ")}`;
+  const at = isEverybody ? "at " : `${unplaced.join(",")} at `;
+  const is = `${whoToName(people, asked[0], unplaced[0] ?? 1)} is `;
+  return {
+    question: `Where did you meet ${whom}?`,
+    examples: [`${at}Chamber breakfast`, `${is}BNI`],
+    at,
+    is,
+  };
+}
 
-/** The first person's first name, or the number where that is no name or not hers alone. */
-function whoToName(people: readonly CapturedWords[], n: number): string {
-  const [first, ...others] = people.map((person) => person.first);
-  const isName =
-    first !== undefined && /^\p{L}[\p{L}'’-]*$/u.test(first) && people[0]?.fields[0]?.field === "name";
-  return isName && !others.includes(first) ? first : String(n);
+/** The person's first name, or the number where that is no name or not hers alone. */
+function whoToName(people: readonly CapturedWords[], person: CapturedWords | undefined, n: number): string {
+  if (person?.fields[0]?.field !== "name" || !/^\p{L}[\p{L}'’-]*$/u.test(person.first)) return String(n);
+  return people.some((each) => each !== person && each.first === person.first) ? String(n) : person.first;
 }
 
 type CountedFiles = { readonly count: number; readonly what: string };
