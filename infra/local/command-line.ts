@@ -26,7 +26,11 @@ const optionNames = {
   help: { type: "boolean" },
 } as const;
 
-const port = z.coerce.number("is no port").int("is no port").min(0, "is no port").max(65_535, "is no port");
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, "is no port")
+  .transform(Number)
+  .refine((value) => value <= 65_535, "is no port");
 const schema = z.object({
   owner: z.array(z.email("is no mail address")).default(["you@example.com"]),
   port: port.default(8025),

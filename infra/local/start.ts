@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
+import { CannotStart } from "./cannot-start.ts";
 import { type MovedClock } from "./clock/moved-clock.ts";
 import { type Closing, closeInReverse } from "./closing.ts";
 import { lockData } from "./data-lock.ts";
@@ -37,9 +38,17 @@ export async function startNextday(options: StartOptions): Promise<Running> {
   }
 }
 
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new CannotStart(`${path} cannot be made a folder for the data.`, { cause });
+  }
+}
+
 async function assemble(options: StartOptions, closing: Closing): Promise<Running> {
   const { dataDir, pagePort } = options;
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   closing.push(await lockData(dataDir));
   const stage = await openStage(options, closing);
   const { clock, loopback } = stage;

@@ -39,7 +39,7 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
     {notReadWords(receipt.captures).map((notRead) => (
       <NotReadCard key={notRead.why} {...notRead} />
     ))}
-    {receipt.asksWhereMet && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
+    {receipt.unplaced.length > 0 && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
     {receipt.answers.length > 0 && (
       <Card>
         <Heading>Your lines</Heading>
@@ -54,8 +54,9 @@ const Next = ({ receipt, words, letterhead }: Of) => (
   <>
     {receipt.tellsZone && (
       <Prose margin="24px 4px 0">
-        Your mails seem to come from {words.zone}. If your mornings are elsewhere:{" "}
-        <Command says="timezone Europe/Berlin" letterhead={letterhead} />
+        Your mornings are taken to be in {words.zone.says}:{" "}
+        <Command says={words.zone.confirm} letterhead={letterhead} /> confirms it, another zone in its place
+        changes it.
       </Prose>
     )}
     {words.people.length > 0 && (

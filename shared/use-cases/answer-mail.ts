@@ -36,7 +36,11 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
   });
   if (done.at(-1)?.last) return settled("duplicate");
   const units = loaded.thread === "foreign" ? [] : await pendingUnits(deps, loaded);
-  if (mail.trust === "capture" && done.length === 0 && units.length === 0) {
+  // Unproven, it may add a card to an account, but neither open one nor say anything to it.
+  if (
+    mail.trust === "capture" &&
+    (stored.account.version === 0 || (done.length === 0 && units.length === 0))
+  ) {
     return { accountId: null, outcome: { kind: "refused", why: "unproven" } };
   }
   const over = done.length === 0 ? overAllowance(stored.account, askedOf(loaded, units)) : null;

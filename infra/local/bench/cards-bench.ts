@@ -10,28 +10,25 @@ import { cardTruth, type TrueCard } from "./card-truth.ts";
 import { cardsSummary, type MeasuredCard, printedSummary } from "./cards-summary.ts";
 import { printedLines } from "./printed-lines.ts";
 
-const usage = "npm run bench cards -- DIR [--lines] [--json] [--limit N]\n";
+const usage = "npm run bench cards -- DIR [--lines] [--json] [--limit N]";
 
 /** Reads every photo of one card in a folder and compares it with the truth. `--lines`: the printed lines, not the photos. */
-export async function cardsBench(args: readonly string[]): Promise<number> {
+export async function cardsBench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: { lines: { type: "boolean" }, json: { type: "boolean" }, limit: { type: "string" } },
     allowPositionals: true,
   });
   const [folder] = positionals;
-  if (folder === undefined) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  const cards = (await cardTruth(folder)).slice(0, Number(values.limit ?? Number.POSITIVE_INFINITY));
+  const limit = Number(values.limit ?? Number.POSITIVE_INFINITY);
+  if (folder === undefined || !(limit > 0)) throw new Error(usage);
+  const cards = (await cardTruth(folder)).slice(0, limit);
   const source = values.lines === true ? fromTruth(folder) : fromPhotos(folder);
   const measured: MeasuredCard[] = [];
   for (const card of cards) measured.push(await measure(card, source.lines));
   await source.close();
   const summary = cardsSummary(measured, process.resourceUsage().maxRSS / 1024);
   process.stdout.write(values.json === true ? `${JSON.stringify(summary)}\n` : printedSummary(summary));
-  return 0;
 }
 
 type Lines = (file: string) => Promise<readonly TextLine[]>;

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { keepFile } from "../loopback/keep-file.ts";
+import { keptFile } from "../loopback/kept-files.ts";
 
 /** The real clock and how far ahead of it Nextday lives. */
 export type MovedClock = {
@@ -15,7 +15,7 @@ export type MovedClock = {
 
 /** The file keeps the clock where it was moved to, across restarts. */
 export function openClock(file: string): MovedClock {
-  let ahead = aheadIn(file);
+  let ahead = (keptFile(file) as { ahead: number } | null)?.ahead ?? 0;
   const listeners: (() => void | Promise<void>)[] = [];
   return {
     now: () => new Date(Date.now() + ahead).toISOString(),
@@ -23,6 +23,7 @@ export function openClock(file: string): MovedClock {
     async moveTo(instant) {
       const further = Date.parse(instant) - (Date.now() + ahead);
       if (Number.isNaN(further)) throw new RangeError(`not an instant: ${instant}`);
+      if (!instant.startsWith("2")) throw new RangeError(`further than a lifetime: ${instant}`);
       if (further < 0) throw new RangeError(`the clock moves only forward: ${instant}`);
       ahead += further;
       await keepFile(file, JSON.stringify({ ahead }));
@@ -30,13 +31,4 @@ export function openClock(file: string): MovedClock {
     },
     onMove: (listener) => void listeners.push(listener),
   };
-}
-
-function aheadIn(file: string): number {
-  try {
-    return (JSON.parse(readFileSync(file, "utf8")) as { ahead: number }).ahead;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return 0;
-    throw error;
-  }
 }

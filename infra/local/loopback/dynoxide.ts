@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { type AddressInfo, connect, createServer } from "node:net";
@@ -20,16 +21,17 @@ export function dynoxideBinary(): string | null {
 
 /** A DynamoDB that keeps its tables in one SQLite file and ends with this process. */
 export async function startDynoxide(binary: string, file: string): Promise<Dynoxide> {
-  const port = await freePort();
+  const host = unguessedHost();
+  const port = await freePort(host);
   const guardian = fork(
     fileURLToPath(new URL("guardian.ts", import.meta.url)),
-    [binary, "serve", "--port", String(port), "--db-path", file],
+    [binary, "serve", "--host", host, "--port", String(port), "--db-path", file],
     // Ctrl-C reaches every process of the terminal's group; this one is needed until the last function has ended.
     { detached: true, execArgv: [], env: {}, stdio: ["ignore", "ignore", "inherit", "ipc"] },
   );
-  await answering(guardian, port);
+  await answering(guardian, { host, port });
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${host}:${port}`,
     async close() {
       if (guardian.exitCode !== null) return;
       guardian.disconnect();
@@ -38,9 +40,18 @@ export async function startDynoxide(binary: string, file: string): Promise<Dynox
   };
 }
 
+/**
+ * Dynoxide lets any web page in a browser read it (CORS `*`), so it listens where none can find it: all of 127.0.0.0/8 is this
+ * machine on Linux, for which alone there is a binary.
+ */
+function unguessedHost(): string {
+  const [a, b, c] = randomBytes(3);
+  return `127.${a}.${b}.${Math.max(1, Math.min(254, c ?? 1))}`;
+}
+
 /** Dynoxide can choose a port by itself, but does not tell which. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
+async function freePort(host: string): Promise<number> {
+  const server = createServer().listen(0, host);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   server.close();
@@ -48,19 +59,21 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answering(guardian: ChildProcess, port: number): Promise<void> {
+type Place = { readonly host: string; readonly port: number };
+
+async function answering(guardian: ChildProcess, place: Place): Promise<void> {
   for (let attempt = 0; attempt < 250; attempt += 1) {
     if (guardian.exitCode !== null) break;
-    if (await accepts(port)) return;
+    if (await accepts(place)) return;
     await sleep(20);
   }
   guardian.kill("SIGKILL");
   throw new Error("dynoxide did not start");
 }
 
-function accepts(port: number): Promise<boolean> {
+function accepts({ host, port }: Place): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, "127.0.0.1");
+    const socket = connect(port, host);
     socket.once("connect", () => {
       socket.destroy();
       resolve(true);

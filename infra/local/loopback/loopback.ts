@@ -91,6 +91,8 @@ type Desk = {
 
 async function respond(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
+    // A name that was made to point here (DNS rebinding) would let a web page in.
+    if (!request.headers.host?.startsWith("127.0.0.1:")) return void response.writeHead(403).end();
     const call = await readCall(request);
     if (!call) return void response.writeHead(403).end("Not signed for a service that is known here.\n");
     const answer = await carriedOut(desk, call);

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { draftEnding, keepFile } from "./keep-file.ts";
+import { keepFile } from "./keep-file.ts";
+import { keptFiles } from "./kept-files.ts";
 
 /** A message as its file tells it. Times are milliseconds since 1970. */
 export type StoredMessage = {
@@ -25,11 +26,7 @@ export function queueFolder(folder: string): QueueFolder {
   const pathOf = ({ sentAt, id }: StoredMessage) =>
     join(folder, `${String(sentAt).padStart(15, "0")}-${id}.json`);
   return {
-    readAll: () =>
-      readdirSync(folder)
-        .filter((name) => !name.endsWith(draftEnding))
-        .sort()
-        .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as StoredMessage),
+    readAll: () => keptFiles(folder).map(({ value }) => value as StoredMessage),
     keep: (message) => keepFile(pathOf(message), JSON.stringify(message)),
     remove: (message) => rm(pathOf(message), { force: true }),
   };

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { keepFile } from "./keep-file.ts";
+import { keptFiles } from "./kept-files.ts";
 
 /** A mail that SES would have sent. */
 export type SentMail = {
@@ -23,14 +24,14 @@ export type SentFolder = {
 /** Each mail is `<n>-<id>.eml` with its envelope in a `.json` beside it; the mail is there only when the envelope is. */
 export function sentFolder(folder: string): SentFolder {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort();
-  const mails = names.map((name) => {
-    const envelope = JSON.parse(readFileSync(join(folder, name), "utf8")) as Omit<SentMail, "raw">;
-    return { ...envelope, raw: () => readFile(join(folder, name.replace(/json$/, "eml"))) };
+  const kept = keptFiles(folder);
+  const mails = kept.map(({ name, value }) => {
+    return {
+      ...(value as Omit<SentMail, "raw">),
+      raw: () => readFile(join(folder, name.replace(/json$/, "eml"))),
+    };
   });
-  let count = Number.parseInt(names.at(-1) ?? "0", 10);
+  let count = Number.parseInt(kept.at(-1)?.name ?? "0", 10);
   return {
     async keep(envelope, raw) {
       count += 1;

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile } from "../loopback/keep-file.ts";
+import { keptFiles } from "../loopback/kept-files.ts";
 import type { Verdicts } from "./verdicts.ts";
 
 /** A mail that was taken in by SMTP. */
@@ -23,11 +24,9 @@ export type ReceivedFolder = {
 /** One file a mail: who handed in what, which the stored object does not tell. */
 export function receivedFolder(folder: string): ReceivedFolder {
   mkdirSync(folder, { recursive: true });
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort();
-  const mails = names.map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as ReceivedMail);
-  let count = Number.parseInt(names.at(-1) ?? "0", 10);
+  const kept = keptFiles(folder);
+  const mails = kept.map(({ value }) => value as ReceivedMail);
+  let count = Number.parseInt(kept.at(-1)?.name ?? "0", 10);
   return {
     async keep(mail) {
       count += 1;

@@ -1,7 +1,7 @@
 import type { Account } from "../../domain/accounts/account.ts";
 import type { Settings } from "../../domain/accounts/settings.ts";
 import type { Accounts, StoredAccount } from "../../ports/accounts.ts";
-import { itemKey, keys } from "./keys.ts";
+import { keys } from "./keys.ts";
 import { getItem, putItem, type Stored, type TableClient } from "./table-client.ts";
 
 /** The account item: what is conditioned on or indexed stands beside the value. */
@@ -11,17 +11,12 @@ export type AccountItem = Stored & {
   readonly data: Omit<Account, "version" | "wakeAt">;
 };
 
-const settingsKey = (accountId: string) => {
-  const ref = { kind: "settings", id: "settings" } as const;
-  return itemKey(accountId, ref as Settings);
-};
-
 export function dynamoAccounts(at: TableClient): Accounts {
   const byId = async (accountId: string): Promise<StoredAccount | null> => {
     // The account first: whatever is read after it is at least as new as the version that a commit is conditioned on.
     const item = (await getItem(at, keys.account(accountId))) as AccountItem | null;
     if (!item) return null;
-    const settings = await getItem(at, settingsKey(accountId));
+    const settings = await getItem(at, keys.settings(accountId));
     if (!settings) throw new Error("an account without settings");
     const account: Account = { ...item.data, version: item.version, wakeAt: item.wakeAt ?? null };
     return { account, settings: settings.data as Settings };

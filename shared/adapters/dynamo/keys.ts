@@ -9,6 +9,7 @@ const lower = (text: string) => text.toLowerCase();
 /** Where everything lies in the one table. An account's items share its partition. */
 export const keys = {
   account: (accountId: string): Key => ({ pk: `account#${accountId}`, sk: "account" }),
+  settings: (accountId: string): Key => ({ pk: `account#${accountId}`, sk: "item#settings#settings" }),
   sender: (address: string): Key => ({ pk: `sender#${lower(address)}`, sk: "sender" }),
   suppressed: (address: string): Key => ({ pk: `suppressed#${lower(address)}`, sk: "suppressed" }),
   thread: (token: string): Key => ({ pk: `token#${token}`, sk: "thread" }),

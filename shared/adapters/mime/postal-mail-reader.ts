@@ -11,11 +11,14 @@ export function postalMailReader(): MailReader {
       try {
         return parsedMail(await PostalMime.parse(bytes, caps));
       } catch {
-        return unreadable;
+        return headAlone(bytes);
       }
     },
   };
 }
+
+/** RFC 5322 in short, and no longer than a header line may be: it is written into our own answer. */
+const isMessageId = /^<[\x21-\x7e]{1,900}>$/;
 
 const unreadable: ParsedMail = {
   messageId: null,
@@ -29,10 +32,22 @@ const unreadable: ParsedMail = {
   headers: [],
 };
 
+/** Of a mail that the caps reject, the beginning of its head: its sender is then still told. */
+async function headAlone(bytes: Uint8Array): Promise<ParsedMail> {
+  const start = Buffer.from(bytes.subarray(0, 64 * 1024));
+  const end = start.indexOf("\r\n\r\n");
+  try {
+    const email = await PostalMime.parse(end < 0 ? start : start.subarray(0, end), caps);
+    return { ...parsedMail(email), text: null, html: null, attachments: [] };
+  } catch {
+    return unreadable;
+  }
+}
+
 function parsedMail(email: Email): ParsedMail {
   const headers = email.headers.map(({ key, value }) => ({ name: key, value }));
   return {
-    messageId: email.messageId ?? null,
+    messageId: email.messageId !== undefined && isMessageId.test(email.messageId) ? email.messageId : null,
     // postal-mime keeps one author of one From header: a second must not go unseen.
     from: headers.filter((header) => header.name === "from").flatMap(({ value }) => authors(value)),
     to: addresses(email.to ?? []),

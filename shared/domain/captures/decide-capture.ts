@@ -2,9 +2,10 @@ import { readCard } from "../cards/read-card.ts";
 import type { Situation } from "../commands/verb.ts";
 import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
+import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
-import type { LocalDay } from "../time/local-day.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import { nextWorkingDay } from "../time/local-time.ts";
 import type { CaptureResult, CardReading, PhotoReading } from "./capture.ts";
 
@@ -16,13 +17,14 @@ export function decideCapture(situation: Situation, file: string, photo: PhotoRe
     return { changes: [], result: { kind: "unreadable", file, why: photo.why } };
   const reading = readCard(photo.lines);
   if (!reading) return { changes: [], result: { kind: "unreadable", file, why: "no-contact" } };
-  const known = sameAddress(situation, reading.fields);
+  const known = samePerson(situation, reading.fields);
+  const capped = { ...reading, fields: withinReason(reading.fields) };
   const contact = known
-    ? completed(known, reading, photo.picture)
-    : newContact(situation, reading, photo.picture);
-  const dueOn = nextWorkingDay(situation.today);
-  const followUp = followUpFor(situation, contact.id, dueOn);
-  const changes = [contact, ...(followUp ? [followUp] : [])].map((item) => putting(situation.book, item));
+    ? completed(known, capped, photo.picture)
+    : newContact(situation, capped, photo.picture);
+  const [open] = openFollowUps(situation.book, contact.id);
+  const followUp = open ?? firstFollowUp(situation, contact.id);
+  const changes = [contact, followUp].map((item) => putting(situation.book, item));
   return {
     changes,
     result: {
@@ -34,16 +36,45 @@ export function decideCapture(situation: Situation, file: string, photo: PhotoRe
       fields: fieldsOf(contact),
       doubtful: contact.doubtful,
       picture: photo.picture,
-      dueOn,
+      dueOn: followUp.dueOn,
     },
   };
 }
 
-function sameAddress({ book }: Situation, fields: ContactFields): Contact | null {
+/** No card has more of each; a photo of a member list may, and a contact must fit into one item of the table. */
+const mostOfEach = 12;
+
+function withinReason(fields: ContactFields): ContactFields {
+  const { emails, phones, urls } = fields;
+  return {
+    ...fields,
+    emails: emails.slice(0, mostOfEach),
+    phones: phones.slice(0, mostOfEach),
+    urls: urls.slice(0, mostOfEach),
+  };
+}
+
+/** Who has one of the addresses, and no other name: colleagues share an `info@`. */
+function samePerson({ book }: Situation, fields: ContactFields): Contact | null {
   const addresses = new Set(fields.emails.map((email) => email.toLowerCase()));
   const has = (contact: Contact) => contact.emails.some((email) => addresses.has(email.toLowerCase()));
-  return itemsIn(book, "contact").find(has) ?? null;
+  return itemsIn(book, "contact").find((each) => has(each) && mayBeOne(each.name, fields.name)) ?? null;
 }
+
+/** One is not known, they differ by a letter or two as readers err, or by what stands between first and last name. */
+function mayBeOne(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [a, b] = [plainWords(one), plainWords(other)];
+  const ends = (words: readonly string[]) => `${words[0] ?? ""} ${words.at(-1) ?? ""}`;
+  return editDistance(a.join(" "), b.join(" ")) <= 2 || ends(a) === ends(b);
+}
+
+const plainWords = (name: string) =>
+  name
+    .normalize("NFKD")
+    .replace(/[^\p{L}\s]/gu, "")
+    .toLowerCase()
+    .split(/\s+/);
 
 function newContact(situation: Situation, reading: CardReading, picture: string): Contact {
   return {
@@ -78,18 +109,14 @@ function completed(known: Contact, reading: CardReading, picture: string): Conta
   return { ...known, ...filled, doubtful: [...new Set(doubtful)], picture: known.picture ?? picture };
 }
 
-/** Null: the contact has an open follow-up already. */
-function followUpFor(situation: Situation, contactId: string, dueOn: LocalDay): FollowUp | null {
-  const open = itemsIn(situation.book, "follow-up").some(
-    (each) => each.contactId === contactId && each.status === "open",
-  );
-  if (open) return null;
+/** One, due the next working morning. */
+function firstFollowUp(situation: Situation, contactId: string): FollowUp {
   return {
     kind: "follow-up",
     v: 1,
     id: situation.newId(1),
     contactId,
-    dueOn,
+    dueOn: nextWorkingDay(situation.today),
     status: "open",
     createdAt: situation.now,
     closedAt: null,

@@ -7,8 +7,8 @@ export type Receipt = {
   readonly captures: readonly CaptureResult[];
   /** What the lines around the photos did. */
   readonly answers: readonly Answer[];
-  /** Ask "where did you meet?": nobody captured here has an event or a group yet. */
-  readonly asksWhereMet: boolean;
+  /** The numbers of those who have neither event nor group yet: "where did you meet?" is asked of them. */
+  readonly unplaced: readonly number[];
   readonly zone: string;
   /** Say which zone was guessed, and how to correct it. */
   readonly tellsZone: boolean;

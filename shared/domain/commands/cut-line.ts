@@ -1,4 +1,4 @@
-import { leadingNumbers } from "./read-numbers.ts";
+import { isBareTarget } from "./read-target.ts";
 
 /** What stands between two marks; `mark` is the one before it. */
 type Piece = { readonly start: number; readonly end: number; readonly mark: string };
@@ -33,9 +33,6 @@ export function piecesOf(line: string): readonly Piece[] {
 
 export const textOf = (line: string, pieces: readonly Piece[]): string =>
   line.slice(pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0).trim();
-
-/** Nothing but numbers. */
-export const isBareTarget = (words: string): boolean => leadingNumbers(words).at(-1)?.rest === "";
 
 /** The place before piece `at`, where everything before piece `from` is divided already. */
 export function cutAt(line: string, place: { pieces: readonly Piece[]; from: number; at: number }): Cut {

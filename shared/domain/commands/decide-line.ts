@@ -1,6 +1,6 @@
 import { applied } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
-import { keepAsNote } from "./keep-as-note.ts";
+import { keepAsNote, onlyPerson } from "./keep-as-note.ts";
 import { listText, quoted } from "./list-text.ts";
 import { type ParsedLine, parseLine } from "./parse-line.ts";
 import { registry } from "./registry.ts";
@@ -67,12 +67,25 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
     }
     case "asked":
       return { ...answered("asked", line, resolved.why), about };
-    case "nobody": {
-      const words = { line, about: { kind: "unsaid" }, nearest: null } as const;
-      return { ...keepAsNote(situation, words, about), about };
-    }
+    case "nobody":
+      return { ...withNobody(situation, { line, about, name: resolved.name }), about };
   }
 }
+
+/** `Xavier done` is about somebody else than the people of the mail, `Group photo is attached` may be a remark on the only one. */
+function withNobody(
+  situation: Situation,
+  { line, about, name }: { line: string; about: readonly string[]; name: string },
+): Decided {
+  const unsaid = { kind: "unsaid" } as const;
+  if (isLikeAName(name) || onlyPerson(situation, unsaid, about) === null) {
+    return answered("asked", line, `I know nobody called ${quoted(name)}.`);
+  }
+  return keepAsNote(situation, { line, about: unsaid, nearest: null }, about);
+}
+
+/** One word, or several in capitals. */
+const isLikeAName = (name: string): boolean => !name.includes(" ") || !/(?:^| )\P{Lu}/u.test(name);
 
 /** `1 lead, won 500`: whom nobody is named after is who was just spoken of. */
 const spokenOf = (verb: Verb, target: Target, about: readonly string[]): Resolved | null =>

@@ -3,6 +3,7 @@ import { noting } from "../contacts/note-verb.ts";
 import { itemIn } from "../ledger/book.ts";
 import { everybodyHere } from "./everybody-here.ts";
 import { quoted } from "./list-text.ts";
+import { targetBefore } from "./read-target.ts";
 import { isProper, titleOf } from "./title-of.ts";
 import type { Decided, Situation, Target } from "./verb.ts";
 
@@ -26,9 +27,15 @@ export function keepAsNote(
     const text = `${opening}, and it is not kept with anybody: it does not say whom it is about. ${hint}`;
     return { changes: [], answers: [{ outcome: "not-understood", line, text }] };
   }
-  const { changes } = noting(line, "noted")(situation, contact, "");
+  const { changes } = noting(withoutNumber(line, about), "noted")(situation, contact, "");
   const text = `${opening}; it is kept as a note on ${contactName(contact)}. ${hint}`;
   return { changes, answers: [{ outcome: "not-understood", line, text }] };
+}
+
+/** `3 wants to buy a house`: the number means nothing once the answered mail is gone. */
+function withoutNumber(line: string, about: Target): string {
+  const lead = about.kind === "numbers" ? targetBefore(line) : null;
+  return lead?.rest || line;
 }
 
 /** A bare name is likely the answer to "where did you meet?". */
@@ -37,7 +44,8 @@ function whereMet(situation: Situation, line: string): string | null {
   return title !== null && isProper(title) ? `at ${title}` : null;
 }
 
-function onlyPerson({ numbered }: Situation, about: Target, before: readonly string[]): string | null {
+/** Null: it may be about several, or nobody. */
+export function onlyPerson({ numbered }: Situation, about: Target, before: readonly string[]): string | null {
   const said = about.kind === "numbers" ? numbered.filter(({ n }) => about.numbers.includes(n)) : [];
   const candidates = [
     said.map(({ contactId }) => contactId),

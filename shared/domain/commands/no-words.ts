@@ -2,6 +2,9 @@ import type { ParsedArgs } from "./verb.ts";
 
 const empty = new Set("her him it them that this already again now today please thanks ✓".split(" "));
 
+/** The verb alone would be more than was said. */
+const exceptions = new Set("but except excepting excluding without apart other not".split(" "));
+
 /** For verbs behind which nothing needs to stand: words that say nothing more are taken, others asked about. */
 export function noWords(verb: string, words: string): ParsedArgs<null> {
   const said = words
@@ -9,5 +12,9 @@ export function noWords(verb: string, words: string): ParsedArgs<null> {
     .split(/[\s.,!]+/)
     .filter((word) => word !== "" && !empty.has(word));
   if (said.length === 0) return { kind: "ok", args: null };
-  return { kind: "asked", why: `It is not clear what goes with “${verb}”.`, choices: [""] };
+  const why = `It is not clear what goes with “${verb}”.`;
+  if (said.some((word) => exceptions.has(word))) {
+    return { kind: "asked", why: `${why} Say each of them by itself, or “all but 2 ${verb}”.` };
+  }
+  return { kind: "asked", why, choices: [""] };
 }

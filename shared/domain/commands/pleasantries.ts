@@ -1,6 +1,6 @@
 const greetings = [
   "hi, hello, hey, dear nextday, good morning, morning, good evening, good afternoon, hi all, ok thanks, ok thank you",
-  "thx, ty, thanks a lot, thank you very much, thanks so much, thanks in advance, great thanks, perfect thanks, great, perfect, nice",
+  "thx, ty, thanks a lot, thank you very much, thank you so much, thanks so much, thanks very much, much appreciated, thanks in advance, great thanks, perfect thanks, great, perfect, nice, awesome, excellent, wonderful",
   "danke, vielen dank, merci, gracias, bye, talk soon, see you, have a nice day, have a good day, have a great day",
 ];
 
@@ -17,11 +17,28 @@ function listed(lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(", ")));
 }
 
-/** Words that are polite and nothing else: they are neither commands nor worth a note. */
+/** Mean nothing next to a polite phrase. */
+const besides = new Set("and und et ok okay so".split(" "));
+const maxWords = 14;
+
+/** Words that are polite and nothing else, also several phrases: they are neither commands nor worth a note. */
 export const isPleasantry = (words: string): boolean => {
   const plain = plainWords(words);
-  return plain === "" || phrases.has(plain);
+  return plain === "" || phrases.has(plain) || isPolite(plain.split(" "));
 };
+
+function isPolite(words: readonly string[]): boolean {
+  if (words.length > maxWords || words.every((word) => besides.has(word))) return false;
+  return isDivided(words);
+}
+
+/** Whether phrase after phrase makes up the words. */
+const isDivided = (words: readonly string[]): boolean =>
+  words.length === 0 ||
+  words.some((_, at) => {
+    const first = words.slice(0, at + 1).join(" ");
+    return (phrases.has(first) || besides.has(first)) && isDivided(words.slice(at + 1));
+  });
 
 /** A line after which only a name is to be expected. */
 export const isClosing = (line: string): boolean => closings.has(plainWords(line));

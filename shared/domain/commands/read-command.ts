@@ -1,7 +1,7 @@
 import { firstWord } from "./first-word.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
-import { namesAt, targetBefore } from "./read-target.ts";
-import { type Reading, readingOf, unknownNumbers } from "./reading.ts";
+import { type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
+import { type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
 import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
@@ -25,17 +25,25 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   const lead = targetBefore(words);
   if (!lead) return null;
   const { target } = lead;
-  const found = verbsAt(lead.rest).filter((each) => each.verb.target !== "none");
-  const readings = found.map((each) => readingOf({ ...each, target }, context));
+  const readings = readingsOf(lead, context);
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
   if (reading) return reading;
   if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
   return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };
 }
 
+/** A person's own prose may end with `but 2`; anything else is cut there. */
+function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Reading[] {
+  const cut = withException(lead);
+  const isProse = verbsAt(cut.rest).some(({ verb }) => verb.prose);
+  const { target, rest } = isProse ? lead : cut;
+  const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none");
+  return found.map((each) => readingOf({ ...each, target }, context));
+}
+
 /** `2 and 4` alone. */
 function whatAbout(target: Target, context: ParseContext): Reading {
-  const whom = target.kind === "numbers" ? target.numbers.join(",") : "all";
+  const whom = targetText(target, context);
   const why = context.numbers.length > 0 ? `What about ${whom}?` : "Whom do you mean?";
   return { kind: "asked", target, why, choices: [`${whom} done`], bare: false };
 }

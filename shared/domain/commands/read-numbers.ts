@@ -1,5 +1,10 @@
 /** A list of numbers at the beginning of some words, and what follows it. */
-export type LeadingNumbers = { readonly numbers: readonly number[]; readonly rest: string };
+export type LeadingNumbers = {
+  readonly numbers: readonly number[];
+  readonly rest: string;
+  /** What is wrong with a range in it, as a sentence. */
+  readonly unclear?: string;
+};
 
 const maxRange = 100;
 
@@ -14,11 +19,15 @@ export function leadingNumbers(words: string): readonly LeadingNumbers[] {
   const ways: LeadingNumbers[] = [];
   const numbers: number[] = [];
   let rest = words;
+  let unclear: string | null = null;
   for (let match = item.exec(rest); match; match = item.exec(rest)) {
     const after = rest.slice(match[0].length);
     if (!endsHere(after)) break;
-    numbers.push(...range(Number(match[1]), Number(match[2] ?? match[1])));
-    ways.push({ numbers: [...new Set(numbers)], rest: behindMark(after) });
+    const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])];
+    unclear ??= rangeQuestion(from, to);
+    numbers.push(...(rangeQuestion(from, to) === null ? range(from, to) : [from, to]));
+    const way = { numbers: [...new Set(numbers)], rest: behindMark(after) };
+    ways.push(unclear === null ? way : { ...way, unclear });
     const next = separator.exec(after);
     if (!next || ways.length >= maxRange) break;
     rest = after.slice(next[0].length);
@@ -31,7 +40,11 @@ const endsHere = (after: string): boolean => !/^(?:[\p{L}%€$£]|[./:]\d|,\d{3}
 /** `1. done`, `1) done`, `1: done`, `1 - done`, `1 = done` are all `1 done`. */
 const behindMark = (after: string): string => after.replace(/^ ?(?:[.):=→]|[-–—](?!\d))? */, "");
 
-function range(from: number, to: number): readonly number[] {
-  const [low, high] = from <= to ? [from, to] : [to, from];
-  return Array.from({ length: Math.min(high - low + 1, maxRange) }, (_, index) => low + index);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** Null: the range can be followed. */
+function rangeQuestion(from: number, to: number): string | null {
+  if (to < from) return `${from}-${to} runs backwards: write the smaller number first.`;
+  return to - from < maxRange ? null : `${from}-${to} is longer than ${maxRange} numbers.`;
 }

@@ -1,5 +1,5 @@
 import { firstWord } from "./first-word.ts";
-import { leadingNumbers } from "./read-numbers.ts";
+import { type LeadingNumbers, leadingNumbers } from "./read-numbers.ts";
 import type { Target } from "./verb.ts";
 
 /** Whom some words begin by naming, and what follows. */
@@ -49,20 +49,49 @@ export function namesAt(words: string): readonly LeadingTarget[] {
   return ways;
 }
 
+/** Nothing but numbers, or `all but` some. */
+export function isBareTarget(words: string): boolean {
+  const lead = targetBefore(words);
+  return (
+    lead?.rest === "" &&
+    (lead.target.kind === "numbers" || (lead.target.kind === "all" && lead.target.except !== undefined))
+  );
+}
+
 /** Whether the words can be nothing but names. */
 export const areNames = (words: string): boolean => namesAt(words).at(-1)?.rest === "";
 
 const isNameWord = (word: string): boolean =>
   /^\p{L}[\p{L}'’.@\w-]{0,60},?$/u.test(word) && !notNames.has(word.toLowerCase().replace("’", "'"));
 
-const byNumbers = ({ numbers, rest }: { numbers: readonly number[]; rest: string }): LeadingTarget => ({
-  target: { kind: "numbers", numbers },
+const byNumbers = ({ rest, ...said }: LeadingNumbers): LeadingTarget => ({
+  target: { kind: "numbers", ...said },
   rest,
 });
 
+const exception =
+  /,? ?\b(?:but|except(?:ing)?|excluding|without|apart from|other than)(?: for| not)? (?=[#\d])/i;
+
+/** `all`, `all but 3`, `everybody except 2,3`. */
 function allAt(words: string): LeadingTarget | null {
   const { plain, rest } = firstWord(words);
-  return everybody.has(plain) ? { target: { kind: "all" }, rest } : null;
+  if (!everybody.has(plain)) return null;
+  const mark = exception.exec(rest);
+  const said = mark?.index === 0 ? leadingNumbers(rest.slice(mark[0].length)).at(-1) : undefined;
+  return said ? allBut(said) : { target: { kind: "all" }, rest };
+}
+
+const allBut = ({ numbers, rest, ...said }: LeadingNumbers): LeadingTarget => ({
+  target: { kind: "all", except: numbers, ...said },
+  rest,
+});
+
+/** `all done except 2`: the exception at the end belongs to the target. */
+export function withException(lead: LeadingTarget): LeadingTarget {
+  const mark = exception.exec(lead.rest);
+  if (lead.target.kind !== "all" || lead.target.except || !mark) return lead;
+  const said = leadingNumbers(lead.rest.slice(mark.index + mark[0].length).replace(/[.!]$/, "")).at(-1);
+  return said?.rest === "" ? { ...allBut(said), rest: lead.rest.slice(0, mark.index) } : lead;
 }
 
 /** `mark 1 as done`, `call with Jane`: the word between says nothing. */

@@ -57,8 +57,10 @@ export function ambiguous(readings: readonly Reading[]): Reading {
 
 /** The question to ask where the target names a number that the answered mail did not give out; null where it names none. */
 export function unknownNumbers(target: Target, { numbers }: ParseContext): string | null {
-  if (target.kind !== "numbers") return null;
-  const unknown = target.numbers.filter((n) => !numbers.includes(n));
+  if (target.kind !== "numbers" && target.kind !== "all") return null;
+  if (target.unclear !== undefined) return target.unclear;
+  const said = target.kind === "numbers" ? target.numbers : (target.except ?? []);
+  const unknown = said.filter((n) => !numbers.includes(n));
   if (unknown.length === 0) return null;
   if (numbers.length === 0)
     return "There are no numbers in the mail that you answered; name the person instead.";
@@ -71,8 +73,9 @@ function printed({ verb, target, rest }: Said, context: ParseContext): string {
   return [whom, verb.name, rest].filter((part) => part !== "").join(" ");
 }
 
-function targetText(target: Target, { numbers }: ParseContext): string {
+export function targetText(target: Target, { numbers }: ParseContext): string {
   if (target.kind === "numbers") return target.numbers.join(",");
+  if (target.kind === "all" && target.except) return `all but ${target.except.join(",")}`;
   if (target.kind === "name") return target.name;
   return target.kind === "unsaid" && numbers.length === 1 ? String(numbers[0]) : "all";
 }

@@ -8,8 +8,8 @@ import type { Situation, Target, Verb } from "./verb.ts";
 export type Resolved =
   | { readonly kind: "people"; readonly contactIds: readonly string[] }
   | { readonly kind: "asked"; readonly why: string }
-  /** Nobody is called so: the words may have been no command at all. */
-  | { readonly kind: "nobody" };
+  /** Nobody is called so, nor nearly so. */
+  | { readonly kind: "nobody"; readonly name: string };
 
 /** Whom a target means. `unsaid` is nobody where the verb does not need anybody. */
 export function resolveTarget(situation: Situation, verb: Verb, target: Target): Resolved {
@@ -18,7 +18,7 @@ export function resolveTarget(situation: Situation, verb: Verb, target: Target):
     case "numbers":
       return people(numbered.filter(({ n }) => target.numbers.includes(n)));
     case "all":
-      return numbered.length > 0 ? people(numbered) : asked("There is nobody in the mail that you answered.");
+      return allBut(situation, target.except ?? []);
     case "unsaid":
       return verb.target === "people" ? onlyOne(situation) : people([]);
     case "name":
@@ -32,6 +32,12 @@ const people = (items: readonly { contactId: string }[]): Resolved => ({
   kind: "people",
   contactIds: [...new Set(items.map(({ contactId }) => contactId))],
 });
+
+function allBut({ numbered }: Situation, except: readonly number[]): Resolved {
+  if (numbered.length === 0) return asked("There is nobody in the mail that you answered.");
+  const meant = numbered.filter(({ n }) => !except.includes(n));
+  return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
+}
 
 function onlyOne({ numbered }: Situation): Resolved {
   if (numbered.length === 1) return people(numbered);
@@ -71,7 +77,7 @@ function named({ book, numbered }: Situation, name: string): Resolved {
     );
   const near = nearestName(contacts.map(contactName), name);
   return near === null
-    ? { kind: "nobody" }
+    ? { kind: "nobody", name }
     : asked(`I know nobody called ${quoted(name)}. Did you mean ${near}?`);
 }
 

@@ -1,7 +1,7 @@
-import { type Cut, cutAt, isBareTarget, piecesOf, textOf } from "./cut-line.ts";
+import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
-import { areNames } from "./read-target.ts";
+import { areNames, isBareTarget } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 

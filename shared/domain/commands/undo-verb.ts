@@ -25,16 +25,21 @@ export const undoVerb: Verb<null> = {
       return { changes: [], answers: [answered("already", "There is nothing to take back.")] };
     }
     const { back, left } = takenBack(situation, undoable);
-    const kept = left.length === 0 ? [] : [answered("already", leftText(situation.book, left))];
+    const told = bookTold(situation.book, undoable);
+    const now = { ...told, items: new Map([...told.items, ...situation.book.items]) };
+    const kept = left.length === 0 ? [] : [answered("already", leftText(now, left))];
     if (back.length === 0) return { changes: [], answers: kept };
-    const book = applied(
-      situation.book,
-      undoable.changes.map(({ ref, after }) => ({ ref, before: null, after })),
-    );
-    const what = listText([...new Set(back.map(({ ref }) => itemText(book, ref)))]);
+    const what = listText([...new Set(back.map(({ ref }) => itemText(told, ref)))]);
     return { changes: back, answers: [answered("did", `Taken back: ${what}.`), ...kept] };
   },
 };
+
+/** The book with everything that was changed as it became, and what was removed as it had been, so that it can be named. */
+const bookTold = (book: Book, { changes }: Undoable): Book =>
+  applied(
+    book,
+    merged(changes).map(({ ref, before, after }) => ({ ref, before: null, after: after ?? before })),
+  );
 
 type TakenBack = { readonly back: readonly Change[]; readonly left: readonly Change[] };
 

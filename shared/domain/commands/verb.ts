@@ -13,11 +13,12 @@ export type ParseContext = {
   readonly numbers: readonly number[];
 };
 
-/** Whom a command is about. `all`: everybody in the answered mail, or captured by this one. `unsaid`: nobody was named. */
+/** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`.
+ * `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
 export type Target =
-  | { readonly kind: "numbers"; readonly numbers: readonly number[] }
+  | { readonly kind: "numbers"; readonly numbers: readonly number[]; readonly unclear?: string }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "all" }
+  | { readonly kind: "all"; readonly except?: readonly number[]; readonly unclear?: string }
   | { readonly kind: "unsaid" };
 
 export type Command = {

@@ -20,11 +20,19 @@ export const noteVerb: Verb<Args> = {
   decide: (situation, command) => decideEach(situation, command, noting(command.args.text, "noted")),
 };
 
+/** In characters. A person's notes lie in one item of the table, with what they replace beside them in the entry. */
+const longestNote = 4000;
+const roomForNotes = 60_000;
+
 /** Keeps words with somebody. `said`: how that is told. */
 export const noting =
   (text: string, said: string): DecideOne =>
   (situation, contact) => {
-    const notes = [...contact.notes, { at: situation.now, text }];
+    const note = { at: situation.now, text: text.slice(0, longestNote) };
+    const notes = [...contact.notes, note];
+    if (JSON.stringify(notes).length > roomForNotes) {
+      return { changes: [], outcome: "asked", text: "no room for more notes, so that one was not kept." };
+    }
     return {
       changes: [putting(situation.book, { ...contact, notes })],
       outcome: "did",

@@ -1,7 +1,8 @@
 import { nameWords } from "../contacts/find-contacts.ts";
 import { type Book, itemsIn } from "../ledger/book.ts";
+import { editDistance } from "../text/edit-distance.ts";
 import type { LocalDay } from "../time/local-day.ts";
-import { addDays } from "../time/local-time.ts";
+import { addDays, daysBetween } from "../time/local-time.ts";
 import type { NetworkingEvent } from "./event.ts";
 
 const key = (name: string): string => nameWords(name).join(" ");
@@ -12,6 +13,32 @@ const named = (book: Book, name: string): readonly NetworkingEvent[] =>
 /** The event of that name on that day; case and spaces aside. */
 export const eventOn = (book: Book, name: string, day: LocalDay): NetworkingEvent | null =>
   named(book, name).find((event) => event.day === day) ?? null;
+
+/**
+ * The name of an event around one of the days that `name` may be a slip of the finger for. Null: there is none, or some event
+ * is called exactly so. Names with other numbers are others: `Expo 2026` is not `Expo 2025`.
+ */
+export function nearEvent(book: Book, name: string, days: readonly LocalDay[]): string | null {
+  if (named(book, name).length > 0) return null;
+  const allowed = key(name).length < 12 ? 1 : 2;
+  const around = itemsIn(book, "event").filter((event) =>
+    days.some((day) => Math.abs(daysBetween(event.day, day)) <= 60),
+  );
+  const near = around.filter(
+    (event) => digits(event.name) === digits(name) && slips(key(event.name), key(name)) <= allowed,
+  );
+  near.sort((one, other) => slips(key(one.name), key(name)) - slips(key(other.name), key(name)));
+  return near[0]?.name ?? null;
+}
+
+const digits = (name: string): string => name.replace(/\D+/g, " ").trim();
+
+const shortest = 4;
+
+const slips = (one: string, other: string): number =>
+  Math.min(one.length, other.length) < shortest || Math.abs(one.length - other.length) > 2
+    ? Number.POSITIVE_INFINITY
+    : editDistance(one, other);
 
 /** The last event of that name in the sixty days up to `today`. */
 export function recentEvent(book: Book, name: string, today: LocalDay): NetworkingEvent | null {

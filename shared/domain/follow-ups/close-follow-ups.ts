@@ -11,7 +11,7 @@ export function closing(status: Exclude<FollowUp["status"], "open">, said: strin
       return {
         changes: [],
         outcome: "already",
-        text: "already closed: no follow-up is open.",
+        text: "already done: nothing is open.",
       };
     }
     const closed = open.map((each) => ({ ...each, status, closedAt: situation.now }));

@@ -2,8 +2,9 @@ import type { Answer, Situation, Verb } from "../commands/verb.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
 import { claimEvents } from "./claim-events.ts";
 import { describeGroup } from "./describe-group.ts";
-import { exactGroup, isBeginning } from "./find-group.ts";
+import { exactGroup } from "./find-group.ts";
 import type { Group } from "./group.ts";
+import { groupInPassing } from "./group-in-passing.ts";
 import { newGroup } from "./new-group.ts";
 import { type GroupArgs, parseGroup } from "./parse-group.ts";
 
@@ -28,26 +29,14 @@ export const groupVerb: Verb<GroupArgs> = {
   },
 };
 
-/**
- * The group as it stood and as it becomes. One that was made in passing ("Jane is BNI") and has no costs yet is meant by a longer or
- * shorter name too and takes the longer one, so that Jane counts for "BNI Downtown".
- */
+/** The group as it stood, null where it is new, and as it becomes. */
 function withCosts(
   { book, newId, today }: Situation,
   { name, costs }: GroupArgs,
 ): { before: Group | null; group: Group } {
-  const groups = itemsIn(book, "group");
-  const exact = exactGroup(groups, name);
-  const passing = groups.filter((group) => !hasCosts(group) && areOne(group.name, name));
-  const before = exact ?? (passing.length === 1 ? (passing[0] ?? null) : null);
-  if (!before) return { before, group: { ...newGroup({ id: newId(0), name, since: today }), ...costs } };
-  return {
-    before,
-    group: { ...before, name: before.name.length < name.length ? name : before.name, ...costs },
-  };
+  const exact = exactGroup(itemsIn(book, "group"), name);
+  if (exact) return { before: exact, group: { ...exact, ...costs } };
+  const passing = groupInPassing(book, name);
+  if (passing) return { before: passing.before, group: { ...passing.group, ...costs } };
+  return { before: null, group: { ...newGroup({ id: newId(0), name, since: today }), ...costs } };
 }
-
-const hasCosts = ({ dues, mealPerMeeting, minutesPerMeeting }: Group): boolean =>
-  dues !== null || mealPerMeeting !== null || minutesPerMeeting !== null;
-
-const areOne = (one: string, other: string): boolean => isBeginning(one, other) || isBeginning(other, one);

@@ -6,6 +6,7 @@ import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
 import { claimEvents } from "./claim-events.ts";
 import { exactGroup, findGroups } from "./find-group.ts";
+import { groupInPassing } from "./group-in-passing.ts";
 import { newGroup } from "./new-group.ts";
 
 type Args = { readonly group: string };
@@ -47,7 +48,7 @@ function asking({ book }: Situation, command: Said): Decided | null {
         "or",
       )}?`,
     );
-  if (isProper(group)) return null;
+  if (isProper(group) || groupInPassing(book, group)) return null;
   return asked(
     command,
     `There is no group ${quoted(group)}. If it is one, begin its name with a capital letter.`,
@@ -63,13 +64,16 @@ const joining =
   (name: string): DecideOne =>
   ({ book, today }, contact, newId) => {
     const known = exactGroup(itemsIn(book, "group"), name) ?? findGroups(book, name)[0];
-    const group = known ?? newGroup({ id: newId, name, since: today });
-    if (contact.groupId === group.id)
-      return { changes: [], outcome: "already", text: `already in ${group.name}.` };
+    const passing = known ? null : groupInPassing(book, name);
+    const group = known ?? passing?.group ?? newGroup({ id: newId, name, since: today });
+    const made = known ? [] : [putting(book, group), ...claimEvents(book, group)];
+    const text = `in ${group.name}${passing ? ` (so far called ${passing.before.name})` : ""}.`;
+    if (contact.groupId === group.id && passing) return { changes: made, outcome: "did", text };
+    if (contact.groupId === group.id) return { changes: [], outcome: "already", text: `already ${text}` };
     const placed = putting(book, { ...contact, groupId: group.id });
     return {
-      changes: known ? [placed] : [putting(book, group), ...claimEvents(book, group), placed],
+      changes: [...made, placed],
       outcome: "did",
-      text: `now in ${group.name}.`,
+      text: `now ${text}`,
     };
   };

@@ -14,18 +14,26 @@ export type GroupArgs = {
 };
 
 const options = [
-  { key: "dues", words: ["dues", "due", "fee", "fees", "membership"], follows: startsWithAmount },
+  {
+    key: "dues",
+    words: ["dues", "due", "fee", "fees", "membership", "cost", "costs"],
+    follows: startsWithAmount,
+  },
   { key: "meals", words: ["meals", "meal"], follows: startsWithAmount },
   { key: "hours", words: ["hours", "hour", "time"], follows: startsWithAmount },
   { key: "since", words: ["since"], follows: (next: string) => next !== "" },
 ];
 
+const example = "BNI Downtown dues 600/year";
+
 export function parseGroup(words: string, context: ParseContext): ParsedArgs<GroupArgs> {
   const read = readOptions(words, options);
   if (!read) return { kind: "asked", why: "Something is said twice." };
+  if (/ costs? .*\d/i.test(read.name))
+    return { kind: "asked", why: "What does it cost?", choices: [example] };
   const name = titleOf(read.name);
   if (name === null || (read.values.size === 0 && !isProper(name))) {
-    return { kind: "asked", why: "What is the group called?", choices: ["BNI Downtown dues 600/year"] };
+    return { kind: "asked", why: "What is the group called?", choices: [example] };
   }
   const parts = [duesOf(read, context), mealsOf(read, context), hoursOf(read), sinceOf(read, context)];
   const unclear = parts.find((part) => part.kind === "asked");

@@ -29,7 +29,7 @@ export type EntryPart = {
   /** What a new account begins with, written unless `changes` hold other settings; null: the account exists. */
   readonly opens: Settings | null;
   readonly results: readonly UnitResult[];
-  /** A unit whose changes are only partly in this part; its result comes with the rest. */
+  /** A unit whose result is told, but whose changes are not all in this part or an earlier one. */
   readonly unfinished: number | null;
   readonly changes: readonly Change[];
   readonly threads: readonly Thread[];

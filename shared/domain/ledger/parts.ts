@@ -5,7 +5,7 @@ import type { Change, Item } from "./item.ts";
 /** What one unit of a mail was decided to do. */
 export type UnitDecision = { readonly result: UnitResult; readonly changes: readonly Change[] };
 
-/** What the next commit holds. `unfinished`: the unit whose changes did not all fit; its result follows with the rest of them. */
+/** What the next commit holds. `unfinished`: the unit whose changes did not all fit, though its result is told already. */
 export type NextPart = {
   readonly part: number;
   readonly results: readonly UnitResult[];
@@ -19,32 +19,33 @@ const limits = { rows: 88, bytes: 300_000 } as const;
 
 /** The units that committed parts have finished. */
 export function finishedUnits(parts: readonly StoredPart[]): ReadonlySet<number> {
-  return new Set(parts.flatMap((part) => part.results.map((result) => result.unit)));
+  const begun = parts.at(-1)?.unfinished ?? null;
+  const told = parts.flatMap((part) => part.results.map((result) => result.unit));
+  return new Set(told.filter((unit) => unit !== begun));
 }
 
 /** Packs as many of the undone units as one commit takes; a unit too large for any commit is split between its changes. */
 export function nextPart(decisions: readonly UnitDecision[], done: readonly StoredPart[]): NextPart {
   const results: UnitResult[] = [];
   let changes: readonly Change[] = [];
+  const part = done.length;
   for (const { result, changes: own } of decisions) {
+    // What a unit says was settled when it was first decided: later it would speak of what it has itself changed.
+    const telling = done.some((each) => each.unfinished === result.unit) ? [] : [result];
     const missing = withoutCommitted(result.unit, own, done);
     const together = merged([...changes, ...missing]);
-    if (fits(together)) {
+    if (fits(together, [...results, ...telling])) {
       changes = together;
-      results.push(result);
+      results.push(...telling);
       continue;
     }
-    const isSplit = results.length === 0;
-    const unfinished = isSplit ? result.unit : null;
-    return {
-      part: done.length,
-      results,
-      changes: isSplit ? head(missing) : changes,
-      unfinished,
-      last: false,
-    };
+    if (results.length > 0 || changes.length > 0)
+      return { part, results, changes, unfinished: null, last: false };
+    const begun = head(missing);
+    const isWhole = begun.length === missing.length;
+    return { part, results: telling, changes: begun, unfinished: isWhole ? null : result.unit, last: false };
   }
-  return { part: done.length, results, changes, unfinished: null, last: true };
+  return { part, results, changes, unfinished: null, last: true };
 }
 
 function withoutCommitted(unit: number, changes: readonly Change[], done: readonly StoredPart[]) {
@@ -56,20 +57,27 @@ function withoutCommitted(unit: number, changes: readonly Change[], done: readon
   return changes.filter((change) => !committed.has(refText(change.ref)));
 }
 
+/** As many as fit, and at least one: whatever a single change is, waiting would not make it smaller. */
 function head(changes: readonly Change[]): readonly Change[] {
-  let end = 0;
-  while (end < changes.length && fits(changes.slice(0, end + 1))) end += 1;
+  let end = 1;
+  while (end < changes.length && fits(changes.slice(0, end + 1), [])) end += 1;
   return changes.slice(0, end);
 }
 
-function fits(changes: readonly Change[]): boolean {
+function fits(changes: readonly Change[], results: readonly UnitResult[]): boolean {
   const rows = changes.reduce((sum, change) => sum + rowsOf(change), 0);
-  return rows <= limits.rows && JSON.stringify(changes).length <= limits.bytes;
+  return rows <= limits.rows && JSON.stringify([changes, results]).length <= limits.bytes;
 }
 
 /** At most this many rows of the table are written for a change: a contact has look-ups, a follow-up moves when it closes. */
 function rowsOf({ before, after }: Change): number {
-  const rowsOfItem = (item: Item | null) =>
-    item?.kind === "contact" ? 1 + item.emails.length + item.phones.length : item ? 1 : 0;
-  return rowsOfItem(before) + rowsOfItem(after);
+  return new Set([...rowsOfItem(before), ...rowsOfItem(after)]).size;
+}
+
+function rowsOfItem(item: Item | null): readonly string[] {
+  if (item?.kind === "contact") {
+    return ["contact", ...item.emails, ...item.phones.map((phone) => phone.e164 ?? "contact")];
+  }
+  if (item?.kind === "follow-up") return [item.status === "open" ? "open" : "closed"];
+  return item ? ["item"] : [];
 }

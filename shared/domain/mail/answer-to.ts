@@ -55,7 +55,7 @@ function receiptOf(
   const receipt: Receipt = {
     captures,
     answers,
-    asksWhereMet: numbered.length > 0 && !numbered.some(isPlaced),
+    unplaced: numbered.filter((each) => !isPlaced(each)).map((each) => each.n),
     zone: book.settings.zone,
     tellsZone: book.settings.zoneGuessed,
     digestHour: book.settings.digestHour,

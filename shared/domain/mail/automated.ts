@@ -66,5 +66,9 @@ const away = [
 
 function isAway(subject: string): boolean {
   const start = subject.trim().toLowerCase();
-  return away.some((phrase) => start.startsWith(phrase));
+  return away.some((phrase) => start.startsWith(phrase) && endsThere(start.slice(phrase.length)));
 }
+
+/** Nothing more, a sign, or until when: a person's own "Out of office party" goes on otherwise. */
+const endsThere = (rest: string) =>
+  /^\s*($|[:：.,;!|([–—-]|(until|till|from|bis|vom|du|jusqu|hasta|fino|até|tot|to|t\/m)\b)/.test(rest);

@@ -30,8 +30,11 @@ export function claimedSender(mail: InboundMail): string | Refusal {
   const [first, second] = mail.parsed.from;
   const fromHeaders = mail.parsed.headers.filter((header) => header.name === "from");
   if (fromHeaders.length > 1 || second) return { kind: "refused", why: "several-senders" };
-  return first && first.email.includes("@") ? first.email : { kind: "refused", why: "no-sender" };
+  return first && isAddress(first.email) ? first.email : { kind: "refused", why: "no-sender" };
 }
+
+/** RFC 5321, section 4.5.3.1: an address has one @ that counts and at most 254 characters. */
+const isAddress = (text: string) => text.length <= 254 && text.split("@").length === 2;
 
 /** Whether `signatures` would change the answer: verifying them costs DNS look-ups. */
 export function needsSignatures(mail: InboundMail, sender: string): boolean {
@@ -70,6 +73,7 @@ function aligned(one: string, other: string): boolean {
 }
 
 function organisation(addressOrDomain: string): string | null {
+  if (addressOrDomain.split("@").length > 2) return null;
   const domain = addressOrDomain.slice(addressOrDomain.lastIndexOf("@") + 1).replace(/>$/, "");
   return getDomain(domain.toLowerCase(), { allowPrivateDomains: true });
 }

@@ -28,14 +28,21 @@ export function attributionLength(lines: readonly string[], at: number): number 
   return 0;
 }
 
-/** It ends with a colon, tells a date, and either says "wrote" in its place or names an address. */
+/** It ends with a colon, tells a date or names us, and either says "wrote" in its place or names an address. */
 function isAttribution(line: string): boolean {
   if (line.length > maxLength || !/[:：]$/.test(line)) return false;
+  if (saysWrote(line) && (isOfUs(line) || (opens(line) && namesUs(line)))) return true;
   return hasDate(line) && ((opens(line) && saysWrote(line)) || hasAddress(line));
 }
 
 const mayBegin = (line: string): boolean =>
-  line.length <= maxLength && ((opens(line) && /\d/.test(line)) || (hasAddress(line) && saysWrote(line)));
+  line.length <= maxLength &&
+  ((opens(line) && (/\d/.test(line) || namesUs(line))) ||
+    (hasAddress(line) && (saysWrote(line) || isOfUs(line))));
+
+const namesUs = (line: string): boolean => /\bnextday\b/i.test(line);
+
+const isOfUs = (line: string): boolean => /^["'«“]?nextday\b/i.test(line);
 
 const opens = (line: string): boolean =>
   openers.includes(line.slice(0, line.search(/[\s,.]|$/)).toLowerCase());

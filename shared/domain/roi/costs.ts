@@ -4,6 +4,7 @@ import { moneyText } from "../money/money-text.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { monthOf } from "../time/local-time.ts";
 import { addMonths, monthsFrom } from "../time/months.ts";
+import { sayMonth } from "../time/say-day.ts";
 import { isWithin, type Period } from "./period.ts";
 import type { Share } from "./share.ts";
 import type { CostLine } from "./summary.ts";
@@ -34,7 +35,8 @@ function duesOf(group: Group | null, period: Period): readonly CostLine[] {
   const before = addMonths(monthOf(period.from), -1);
   const months = monthsFrom(first, monthOf(period.to)) - monthsFrom(first, before);
   if (months === 0) return [];
-  const label = `Dues: ${moneyText(amount)} a ${per} for ${months} ${months === 1 ? "month" : "months"}`;
+  const start = before < first ? `, counted from ${sayMonth(first)} on` : "";
+  const label = `Dues: ${moneyText(amount)} a ${per} for ${months === 1 ? "1 month" : `${months} months`}${start}`;
   return [{ label, amount: { ...amount, minor: until(monthOf(period.to)) - until(before) } }];
 }
 

@@ -3,6 +3,7 @@ import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
+import type { LocalDay } from "../time/local-day.ts";
 
 export type RoiRecords = {
   readonly contacts: readonly Contact[];
@@ -19,41 +20,48 @@ export type Share = Omit<RoiRecords, "groups"> & {
 };
 
 /**
- * Everything, shared out: each person, with what came of them, to one place only. That is the group of the event where they were
- * met, else the group they belong to, else the event, else nowhere.
+ * Everything, shared out. A person counts as met at their event and in their group: the event's group, else the one they belong to. What
+ * came of them is credited once: to the group where there is one, else to the event, else to nowhere.
  */
 export function sharesOf(records: RoiRecords): readonly Share[] {
   const { groups, events } = records;
+  const places = placesOf(records);
   const groupIds = new Set(groups.map((group) => group.id));
-  const known = (groupId: string | null): string | null =>
-    groupId !== null && groupIds.has(groupId) ? groupId : null;
-  const places = placesOf(records, known);
-  const at = (place: string): People => peopleWhere(records, (id) => (places.get(id) ?? nowhere) === place);
+  const people = (met: Test, credited: Test = met): People => {
+    const holds = (test: Test) => (id: string) => test(places.get(id) ?? nowhere);
+    return { ...peopleWhere(records, holds(met)), outcomes: peopleWhere(records, holds(credited)).outcomes };
+  };
   const ofGroup = (group: Group): Share => {
     const own = events.filter((event) => event.groupId === group.id);
-    return { kind: "group", group, events: own, ...at(`group ${group.id}`) };
+    return { kind: "group", group, events: own, ...people((place) => place.group === group.id) };
   };
   const ofEvent = (event: NetworkingEvent): Share => {
-    return { kind: "event", group: null, events: [event], ...at(`event ${event.id}`) };
+    const isHere: Test = (place) => place.event === event.id;
+    const share = people(isHere, (place) => isHere(place) && place.group === null);
+    return { kind: "event", group: null, events: [event], ...share };
   };
+  const isNowhere: Test = ({ event, group }) => event === null && group === null;
   return [
     ...groups.map(ofGroup),
-    ...events.filter((event) => known(event.groupId) === null).map(ofEvent),
-    { kind: "unplaced", group: null, events: [], ...at(nowhere) },
+    ...events.filter((event) => !groupIds.has(event.groupId ?? "")).map(ofEvent),
+    { kind: "unplaced", group: null, events: [], ...people(isNowhere) },
   ];
 }
 
-const nowhere = "nowhere";
+type Place = { readonly event: string | null; readonly group: string | null };
+type Test = (place: Place) => boolean;
+
+const nowhere: Place = { event: null, group: null };
 
 /** Each contact's place, by the contact's id. */
-function placesOf({ contacts, events }: RoiRecords, known: (groupId: string | null) => string | null) {
-  const byId = new Map(events.map((event) => [event.id, event]));
+function placesOf({ contacts, events, groups }: RoiRecords): ReadonlyMap<string, Place> {
+  const eventById = new Map(events.map((event) => [event.id, event]));
+  const groupIds = new Set(groups.map((group) => group.id));
   return new Map(
-    contacts.map((contact) => {
-      const event = byId.get(contact.eventId ?? "");
-      const group = known(event?.groupId ?? null) ?? known(contact.groupId);
-      if (group !== null) return [contact.id, `group ${group}`];
-      return [contact.id, event ? `event ${event.id}` : nowhere];
+    contacts.map(({ id, eventId, groupId }) => {
+      const event = eventById.get(eventId ?? "");
+      const group = [event?.groupId, groupId].find((each) => groupIds.has(each ?? ""));
+      return [id, { event: event?.id ?? null, group: group ?? null }];
     }),
   );
 }
@@ -72,3 +80,7 @@ const peopleWhere = (records: People, chosen: (contactId: string) => boolean): P
   followUps: records.followUps.filter((followUp) => chosen(followUp.contactId)),
   outcomes: records.outcomes.filter((outcome) => chosen(outcome.contactId)),
 });
+
+/** When the first of them was met; null: there is nobody. */
+export const firstMeeting = ({ contacts }: Pick<Share, "contacts">): LocalDay | null =>
+  contacts.map((contact) => contact.metOn).sort()[0] ?? null;

@@ -1,11 +1,14 @@
 import type { Settings } from "../accounts/settings.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { lastDayOf, type Month } from "../time/months.ts";
-import { figuresAt, figuresOf } from "./figures.ts";
+import { costsOf } from "./costs.ts";
+import { figuresOf } from "./figures.ts";
 import { leftOutOf } from "./left-out.ts";
-import { everythingTo, monthTo, type Period } from "./period.ts";
-import { type RoiRecords, type Share, shareOfEvent, sharesOf } from "./share.ts";
-import type { CostLine, RoiLine, RoiSummary } from "./summary.ts";
+import { everythingTo, monthTo } from "./period.ts";
+import type { RoiContext } from "./roi-context.ts";
+import { firstMeeting, type RoiRecords, type Share, shareOfEvent, sharesOf } from "./share.ts";
+import type { RoiLine, RoiSummary } from "./summary.ts";
+import { totalOf } from "./total.ts";
 import { verdictOf } from "./verdict.ts";
 
 export type SummariseInput = RoiRecords & {
@@ -22,28 +25,24 @@ export function summarise({ month, settings, today, ...all }: SummariseInput): R
     contacts: all.contacts.filter((contact) => contact.metOn <= asOf),
     outcomes: all.outcomes.filter((outcome) => outcome.day <= asOf),
   };
-  const context = { settings, asOf, month: monthTo(month, asOf), soFar: everythingTo(asOf) };
+  const context: RoiContext = { settings, asOf, month: monthTo(month, asOf), soFar: everythingTo(asOf) };
   const lines = sharesOf(records)
-    .filter((share) => isOnRecord(share, asOf))
+    .filter((share) => isOnRecord(share, context))
     .map((share) => lineOf(share, context))
     .sort(byKindThenNet);
   return { month, asOf, currency: settings.currency, lines, total: totalOf({ records, lines, context }) };
 }
 
-type Context = {
-  readonly settings: Settings;
-  readonly asOf: LocalDay;
-  readonly month: Period;
-  readonly soFar: Period;
-};
-
-const isOnRecord = (share: Share, asOf: LocalDay): boolean =>
-  share.contacts.length > 0 ||
+/** A group as soon as it is there; an event where somebody was met or something was spent. */
+const isOnRecord = (share: Share, context: RoiContext): boolean =>
+  isEventOnRecord(share, context) ||
   share.outcomes.length > 0 ||
-  (share.group !== null && share.group.since <= asOf) ||
-  (share.kind === "event" && share.events.some((event) => event.day <= asOf));
+  (share.group !== null && share.group.since <= context.asOf);
 
-function lineOf(share: Share, context: Context): RoiLine {
+const isEventOnRecord = (share: Share, { soFar, settings }: RoiContext): boolean =>
+  share.contacts.length > 0 || costsOf(share, soFar, settings.hourlyRate).length > 0;
+
+function lineOf(share: Share, context: RoiContext): RoiLine {
   const { settings, asOf } = context;
   const soFar = figuresOf(share, context.soFar, settings);
   const firstMetOn = firstMeeting(share);
@@ -60,17 +59,17 @@ function lineOf(share: Share, context: Context): RoiLine {
   };
 }
 
-const firstMeeting = ({ contacts }: Pick<Share, "contacts">): LocalDay | null =>
-  contacts.map((contact) => contact.metOn).sort()[0] ?? null;
-
-function eventsOf(share: Share, { settings, asOf, soFar }: Context): RoiLine["events"] {
+function eventsOf(share: Share, context: RoiContext): RoiLine["events"] {
+  const { settings, asOf, soFar } = context;
   return share.events
     .filter((event) => event.day <= asOf)
-    .sort((a, b) => (a.day < b.day ? 1 : -1))
-    .map((event) => ({
-      name: event.name,
-      day: event.day,
-      figures: figuresOf(shareOfEvent(share, event), soFar, settings),
+    .map((event) => ({ event, ofEvent: shareOfEvent(share, event) }))
+    .filter(({ ofEvent }) => isEventOnRecord(ofEvent, context))
+    .sort((a, b) => (a.event.day < b.event.day ? 1 : -1))
+    .map(({ event: { name, day }, ofEvent }) => ({
+      name,
+      day,
+      figures: figuresOf(ofEvent, soFar, settings),
     }));
 }
 
@@ -80,27 +79,4 @@ function byKindThenNet(a: RoiLine, b: RoiLine): number {
   return (
     rank[a.kind] - rank[b.kind] || b.verdict.net.minor - a.verdict.net.minor || (a.name < b.name ? -1 : 1)
   );
-}
-
-/** The people of everybody, and as addends of the cost what each line has cost. */
-function totalOf(of: {
-  records: RoiRecords;
-  lines: readonly RoiLine[];
-  context: Context;
-}): RoiSummary["total"] {
-  const { records, lines, context } = of;
-  const everybody: Share = { ...records, kind: "unplaced", group: null };
-  const costs = (of: "month" | "soFar"): readonly CostLine[] =>
-    lines
-      .map((line) => ({ label: line.name, amount: line[of].cost }))
-      .filter(({ amount }) => amount.minor > 0);
-  const at = (of: "month" | "soFar") =>
-    figuresAt(everybody, context[of], { settings: context.settings, costs: costs(of) });
-  const since = lines.map((line) => line.since).sort()[0] ?? context.asOf;
-  const soFar = at("soFar");
-  return {
-    month: at("month"),
-    soFar,
-    verdict: verdictOf({ figures: soFar, asOf: context.asOf, firstMetOn: firstMeeting(records), since }),
-  };
 }

@@ -48,6 +48,15 @@ export type RoiLine = {
   readonly leftOut: readonly string[];
 };
 
+/** Everything together. The verdict weighs the cost with the business from places whose cost is on record. */
+export type RoiTotal = {
+  readonly month: RoiFigures;
+  readonly soFar: RoiFigures;
+  readonly verdict: Verdict;
+  /** Business so far that is not weighed, since no cost is on record where it came from. */
+  readonly unweighed: Money;
+};
+
 /** The monthly summary: `month` is `2026-11`, `asOf` the last day that counts: the month's last, or today within it. */
 export type RoiSummary = {
   readonly month: string;
@@ -55,5 +64,5 @@ export type RoiSummary = {
   readonly currency: string;
   /** Groups, then events outside any group, best net first; the unplaced last. */
   readonly lines: readonly RoiLine[];
-  readonly total: { readonly month: RoiFigures; readonly soFar: RoiFigures; readonly verdict: Verdict };
+  readonly total: RoiTotal;
 };

@@ -13,7 +13,12 @@ type Question = {
   /** When the first person was met; null: nobody was. */
   readonly firstMetOn: LocalDay | null;
   readonly since: LocalDay;
+  /** Business that is not in `figures`, since no cost is on record where it came from. */
+  readonly unweighed?: Unweighed | null;
 };
+
+/** `from`: the places, in words. */
+export type Unweighed = { readonly business: Money; readonly from: string };
 
 /** Whether what was spent has come back in business, where and when enough is known to say so. */
 export function verdictOf(question: Question): Verdict {
@@ -34,9 +39,11 @@ function kindOf({ figures, asOf, firstMetOn, since }: Question): Verdict["kind"]
 type Told = Question & { readonly net: Money };
 
 const sentences: Record<Verdict["kind"], (told: Told) => string> = {
-  "paid-off": ({ figures: { business, cost }, net }) =>
-    `${moneyText(business)} of business less ${moneyText(cost)} of cost leaves ${moneyText(net)}, ` +
-    `a return of ${percentOf(net, cost)}.`,
+  "paid-off": (told) => {
+    const { cost } = told.figures;
+    const sum = `${brought(told)} less ${moneyText(cost)} of cost leaves ${moneyText(told.net)}`;
+    return `${sum}, a return of ${percentOf(told.net, cost)}.`;
+  },
   "not-yet": (told) => `${balance(told)}: ${missing(told.net)} more and it has paid off.`,
   "too-early": (told) => `${balance(told)}, but ${age(told)}: ${missing(told.net)} more and it has paid off.`,
   "no-costs": ({ figures: { business } }) =>
@@ -47,11 +54,17 @@ const sentences: Record<Verdict["kind"], (told: Told) => string> = {
       : `${peopleMet(figures)}; no cost and ${noBusiness(figures)} on record yet.`,
 };
 
-function balance({ figures }: Told): string {
-  const { business, cost } = figures;
-  const brought =
-    business.minor === 0 ? `So far ${noBusiness(figures)}` : `${moneyText(business)} of business`;
-  return `${brought} against ${moneyText(cost)} of cost`;
+const balance = (told: Told): string => `${brought(told)} against ${moneyText(told.figures.cost)} of cost`;
+
+/** The business that is weighed; before it, what is not, and why. */
+function brought({ figures, unweighed }: Told): string {
+  const { business } = figures;
+  const nothing = business.minor === 0;
+  if (!unweighed) return nothing ? `So far ${noBusiness(figures)}` : `${moneyText(business)} of business`;
+  const all = moneyText({ ...business, minor: business.minor + unweighed.business.minor });
+  const part = nothing ? "all" : moneyText(unweighed.business);
+  const rest = nothing ? "so far none" : `the other ${moneyText(business)}`;
+  return `${all} of business, ${part} of it from ${unweighed.from}; ${rest}`;
 }
 
 const peopleMet = ({ contacts }: RoiFigures): string =>
@@ -65,8 +78,10 @@ const missing = (net: Money): string => moneyText({ ...net, minor: -net.minor })
 
 function age({ firstMetOn, since, asOf }: Told): string {
   const days = daysBetween(firstMetOn ?? since, asOf);
-  const ago = days === 1 ? "1 day" : `${days} days`;
-  return firstMetOn === null ? `it began only ${ago} ago` : `the first person was met only ${ago} ago`;
+  const long = days === 1 ? "1 day" : `${days} days`;
+  return firstMetOn === null
+    ? `it has been on record for only ${long}`
+    : `the first person was met only ${long} ago`;
 }
 
 /** `118%`, rounded half up, from whole minor units. */

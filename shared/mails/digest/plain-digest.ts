@@ -11,6 +11,7 @@ export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
     lines(`${digestTitle(digest)}, ${digestDateline(digest)}`, paragraph(digestLede(digest))),
     ...digest.items.map(plainPerson),
     lines("Answer like this:", ...sampleAnswer(digest).map((line) => command(line))),
+    digest.items.length > 1 ? lines("Followed up everybody? Then reply:", command("all done")) : null,
     paragraph("You can also write: 1 skip, 1 lead, 1 partner, 1 note and whatever is worth keeping."),
     plainFoot(letterhead),
   );

@@ -18,7 +18,7 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
     ...notReadWords(receipt.captures).map(({ files, what, helps }) =>
       lines(paragraph(`Not read: ${files}`), paragraph(`${what} ${helps}`, "   ")),
     ),
-    receipt.asksWhereMet ? plainQuestion(words) : null,
+    receipt.unplaced.length > 0 ? plainQuestion(words) : null,
     receipt.answers.length > 0 ? blocks("Your lines:", plainAnswers(receipt.answers, detail.answers)) : null,
     receipt.tellsZone ? plainZone(words) : null,
     words.people.length > 0 ? lines("To take all of this back, reply:", command("undo")) : null,
@@ -64,6 +64,8 @@ const plainQuestion = ({ whereMet }: ReceiptWords): string =>
 
 const plainZone = ({ zone }: ReceiptWords): string =>
   lines(
-    paragraph(`Your mails seem to come from ${zone}. If your mornings are elsewhere, reply with your zone:`),
-    command("timezone Europe/Berlin"),
+    paragraph(
+      `Your mornings are taken to be in ${zone.says}. This line confirms it; name another zone to change it:`,
+    ),
+    command(zone.confirm),
   );

@@ -1,7 +1,14 @@
 import type { Receipt } from "../../domain/captures/receipt.ts";
 import { Counted, counted } from "../words/counts.ts";
 import { hourName, longDay } from "../words/days.ts";
-import { type CapturedWords, capturedOf, capturedWords, notReadOf } from "./captured.ts";
+import {
+  type Captured,
+  type CapturedWords,
+  capturedOf,
+  capturedWords,
+  type NotRead,
+  notReadOf,
+} from "./captured.ts";
 import type { Detail } from "./detail.ts";
 
 /** What a receipt says beside the people themselves, for both parts of the mail. */
@@ -14,48 +21,72 @@ export type ReceiptWords = {
   readonly whereMet: {
     readonly question: string;
     readonly examples: readonly string[];
-    readonly who: string;
+    /** How an answer for an event and for a group begins. */
+    readonly at: string;
+    readonly is: string;
   };
-  readonly zone: string;
+  /** The zone that was guessed, and what confirms it. */
+  readonly zone: { readonly says: string; readonly confirm: string };
 };
 
 export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
   const captured = capturedOf(receipt.captures);
   const people = captured.map((each) => capturedWords(each, detail));
-  const notRead = notReadOf(receipt.captures).length;
-  const who = whoToName(people, captured[0]?.n ?? 1);
+  const notRead = countedNotRead(notReadOf(receipt.captures));
   const lede = ledeOf(receipt, people.length);
   return {
     people,
     subject: subjectOf(people, notRead),
     title: titleOf(people, notRead),
     lede,
-    preheader: receipt.asksWhereMet ? `${lede} One question: where did you meet?` : lede,
-    whereMet: {
-      question:
-        people.length === 1 ? `Where did you meet ${people[0]?.first ?? ""}?` : "Where did you meet them?",
-      examples: ["at Chamber breakfast", `${who} is BNI`],
-      who,
-    },
-    zone: `${cityOf(receipt.zone)} time (${receipt.zone})`,
+    preheader: receipt.unplaced.length > 0 ? `${lede} One question: where did you meet?` : lede,
+    whereMet: whereMet(receipt, captured, people),
+    zone: { says: `${cityOf(receipt.zone)} time`, confirm: `timezone ${receipt.zone}` },
   };
 }
 
-/** The first person's first name, or the number where that is no name or not hers alone. */
-function whoToName(people: readonly CapturedWords[], n: number): string {
-  const [first, ...others] = people.map((person) => person.first);
-  const isName =
-    first !== undefined && /^\p{L}[\p{L}'’-]*$/u.test(first) && people[0]?.fields[0]?.field === "name";
-  return isName && !others.includes(first) ? first : String(n);
+/** Where some are placed already, the others are asked about by their numbers, so that an answer moves nobody. */
+function whereMet(
+  { unplaced }: Receipt,
+  captured: readonly Captured[],
+  people: readonly CapturedWords[],
+): ReceiptWords["whereMet"] {
+  const asked = people.filter((_, index) => unplaced.includes(captured[index]?.n ?? 0));
+  const isEverybody = asked.length === people.length;
+  const whom =
+    asked.length === 1 ? (asked[0]?.first ?? "") : isEverybody ? "them" : `number ${unplaced.join(", ")}`;
+  const at = isEverybody ? "at " : `${unplaced.join(",")} at `;
+  const is = `${whoToName(people, asked[0], unplaced[0] ?? 1)} is `;
+  return {
+    question: `Where did you meet ${whom}?`,
+    examples: [`${at}Chamber breakfast`, `${is}BNI`],
+    at,
+    is,
+  };
 }
 
-function subjectOf(people: readonly CapturedWords[], notRead: number): string {
+/** The person's first name, or the number where that is no name or not hers alone. */
+function whoToName(people: readonly CapturedWords[], person: CapturedWords | undefined, n: number): string {
+  if (person?.fields[0]?.field !== "name" || !/^\p{L}[\p{L}'’-]*$/u.test(person.first)) return String(n);
+  return people.some((each) => each !== person && each.first === person.first) ? String(n) : person.first;
+}
+
+type CountedFiles = { readonly count: number; readonly what: string };
+
+/** What could not be read: photos, or files where one of them is none. */
+function countedNotRead(files: readonly NotRead[]): CountedFiles | null {
+  const count = files.length;
+  const what = files.every(({ why }) => why !== "not-a-picture") ? "photo" : "file";
+  return count === 0 ? null : { count, what: count === 1 ? what : `${what}s` };
+}
+
+function subjectOf(people: readonly CapturedWords[], notRead: CountedFiles | null): string {
   if (people.length === 0) return titleOf(people, notRead);
   const checks = people.reduce((sum, person) => sum + person.checks.length, 0);
   const parts = [
     `Got it: ${namesOf(people)}`,
     checks > 0 ? `${counted(checks, "thing")} to check` : null,
-    notRead > 0 ? `${counted(notRead, "photo")} not read` : null,
+    notRead && `${notRead.count} ${notRead.what} not read`,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }
@@ -66,9 +97,11 @@ function namesOf(people: readonly CapturedWords[]): string {
   return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
 }
 
-function titleOf(people: readonly CapturedWords[], notRead: number): string {
-  if (people.length === 0)
-    return notRead === 1 ? "That photo could not be read" : `${Counted(notRead, "photo")} could not be read`;
+function titleOf(people: readonly CapturedWords[], notRead: CountedFiles | null): string {
+  if (people.length === 0 && notRead !== null)
+    return notRead.count === 1
+      ? `That ${notRead.what} could not be read`
+      : `${Counted(notRead.count, notRead.what, notRead.what)} could not be read`;
   return people.length === 1
     ? `Got it: ${people[0]?.name ?? ""}`
     : `Got it: ${counted(people.length, "person", "people")}`;

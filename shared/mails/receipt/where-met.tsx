@@ -9,7 +9,7 @@ import type { ReceiptWords } from "./receipt-words.ts";
 type WhereMetProps = { readonly whereMet: ReceiptWords["whereMet"]; readonly letterhead: Letterhead };
 
 /** The one question of a receipt: without its answer no group or event gets its credit. */
-export const WhereMet = ({ whereMet: { question, examples, who }, letterhead }: WhereMetProps) => (
+export const WhereMet = ({ whereMet: { question, examples, at, is }, letterhead }: WhereMetProps) => (
   <Card ground="wash">
     <Heading>{question}</Heading>
     <Prose>One line is enough, and your events and groups get the credit for what comes of it:</Prose>
@@ -18,14 +18,14 @@ export const WhereMet = ({ whereMet: { question, examples, who }, letterhead }: 
       buttons={[
         {
           label: "At an event…",
-          href: mailtoCommand(letterhead, "at "),
+          href: mailtoCommand(letterhead, at),
           about: question,
           width: 49,
           primary: true,
         },
         {
           label: "In a group…",
-          href: mailtoCommand(letterhead, `${who} is `),
+          href: mailtoCommand(letterhead, is),
           about: question,
           width: 49,
         },

@@ -1,6 +1,5 @@
 import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiFigures, RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
-import { clip } from "../words/clip.ts";
 import { counted } from "../words/counts.ts";
 import { fullDate, monthName } from "../words/days.ts";
 import { verdictWords } from "./verdict-words.ts";
@@ -21,18 +20,10 @@ export const shownLines = ({ lines }: RoiSummary, { atLength, short }: RoiDetail
   more: Math.max(0, lines.length - atLength - short),
 });
 
-export function roiSubject(summary: RoiSummary): string {
-  const month = monthName(summary.month).split(" ")[0] ?? summary.month;
-  const groups = summary.lines.filter((line) => line.kind === "group");
-  const [first, second, third] = groups.map(
-    (line) => `${clip(line.name, 30)} ${verdictWords[line.verdict.kind].inSubject}`,
-  );
-  if (first !== undefined && third === undefined)
-    return `${month}: ${second === undefined ? first : `${first}, ${second}`}`;
-  const paid = groups.filter((line) => line.verdict.kind === "paid-off").length;
-  if (groups.length > 0) return `${month}: ${paid} of ${groups.length} groups have paid off`;
-  const { contacts, business } = summary.total.month;
-  return `${month}: ${counted(contacts, "person", "people")} met, ${moneyText(business)} of business`;
+/** The title, of its month: subject and title say the same. */
+export function roiSubject({ month, total }: RoiSummary): string {
+  const { title } = verdictWords[total.verdict.kind];
+  return `${monthName(month).split(" ")[0] ?? month}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** The month in a sentence. */
@@ -55,7 +46,7 @@ const outcomesText = ({ leads, partnerships, deals }: RoiFigures): string =>
 
 export function sinceText({ kind, since }: RoiLine): string {
   if (kind === "event") return fullDate(since);
-  return kind === "group" ? `since ${monthName(since.slice(0, 7))}` : `since ${fullDate(since)}`;
+  return kind === "group" ? `on record since ${fullDate(since)}` : `since ${fullDate(since)}`;
 }
 
 /** Said of people of nowhere. */
@@ -65,6 +56,7 @@ export const placeThem =
 /** What is counted and how, so that nobody is misled by a figure. */
 export const smallPrint: readonly string[] = [
   "Business is what you reported as won: revenue, not profit.",
+  "Somebody who was met at an event and belongs to a group counts as met at both. The business, the leads and the partnerships that came of them count once: for the group.",
   "Meetings are those known here, by an event or by the day on which you met somebody. Your time counts once you state a rate.",
 ];
 

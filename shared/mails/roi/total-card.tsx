@@ -9,7 +9,7 @@ import { monthSentence } from "./roi-words.ts";
 
 /** Everything together: business less cost, as on a statement, and the month in a sentence. */
 export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
-  const { soFar, verdict } = summary.total;
+  const { soFar, verdict, unweighed } = summary.total;
   const missing = verdict.net.minor < 0;
   const net = { ...verdict.net, minor: Math.abs(verdict.net.minor) };
   return (
@@ -17,7 +17,8 @@ export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
       <table width="100%" cellPadding={0} cellSpacing={0}>
         <tbody>
           <Figure label="Business so far" amount={soFar.business} />
-          <Figure label="less its cost" amount={soFar.cost} />
+          {unweighed.minor > 0 && <Figure label="less that with no cost known" amount={unweighed} />}
+          <Figure label="less the cost on record" amount={soFar.cost} />
           <Figure label={missing ? "still missing" : "leaves"} amount={net} isSum />
         </tbody>
       </table>

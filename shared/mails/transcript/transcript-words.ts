@@ -14,7 +14,7 @@ export type TranscriptWords = {
 export function transcriptWords({ answers, left, help }: Transcript): TranscriptWords {
   const [only, ...others] = answers;
   const title = titleOf(answers);
-  const lede = left === null ? null : leftText(left);
+  const lede = left === null || (left === 0 && !hasActed(answers)) ? null : leftText(left);
   const isOne = only !== undefined && others.length === 0 && help.length === 0;
   return {
     subject: isOne ? clip(only.text, 70).replace(/\.$/, "") : title,
@@ -40,7 +40,7 @@ function titleOf(answers: readonly Answer[]): string {
   const [only, ...others] = answers;
   if (only && others.length === 0) return titleOfOne[only.outcome];
   const count = (...outcomes: Answer["outcome"][]): number =>
-    answers.filter((answer) => outcomes.includes(answer.outcome)).length;
+    new Set(answers.filter(({ outcome }) => outcomes.includes(outcome)).map(({ line }) => line)).size;
   const [did, asked, lost] = [count("did", "already"), count("asked"), count("not-understood")];
   const parts = [
     did > 0 ? `${counted(did, "line")} done` : null,
@@ -48,8 +48,12 @@ function titleOf(answers: readonly Answer[]): string {
     lost > 0 ? `${lost} not understood` : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return "What you can write";
-  return did === answers.length && did > 1 ? "All done" : parts.join(", ");
+  return answers.every(isDone) ? "All done" : parts.join(", ");
 }
+
+const isDone = ({ outcome }: Answer): boolean => outcome === "did" || outcome === "already";
+
+const hasActed = (answers: readonly Answer[]): boolean => answers.some(isDone);
 
 function leftText(left: number): string {
   if (left === 0) return "Nobody is left in that digest. Well done.";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { letterhead } from "../../../infra/local/pictures/samples/letterhead.ts";
 import { receipts } from "../../../infra/local/pictures/samples/receipts.ts";
-import type { CaptureResult } from "../../../shared/domain/captures/capture.ts";
+import type { CaptureResult, Unreadable } from "../../../shared/domain/captures/capture.ts";
 import type { Receipt } from "../../../shared/domain/captures/receipt.ts";
 import type { ContactFields, FieldName } from "../../../shared/domain/contacts/contact.ts";
 import { renderReceipt } from "../../../shared/mails/receipt.tsx";
@@ -106,4 +106,22 @@ test("the question names the person, or the number where a first name would not 
   expect(await example("Jane Doe", "Jane Roe")).toBe("1");
   expect(await example(null)).toBe("1");
   expect(await example("J@ne Doe")).toBe("1");
+});
+
+test("what could not be read is called a photo only where all of it may be one", async () => {
+  const subject = async (...whys: Unreadable[]) =>
+    (await renderReceipt(receiptOf(whys.map((why) => ({ kind: "unreadable", file: "x", why }))), letterhead))
+      .subject;
+  expect(await subject("no-text", "cut-off")).toBe("Two photos could not be read");
+  expect(await subject("no-text", "not-a-picture")).toBe("Two files could not be read");
+  expect(await subject("not-a-picture")).toBe("That file could not be read");
+});
+
+test("a name too long for the subject is cut between words", async () => {
+  const names = Array.from({ length: 2 }, () => ({ ...usual, name: "Maximiliane Wolkenstein ".repeat(9) }));
+  const { subject } = await renderReceipt(
+    receiptOf(names.map((fields, index) => captured(index + 1, fields))),
+    letterhead,
+  );
+  expect(subject).toMatch(/^Got it: (?:\w+ )+(?:Maximiliane|Wolkenstein)… and /);
 });

@@ -172,3 +172,46 @@ test("what is sent in is never sent to anybody who stands on a card", async () =
   const destinations = here.loopback.sent.list().flatMap((mail) => mail.destinations);
   expect(new Set(destinations)).toEqual(new Set(["ann@example.com"]));
 });
+
+test("two colleagues whose cards share an address are two people", async () => {
+  const card = (name: string, title: string) => [
+    name,
+    title,
+    "Northwind Tools",
+    "info@northwindtools.example.com",
+  ];
+  const files = [
+    await here.card("1.jpg", card("Laura Hayes", "Head of Sales")),
+    await here.card("2.jpg", card("Peter Grant", "Chief Engineer")),
+  ];
+  await receiveMail(here.deps, await here.arrival({ files }));
+  const { account } = await annsAccount();
+  const names = (await here.deps.records.all(account.id, "contact")).map((contact) => contact.name);
+  expect(names.sort()).toEqual(["Laura Hayes", "Peter Grant"]);
+});
+
+test("a receipt names the day on which somebody who was put off really comes", async () => {
+  await receiveMail(here.deps, await here.arrival({ files: [await here.card("1.jpg", janes)] }));
+  await receiveMail(here.deps, await here.arrival(replyTo(await lastMail(), "1 snooze 15 dec")));
+  await receiveMail(here.deps, await here.arrival({ files: [await here.card("2.jpg", janes)] }));
+  expect((await lastMail()).text).toMatch(/15 December/);
+});
+
+test("a photo of a member list becomes one contact that fits, and goes on being answered", async () => {
+  const list = Array.from({ length: 60 }, (_, n) => `member${n}@club.example.com`);
+  await receiveMail(
+    here.deps,
+    await here.arrival({ files: [await here.card("1.jpg", ["Jane Doe", ...list])] }),
+  );
+  const receipt = await lastMail();
+  await receiveMail(here.deps, await here.arrival(replyTo(receipt, "1 note hello")));
+  expect((await lastMail()).text).toContain("hello");
+});
+
+test("an unproven mail opens no account", async () => {
+  const arrival = await here.arrival({ files: [await here.card("1.jpg", janes)] });
+  const verdicts = { ...arrival.verdicts, dmarc: "GRAY", spf: "FAIL", dkim: "FAIL" } as const;
+  const outcome = await receiveMail(here.deps, { ...arrival, verdicts });
+  expect(outcome).toEqual({ kind: "refused", why: "unproven" });
+  await expect(here.deps.accounts.bySender("ann@example.com")).resolves.toBeNull();
+});

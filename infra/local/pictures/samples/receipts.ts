@@ -19,7 +19,7 @@ const captured = (n: number, over: Partial<Captured> & Pick<Captured, "fields">)
 const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}): Receipt => ({
   captures,
   answers: [],
-  asksWhereMet: captures.some((each) => each.kind === "captured"),
+  unplaced: captures.flatMap((each) => (each.kind === "captured" ? [each.n] : [])),
   zone: "America/New_York",
   tellsZone: false,
   digestHour: 8,
@@ -38,7 +38,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       { kind: "unreadable", file: "IMG_1004.jpg", why: "no-text" },
     ],
     {
-      asksWhereMet: false,
+      unplaced: [],
       answers: [
         {
           outcome: "did",

@@ -50,6 +50,24 @@ test("an attached photo keeps its bytes, and its name", async () => {
   ]);
 });
 
+test("a mail that is too deep to be read still says who sent it", async () => {
+  const deep = 'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\n'.repeat(400);
+  const mail = await postalMailReader().parse(
+    Buffer.from(`From: ann@example.com\r\nSubject: deep\r\n${deep}`),
+  );
+  expect(mail).toMatchObject({ from: [{ email: "ann@example.com" }], subject: "deep", attachments: [] });
+});
+
+test("a Message-ID that would not fit into our own header is none", async () => {
+  const mail = await read([
+    `Message-ID: <${"x".repeat(20_000)}@example.com>`,
+    "From: ann@example.com",
+    "",
+    "hi",
+  ]);
+  expect(mail.messageId).toBeNull();
+});
+
 test.each([
   ["nothing", ""],
   ["binary rubbish", String.fromCharCode(0, 255, 254, 13, 10, 0)],

@@ -18,13 +18,15 @@ const context: ParseContext = {
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
 const amount = fc.integer({ min: 1, max: 99_999 }).map((minor) => (minor / 100).toFixed(2));
 const days = fc.constantFrom("fri", "in 2 weeks", "15 dec", "2027-02-01");
+/** None is a slip of the finger for another: then the second of two would be asked about. */
+const events = fc.constantFrom("Chamber breakfast", "Rotary lunch", "Web Summit", "BNI North", "BNI South");
 const action = fc.oneof(
   fc.constantFrom("done", "skip", "lead", "partner"),
   days.map((day) => `snooze ${day}`),
   amount.map((each) => `won ${each}`),
   fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => `note x${words.join(" ")}`),
   word.map((each) => `fix title X${each}`),
-  word.map((each) => `at X${each} breakfast`),
+  events.map((each) => `at ${each}`),
   word.map((each) => `is X${each}`),
 );
 const targets = fc.oneof(

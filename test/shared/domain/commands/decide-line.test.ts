@@ -11,7 +11,7 @@ describe("follow-ups", () => {
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
       "did: Jane Doe and Eve Poe: followed up, done.",
       "did: Bob Roe: skipped, and kept as a contact.",
-      "already: Jane Doe: already closed: no follow-up is open.",
+      "already: Jane Doe: already done: nothing is open.",
     ]);
     const statuses = itemsIn(book, "follow-up").map(({ id, status, closedAt }) => [id, status, closedAt]);
     expect(statuses).toEqual([
@@ -92,7 +92,7 @@ describe("where and with whom", () => {
       "1 at chamber  Breakfast",
     ]);
     expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
-      "did: Jane Doe and Bob Roe: met at Chamber breakfast.",
+      "did: Jane Doe and Bob Roe: met at Chamber breakfast, a new event.",
       "already: Jane Doe: already met at Chamber breakfast.",
     ]);
     expect(itemsIn(book, "event").map(({ id, name, day }) => [id, name, day])).toEqual([
@@ -189,7 +189,7 @@ describe("what is not said", () => {
     ]);
     const { book } = decideAll(situation({ thread: one }), ["1 dnoe", "Group photo is attached"]);
     expect(itemIn(book, "contact", "jane")?.notes.map(({ text }) => text)).toEqual([
-      "1 dnoe",
+      "dnoe",
       "Group photo is attached",
     ]);
     expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("open");

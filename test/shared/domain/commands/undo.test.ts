@@ -21,6 +21,16 @@ test("undo puts everything back as it was, in one sentence", () => {
   expect(book.settings).toEqual(situation().book.settings);
 });
 
+test("an undo that is taken back itself says of what", () => {
+  const start = after(["1 at Chamber breakfast"]);
+  const first = decideLine(start, "undo");
+  const book = applied(start.book, first.changes);
+  const undoable = { entry: "undo", changes: first.changes, overwritten: new Set<string>() };
+  expect(told({ ...start, book, undoable }, "undo")).toEqual([
+    "did: Taken back: Chamber breakfast and what is kept of Jane Doe.",
+  ]);
+});
+
 test("what a later mail changed is left, and named", () => {
   const start = after(["1 done", "2 done"], new Set(["follow-up#call-bob"]));
   const { changes, answers } = decideLine(start, "undo");

@@ -83,3 +83,28 @@ test("two units that change the same item are one change of it, from its first s
   );
   expect(part.changes).toEqual([{ ref: refOf(callJane), before: null, after: done }]);
 });
+
+test("a change that fits no commit is still made, alone, and ends", () => {
+  const large = unit(0, 3);
+  const [first, ...rest] = large.changes;
+  if (!first) throw new Error("no change");
+  const huge = { ...first, after: { ...callJane, id: first.ref.id, createdAt: "x".repeat(400_000) } };
+  const parts = commitAll([{ ...large, changes: [huge, ...rest] }, unit(1, 1)]);
+  expect(refs(parts)).toHaveLength(4);
+  expect(parts.at(-1)?.last).toBe(true);
+});
+
+test("what a split unit says is told once, as it was first decided", () => {
+  const parts = commitAll([unit(0, 200)]);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.map((part) => part.results.length)).toEqual([1, ...parts.slice(1).map(() => 0)]);
+});
+
+test("results that would not fit into one item are cut too", () => {
+  const long = { outcome: "did", line: "x", text: "x".repeat(200_000) } as const;
+  const speaking = [0, 1, 2].map((n) => ({
+    ...unit(n, 1),
+    result: { unit: n, kind: "answers", answers: [long] } as const,
+  }));
+  expect(commitAll(speaking)).toHaveLength(3);
+});

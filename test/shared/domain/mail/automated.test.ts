@@ -12,6 +12,7 @@ test.each([
     { parsed: { subject: "Out of Office: 3 people today" } },
     "out-of-office",
   ],
+  ["one that says until when", { parsed: { subject: "Out of the office until Monday" } }, "out-of-office"],
   ["a German one", { parsed: { subject: "Automatische Antwort: 3 people today" } }, "out-of-office"],
   ["a French one", { parsed: { subject: "Réponse automatique : 3 people" } }, "out-of-office"],
   ["a newsletter", { headers: { "list-id": "<news.example.net>" } }, "list"],
@@ -36,6 +37,7 @@ test.each([
   ["a plain mail", {}],
   ["one that says it was not submitted by a machine", { headers: { "auto-submitted": "no" } }],
   ["a reply to somebody's out-of-office note", { parsed: { subject: "Re: Out of office" } }],
+  ["a person's party", { parsed: { subject: "Out of office party contacts" } }],
   ["a person who writes about holidays", { parsed: { subject: "Before I am out of office" } }],
   ["a mail of high precedence", { headers: { precedence: "first-class" } }],
 ])("%s is a person's", (_, mail) => {

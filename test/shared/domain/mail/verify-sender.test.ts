@@ -82,6 +82,16 @@ test("a mail with two authors, or none, proves nobody", () => {
   expect(said({ parsed: { from: [], headers: twice } })).toBe("several-senders");
 });
 
+test("an address that no mail system allows is nobody's", () => {
+  const long = { name: null, email: `${"a".repeat(3000)}@example.com` };
+  expect(said({ parsed: { from: [long] } })).toBe("no-sender");
+  expect(said({ parsed: { from: [{ name: null, email: "ann@example.com@example.net" }] } })).toBe(
+    "no-sender",
+  );
+  const arrival = { source: "x@example.net@example.com" };
+  expect(said({ arrival, verdicts: { ...gray, spf: "PASS" } })).toBe("capture");
+});
+
 test("what a header inside the message claims of its verdicts is not believed", () => {
   const headers = { "authentication-results": "amazonses.com; dmarc=pass; spf=pass; dkim=pass" };
   expect(said({ headers, verdicts: { dmarc: "FAIL" } })).toBe("forged");

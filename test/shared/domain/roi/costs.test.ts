@@ -32,9 +32,14 @@ test.each([
   [100_00, "quarter", "2026-02-20", "Dues: $100 a quarter for 2 months", 66_67],
   [100_00, "quarter", "2026-03-20", "Dues: $100 a quarter for 3 months", 100_00],
   [49_99, "month", "2026-03-20", "Dues: $49.99 a month for 3 months", 149_97],
-] as const)("dues of %d minor units a %s cost, until %s: %s", (...[minor, per, to, label, cost]) => {
-  expect(said(withDues({ amount: usd(minor), per }), to)).toEqual([[label, cost]]);
-});
+] as const)(
+  "dues of %d minor units a %s cost, until %s: %s, counted from January 2026 on",
+  (...[minor, per, to, label, cost]) => {
+    expect(said(withDues({ amount: usd(minor), per }), to)).toEqual([
+      [`${label}, counted from January 2026 on`, cost],
+    ]);
+  },
+);
 
 test("before the month of joining nothing is owed, and a single month owes its own part", () => {
   const dues = withDues({ amount: usd(600_00), per: "year" });

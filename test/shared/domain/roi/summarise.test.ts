@@ -1,69 +1,7 @@
 import { expect, test } from "vitest";
-import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
-import {
-  aContact,
-  aFollowUp,
-  aGroup,
-  anEvent,
-  anOutcome,
-  someSettings,
-  usd,
-} from "../../../fixtures/records.ts";
-
-/**
- * A year of Ann's, worked by hand. BNI: $600 a year since January and $15 a meal, 11 months: 550. Meetings known: the event of 3
- * November and 10 November, when Bea was met: 2 meals, 30. Cost 580, in November 50 + 30 = 80. Won: 1,200 by Abe, met in March.
- * The mixer, outside any group: 25. Dan is of nowhere.
- */
-const year: SummariseInput = {
-  month: "2026-11",
-  today: "2026-12-01",
-  settings: someSettings(),
-  groups: [aGroup({ dues: { amount: usd(600_00), per: "year" }, mealPerMeeting: usd(15_00) })],
-  events: [
-    anEvent({ id: "bni", name: "BNI breakfast", day: "2026-11-03", groupId: "g1" }),
-    anEvent({ id: "mixer", name: "Chamber mixer", day: "2026-11-17", cost: usd(25_00) }),
-  ],
-  contacts: [
-    aContact({ id: "abe", name: "Abe", metOn: "2026-11-03", eventId: "bni" }),
-    aContact({ id: "bea", name: "Bea", metOn: "2026-11-10", groupId: "g1" }),
-    aContact({ id: "cy", name: "Cy", metOn: "2026-11-17", eventId: "mixer" }),
-    aContact({ id: "dan", name: "Dan", metOn: "2026-10-05" }),
-    aContact({ id: "eve", name: "Eve", metOn: "2026-12-01", groupId: "g1" }),
-  ],
-  followUps: [
-    aFollowUp({
-      id: "1",
-      contactId: "abe",
-      dueOn: "2026-11-04",
-      status: "done",
-      closedAt: "2026-11-04T15:00:00.000Z",
-    }),
-    aFollowUp({
-      id: "2",
-      contactId: "bea",
-      dueOn: "2026-11-11",
-      status: "done",
-      closedAt: "2026-11-15T03:00:00.000Z",
-    }),
-    aFollowUp({ id: "3", contactId: "cy", dueOn: "2026-11-18" }),
-    aFollowUp({
-      id: "4",
-      contactId: "dan",
-      dueOn: "2026-10-06",
-      status: "skipped",
-      closedAt: "2026-10-06T15:00:00.000Z",
-    }),
-    aFollowUp({ id: "5", contactId: "eve", dueOn: "2026-12-02" }),
-  ],
-  outcomes: [
-    anOutcome({ id: "1", contactId: "abe", amount: usd(1200_00), day: "2026-11-24" }),
-    anOutcome({ id: "2", contactId: "bea", what: "lead", amount: null, day: "2026-11-14" }),
-    anOutcome({ id: "3", contactId: "cy", what: "partner", amount: null, day: "2026-11-20" }),
-    anOutcome({ id: "4", contactId: "dan", amount: usd(300_00), day: "2026-10-20" }),
-    anOutcome({ id: "5", contactId: "abe", amount: usd(999_00), day: "2026-12-01" }),
-  ],
-};
+import { summarise } from "../../../../shared/domain/roi/summarise.ts";
+import { aContact, aGroup, anEvent, anOutcome, usd } from "../../../fixtures/records.ts";
+import { yearOfAnn as year } from "../../../fixtures/year-of-ann.ts";
 
 const line = (name: string, input = year) => {
   const found = summarise(input).lines.find((each) => each.name === name);
@@ -93,7 +31,7 @@ test("the group's figures are those worked by hand, for the month and so far", (
     business: usd(1200_00),
     cost: usd(580_00),
     costLines: [
-      { label: "Dues: $600 a year for 11 months", amount: usd(550_00) },
+      { label: "Dues: $600 a year for 11 months, counted from January 2026 on", amount: usd(550_00) },
       { label: "Meals: $15 × 2 known meetings (1 by the day you met someone)", amount: usd(30_00) },
     ],
   });
@@ -150,18 +88,22 @@ test("the total is the sum of the lines", () => {
     { label: "BNI Downtown", amount: usd(580_00) },
     { label: "Chamber mixer", amount: usd(25_00) },
   ]);
-  expect(total.verdict.because).toBe("$1,500 of business less $605 of cost leaves $895, a return of 148%.");
+  expect(total.verdict.because).toBe(
+    "$1,500 of business, $300 of it from people of no event or group, for which no cost is on record; " +
+      "the other $1,200 less $605 of cost leaves $595, a return of 98%.",
+  );
+  expect(total).toMatchObject({ unweighed: usd(300_00), verdict: { net: usd(595_00) } });
 });
 
-test("where somebody belongs: an event's group first, then their own, then the event", () => {
+test("who is credited: an event's group first, then the person's own, then the event", () => {
   const groups = [aGroup(), aGroup({ id: "g2", name: "Chamber" })];
   const placed = (contact: Parameters<typeof aContact>[0]) =>
     summarise({
       ...year,
       groups,
       contacts: [aContact({ metOn: "2026-11-03", ...contact })],
-      outcomes: [],
-    }).lines.find((each) => each.soFar.contacts === 1)?.name;
+      outcomes: [anOutcome({ contactId: "c1", amount: usd(10_00), day: "2026-11-05" })],
+    }).lines.find((each) => each.soFar.deals === 1)?.name;
   expect(placed({ eventId: "bni", groupId: "g2" })).toBe("BNI Downtown");
   expect(placed({ eventId: "mixer", groupId: "g2" })).toBe("Chamber");
   expect(placed({ eventId: "mixer" })).toBe("Chamber mixer");
@@ -188,6 +130,13 @@ test("an amount in another currency is in no sum, and that is said", () => {
   expect(leftOut).toEqual([
     "Business won on Wednesday, 25 November 2026 (€500) is not counted: the figures are in USD.",
   ]);
+});
+
+test("an event where nobody was met and nothing was spent is not told", () => {
+  const idle = [anEvent({ id: "idle", name: "Idle mixer" }), anEvent({ id: "none", groupId: "g1" })];
+  const { lines } = summarise({ ...year, groups: [aGroup()], events: [...year.events, ...idle] });
+  expect(lines.map(({ name }) => name)).not.toContain("Idle mixer");
+  expect(lines[0]?.events.map(({ name }) => name)).toEqual(["BNI breakfast"]);
 });
 
 test("asked within the month, the figures end today", () => {

@@ -88,7 +88,7 @@ test("business in another currency is not denied, though it is in no sum", () =>
 
 test("a young group from which nobody is on record is given its time too", () => {
   expect(judged(figures(0, 50_00, 0), null, "2026-11-29").because).toBe(
-    "So far no business against $50 of cost, but it began only 1 day ago: $50 more and it has paid off.",
+    "So far no business against $50 of cost, but it has been on record for only 1 day: $50 more and it has paid off.",
   );
   expect(judged(figures(0, 0, 0), null).because).toBe(
     "Nothing on record yet: nobody met, no cost, no business.",

@@ -36,6 +36,8 @@ test("counts agree with their nouns", () => {
 test("what came from outside is one line, and not too long a one", () => {
   expect(clip("Jane\r\n\tDoe ")).toBe("Jane Doe");
   expect(clip("abcdef", 4)).toBe("abc…");
+  expect(clip("Won from Jane Doe, and more", 20)).toBe("Won from Jane Doe…");
+  expect(clip("Done with Jane", 10)).toBe("Done with…");
   expect(clip("👍👍👍", 2)).toBe("👍…");
   expect(clip("a\u0000b\ud800")).toBe("a b�");
 });

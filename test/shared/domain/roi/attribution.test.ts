@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import type { Group } from "../../../../shared/domain/groups/group.ts";
+import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
+import {
+  aContact,
+  aFollowUp,
+  aGroup,
+  anEvent,
+  anOutcome,
+  someSettings,
+  usd,
+} from "../../../fixtures/records.ts";
+
+/** Three were met at the mixer, which is of no group; Ivy of them, and Jo, who was met elsewhere, are BNI. */
+const mixer: SummariseInput = {
+  month: "2026-11",
+  today: "2026-11-30",
+  settings: someSettings(),
+  groups: [aGroup({ since: "2026-11-01", dues: { amount: usd(600_00), per: "year" } })],
+  events: [anEvent({ id: "mixer", name: "Expo", day: "2026-11-17", cost: usd(25_00) })],
+  contacts: [
+    aContact({ id: "gus", metOn: "2026-11-17", eventId: "mixer" }),
+    aContact({ id: "hal", metOn: "2026-11-17", eventId: "mixer" }),
+    aContact({ id: "ivy", metOn: "2026-11-17", eventId: "mixer", groupId: "g1" }),
+    aContact({ id: "jo", metOn: "2026-11-10", groupId: "g1" }),
+  ],
+  followUps: [
+    aFollowUp({
+      id: "1",
+      contactId: "ivy",
+      dueOn: "2026-11-18",
+      status: "done",
+      closedAt: "2026-11-18T15:00:00.000Z",
+    }),
+  ],
+  outcomes: [
+    anOutcome({ id: "1", contactId: "ivy", amount: usd(900_00), day: "2026-11-24" }),
+    anOutcome({ id: "2", contactId: "ivy", what: "lead", amount: null, day: "2026-11-24" }),
+    anOutcome({ id: "3", contactId: "gus", amount: usd(200_00), day: "2026-11-25" }),
+  ],
+};
+
+const figuresIn = (input: SummariseInput) => {
+  const { lines, total } = summarise(input);
+  return [...lines, { name: "Total", soFar: total.soFar }].map(({ name, soFar }) => [
+    name,
+    soFar.contacts,
+    soFar.followUpsDone,
+    soFar.leads,
+    soFar.business.minor,
+    soFar.cost.minor,
+  ]);
+};
+
+test("somebody met at an event who is in a group counts as met at both, and what came of them once, for the group", () => {
+  expect(figuresIn(mixer)).toEqual([
+    ["BNI Downtown", 2, 1, 1, 900_00, 50_00],
+    ["Expo", 3, 1, 0, 200_00, 25_00],
+    ["Total", 4, 1, 1, 1100_00, 75_00],
+  ]);
+});
+
+test("of an event that is the group's own, everybody and everything counts for the group", () => {
+  const events = mixer.events.map((event) => ({ ...event, groupId: "g1" }));
+  expect(figuresIn({ ...mixer, events })).toEqual([
+    ["BNI Downtown", 4, 1, 1, 1100_00, 75_00],
+    ["Total", 4, 1, 1, 1100_00, 75_00],
+  ]);
+  expect(summarise({ ...mixer, events }).lines[0]?.events).toMatchObject([
+    { name: "Expo", figures: { contacts: 3, business: usd(1100_00), cost: usd(25_00) } },
+  ]);
+});
+
+const judged = (dues: Group["dues"], ...wonBy: (readonly [id: string, minor: number])[]) => {
+  const { verdict } = summarise({
+    ...mixer,
+    groups: [aGroup({ since: "2026-11-21", dues })],
+    events: [anEvent({ id: "mixer", name: "Expo", day: "2026-11-17" })],
+    outcomes: wonBy.map(([contactId, minor]) =>
+      anOutcome({ id: contactId, contactId, amount: usd(minor), day: "2026-11-25" }),
+    ),
+  }).total;
+  return [verdict.kind, verdict.net.minor, verdict.because];
+};
+const fifty: Group["dues"] = { amount: usd(600_00), per: "year" };
+
+// Dues of one month: $50. Gus was met at the Expo, of which no cost is known; Jo in the group.
+test("business of a place without a cost on record makes no return, and that is said", () => {
+  expect(judged(fifty, ["gus", 1200_00])).toEqual([
+    "too-early",
+    -50_00,
+    "$1,200 of business, all of it from Expo, for which no cost is on record; so far none against $50 of cost, " +
+      "but the first person was met only 20 days ago: $50 more and it has paid off.",
+  ]);
+  expect(judged(fifty, ["gus", 1200_00], ["jo", 75_00])).toEqual([
+    "paid-off",
+    25_00,
+    "$1,275 of business, $1,200 of it from Expo, for which no cost is on record; " +
+      "the other $75 less $50 of cost leaves $25, a return of 50%.",
+  ]);
+  expect(judged(fifty, ["jo", 75_00])).toEqual([
+    "paid-off",
+    25_00,
+    "$75 of business less $50 of cost leaves $25, a return of 50%.",
+  ]);
+  expect(judged(null, ["gus", 1200_00])).toEqual([
+    "no-costs",
+    1200_00,
+    "$1,200 of business, and no cost on record to weigh it against.",
+  ]);
+});

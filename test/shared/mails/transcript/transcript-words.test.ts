@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../../../shared/domain/commands/verb.ts";
+import { transcriptWords } from "../../../../shared/mails/transcript/transcript-words.ts";
+
+const answers = (...outcomes: (readonly [Answer["outcome"], string])[]): readonly Answer[] =>
+  outcomes.map(([outcome, line]) => ({ outcome, line, text: "It is so." }));
+const words = (left: number | null, ...outcomes: (readonly [Answer["outcome"], string])[]) =>
+  transcriptWords({ answers: answers(...outcomes), undoable: false, help: [], left });
+
+test.each([
+  [
+    "All done",
+    [
+      ["did", "1,2,3 done"],
+      ["did", "1,2,3 done"],
+      ["already", "1,2,3 done"],
+    ],
+  ],
+  [
+    "1 line done, 1 question",
+    [
+      ["did", "1,2 done"],
+      ["did", "1,2 done"],
+      ["asked", "won"],
+    ],
+  ],
+  [
+    "2 lines done, 1 not understood",
+    [
+      ["did", "1 done"],
+      ["did", "2 skip"],
+      ["not-understood", "hm"],
+    ],
+  ],
+  [
+    "1 line done, 1 question",
+    [
+      ["did", "1,2 won 5"],
+      ["asked", "1,2 won 5"],
+    ],
+  ],
+] as const)("lines are counted, not answers: %s", (title, outcomes) => {
+  expect(words(null, ...outcomes).title).toBe(title);
+});
+
+test("nobody is left only through a line that did something", () => {
+  expect(words(0, ["did", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
+  expect(words(0, ["already", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
+  expect(words(0, ["asked", "done"], ["help", "help"], ["not-understood", "hm"]).lede).toBeNull();
+  expect(words(2, ["asked", "done"]).lede).toBe("2 people in that digest are still open.");
+});
