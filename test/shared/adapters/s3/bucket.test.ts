@@ -8,12 +8,13 @@ import {
   S3ServiceException,
 } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { s3FinishedMails } from "../../../../shared/adapters/s3/s3-finished-mails.ts";
 import { s3RawMails } from "../../../../shared/adapters/s3/s3-raw-mails.ts";
 import { s3Readings } from "../../../../shared/adapters/s3/s3-readings.ts";
 
 const s3 = mockClient(S3Client);
+afterAll(() => s3.restore());
 beforeEach(() => s3.reset());
 
 const at = { client: new S3Client({ region: "us-east-1" }), bucket: "nextday" };

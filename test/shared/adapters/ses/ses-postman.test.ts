@@ -1,11 +1,12 @@
 import { SESClient, SESServiceException, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { sesPostman } from "../../../../shared/adapters/ses/ses-postman.ts";
 import { ownAddress } from "../../../../shared/domain/accounts/own-address.ts";
 import { ann } from "../../../fixtures/people.ts";
 
 const ses = mockClient(SESClient);
+afterAll(() => ses.restore());
 beforeEach(() => ses.reset());
 
 const to = ownAddress(ann, "Ann@Example.com");

@@ -7,10 +7,11 @@ import {
   UnsupportedDocumentException,
 } from "@aws-sdk/client-textract";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { textractCardReader } from "../../../../shared/adapters/textract/textract-card-reader.ts";
 
 const textract = mockClient(TextractClient);
+afterAll(() => textract.restore());
 const reader = textractCardReader(new TextractClient({ region: "eu-west-1" }));
 const jpeg = Buffer.from("a picture");
 beforeEach(() => textract.reset());
