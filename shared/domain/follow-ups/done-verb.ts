@@ -25,7 +25,10 @@ export const doneVerb: Verb<null> = {
     "rang",
   ].concat(["wrote", "spoke", "talked", "contacted", "sent", "handled"]),
   target: "people",
-  forms: [{ form: "1,3-5 done", example: "1 done", does: "You followed up; they are not shown again." }],
+  forms: [
+    { form: "1,3-5 done", example: "1 done", does: "You followed up; they are not shown again." },
+    { form: "all but <numbers> done", example: "all but 3 done", does: "Likewise, but for those." },
+  ],
   parse: (words) => noWords("done", words),
   decide: (situation, command) => decideEach(situation, command, closing("done", "followed up, done.")),
 };
