@@ -1,22 +1,11 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { mimeOf } from "../../../fixtures/page-mails.ts";
-import { type PageServer, servePage } from "../../../fixtures/page-server.ts";
-import { type FakePageSources, fakePageSources } from "../../../fixtures/page-sources.ts";
-
-const open: PageServer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function serve(sources: FakePageSources): Promise<PageServer> {
-  const server = await servePage(sources);
-  open.push(server);
-  return server;
-}
+import { servePageForTest } from "../../../fixtures/page-server.ts";
+import { fakePageSources } from "../../../fixtures/page-sources.ts";
 
 test("whoever listens hears of many changes at once, and then of the next", async () => {
   const sources = fakePageSources();
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   const reader = (await get("/events")).body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toBe(": listening\n\n");
   for (let count = 0; count < 5; count += 1) sources.arrive(await mimeOf({}));

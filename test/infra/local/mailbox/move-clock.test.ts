@@ -1,24 +1,13 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ownMime } from "../../../fixtures/page-mails.ts";
-import { type PageServer, servePage } from "../../../fixtures/page-server.ts";
-import { type FakePageSources, fakePageSources } from "../../../fixtures/page-sources.ts";
-
-const open: PageServer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function serve(sources: FakePageSources): Promise<PageServer> {
-  const server = await servePage(sources);
-  open.push(server);
-  return server;
-}
+import { servePageForTest } from "../../../fixtures/page-server.ts";
+import { fakePageSources } from "../../../fixtures/page-sources.ts";
 
 const morning = "2026-11-20T13:00:00.000Z";
 
 test("a moved clock is answered when what became due is done, with how many mails came", async () => {
   const sources = fakePageSources();
-  const { post } = await serve(sources);
+  const { post } = await servePageForTest(sources);
   const rest = sources.work();
   const answer = post("/clock", { to: morning });
   await expect.poll(() => sources.now()).toBe(morning);
@@ -29,7 +18,7 @@ test("a moved clock is answered when what became due is done, with how many mail
 
 test.each(["2026-11-18T13:00:00.000Z", "tomorrow", ""])("the clock does not move to “%s”", async (to) => {
   const sources = fakePageSources();
-  const answer = await (await serve(sources)).post("/clock", { to });
+  const answer = await (await servePageForTest(sources)).post("/clock", { to });
   expect(answer.status).toBe(400);
   expect(await answer.json()).toEqual({ wrong: "The clock can only be moved forward." });
 });

@@ -1,19 +1,8 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-reader.ts";
 import { digestMime, replyAddress } from "../../../fixtures/page-mails.ts";
-import { type PageServer, servePage } from "../../../fixtures/page-server.ts";
+import { servePageForTest } from "../../../fixtures/page-server.ts";
 import { type FakePageSources, fakePageSources } from "../../../fixtures/page-sources.ts";
-
-const open: PageServer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function serve(sources: FakePageSources): Promise<PageServer> {
-  const server = await servePage(sources);
-  open.push(server);
-  return server;
-}
 
 async function handedIn({ submitted }: FakePageSources) {
   const [mail] = submitted;
@@ -30,7 +19,7 @@ const draft = {
 
 test("a photo goes to the inbox as a mail program sends it, dated by the moved clock in the browser's own offset", async () => {
   const sources = fakePageSources("2026-11-19T15:04:00.000Z");
-  const { post } = await serve(sources);
+  const { post } = await servePageForTest(sources);
   const answer = await post("/send", {
     ...draft,
     file: new File([Uint8Array.of(255, 216, 255)], "card.jpg"),
@@ -50,7 +39,7 @@ test("a photo goes to the inbox as a mail program sends it, dated by the moved c
 test("a reply goes from the mail's recipient to its Reply-To, names the mail and quotes it below", async () => {
   const sources = fakePageSources();
   sources.leave(await digestMime(), { destinations: ["carla@example.org"] });
-  const { post } = await serve(sources);
+  const { post } = await servePageForTest(sources);
   await post("/send", { answers: "out-1", subject: "Re: Today", text: "1 done", quote: "on", offset: "60" });
   const { from, to, parsed } = await handedIn(sources);
   expect({ from, to }).toEqual({ from: "carla@example.org", to: replyAddress });
@@ -62,7 +51,7 @@ test("a reply goes from the mail's recipient to its Reply-To, names the mail and
 test("what a tapped link sends is a fresh mail: it names and quotes nothing", async () => {
   const sources = fakePageSources();
   sources.leave(await digestMime());
-  const { get, post } = await serve(sources);
+  const { get, post } = await servePageForTest(sources);
   const page = await (await get("/mails/out-1?subject=1+done")).text();
   expect(page).toContain('name="subject" value="1 done"');
   expect(page).not.toMatch(/name="quote" checked/);
@@ -84,7 +73,7 @@ test.each([
   ["a mail that is not there", { ...draft, answers: "out-9" }, "The mail to answer is not there."],
 ])("nothing is sent for %s, and what was written is not lost", async (_what, fields, says) => {
   const sources = fakePageSources();
-  const answer = await (await serve(sources)).post("/send", fields);
+  const answer = await (await servePageForTest(sources)).post("/send", fields);
   const page = await answer.text();
   expect(answer.status).toBe(422);
   expect(page).toContain(says);
@@ -95,12 +84,12 @@ test.each([
 test("where SMTP refuses a mail its own words are shown", async () => {
   const sources = fakePageSources();
   sources.refuseWith("552 Message exceeds the maximum size of 40 MB");
-  const answer = await (await serve(sources)).post("/send", draft);
+  const answer = await (await servePageForTest(sources)).post("/send", draft);
   expect(await answer.text()).toContain("It was not taken: 552 Message exceeds the maximum size of 40 MB");
 });
 
 test("more than any mail could hold is refused in a line", async () => {
   const file = new File([new Uint8Array(65 * 1024 * 1024)], "huge.jpg");
-  const answer = await (await serve(fakePageSources())).post("/send", { ...draft, file });
+  const answer = await (await servePageForTest(fakePageSources())).post("/send", { ...draft, file });
   expect(answer.status).toBe(413);
 });

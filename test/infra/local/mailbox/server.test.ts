@@ -1,24 +1,13 @@
 import { request } from "node:http";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { fillMailbox, hostileHtml, mimeOf, ownMime } from "../../../fixtures/page-mails.ts";
-import { type PageServer, servePage } from "../../../fixtures/page-server.ts";
-import { type FakePageSources, fakePageSources } from "../../../fixtures/page-sources.ts";
-
-const open: PageServer[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((server) => server.close()));
-});
-
-async function serve(sources: FakePageSources = fakePageSources()): Promise<PageServer> {
-  const server = await servePage(sources);
-  open.push(server);
-  return server;
-}
+import { servePageForTest } from "../../../fixtures/page-server.ts";
+import { fakePageSources } from "../../../fixtures/page-sources.ts";
 
 const textOf = async (response: Promise<Response>) => (await response).text();
 
 test("an empty mailbox tells a newcomer what to do first", async () => {
-  const { get } = await serve();
+  const { get } = await servePageForTest();
   const page = await textOf(get("/"));
   expect(page).toContain("No mail yet.");
   expect(page).toMatch(/Drop the photo of a business card .* <b>inbox@in\.example\.com<\/b>/);
@@ -27,7 +16,7 @@ test("an empty mailbox tells a newcomer what to do first", async () => {
 test("the list names every mail with its outcome or its recipient", async () => {
   const sources = fakePageSources();
   await fillMailbox(sources);
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   const page = await textOf(get("/"));
   for (const words of [
     "Not handled yet",
@@ -44,7 +33,7 @@ test("the list names every mail with its outcome or its recipient", async () => 
 test("an opened mail says what became of it, why, and leads to its answer", async () => {
   const sources = fakePageSources();
   await fillMailbox(sources);
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   const answered = await textOf(get("/mails/in-4"));
   expect(answered).toContain(
     'The answer: <a href="/mails/out-1">Maria Lindqvist, from Chamber breakfast</a>',
@@ -59,7 +48,7 @@ test("a mail is seen as HTML, as text and as source; one without HTML as text", 
   const sources = fakePageSources();
   sources.leave(await ownMime({ subject: "Both", html: "<b>rich</b>", text: "plain" }));
   sources.arrive(await mimeOf({ subject: "Text", text: "only <text>" }));
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   expect(await textOf(get("/mails/out-1"))).toMatch(
     /<iframe src="\/mails\/out-1\/html"[^>]* sandbox="allow-popups /,
   );
@@ -73,7 +62,7 @@ test("a mail is seen as HTML, as text and as source; one without HTML as text", 
 test("a mail's HTML comes with a policy under which nothing runs, is sent, or is fetched from elsewhere", async () => {
   const sources = fakePageSources();
   sources.arrive(await mimeOf({ html: hostileHtml("https://evil.example") }));
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   const policy = (await get("/mails/in-1/html")).headers.get("content-security-policy") ?? "";
   expect(policy).toMatch(
     /default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; form-action 'none'/,
@@ -94,7 +83,7 @@ test("hostile words in subject, names and addresses stay words", async () => {
     attachments: [{ filename: evil, content: "x" }],
   });
   sources.arrive(mail, { source: evil, recipients: [evil], outcome: evil });
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   for (const path of [
     "/",
     "/mails/in-1",
@@ -112,7 +101,7 @@ test("a picture is shown; HTML and SVG among the parts are only kept", async () 
     { filename: "c.html", content: "<script>", contentType: "text/html" },
   ];
   sources.arrive(await mimeOf({ attachments }));
-  const { get } = await serve(sources);
+  const { get } = await servePageForTest(sources);
   const [png, svg, html] = await Promise.all([0, 1, 2].map((part) => get(`/mails/in-1/parts/${part}`)));
   expect(png?.headers.get("content-type")).toBe("image/png");
   for (const kept of [svg, html]) {
@@ -130,18 +119,18 @@ test.each([
   "/assets/%2e%2e%2fserver.ts",
   "/nothing",
 ])("there is nothing at %s", async (path) => {
-  expect((await (await serve()).get(path)).status).toBe(404);
+  expect((await (await servePageForTest()).get(path)).status).toBe(404);
 });
 
 test.each(["/send", "/clock"])("reading %s does nothing", async (path) => {
-  expect((await (await serve()).get(path)).status).toBe(405);
+  expect((await (await servePageForTest()).get(path)).status).toBe(405);
 });
 
 test.each(["https://evil.example", "null", "http://127.0.0.1:1"])(
   "a form from %s is refused",
   async (origin) => {
     const sources = fakePageSources();
-    const { url } = await serve(sources);
+    const { url } = await servePageForTest(sources);
     const body = new FormData();
     body.append("to", "2027-01-01T00:00:00.000Z");
     const answer = await fetch(`${url}/clock`, { method: "POST", body, headers: { origin } });
@@ -151,7 +140,7 @@ test.each(["https://evil.example", "null", "http://127.0.0.1:1"])(
 );
 
 test("another site's name that was made to point here is refused", async () => {
-  const { url } = await serve();
+  const { url } = await servePageForTest();
   const status = await new Promise((resolve) => {
     request(url, { headers: { host: "evil.example" } }, ({ statusCode }) => resolve(statusCode)).end();
   });
