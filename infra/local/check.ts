@@ -8,7 +8,7 @@ const checks = [
   ["direction", "depcruise functions shared infra test --config .dependency-cruiser.cjs"],
   ["dead code", "knip"],
   ["dead code in what is deployed", "knip --production"],
-  ["fast tests", "vitest run --project fast --reporter dot"],
+  ["fast tests", "vitest run --project fast --reporter agent"],
 ] as const;
 
 const failed = checks.filter(([name, command]) => {

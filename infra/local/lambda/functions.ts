@@ -57,7 +57,8 @@ function lambda(name: string, url: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: "us-east-1",
-    AWS_ACCESS_KEY_ID: "local",
+    // Tells the loopback who calls.
+    AWS_ACCESS_KEY_ID: name,
     AWS_SECRET_ACCESS_KEY: "local",
     AWS_CONFIG_FILE: "/dev/null",
     AWS_SHARED_CREDENTIALS_FILE: "/dev/null",

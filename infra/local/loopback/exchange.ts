@@ -6,6 +6,8 @@ export type ServiceName = (typeof serviceNames)[number];
 /** One signed request of an SDK client, its body whole and plain. */
 export type Call = {
   readonly service: ServiceName;
+  /** The access key's id. */
+  readonly caller: string;
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import { type Call, type ServiceName, serviceNames } from "./exchange.ts";
+import { type Call, serviceNames } from "./exchange.ts";
 
 /** Null: no SDK client of a service that is known here has signed it. */
 export async function readCall(request: IncomingMessage): Promise<Call | null> {
-  const service = serviceOf(request.headers.authorization ?? "");
-  if (!service) return null;
+  const signed = signatureOf(request.headers.authorization ?? "");
+  if (!signed) return null;
   // No URL is made of it: that would resolve the dots of a key such as `../x`.
   const [path = "/", query = ""] = (request.url ?? "/").split("?");
   const body = Buffer.concat(await request.toArray());
   return {
-    service,
+    ...signed,
     method: request.method ?? "GET",
     path,
     query: new URLSearchParams(query),
@@ -19,9 +19,11 @@ export async function readCall(request: IncomingMessage): Promise<Call | null> {
 }
 
 /** The credential scope of Signature Version 4 is `key/day/region/service/aws4_request`. */
-function serviceOf(authorization: string): ServiceName | null {
-  const [, name] = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization) ?? [];
-  return serviceNames.find((known) => known === name) ?? null;
+function signatureOf(authorization: string): Pick<Call, "service" | "caller"> | null {
+  const scope = /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization);
+  const [, caller = "", name] = scope ?? [];
+  const service = serviceNames.find((known) => known === name);
+  return service ? { service, caller } : null;
 }
 
 function isChunked(request: IncomingMessage): boolean {

@@ -19,8 +19,12 @@ import type { LocalTextract } from "./textract.ts";
 export type ObservedCall = {
   readonly service: ServiceName;
   readonly operation: string;
+  /** Whose access key has signed it: on one machine, the function's name. */
+  readonly caller: string;
+  readonly call: Call;
   /** `after`: it took effect (or was refused), and the answer has not left yet. */
   readonly phase: "before" | "after";
+  readonly answer: Answer | null;
 };
 
 export type LoopbackOptions = {
@@ -108,11 +112,12 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
 
 async function carriedOut({ endpoints, faults, onCall }: Desk, call: Call): Promise<Answer> {
   const endpoint = endpoints[call.service];
-  const observed = { service: call.service, operation: endpoint.operationOf(call) };
-  await onCall?.({ ...observed, phase: "before" });
+  const { service, caller } = call;
+  const observed = { service, caller, call, operation: endpoint.operationOf(call) };
+  await onCall?.({ ...observed, phase: "before", answer: null });
   const throttled = faults.strikes("throttle", call.service);
   const answer = throttled ? endpoint.refusal(endpoint.throttled(call)) : await answered(endpoint, call);
-  await onCall?.({ ...observed, phase: "after" });
+  await onCall?.({ ...observed, phase: "after", answer });
   return answer;
 }
 
