@@ -17,26 +17,32 @@ export function startClock() {
     for (const name of ["morning", "month"])
       form.querySelector(`[data-move=${name}] small`).textContent = sayFull(targets[name](), now());
   };
-  const refresh = () => {
-    ahead = Date.parse(shown().dateTime) - Date.now();
+  const setTo = (instant) => {
+    ahead = instant - Date.now();
     other.min = localValue(now());
     const isAsked = form.querySelector("details").open;
     if (!isAsked && other.value < other.min) other.value = localValue(nextMorning(now()));
     show();
   };
+  const refresh = () => setTo(Date.parse(shown().dateTime));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void move(form, targets[event.submitter.dataset.move](), now());
+    const target = targets[event.submitter.dataset.move]();
+    // The page's new parts may come later than the answer.
+    void move(form, target, now()).then((moved) => moved && setTo(target.getTime()));
   });
   enable(form, true);
   setInterval(show, 1000);
   return { refresh, now };
 }
 
-/** @param {HTMLFormElement} form @param {Date} target @param {Date} now */
+/** @param {HTMLFormElement} form @param {Date} target @param {Date} now @returns whether the clock was moved */
 async function move(form, target, now) {
   const says = document.getElementById("moving");
-  if (Number.isNaN(target.getTime())) return void (says.textContent = "Choose a day and a time.");
+  if (Number.isNaN(target.getTime())) {
+    says.textContent = "Choose a day and a time.";
+    return false;
+  }
   form.querySelector("details").open = false;
   form.classList.add("busy");
   enable(form, false);
@@ -49,6 +55,7 @@ async function move(form, target, now) {
   says.textContent = answer.wrong ?? outcome(answer.sent);
   form.classList.remove("busy");
   enable(form, true);
+  return !answer.wrong;
 }
 
 function outcome(sent) {
