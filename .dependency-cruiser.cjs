@@ -67,10 +67,22 @@ module.exports = {
       "What is deployed is named, never imported: only its configuration, its keys and its schedules are.",
       { path: "^infra/aws/" },
       {
-        path: "^(shared|functions|infra/local)/",
+        path: "^(shared|functions)/",
         pathNot:
           "^shared/(config|schedules)\\.ts$|^shared/adapters/(dynamo/table|s3/prefixes)\\.ts$|^shared/domain/mail/our-addresses\\.ts$",
       },
+    ),
+    forbid(
+      "places-stand-alone",
+      "AWS and this machine know nothing of each other; what both need is beside them.",
+      { path: "^infra/([^/]+)/" },
+      { path: "^infra/(aws|local)/", pathNot: "^infra/$1/" },
+    ),
+    forbid(
+      "bundles-are-of-what-is-named",
+      "What is bundled is named, never imported.",
+      { path: "^infra/bundle/" },
+      { path: "^(shared|functions)/" },
     ),
     forbid(
       "handlers-know-no-adapter",

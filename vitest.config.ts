@@ -6,7 +6,7 @@ const slow = [
   "test/browser/**/*.test.ts",
   "test/infra/local/{main,start,with-install}.test.ts",
   "test/infra/local/lambda/*.test.ts",
-  "test/infra/aws/native-parts.test.ts",
+  "test/infra/bundle/install-for-lambda.test.ts",
 ];
 
 export default defineConfig({

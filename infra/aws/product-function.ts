@@ -4,24 +4,27 @@ import { Architecture, Function as LambdaFunction, Runtime } from "aws-cdk-lib/a
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
-import { bundledCode, type NativePackage, type Program } from "./bundled-code.ts";
+import type { ProgramName } from "../bundle/programs.ts";
+import { bundledCode } from "./bundled-code.ts";
 import type { WorkQueue } from "./work-queue.ts";
 
 export type ProductFunctionProps = {
-  readonly program: Program;
   readonly purpose: string;
   /** In the terms of the function's own configuration. */
   readonly environment: Readonly<Record<string, string>>;
   readonly timeout: Duration;
   readonly memoryMegabytes: number;
-  readonly native?: readonly NativePackage[];
 };
 
 /** What CDK is told when the template is made to be read and not to be deployed. */
 export const forReading = "forReading";
 
-/** A function that may do nothing but write its own log, until it is granted more. `name` is its folder's. */
-export function productFunction(scope: Construct, name: string, props: ProductFunctionProps): LambdaFunction {
+/** A function that may do nothing but write its own log, until it is granted more. */
+export function productFunction(
+  scope: Construct,
+  name: ProgramName,
+  props: ProductFunctionProps,
+): LambdaFunction {
   const role = new Role(scope, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
   const logGroup = new LogGroup(scope, "Log", {
     retention: RetentionDays.ONE_MONTH,
@@ -30,11 +33,7 @@ export function productFunction(scope: Construct, name: string, props: ProductFu
   logGroup.grantWrite(role);
   return new LambdaFunction(scope, "Function", {
     description: props.purpose,
-    code: bundledCode({
-      ...props.program,
-      ...(props.native && { native: props.native }),
-      forReading: scope.node.tryGetContext(forReading) === "true",
-    }),
+    code: bundledCode(name, { forReading: scope.node.tryGetContext(forReading) === "true" }),
     handler: "index.handler",
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,

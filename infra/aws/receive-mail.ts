@@ -32,8 +32,6 @@ export class ReceiveMail extends Construct {
     const { table, store, mailDomain, queue, owners, photosADay } = props;
     this.fn = productFunction(this, "receive-mail", {
       purpose: "Reads a mail that SES has stored, and answers it",
-      program: { entry: "functions/receive-mail/index.ts", inParts: true },
-      native: ["sharp"],
       environment: {
         TABLE: table.name,
         BUCKET: store.bucket.bucketName,

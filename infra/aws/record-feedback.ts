@@ -21,7 +21,6 @@ export class RecordFeedback extends Construct {
     super(scope, id);
     this.fn = productFunction(this, "record-feedback", {
       purpose: "Stops mail to an address that bounced or complained",
-      program: { entry: "functions/record-feedback/index.ts" },
       environment: { TABLE: table.name } satisfies RecordFeedbackEnv,
       timeout,
       memoryMegabytes: 256,

@@ -14,7 +14,6 @@ export class RuleSetActivation extends Construct {
     super(scope, id);
     const fn = productFunction(this, "activate-rule-set", {
       purpose: "Called by CloudFormation: makes our receipt rule set the active one, or takes it back",
-      program: { entry: "infra/aws/activate-rule-set/index.ts" },
       environment: {},
       timeout: Duration.seconds(30),
       memoryMegabytes: 256,

@@ -31,7 +31,6 @@ export class ServeAccount extends Construct {
     const { table, store, mailDomain, queue, mailQueue } = props;
     this.fn = productFunction(this, "serve-account", {
       purpose: "Does what is due for an account: its digest, its summary, what it is owed",
-      program: { entry: "functions/serve-account/index.ts", inParts: true },
       environment: {
         TABLE: table.name,
         BUCKET: store.bucket.bucketName,

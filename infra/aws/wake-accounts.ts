@@ -35,7 +35,6 @@ export class WakeAccounts extends Construct {
     });
     this.fn = productFunction(this, name, {
       purpose: "Queues the accounts whose next moment has come",
-      program: { entry: "functions/wake-accounts/index.ts" },
       environment: {
         TABLE: table.name,
         ACCOUNT_QUEUE_URL: accountQueue.queue.queueUrl,

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import type { StartOptions } from "./start-options.ts";
+import { type WrongUsage, wrongUsage } from "./wrong-usage.ts";
 
 export const usage = `npm start -- [options]
 
@@ -42,14 +43,14 @@ const schema = z.object({
 });
 
 /** What was asked for on the command line, or what is wrong with it in one sentence. */
-export function commandLine(args: readonly string[]): StartOptions | "help" | { readonly wrong: string } {
+export function commandLine(args: readonly string[]): StartOptions | "help" | WrongUsage {
   try {
     const { values } = parseArgs({ args: [...args], options: optionNames });
     if (values.help) return "help";
     const parsed = schema.safeParse(values);
     return parsed.success ? startOptions(parsed.data) : { wrong: firstIssue(parsed.error, values) };
-  } catch (error) {
-    return { wrong: error instanceof Error ? `${error.message.split(". ")[0] ?? ""}.` : String(error) };
+  } catch (fault) {
+    return wrongUsage(fault);
   }
 }
 

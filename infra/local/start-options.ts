@@ -20,7 +20,7 @@ export type StartOptions = {
   readonly retrySeconds?: number | undefined;
   readonly faults?: FaultSettings | undefined;
   readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
-  /** Where `<function>/index.ts` lies; the project's own unless told otherwise. */
+  /** Where `<function>/index.ts` lies, or a bundle `<function>/index.mjs`; the project's own unless told otherwise. */
   readonly functionsFolder?: URL | undefined;
   /** Told in a line of what goes wrong behind the scenes. */
   readonly tell?: ((line: string) => void) | undefined;

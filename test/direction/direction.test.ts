@@ -19,6 +19,8 @@ const violations: Record<string, readonly [file: string, imports: string]> = {
   "shared-is-the-product": ["shared/adapters/s3/aware.ts", "../../../infra/local/here.ts"],
   "aws-behind-adapters": ["infra/aws/direct.ts", "@aws-sdk/client-s3"],
   "deployment-knows-keys-not-code": ["infra/aws/curious.ts", "../../shared/adapters/s3/bucket.ts"],
+  "places-stand-alone": ["infra/aws/local.ts", "../local/here.ts"],
+  "bundles-are-of-what-is-named": ["infra/bundle/eager.ts", "../../functions/b/index.ts"],
   "handlers-know-no-adapter": ["functions/a/handler.ts", "../../shared/adapters/s3/bucket.ts"],
   "functions-stand-alone": ["functions/a/other.ts", "../b/index.ts"],
   "nothing-from-test": ["infra/local/cheating.ts", "../../test/fixture.ts"],

@@ -1,8 +1,7 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Correspondent, correspondent } from "../../infra/local/correspondent.ts";
-import { dateHeader, type PersonsMail, personsMail } from "../../infra/local/persons-mail.ts";
-import { ann, bob, onOneMachine, photo } from "./on-one-machine.ts";
+import { ann, bob, handIn, lastOutcome, onOneMachine, photo } from "./on-one-machine.ts";
 
 let nextday: Awaited<ReturnType<typeof onOneMachine>>;
 let annWrites: Correspondent;
@@ -14,22 +13,6 @@ afterAll(() => nextday.end());
 
 const card = photo("maria-lindqvist.jpg");
 
-/** Ann's mail to the inbox, with what is different, and headers that no mail program of hers would write. */
-async function handIn(over: Partial<PersonsMail>, headers = ""): Promise<void> {
-  const to = `inbox@${nextday.mailDomain}`;
-  const date = dateHeader(nextday.now(), -300);
-  const mail = { from: ann, to, subject: "Card", text: "", files: [], inReplyTo: null, date, ...over };
-  const raw = Buffer.concat([Buffer.from(headers), await personsMail(mail)]);
-  await nextday.submit(raw, { from: mail.from, to: mail.to });
-}
-
-/** What became of the last mail that was handed in. */
-async function lastOutcome() {
-  await nextday.quiet();
-  const last = nextday.received().at(-1);
-  return { outcome: last?.outcome, why: last?.why };
-}
-
 const truncated = card.bytes.slice(0, 9_000);
 
 test.each([
@@ -37,25 +20,25 @@ test.each([
   ["a zero-byte image", Buffer.alloc(0), /empty/i],
   ["a truncated JPEG", truncated, /cut off|incomplete/i],
 ])("%s is answered with what is wrong and what helps", async (_, bytes, words) => {
-  await handIn({ files: [{ name: "card.jpg", bytes }] });
+  await handIn(nextday, { files: [{ name: "card.jpg", bytes }] });
   const receipt = await annWrites.next();
   expect(receipt.mail.text).toContain("card.jpg");
   expect(receipt.mail.text).toMatch(words);
-  await expect(lastOutcome()).resolves.toMatchObject({ outcome: "answered" });
+  await expect(lastOutcome(nextday)).resolves.toMatchObject({ outcome: "answered" });
 });
 
 test("a photo with no text on it is answered with advice, and nobody is made up", async () => {
   const blank = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#8aa" } })
     .jpeg()
     .toBuffer();
-  await handIn({ files: [{ name: "sky.jpg", bytes: blank }] });
+  await handIn(nextday, { files: [{ name: "sky.jpg", bytes: blank }] });
   const receipt = await annWrites.next();
   expect(receipt.mail.text).toMatch(/sky\.jpg/);
   expect(receipt.mail.text).toMatch(/no text/i);
 });
 
 test("an empty mail is answered with what to send", async () => {
-  await handIn({ subject: "" });
+  await handIn(nextday, { subject: "" });
   expect((await annWrites.next()).mail.text).toMatch(/photo/i);
 });
 
@@ -84,23 +67,23 @@ test.each([
     { outcome: "ignored", why: "out-of-office" },
   ],
 ])("%s gets silence, and the log says why", async (_, over, headers, outcome) => {
-  await handIn({ files: [card], ...over }, headers);
-  await expect(lastOutcome()).resolves.toEqual(outcome);
+  await handIn(nextday, { files: [card], ...over }, headers);
+  await expect(lastOutcome(nextday)).resolves.toEqual(outcome);
   await expect(annWrites.unread()).resolves.toEqual([]);
 });
 
 test("commands in a mail that is not proven to be hers change nothing", async () => {
   const unproven = "X-Simulate-Verdicts: dmarc=GRAY spf=FAIL dkim=FAIL\r\n";
-  await handIn({ text: "rate 1/h" }, unproven);
-  await expect(lastOutcome()).resolves.toEqual({ outcome: "refused", why: "unproven" });
+  await handIn(nextday, { text: "rate 1/h" }, unproven);
+  await expect(lastOutcome(nextday)).resolves.toEqual({ outcome: "refused", why: "unproven" });
 });
 
 test("the same mail twice is answered once", async () => {
   const mail = { text: "rate 80/h", messageId: "<twice@example.com>" };
-  await handIn(mail);
+  await handIn(nextday, mail);
   await annWrites.next();
-  await handIn(mail);
-  await expect(lastOutcome()).resolves.toMatchObject({ outcome: "duplicate" });
+  await handIn(nextday, mail);
+  await expect(lastOutcome(nextday)).resolves.toMatchObject({ outcome: "duplicate" });
   await expect(annWrites.unread()).resolves.toEqual([]);
 });
 

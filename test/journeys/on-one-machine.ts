@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { firstOfNextMonth, nextWorkingMorning } from "../../infra/local/clock/mornings.ts";
+import { dateHeader, type PersonsMail, personsMail } from "../../infra/local/persons-mail.ts";
 import { type Running, startNextday } from "../../infra/local/start.ts";
 import type { StartOptions } from "../../infra/local/start-options.ts";
 
@@ -21,6 +22,29 @@ export async function onOneMachine(
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** Ann's mail to the inbox, with what is different, and headers that no mail program of hers would write. */
+export async function handIn(nextday: Running, over: Partial<PersonsMail>, headers = ""): Promise<void> {
+  const to = `inbox@${nextday.mailDomain}`;
+  const date = dateHeader(nextday.now(), -300);
+  const mail = { from: ann, to, subject: "Card", text: "", files: [], inReplyTo: null, date, ...over };
+  const raw = Buffer.concat([Buffer.from(headers), await personsMail(mail)]);
+  await nextday.submit(raw, { from: mail.from, to: mail.to });
+}
+
+/** What became of the last mail that was handed in. */
+export async function lastOutcome(nextday: Running) {
+  await nextday.quiet();
+  const last = nextday.received().at(-1);
+  return { outcome: last?.outcome, why: last?.why };
+}
+
+/** Tells what SES tells when somebody calls a mail of ours spam. */
+export async function complain(nextday: Running, address: string): Promise<void> {
+  const complaint = { complainedRecipients: [{ emailAddress: address }] };
+  await nextday.loopback.queues.get("feedback")?.send(JSON.stringify({ eventType: "Complaint", complaint }));
+  await nextday.quiet();
 }
 
 const folder = join(import.meta.dirname, "../../infra/local/demo/cards");

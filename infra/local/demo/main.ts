@@ -1,32 +1,44 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { parseArgs } from "node:util";
 import { CannotStart } from "../cannot-start.ts";
 import { correspondent } from "../correspondent.ts";
 import { openBrowser } from "../pictures/browser-pictures.ts";
 import { findBrowser } from "../pictures/find-browser.ts";
 import { type Running, startNextday } from "../start.ts";
+import { type DemoOptions, demoOptions, usage } from "./demo-options.ts";
 import { keepMail } from "./keep-mail.ts";
+import { runBundles } from "./run-bundles.ts";
 import { story } from "./story.ts";
 
 const you = "you@example.com";
 
 const folder = join(process.cwd(), ".local/demo");
-try {
-  parseArgs({ args: process.argv.slice(2), options: {} });
-  process.exitCode = (await demo(folder)) ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof CannotStart) && !isUsage(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  const options = demoOptions(process.argv.slice(2));
+  if (options === "help") return said(process.stdout, usage, 0);
+  if ("wrong" in options) return said(process.stderr, `${options.wrong} See npm run demo -- --help.\n`, 2);
+  try {
+    return (await demo(options)) ? 0 : 1;
+  } catch (error) {
+    if (error instanceof CannotStart) return said(process.stderr, `${error.message}\n`, 2);
+    throw error;
+  }
+}
+
+function said(stream: NodeJS.WriteStream, text: string, code: number): number {
+  stream.write(text);
+  return code;
 }
 
 /** Plays the main job through SMTP and the real functions. True: each step really happened. */
-async function demo(folder: string): Promise<boolean> {
+async function demo(options: DemoOptions): Promise<boolean> {
   const started = performance.now();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const nextday = await startNextday({ dataDir: join(folder, "data"), owners: [you] });
+  const bundles = options.bundles ? runBundles() : null;
+  const nextday = await startNextday({ dataDir: join(folder, "data"), owners: [you], ...bundles?.options });
   try {
     const steps = await play(nextday, folder);
     const failed = steps.filter((step) => step.missing.length > 0);
@@ -36,6 +48,7 @@ async function demo(folder: string): Promise<boolean> {
     console.log(
       `${steps.length} mails in ${seconds} s, ${result}. They are in ${relative(process.cwd(), folder)}/.`,
     );
+    if (bundles) console.log(`Run as they are deployed:\n  ${bundles.whichRan().join("\n  ")}`);
     return failed.length === 0;
   } finally {
     await nextday.close();
@@ -64,8 +77,4 @@ async function play(nextday: Running, folder: string) {
 function conversation(happened: string, subject: string, text: string): string {
   const mail = `Subject: ${subject}\n\n${text.trimEnd()}`.replace(/^/gm, "  │ ");
   return `▸ ${happened}\n\n${mail}\n`;
-}
-
-function isUsage(error: unknown): error is Error {
-  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

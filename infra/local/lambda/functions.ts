@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import type {
@@ -13,7 +14,7 @@ import type { LambdaFunction } from "./host-process.ts";
 export type FunctionsOptions = {
   readonly loopback: Pick<Loopback, "url" | "queueUrl">;
   readonly owners: readonly string[];
-  /** Where `<name>/index.ts` lies; the project's own functions unless told otherwise. */
+  /** Where `<name>/index.ts` lies, or a bundle `<name>/index.mjs`; the project's own functions unless told otherwise. */
   readonly folder?: URL | undefined;
 };
 
@@ -41,10 +42,15 @@ export function localFunctions(options: FunctionsOptions): readonly LambdaFuncti
   };
   return Object.entries(environments).map(([name, environment]) => ({
     name,
-    entry: fileURLToPath(new URL(`${name}/index.ts`, folder)),
+    entry: entryIn(new URL(`${name}/`, folder)),
     environment: { ...machine(), ...lambda(name, loopback.url), ...environment },
     timeoutSeconds: 50,
   }));
+}
+
+function entryIn(folder: URL): string {
+  const bundle = fileURLToPath(new URL("index.mjs", folder));
+  return existsSync(bundle) ? bundle : fileURLToPath(new URL("index.ts", folder));
 }
 
 /** What a function gets of this process's own environment. */

@@ -29,17 +29,17 @@ export type HostSurroundings = {
   readonly log: number;
 };
 
-/** The first ends a process whose parent was killed while this one was still loading. */
-const preloads = [
+/** The first ends a process whose parent was killed while this one was still loading. A bundle needs nothing but Node. */
+const preloadsFor = (entry: string) => [
   new URL("../end-with-parent.mjs", import.meta.url).href,
-  "tsx",
+  ...(entry.endsWith(".ts") ? ["tsx"] : []),
   new URL("../clock/shift-date.ts", import.meta.url).href,
 ];
 
 export function startHost(lambda: LambdaFunction, { clock, log }: HostSurroundings): HostProcess {
   const child = fork(local("lambda-host.ts"), [lambda.entry], {
     cwd: local("../../.."),
-    execArgv: preloads.flatMap((preload) => ["--import", preload]),
+    execArgv: preloadsFor(lambda.entry).flatMap((preload) => ["--import", preload]),
     env: { ...lambda.environment, [aheadVariable]: String(clock.ahead()) },
     stdio: ["ignore", log, log, "ipc"],
   });

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type WrongUsage, wrongUsage } from "../wrong-usage.ts";
 
 export const usage = `npm run read -- [options] FILE…
 
@@ -25,7 +26,7 @@ const options = {
 } as const;
 
 /** What was asked for on the command line, or what is wrong with it in one sentence. */
-export function readOptions(args: readonly string[]): ReadOptions | "help" | { readonly wrong: string } {
+export function readOptions(args: readonly string[]): ReadOptions | "help" | WrongUsage {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const from = values["files-from"];
@@ -39,7 +40,7 @@ export function readOptions(args: readonly string[]): ReadOptions | "help" | { r
       json: values.json ?? false,
       contextFile: values.context ?? null,
     };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
+  } catch (fault) {
+    return wrongUsage(fault);
   }
 }

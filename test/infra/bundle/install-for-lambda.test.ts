@@ -2,7 +2,7 @@ import { mkdtemp, open, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { installForLambda } from "../../../infra/aws/bundled-code.ts";
+import { installForLambda } from "../../../infra/bundle/install-for-lambda.ts";
 
 let folder = "";
 beforeAll(async () => {

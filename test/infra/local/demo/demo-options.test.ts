@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { demoOptions } from "../../../../infra/local/demo/demo-options.ts";
+
+test.each([
+  [[], { bundles: false }],
+  [["--bundles"], { bundles: true }],
+  [["--help"], "help"],
+  [["--bundle"], { wrong: "Unknown option '--bundle'." }],
+  [["bundles"], { wrong: "Unexpected argument 'bundles'." }],
+])("npm run demo -- %j is understood, or refused in a sentence", (args, expected) => {
+  expect(demoOptions(args)).toEqual(expected);
+});
