@@ -75,7 +75,7 @@ module.exports = {
     forbid(
       "places-stand-alone",
       "AWS and this machine know nothing of each other; what both need is beside them.",
-      { path: "^infra/([^/]+)/" },
+      { path: "^infra/(aws|local|bundle)/" },
       { path: "^infra/(aws|local)/", pathNot: "^infra/$1/" },
     ),
     forbid(
