@@ -13,6 +13,7 @@ import type { ITopic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
 import { inboxAddress } from "../../shared/domain/mail/our-addresses.ts";
 import { acknowledgeWildcard } from "./acknowledge-wildcard.ts";
+import { bounceDomain, dnsRecords, written } from "./dns-records.ts";
 
 export type MailDomainProps = { readonly domain: string; readonly feedbackTopic: ITopic };
 
@@ -40,7 +41,7 @@ export class MailDomain extends Construct {
     this.#identity = new EmailIdentity(this, "Identity", {
       identity: Identity.domain(domain),
       configurationSet,
-      mailFromDomain: `bounce.${domain}`,
+      mailFromDomain: bounceDomain(domain),
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
       // Bounces come by the topic; as mails they would come to our own inbox.
       feedbackForwarding: false,
@@ -66,15 +67,10 @@ export class MailDomain extends Construct {
   }
 
   #tellDnsRecords(): void {
-    const { region } = Stack.of(this);
-    const dkim = this.#identity.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`);
-    const records = [
-      `${this.domain} MX 10 inbound-smtp.${region}.amazonaws.com`,
-      `bounce.${this.domain} MX 10 feedback-smtp.${region}.amazonses.com`,
-      `bounce.${this.domain} TXT "v=spf1 include:amazonses.com -all"`,
-      `_dmarc.${this.domain} TXT "v=DMARC1; p=quarantine; adkim=s; aspf=r"`,
-      ...dkim,
-    ];
-    for (const [index, value] of records.entries()) new CfnOutput(this, `Dns${index + 1}`, { value });
+    const stack = Stack.of(this);
+    const dkim = this.#identity.dkimRecords.map((record) => ({ ...record, type: "CNAME" as const }));
+    const records = [...Object.values(dnsRecords(this.domain, stack.region)), ...dkim];
+    for (const [index, record] of records.entries())
+      new CfnOutput(stack, `Dns${index + 1}`, { value: written(record) });
   }
 }

@@ -2,6 +2,7 @@ import { App, type AppProps, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { deploymentContext } from "./deployment.ts";
 import { NextdayStack } from "./nextday-stack.ts";
+import { stackName } from "./output-names.ts";
 
 export type Place = { readonly region: string; readonly account?: string };
 
@@ -13,7 +14,7 @@ export function nextdayApp(place: Place, props: AppProps = {}): { app: App; stac
   const app = new App(props);
   const told = names.map((name) => [name, app.node.tryGetContext(name) as unknown]);
   const deployment = deploymentContext.parse(Object.fromEntries(told));
-  const stack = new NextdayStack(app, "Nextday", { env: place, deployment });
+  const stack = new NextdayStack(app, stackName, { env: place, deployment });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { app, stack };
 }

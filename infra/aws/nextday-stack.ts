@@ -6,6 +6,7 @@ import { MailDomain } from "./mail-domain.ts";
 import { listenTo, MailDoor } from "./mail-door.ts";
 import { ObjectStore } from "./object-store.ts";
 import { Operations } from "./operations/operations.ts";
+import { tellOutputs } from "./outputs.ts";
 import { PrivateTopic, TopicKey } from "./private-topic.ts";
 import { mailQueue as createMailQueue, ReceiveMail } from "./receive-mail.ts";
 import { feedbackQueue as createFeedbackQueue, RecordFeedback } from "./record-feedback.ts";
@@ -58,5 +59,6 @@ export class NextdayStack extends Stack {
     const functions = [receive.fn, wake.fn, serve.fn, record.fn];
     new Operations(this, "Operations", { key, owners, watched, functions });
     new SpendingLimit(this, "SpendingLimit", { dollarsAMonth: budget, owners });
+    tellOutputs(this, { domain, ...watched });
   }
 }

@@ -1,6 +1,7 @@
 import type { IAlarmAction } from "aws-cdk-lib/aws-cloudwatch";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
+import { alarmNames } from "../output-names.ts";
 
 export type AlarmDefinition = {
   /** Also the title of its chapter in `docs/runbook.md`. */
@@ -20,6 +21,7 @@ export type AlarmDefinition = {
 export function raiseAlarm(scope: Construct, definition: AlarmDefinition, to: IAlarmAction): Alarm {
   const { name, harm, metric, from, periods = 1, silence } = definition;
   const alarm = new Alarm(scope, name, {
+    alarmName: `${alarmNames}${name}`,
     alarmDescription: `${harm} What to do: docs/runbook.md, "${name}".`,
     metric,
     threshold: from,

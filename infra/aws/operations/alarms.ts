@@ -20,6 +20,10 @@ const period = Duration.minutes(5);
 export const ownMetric = (service: string, metricName: string, statistic: string = Stats.SUM) =>
   new Metric({ namespace: metricsNamespace, metricName, statistic, period, dimensionsMap: { service } });
 
+/**
+ * Of a receipt rule, or of the whole account (SES developer guide, "Viewing metrics for Amazon SES email receiving" and "Monitoring
+ * your sender reputation").
+ */
 const sesMetric = (metricName: string, ruleName?: string) =>
   new Metric({
     namespace: "AWS/SES",
@@ -41,7 +45,7 @@ export function alarms(watched: Watched): readonly AlarmDefinition[] {
 const ofMailIn = ({ door, mailQueue }: Watched): readonly AlarmDefinition[] => [
   {
     name: "mail-not-stored",
-    harm: "Mail that people sent could not be stored; SES tries again for a while and then gives it up.",
+    harm: "Mail that people sent could not be stored; SES tries again for four hours and then gives it up.",
     metric: sesMetric("PublishFailure", door.ruleName),
     from: 1,
   },

@@ -1,6 +1,7 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
 import { daysKept } from "../../../infra/aws/object-store.ts";
+import { deadLetterOutputs, workQueueOutputs } from "../../../infra/aws/output-names.ts";
 import { deadLettersKept } from "../../../infra/aws/work-queue.ts";
 import { prefixes } from "../../../shared/adapters/s3/prefixes.ts";
 import { schedules } from "../../../shared/schedules.ts";
@@ -149,12 +150,18 @@ test("the domain signs by DKIM and has an envelope domain of its own", () => {
     MailFromAttributes: { MailFromDomain: "bounce.in.example.com" },
     FeedbackAttributes: { EmailForwardingEnabled: false },
   });
-  const records = Object.values(template.findOutputs("*")).map((output) => JSON.stringify(output));
-  for (const record of ["inbound-smtp.eu-west-1", "feedback-smtp.eu-west-1", "v=spf1", "v=DMARC1", "CNAME"])
-    expect(
-      records.some((text) => text.includes(record)),
-      record,
-    ).toBe(true);
+});
+
+test("the deployment tells the DNS records that it needs, and where the doctor finds its parts", () => {
+  const outputs = template.findOutputs("*") as Record<string, { Value: unknown }>;
+  const names = Object.keys(outputs).sort();
+  expect(names.filter((name) => name.startsWith("Dns"))).toHaveLength(7);
+  expect(JSON.stringify(outputs)).toContain("in.example.com MX 10 inbound-smtp.eu-west-1.amazonaws.com");
+  expect(JSON.stringify(outputs["Dns7"])).toMatch(/DkimDNSTokenName3.* CNAME .*DkimDNSTokenValue3/);
+  const parts = [...workQueueOutputs, ...deadLetterOutputs, "Domain", "RuleSet"];
+  expect(names.filter((name) => !name.startsWith("Dns"))).toEqual(parts.sort());
+  const queues = resources(template, "AWS::SQS::Queue").length;
+  expect(queues).toBe(workQueueOutputs.length + deadLetterOutputs.length);
 });
 
 test("photos are capped and the bill is watched", () => {

@@ -38,6 +38,18 @@ test.each([...chapters])(
   },
 );
 
+test("every alarm is named for its chapter, so that its mail says where to look", () => {
+  expect(alarms.map((alarm) => alarm["AlarmName"])).toEqual(named.map(({ name }) => `Nextday-${name}`));
+});
+
+test("that a mail cannot be stored is told by the receipt rule's own metric", () => {
+  const { alarm } = named.find(({ name }) => name === "mail-not-stored") ?? {};
+  expect(alarm).toMatchObject({ Namespace: "AWS/SES", MetricName: "PublishFailure", Statistic: "Sum" });
+  expect(alarm?.["Dimensions"]).toMatchObject([
+    { Name: "RuleName", Value: { Ref: expect.stringContaining("Inbox") as string } },
+  ]);
+});
+
 test("that nothing sweeps rings, though there is then nothing to measure", () => {
   const { alarm } = named.find(({ name }) => name === "sweep-did-not-come") ?? {};
   expect(alarm).toMatchObject({
