@@ -55,10 +55,10 @@ module.exports = {
     ),
     forbid(
       "aws-behind-adapters",
-      "The SDK is met in the AWS adapters, in the functions' wiring and in the local stack.",
+      "The SDK is met in the AWS adapters, in the functions' wiring, in the local stack and where the doctor asks.",
       {
         pathNot:
-          "^shared/adapters/(dynamo|s3|ses|sqs|textract)/|^functions/[^/]+/index\\.ts$|^infra/local/|^infra/aws/activate-rule-set/index\\.ts$|^test/|^node_modules/",
+          "^shared/adapters/(dynamo|s3|ses|sqs|textract)/|^functions/[^/]+/index\\.ts$|^infra/local/|^infra/doctor/asking/|^infra/aws/activate-rule-set/index\\.ts$|^test/|^node_modules/",
       },
       { path: "^node_modules/@aws-sdk/" },
     ),
@@ -74,9 +74,9 @@ module.exports = {
     ),
     forbid(
       "places-stand-alone",
-      "AWS and this machine know nothing of each other; what both need is beside them.",
+      "AWS and this machine know nothing of each other, nor of the doctor, who knows both; what both need is beside them.",
       { path: "^infra/(aws|local|bundle)/" },
-      { path: "^infra/(aws|local)/", pathNot: "^infra/$1/" },
+      { path: "^infra/(aws|local|doctor)/", pathNot: "^infra/$1/" },
     ),
     forbid(
       "bundles-are-of-what-is-named",
@@ -92,9 +92,9 @@ module.exports = {
     ),
     forbid(
       "functions-stand-alone",
-      "A function knows no other function.",
+      "A function knows no other function, and not where it runs.",
       { path: "^functions/([^/]+)/" },
-      { path: "^functions/[^/]+/", pathNot: "^functions/$1/" },
+      { path: "^(functions/[^/]+|infra)/", pathNot: "^functions/$1/" },
     ),
     forbid("nothing-from-test", "Nothing needs its tests.", { pathNot: "^test/" }, { path: "^test/" }),
     forbid(

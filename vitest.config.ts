@@ -7,6 +7,7 @@ const slow = [
   "test/infra/local/{main,start,with-install}.test.ts",
   "test/infra/local/lambda/*.test.ts",
   "test/infra/bundle/install-for-lambda.test.ts",
+  "test/infra/doctor/main.test.ts",
 ];
 
 export default defineConfig({

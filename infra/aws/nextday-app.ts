@@ -1,8 +1,8 @@
 import { App, type AppProps, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
+import { stackName } from "./deployed-names.ts";
 import { deploymentContext } from "./deployment.ts";
 import { NextdayStack } from "./nextday-stack.ts";
-import { stackName } from "./output-names.ts";
 
 export type Place = { readonly region: string; readonly account?: string };
 

@@ -1,7 +1,7 @@
 import { CfnOutput, type Stack } from "aws-cdk-lib";
 import { Construct } from "constructs";
+import type { OutputName } from "./deployed-names.ts";
 import type { Watched } from "./operations/alarms.ts";
-import type { OutputName } from "./output-names.ts";
 
 export type Deployed = Watched & { readonly domain: string };
 

@@ -1,7 +1,7 @@
 import type { IAlarmAction } from "aws-cdk-lib/aws-cloudwatch";
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
-import { alarmNames } from "../output-names.ts";
+import { alarmNames } from "../deployed-names.ts";
 
 export type AlarmDefinition = {
   /** Also the title of its chapter in `docs/runbook.md`. */

@@ -1,6 +1,15 @@
 import type { IncomingHttpHeaders } from "node:http";
 
-export const serviceNames = ["dynamodb", "s3", "ses", "sqs", "textract"] as const;
+/** As they sign; CloudWatch does so as `monitoring`. */
+export const serviceNames = [
+  "cloudformation",
+  "dynamodb",
+  "monitoring",
+  "s3",
+  "ses",
+  "sqs",
+  "textract",
+] as const;
 export type ServiceName = (typeof serviceNames)[number];
 
 /** One signed request of an SDK client, its body whole and plain. */

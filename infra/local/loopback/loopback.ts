@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { listen, stopServer } from "../listen.ts";
 import { bucketName, type QueueName } from "../resources.ts";
+import { type AccountState, newAccount } from "./account.ts";
 import { type BucketFolder, bucketFolder } from "./bucket-folder.ts";
+import { cloudformationEndpoint } from "./cloudformation.ts";
+import { cloudwatchEndpoint } from "./cloudwatch.ts";
 import { textractEndpoint } from "./detect-text.ts";
 import { dynamodbEndpoint } from "./dynamodb.ts";
 import { type Answer, AwsError, type Call, type Endpoint, type ServiceName } from "./exchange.ts";
@@ -47,6 +50,8 @@ export type Loopback = {
   readonly queues: ReadonlyMap<string, Queue>;
   readonly sent: SentFolder;
   readonly queueUrl: (name: QueueName) => string;
+  /** What is told of the account from now on; until then it is a new one. */
+  readonly account: (state: AccountState) => void;
   /** From now on; without an argument no more. */
   readonly faults: (settings?: FaultSettings) => void;
   /** How many faults there were, as `dynamodb.conflict` → 3. */
@@ -61,10 +66,13 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
   const queues = openQueues(join(dataDir, "queues"), options.visibilitySeconds ?? {});
   const sent = sentFolder(join(dataDir, "sent"));
   const textract = lazyTextract();
+  let account = newAccount;
   const endpoints: Record<ServiceName, Endpoint> = {
+    cloudformation: cloudformationEndpoint(() => account.stacks),
     dynamodb: dynamodbEndpoint(options.dynamodbUrl, faults),
+    monitoring: cloudwatchEndpoint(() => account.alarms),
     s3: s3Endpoint(bucketName, bucket),
-    ses: sesEndpoint({ sent, now, onSent }),
+    ses: sesEndpoint({ sent, now, onSent, account: () => account }),
     sqs: sqsEndpoint([...queues.values()], () => url),
     textract: textractEndpoint(textract.open),
   };
@@ -78,6 +86,7 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
     queues,
     sent,
     queueUrl: (name) => queueUrl(url, name),
+    account: (state) => void (account = state),
     faults: faults.set,
     injected: faults.counts,
     async close() {

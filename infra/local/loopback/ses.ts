@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { headerFields, headerValue, withoutHeader } from "../mail-head.ts";
-import { AwsError, type Call, type Endpoint } from "./exchange.ts";
+import type { AccountState } from "./account.ts";
+import { AwsError, type Endpoint } from "./exchange.ts";
+import { queryAnswer, queryForm, queryList, queryOperation, queryRefusal } from "./query-protocol.ts";
 import type { SentFolder, SentMail } from "./sent-folder.ts";
-import { xml, xmlAnswer } from "./xml.ts";
+import { sesReadings } from "./ses-account.ts";
+import { xml } from "./xml.ts";
 
 const tenMegabytes = 10 * 1024 * 1024;
 
@@ -11,41 +14,36 @@ type SesOptions = {
   readonly now: () => string;
   /** Told of each mail once it is kept. */
   readonly onSent: (mail: SentMail) => void;
+  readonly account: () => AccountState;
 };
 
-/** SES's SendRawEmail in us-east-1: keeps the mail as it would leave, under the Message-ID that SES gives it. */
+/** SES in us-east-1: keeps a mail as it would leave, under the Message-ID that SES gives it, and tells of the account. */
 export function sesEndpoint(options: SesOptions): Endpoint {
   return {
-    operationOf: (call) => form(call).get("Action") ?? "Unknown",
+    operationOf: queryOperation,
     async answer(call) {
-      const input = form(call);
-      const action = input.get("Action") ?? "";
-      if (action !== "SendRawEmail") throw new AwsError("InvalidAction", `${action} is not supported here.`);
-      const id = await sendRawEmail(options, input);
-      return xmlAnswer(
-        200,
-        `<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><SendRawEmailResult>${xml("MessageId", id)}</SendRawEmailResult></SendRawEmailResponse>`,
-      );
+      const operation = queryOperation(call);
+      const form = queryForm(call);
+      if (operation === "SendRawEmail")
+        return queryAnswer(call, xml("MessageId", await sendRawEmail(options, form)));
+      const reading = sesReadings[operation];
+      if (!reading) throw new AwsError("InvalidAction", `${operation} is not supported here.`);
+      return queryAnswer(call, reading({ account: options.account(), form, sentToday: sentToday(options) }));
     },
-    refusal: (error) =>
-      xmlAnswer(
-        error.status,
-        `<ErrorResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><Error><Type>Sender</Type>${xml("Code", error.code)}${xml("Message", error.message)}</Error></ErrorResponse>`,
-      ),
+    refusal: queryRefusal,
     throttled: () => new AwsError("Throttling", "Maximum sending rate exceeded."),
   };
 }
 
-function form(call: Call): URLSearchParams {
-  return new URLSearchParams(call.body.toString("utf8"));
+function sentToday({ sent, now }: SesOptions): number {
+  const since = new Date(Date.parse(now()) - 24 * 60 * 60 * 1000).toISOString();
+  return sent.list().filter(({ at }) => at > since).length;
 }
 
 async function sendRawEmail({ sent, now, onSent }: SesOptions, input: URLSearchParams): Promise<string> {
   const raw = Buffer.from(input.get("RawMessage.Data") ?? "", "base64");
   const source = input.get("Source") ?? headerValue(headerFields(raw), "From") ?? "";
-  const destinations = [...input]
-    .filter(([name]) => name.startsWith("Destinations.member."))
-    .map(([, to]) => to);
+  const destinations = queryList(input, "Destinations");
   check(raw, source, destinations);
   const id = `0100${randomUUID().replaceAll("-", "").slice(0, 12)}-${randomUUID()}-000000`;
   const mail = { id, at: now(), source, destinations };

@@ -13,3 +13,8 @@ export function xmlAnswer(status: number, body: string): Answer {
     body: `<?xml version="1.0" encoding="UTF-8"?>${body}`,
   };
 }
+
+/** One element with others in it. */
+export function inside(name: string, elements: string): string {
+  return `<${name}>${elements}</${name}>`;
+}

@@ -1,7 +1,7 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { expect, test } from "vitest";
+import { deadLetterOutputs, workQueueOutputs } from "../../../infra/aws/deployed-names.ts";
 import { daysKept } from "../../../infra/aws/object-store.ts";
-import { deadLetterOutputs, workQueueOutputs } from "../../../infra/aws/output-names.ts";
 import { deadLettersKept } from "../../../infra/aws/work-queue.ts";
 import { prefixes } from "../../../shared/adapters/s3/prefixes.ts";
 import { schedules } from "../../../shared/schedules.ts";
