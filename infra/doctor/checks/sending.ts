@@ -18,18 +18,18 @@ export function checkSending(
           "SES console, Account dashboard, says why. When that is mended:",
           `aws ses update-account-sending-enabled --enabled --region ${region}`,
         ),
-    checkQuota(mailsADay, sentToday),
+    checkQuota({ mailsADay, sentToday }, region),
   ];
 }
 
-function checkQuota(mailsADay: number, sentToday: number): Finding {
+function checkQuota({ mailsADay, sentToday }: Omit<Sending, "enabled">, region: string): Finding {
   const what = "Mails a day";
   const used = `${sentToday} of ${mailsADay} were sent in the last 24 hours`;
   if (mailsADay === sandboxed)
     return wrong(
       what,
       `SES is in its sandbox: ${sandboxed} mails a day, and to verified addresses only.`,
-      "To try it out with your own: aws sesv2 create-email-identity --email-identity you@example.com",
+      `To try it out with your own: aws sesv2 create-email-identity --email-identity you@example.com --region ${region}`,
       'For everybody: SES console, Account dashboard, Request production access (docs/deploy.md, "Out of the sandbox")',
     );
   if (mailsADay >= 0 && sentToday >= 0.9 * mailsADay)

@@ -86,7 +86,7 @@ test.each<[string, Change, string]>([
   [
     "the sandbox",
     account(() => ({ mailsADay: 200 })),
-    'wrong Mails a day: SES is in its sandbox: 200 mails a day, and to verified addresses only. → To try it out with your own: aws sesv2 create-email-identity --email-identity you@example.com → For everybody: SES console, Account dashboard, Request production access (docs/deploy.md, "Out of the sandbox")',
+    'wrong Mails a day: SES is in its sandbox: 200 mails a day, and to verified addresses only. → To try it out with your own: aws sesv2 create-email-identity --email-identity you@example.com --region us-east-1 → For everybody: SES console, Account dashboard, Request production access (docs/deploy.md, "Out of the sandbox")',
   ],
   [
     "a day's mails that are used up",
