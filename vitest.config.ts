@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "slow",
           include: slow,
+          env: { CDK_VALIDATION: "false" },
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,

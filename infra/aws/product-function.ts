@@ -1,7 +1,6 @@
 import { type Duration, RemovalPolicy } from "aws-cdk-lib";
-import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
 import type { ProgramName } from "../bundle/programs.ts";
@@ -55,9 +54,16 @@ export const metricsNamespace = "Nextday";
 
 export type Intake = { readonly batchSize: number; readonly atOnce: number };
 
+/** AWS Lambda developer guide, "Creating and configuring an Amazon SQS event source mapping": CDK's own grant allows more. */
+const taking = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
+
 /** The function takes the queue's messages, at most `atOnce` batches at a time; what fails alone comes back alone. */
-export function takeFrom(queue: WorkQueue, fn: LambdaFunction, { batchSize, atOnce }: Intake): void {
-  fn.addEventSource(
-    new SqsEventSource(queue.queue, { batchSize, maxConcurrency: atOnce, reportBatchItemFailures: true }),
-  );
+export function takeFrom({ queue }: WorkQueue, fn: LambdaFunction, { batchSize, atOnce }: Intake): void {
+  fn.addToRolePolicy(new PolicyStatement({ actions: taking, resources: [queue.queueArn] }));
+  fn.addEventSourceMapping("Intake", {
+    eventSourceArn: queue.queueArn,
+    batchSize,
+    maxConcurrency: atOnce,
+    reportBatchItemFailures: true,
+  });
 }

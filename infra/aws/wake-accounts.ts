@@ -1,7 +1,6 @@
 import { Aws, Duration, Validations } from "aws-cdk-lib";
-import { Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
-import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
@@ -42,16 +41,23 @@ export class WakeAccounts extends Construct {
       timeout: Duration.seconds(50),
       memoryMegabytes: 512,
     });
-    this.fn.configureAsyncInvoke({
-      onFailure: new SqsDestination(this.failures),
-      // The next sweep does what this one did not.
-      retryAttempts: 0,
-      maxEventAge: Duration.minutes(1),
-    });
+    this.#keepFailures();
     table.grantQueryOf(this.fn, "byWake");
     table.grant(this.fn, "UpdateItem");
     accountQueue.grantSend(this.fn);
     this.#schedule();
+  }
+
+  #keepFailures(): void {
+    const destination = this.failures.queueArn;
+    this.fn.configureAsyncInvoke({
+      onFailure: { bind: () => ({ destination }) },
+      // The next sweep does what this one did not.
+      retryAttempts: 0,
+      maxEventAge: Duration.minutes(1),
+    });
+    // CDK's own destination would allow more.
+    this.fn.addToRolePolicy(new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [destination] }));
   }
 
   #schedule(): void {

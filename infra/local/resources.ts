@@ -2,6 +2,7 @@
 export const bucketName = "nextday";
 export const tableName = "nextday";
 export const mailDomain = "in.example.com";
+export const configurationSet = "nextday";
 
 export const queueNames = ["mail", "account", "feedback"] as const;
 export type QueueName = (typeof queueNames)[number];

@@ -8,7 +8,7 @@ import type {
   WakeAccountsEnv,
 } from "../../../shared/config.ts";
 import type { Loopback } from "../loopback/loopback.ts";
-import { bucketName, mailDomain, tableName } from "../resources.ts";
+import { bucketName, configurationSet, mailDomain, tableName } from "../resources.ts";
 import type { LambdaFunction } from "./host-process.ts";
 
 export type FunctionsOptions = {
@@ -26,6 +26,7 @@ export function localFunctions(options: FunctionsOptions): readonly LambdaFuncti
       TABLE: tableName,
       BUCKET: bucketName,
       MAIL_DOMAIN: mailDomain,
+      CONFIGURATION_SET: configurationSet,
       OWNERS: owners.join(","),
     } satisfies ReceiveMailEnv,
     "wake-accounts": {
@@ -36,6 +37,7 @@ export function localFunctions(options: FunctionsOptions): readonly LambdaFuncti
       TABLE: tableName,
       BUCKET: bucketName,
       MAIL_DOMAIN: mailDomain,
+      CONFIGURATION_SET: configurationSet,
       MAIL_QUEUE_URL: loopback.queueUrl("mail"),
     } satisfies ServeAccountEnv,
     "record-feedback": { TABLE: tableName } satisfies RecordFeedbackEnv,

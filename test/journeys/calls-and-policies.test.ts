@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { correspondent } from "../../infra/local/correspondent.ts";
+import { allowed } from "../infra/aws/allowed.ts";
+import { templateIn } from "../infra/aws/deployed.ts";
+import { neededPermissions } from "./needed-permissions.ts";
+import { ann, complain, monthsEnd, nextMorning, onOneMachine, photo } from "./on-one-machine.ts";
+
+const reading = [
+  "BatchGetItem → dynamodb:BatchGetItem LedgerTable",
+  "GetItem → dynamodb:GetItem LedgerTable",
+  "Query → dynamodb:Query LedgerTable",
+];
+const committing = [
+  "TransactWriteItems, a Delete → dynamodb:DeleteItem LedgerTable",
+  "TransactWriteItems, a Put → dynamodb:PutItem LedgerTable",
+];
+const delivering = [
+  "DeleteItem → dynamodb:DeleteItem LedgerTable",
+  "UpdateItem → dynamodb:UpdateItem LedgerTable",
+  "GetObject → s3:GetObject StoreBucket/outbox/*",
+  "HeadObject → s3:GetObject StoreBucket/outbox/*",
+  "HeadObject of what is not there → s3:ListBucket StoreBucket",
+  "PutObject → s3:PutObject StoreBucket/outbox/*",
+  'SendRawEmail → ses:SendRawEmail configuration-set/MailDomainConfigurationSet as "inbox@in.example.com"',
+  'SendRawEmail → ses:SendRawEmail identity/* as "inbox@in.example.com"',
+];
+
+/** What each function asks of AWS, and the permission that this takes. */
+const calls: Readonly<Record<string, readonly string[]>> = {
+  "receive-mail": [
+    ...reading,
+    ...committing,
+    ...delivering,
+    "DetectDocumentText → textract:DetectDocumentText *",
+    "GetObject → s3:GetObject StoreBucket/pictures/*",
+    "GetObject → s3:GetObject StoreBucket/raw/*",
+    "GetObject → s3:GetObject StoreBucket/readings/*",
+    "GetObject of what is not there → s3:ListBucket StoreBucket",
+    "HeadObject → s3:GetObject StoreBucket/pictures/*",
+    "PutObject → s3:PutObject StoreBucket/pictures/*",
+    "PutObject → s3:PutObject StoreBucket/readings/*",
+  ],
+  "serve-account": [
+    ...reading,
+    ...committing,
+    ...delivering,
+    "GetObject → s3:GetObject StoreBucket/pictures/*",
+    "SendMessage → sqs:SendMessage MailQueue",
+  ],
+  "wake-accounts": [
+    "Query → dynamodb:Query LedgerTable/index/byWake",
+    "SendMessage → sqs:SendMessage AccountQueue",
+    "UpdateItem → dynamodb:UpdateItem LedgerTable",
+  ],
+  "record-feedback": ["PutItem → dynamodb:PutItem LedgerTable"],
+};
+
+const log = (name: string) => [`logs:CreateLogStream ${name}Log`, `logs:PutLogEvents ${name}Log`];
+const taking = (queue: string) =>
+  ["DeleteMessage", "GetQueueAttributes", "ReceiveMessage"].map((call) => `sqs:${call} ${queue}`);
+
+/** What Lambda itself does as the function: it writes the log, takes from its queue, and puts its failures away. */
+const byLambda: Readonly<Record<string, readonly string[]>> = {
+  "receive-mail": [...log("receivemail"), ...taking("MailQueue")],
+  "serve-account": [...log("serveaccount"), ...taking("AccountQueue")],
+  "wake-accounts": [...log("wakeaccounts"), "sqs:SendMessage wakeaccountsFailures"],
+  "record-feedback": [...log("recordfeedback"), ...taking("FeedbackQueue")],
+};
+
+let nextday: Awaited<ReturnType<typeof onOneMachine>>;
+/** By the function that called. */
+const seen = new Map<string, Set<string>>();
+beforeAll(async () => {
+  nextday = await onOneMachine({
+    onCall(observed) {
+      if (observed.phase === "before") return;
+      const before = seen.get(observed.caller) ?? [];
+      seen.set(observed.caller, new Set([...before, ...neededPermissions(observed)]));
+    },
+  });
+  await cardAndDigest();
+  await heldAndReleased();
+  await nextday.moveTo(monthsEnd(nextday.now()));
+  await nextday.quiet();
+  await complain(nextday, ann);
+}, 120_000);
+afterAll(() => nextday.end());
+
+async function cardAndDigest(): Promise<void> {
+  const annWrites = correspondent(nextday, ann);
+  await annWrites.write({ files: [photo("maria-lindqvist.jpg")] });
+  await annWrites.reply(await annWrites.next(), "at Chamber breakfast\nevent Chamber breakfast cost 25");
+  await annWrites.next();
+  await nextday.moveTo(nextMorning(nextday.now()));
+  await annWrites.reply(await annWrites.next(), "1 won 1200");
+  await annWrites.reply(await annWrites.next(), "undo");
+  await annWrites.next();
+}
+
+/** More photos than are read on one day. */
+async function heldAndReleased(): Promise<void> {
+  const annWrites = correspondent(nextday, ann);
+  await annWrites.write({ files: [photo("tom-becker.jpg")] });
+  await annWrites.next();
+  const files = Array.from({ length: 200 }, (_, n) => ({ name: `${n}.jpg`, bytes: new Uint8Array([n]) }));
+  await annWrites.write({ files });
+  expect((await annWrites.next()).mail.text).toMatch(/tomorrow|until/i);
+  await nextday.moveTo(nextMorning(nextday.now()));
+  await nextday.quiet();
+}
+
+const names = Object.keys(calls);
+const template = templateIn("eu-west-1");
+
+test.each(names)("%s makes these calls and no others", (name) => {
+  expect([...(seen.get(name) ?? [])].sort()).toEqual([...(calls[name] ?? [])].sort());
+});
+
+test.each(names)("%s is allowed what its calls take, and nothing else", (name) => {
+  const needed = (calls[name] ?? []).map((call) => call.split(" → ")[1] ?? "");
+  expect(allowed(template, name)).toEqual([...new Set([...needed, ...(byLambda[name] ?? [])])].sort());
+});
+
+test("nothing else calls AWS", () => {
+  expect([...seen.keys()].sort()).toEqual([...names].sort());
+});

@@ -1,0 +1,73 @@
+import type { Call } from "../../infra/local/loopback/exchange.ts";
+import { jsonInput } from "../../infra/local/loopback/json-protocol.ts";
+import type { ObservedCall } from "../../infra/local/loopback/loopback.ts";
+import { bucketName, configurationSet, tableName } from "../../infra/local/resources.ts";
+
+/** This machine's names in the words of the stack's template. */
+const tables: Readonly<Record<string, string>> = { [tableName]: "LedgerTable" };
+const buckets: Readonly<Record<string, string>> = { [bucketName]: "StoreBucket" };
+const queues: Readonly<Record<string, string>> = { mail: "MailQueue", account: "AccountQueue" };
+const configurationSets: Readonly<Record<string, string>> = {
+  [configurationSet]: "MailDomainConfigurationSet",
+};
+
+/**
+ * A call and what IAM must allow for it, as `HeadObject → s3:GetObject StoreBucket/raw/*`; several lines where it takes several
+ * (AWS's Service Authorization Reference, "Actions, resources, and condition keys").
+ */
+export function neededPermissions(observed: ObservedCall): readonly string[] {
+  const { service, operation, call } = observed;
+  switch (service) {
+    case "dynamodb":
+      return onTable(operation, jsonInput(call));
+    case "s3":
+      return onBucket(operation, call, observed.answer?.status);
+    case "ses":
+      return onMail(operation, new URLSearchParams(call.body.toString()));
+    case "sqs":
+      return [`${operation} → sqs:${operation} ${queueOf(jsonInput(call))}`];
+    case "textract":
+      return [`${operation} → ${service}:${operation} *`];
+  }
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+function onTable(operation: string, input: Input): readonly string[] {
+  const table = (name: unknown) => tables[String(name)] ?? String(name);
+  if (operation === "TransactWriteItems") {
+    const writes = (input["TransactItems"] as Readonly<Record<string, Input>>[]).flatMap((item) =>
+      Object.entries(item),
+    );
+    return writes.map(
+      ([kind, write]) => `${operation}, a ${kind} → dynamodb:${kind}Item ${table(write["TableName"])}`,
+    );
+  }
+  const names =
+    operation === "BatchGetItem" ? Object.keys(input["RequestItems"] as Input) : [input["TableName"]];
+  const { IndexName: name } = input;
+  const index = typeof name === "string" ? `/index/${name}` : "";
+  return names.map((name) => `${operation} → dynamodb:${operation} ${table(name)}${index}`);
+}
+
+function onBucket(operation: string, call: Call, status: number | undefined): readonly string[] {
+  const [bucketName = "", prefix = ""] = call.path.split("/").slice(1);
+  const bucket = buckets[bucketName] ?? bucketName;
+  const action = operation === "HeadObject" ? "GetObject" : operation;
+  return [
+    `${operation} → s3:${action} ${bucket}/${prefix}/*`,
+    // Whoever may not list a bucket is told 403, not 404 (S3 API reference, GetObject).
+    ...(status === 404 ? [`${operation} of what is not there → s3:ListBucket ${bucket}`] : []),
+  ];
+}
+
+function onMail(operation: string, form: URLSearchParams): readonly string[] {
+  const set = form.get("ConfigurationSetName") ?? "";
+  const resources = ["identity/*", `configuration-set/${configurationSets[set] ?? set}`];
+  return resources.map((on) => `${operation} → ses:${operation} ${on} as "${form.get("Source") ?? ""}"`);
+}
+
+function queueOf(input: Input): string {
+  const name = String(input["QueueUrl"]).split("/").at(-1) ?? "";
+  return queues[name] ?? name;
+}
