@@ -10,30 +10,29 @@ const slow = [
   "test/infra/doctor/main.test.ts",
 ];
 
+const both = {
+  // CDK would check every template against CloudFormation's schemas, five seconds each; `npm run synth` does.
+  env: { CDK_VALIDATION: "false" },
+  // What hangs is ended. Nothing that merely waits for its turn on a busy machine comes near these.
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...both,
           name: "fast",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: slow,
-          // CDK would check every template against CloudFormation's schemas, five seconds each; `npm run synth` does.
-          env: { CDK_VALIDATION: "false" },
           // Modules hold no state, so files may share them: half the time.
           isolate: false,
         },
       },
-      {
-        test: {
-          name: "slow",
-          include: slow,
-          env: { CDK_VALIDATION: "false" },
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { ...both, name: "slow", include: slow, fileParallelism: false } },
     ],
   },
 });

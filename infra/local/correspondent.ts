@@ -17,7 +17,7 @@ export type Correspondent = {
   unread(): Promise<readonly ReceivedMail[]>;
 };
 
-const patienceMs = 45_000;
+const patienceMs = 120_000;
 
 /** `offsetMinutes`: of the person's own clock, as its mail program writes it into the Date header. */
 export function correspondent(sources: PageSources, address: string, offsetMinutes = -300): Correspondent {
@@ -41,7 +41,8 @@ export function correspondent(sources: PageSources, address: string, offsetMinut
       send({ to: `inbox@${sources.mailDomain}`, subject, text, files, inReplyTo: null }),
     reply: (to, text) => send({ ...replyTo(to.mail, text), files: [] }),
     async next() {
-      for (let waited = 0; waited < patienceMs; waited += 20) {
+      const start = performance.now();
+      while (performance.now() - start < patienceMs) {
         const mail = await take();
         if (mail) return mail;
         await sleep(20);

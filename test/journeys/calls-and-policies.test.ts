@@ -83,7 +83,7 @@ beforeAll(async () => {
   await nextday.moveTo(monthsEnd(nextday.now()));
   await nextday.quiet();
   await complain(nextday, ann);
-}, 120_000);
+});
 afterAll(() => nextday.end());
 
 async function cardAndDigest(): Promise<void> {

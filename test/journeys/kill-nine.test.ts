@@ -101,7 +101,7 @@ beforeAll(async () => {
     const answered = headers.find((header) => header.name === "in-reply-to")?.value ?? "unasked";
     answers.set(answered, (answers.get(answered) ?? 0) + 1);
   }
-}, 400_000);
+}, 900_000);
 
 afterAll(async () => {
   await nextday.close();

@@ -9,12 +9,16 @@ import type { StartOptions } from "../../infra/local/start-options.ts";
 export const ann = "ann@example.com";
 export const bob = "bob@example.com";
 
+/** A Tuesday afternoon in New York, in the middle of a month: what comes next does not depend on today's date. */
+const start = "2040-03-13T19:00:00Z";
+
 /** All of Nextday in a folder of its own, with short retries; `end` closes it and forgets the folder. */
 export async function onOneMachine(
   options: Partial<StartOptions> = {},
 ): Promise<Running & { readonly end: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "nextday-journey-"));
   const running = await startNextday({ dataDir, owners: [ann, bob], retrySeconds: 1, ...options });
+  await running.moveTo(start);
   return {
     ...running,
     async end() {

@@ -62,7 +62,7 @@ async function freePort(host: string): Promise<number> {
 type Place = { readonly host: string; readonly port: number };
 
 async function answering(guardian: ChildProcess, place: Place): Promise<void> {
-  for (let attempt = 0; attempt < 250; attempt += 1) {
+  for (let attempt = 0; attempt < 1500; attempt += 1) {
     if (guardian.exitCode !== null) break;
     if (await accepts(place)) return;
     await sleep(20);

@@ -3,10 +3,8 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { newFolder } from "./new-folder.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, "../../..");
 const main = ["--import", "tsx", "infra/local/main.ts", "--port", "0", "--smtp-port", "0"];
@@ -59,7 +57,7 @@ test.runIf(process.platform === "linux")("killed by -9, it leaves no process beh
   expect(family.length).toBeGreaterThanOrEqual(3);
   child.kill("SIGKILL");
   const left = () => family.filter((pid) => parentOf(pid) !== null);
-  await expect.poll(left, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(left).toEqual([]);
 });
 
 function descendants({ pid }: ChildProcess): readonly string[] {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { CannotStart } from "../../../infra/local/cannot-start.ts";
 import { listen } from "../../../infra/local/listen.ts";
 import type { HandedIn } from "../../../infra/local/smtp-in/mail-intake.ts";
@@ -10,9 +10,6 @@ import { startSmtpIn } from "../../../infra/local/smtp-in/smtp-in.ts";
 import { startNextday } from "../../../infra/local/start.ts";
 import type { StartOptions } from "../../../infra/local/start-options.ts";
 import { newFolder } from "./new-folder.ts";
-
-// Processes and megabytes take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const functionsFolder = new URL("../../fixtures/functions/", import.meta.url);
 const raw = Buffer.from("From: ann@example.com\r\nSubject: hello\r\n\r\nhello\r\n");
@@ -35,7 +32,7 @@ test("a mail goes in by SMTP, is handled by its function, and what became of it 
   const after = await start({ dataDir });
   onTestFinished(() => after.close());
   expect(after.received()).toMatchObject([{ source: "ann@example.com", outcome: "committed", why: null }]);
-  expect(after.now()).toMatch(/^2040-01-01T08:00/);
+  expect(after.now()).toMatch(/^2040-01-01T08:/);
   const stored = Buffer.from((await after.received()[0]?.raw()) ?? "").toString();
   expect(stored.endsWith(raw.toString())).toBe(true);
 });

@@ -8,17 +8,19 @@ const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
 test("the clock is the real one until it is moved, and goes on from there", async () => {
   const clock = openClock(join(newFolder(), "clock.json"));
-  expect(Math.abs(Date.parse(clock.now()) - Date.now())).toBeLessThan(50);
+  const before = new Date().toISOString();
+  const now = clock.now();
+  expect([before, now, new Date().toISOString()].sort()[1]).toBe(now);
   await clock.moveTo("2030-01-01T08:00:00Z");
   await sleep(20);
-  expect(clock.now()).toMatch(/^2030-01-01T08:00:00\.\d\d\dZ$/);
+  expect(clock.now()).toMatch(/^2030-01-01T08:\d\d:\d\d\.\d\d\dZ$/);
   expect(clock.now() > "2030-01-01T08:00:00.010Z").toBe(true);
 });
 
 test("a moved clock stays moved over a restart", async () => {
   const file = join(newFolder(), "clock.json");
   await openClock(file).moveTo("2030-01-01T08:00:00Z");
-  expect(openClock(file).now()).toMatch(/^2030-01-01T08:00:0/);
+  expect(openClock(file).now()).toMatch(/^2030-01-01T08:/);
 });
 
 test("the clock moves only forward, and only to an instant", async () => {

@@ -80,14 +80,17 @@ test("of a batch only those that failed come again", async () => {
 test("no more than two are handled at a time, and stopping waits for them", async () => {
   let running = 0;
   let most = 0;
+  const work = Promise.withResolvers<undefined>();
   const { queue, source } = sourced(async () => {
     most = Math.max(most, (running += 1));
-    await sleep(30);
+    await work.promise;
     running -= 1;
   });
   for (const body of ["a", "b", "c", "d"]) await queue.send(body);
-  await sleep(10);
-  await source.stop();
+  await expect.poll(() => running).toBe(2);
+  const stopped = source.stop();
+  work.resolve(undefined);
+  await stopped;
   expect([most, running]).toEqual([2, 0]);
   expect(queue.counts().visible).toBe(2);
 });

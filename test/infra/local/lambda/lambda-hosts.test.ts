@@ -2,14 +2,11 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openClock } from "../../../../infra/local/clock/moved-clock.ts";
 import { localFunctions } from "../../../../infra/local/lambda/functions.ts";
 import { createLambdaHosts } from "../../../../infra/local/lambda/lambda-hosts.ts";
 import { newFolder } from "../new-folder.ts";
-
-// Processes and megabytes take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const folder = new URL("../../../fixtures/functions/", import.meta.url);
 const loopback = {
@@ -77,7 +74,7 @@ test("a clock that is moved is moved in the functions too, in those that run and
   await serve({});
   await clock.moveTo("2030-01-01T08:00:00Z");
   for (const { now } of await Promise.all([serve({}), serve({})]))
-    expect(new Date(Number(now)).toISOString()).toMatch(/^2030-01-01T08:00/);
+    expect(new Date(Number(now)).toISOString()).toMatch(/^2030-01-01T08:/);
 });
 
 test("what a function throws is thrown to its caller, and the process is still good", async () => {
@@ -98,7 +95,7 @@ test("a process that dies fails its event alone: the next gets a new one", async
 });
 
 test("a function that takes too long is ended", async () => {
-  const { receive, hosts } = hosting(2);
+  const { receive, hosts } = hosting(5);
   await receive("fine@in.example.com");
   await expect(receive("hang@in.example.com")).rejects.toThrow("ended (SIGKILL)");
   expect(hosts.running()).toBe(0);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openClock } from "../../../../infra/local/clock/moved-clock.ts";
 import { bucketFolder } from "../../../../infra/local/loopback/bucket-folder.ts";
 import { openQueue } from "../../../../infra/local/loopback/queue.ts";
@@ -10,9 +10,6 @@ import { takeIn } from "../../../../infra/local/smtp-in/mail-intake.ts";
 import { receivedFolder } from "../../../../infra/local/smtp-in/received-folder.ts";
 import { startSmtpIn } from "../../../../infra/local/smtp-in/smtp-in.ts";
 import { newFolder } from "../new-folder.ts";
-
-// Processes and megabytes take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const megabyte = 1024 * 1024;
 
@@ -62,7 +59,7 @@ test("a mail is stored and told of as SES tells it", async () => {
   expect(told).toMatchObject({
     notificationType: "Received",
     mail: {
-      timestamp: expect.stringMatching(/^2030-01-01T08:00:0/) as string,
+      timestamp: expect.stringMatching(/^2030-01-01T08:/) as string,
       source: "ann@example.com",
       destination: ["inbox@in.example.com", "Reply+x@in.example.com"],
       commonHeaders: {
