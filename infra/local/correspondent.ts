@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { postalMailReader } from "../../shared/adapters/mime/postal-mail-reader.ts";
 import type { ParsedMail } from "../../shared/domain/mail/parsed-mail.ts";
+import { minutesAhead } from "./clock/mornings.ts";
 import type { PageSources } from "./page-sources.ts";
 import { dateHeader, type PersonsMail, personsMail, replyTo } from "./persons-mail.ts";
 
@@ -19,12 +20,13 @@ export type Correspondent = {
 
 const patienceMs = 120_000;
 
-/** `offsetMinutes`: of the person's own clock, as its mail program writes it into the Date header. */
-export function correspondent(sources: PageSources, address: string, offsetMinutes = -300): Correspondent {
+/** The person's mail program writes the offset of New York into the Date header. */
+export function correspondent(sources: PageSources, address: string): Correspondent {
   let read = sources.sentMails().length;
   const arrived = () => sources.sentMails().slice(read);
   const send = async (mail: Omit<PersonsMail, "from" | "date">) => {
-    const date = dateHeader(sources.now(), offsetMinutes);
+    const now = sources.now();
+    const date = dateHeader(now, minutesAhead(now, "America/New_York"));
     await sources.submit(await personsMail({ ...mail, from: address, date }), { from: address, to: mail.to });
   };
   const take = async (): Promise<ReceivedMail | null> => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { correspondent, type ReceivedMail } from "../../infra/local/correspondent.ts";
+import { type Correspondent, correspondent, type ReceivedMail } from "../../infra/local/correspondent.ts";
 import type { FaultSettings } from "../../infra/local/loopback/faults.ts";
+import type { Running } from "../../infra/local/start.ts";
 import { ann, monthsEnd, nextMorning, onOneMachine, photo } from "./on-one-machine.ts";
 
 let end: () => Promise<void>;
@@ -15,38 +16,50 @@ const weather = (seed: number): FaultSettings => ({
   lose: { s3: 0.06, sqs: 0.06, dynamodb: 0.06, textract: 0.06 },
 });
 
+/**
+ * The mail that comes within the hour, and no other. A sweep that read stale finds its accounts a minute later; a mail whose lease
+ * was taken, but whose taker never heard of it, waits until the lease is over.
+ */
+async function theOnlyMail(nextday: Running, you: Correspondent): Promise<ReceivedMail> {
+  const mails: ReceivedMail[] = [];
+  const look = async () => {
+    await nextday.quiet();
+    mails.push(...(await you.unread()));
+  };
+  await look();
+  for (let minute = 0; minute < 60 && mails.length === 0; minute += 1) await later(nextday, 1).then(look);
+  for (let times = 0; times < 3; times += 1) await later(nextday, 10).then(look);
+  const [mail, ...others] = mails;
+  if (!mail || others.length > 0) throw new Error(`${mails.length} mails came`);
+  return mail;
+}
+
+const later = (nextday: Running, minutes: number) =>
+  nextday.moveTo(new Date(Date.parse(nextday.now()) + minutes * 60_000).toISOString());
+
 describe.each([1, 2, 3])("in bad weather, seed %i", (seed) => {
   test("each mail is answered exactly once, and what was said is what is recorded", async () => {
     const nextday = await onOneMachine({ faults: weather(seed) });
     ({ end } = nextday);
     const you = correspondent(nextday, ann);
-    /** A sweep that read stale finds its accounts a minute later. */
-    const mailsFrom = async (instant: string) => {
-      const mails: ReceivedMail[] = [];
-      for (let minute = 0; minute < 12; minute += 1) {
-        await nextday.moveTo(new Date(Date.parse(instant) + minute * 60_000).toISOString());
-        await nextday.quiet();
-        mails.push(...(await you.unread()));
-      }
-      return mails;
-    };
+    const mail = () => theOnlyMail(nextday, you);
 
     await you.write({ files: ["maria-lindqvist.jpg", "tom-becker.jpg"].map(photo) });
-    const receipt = await you.next();
+    const receipt = await mail();
     expect(receipt.mail.text).toContain("Maria Lindqvist");
     await you.reply(receipt, "at Chamber breakfast\nevent Chamber breakfast cost 25");
-    expect((await you.next()).mail.text).toContain("Chamber breakfast");
+    expect((await mail()).mail.text).toContain("Chamber breakfast");
 
-    const [digest] = await mailsFrom(nextMorning(nextday.now()));
-    if (!digest) throw new Error("no digest");
+    await nextday.moveTo(nextMorning(nextday.now()));
+    const digest = await mail();
     expect(digest.mail.text).toMatch(/1\W+Maria Lindqvist/);
     await you.reply(digest, "1 done\n2 won 1200");
-    expect((await you.next()).mail.text).toContain("$1,200");
+    expect((await mail()).mail.text).toContain("$1,200");
     await you.reply(digest, "1 done");
-    expect((await you.next()).mail.text).toMatch(/already/i);
+    expect((await mail()).mail.text).toMatch(/already/i);
 
-    const texts = (await mailsFrom(monthsEnd(nextday.now()))).map((each) => each.mail.text ?? "");
-    expect(texts.filter((text) => /\$1,200 of business less \$25 of cost/.test(text))).toHaveLength(1);
+    await nextday.moveTo(monthsEnd(nextday.now()));
+    expect((await mail()).mail.text).toMatch(/\$1,200 of business less \$25 of cost/);
     const kinds = [...nextday.loopback.injected().keys()].map((name) => name.split(".")[1]);
     expect(new Set(kinds)).toEqual(new Set(["throttle", "conflict", "stale", "lose"]));
   });
@@ -59,7 +72,7 @@ test("where SES took a mail and its answer was lost, that mail comes a second ti
   await you.write({ text: "rate 80/h" });
   const first = await you.next();
   nextday.loopback.faults();
-  await nextday.moveTo(new Date(Date.parse(nextday.now()) + 20 * 60_000).toISOString());
+  await later(nextday, 20);
   const second = await you.next();
   await nextday.quiet();
   expect(second.mail.text).toBe(first.mail.text);

@@ -1,16 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { firstOfNextMonth, nextWorkingMorning } from "../../infra/local/clock/mornings.ts";
+import { firstOfNextMonth, minutesAhead, nextWorkingMorning } from "../../infra/local/clock/mornings.ts";
 import { dateHeader, type PersonsMail, personsMail } from "../../infra/local/persons-mail.ts";
 import { type Running, startNextday } from "../../infra/local/start.ts";
 import type { StartOptions } from "../../infra/local/start-options.ts";
 
 export const ann = "ann@example.com";
 export const bob = "bob@example.com";
+const zone = "America/New_York";
 
-/** A Tuesday afternoon in New York, in the middle of a month: what comes next does not depend on today's date. */
-const start = "2040-03-13T19:00:00Z";
+/**
+ * A Tuesday afternoon in New York, in the middle of a month whose next begins on a working day: what comes does not depend on
+ * today's date.
+ */
+const start = "2040-02-14T20:00:00Z";
 
 /** All of Nextday in a folder of its own, with short retries; `end` closes it and forgets the folder. */
 export async function onOneMachine(
@@ -31,7 +35,8 @@ export async function onOneMachine(
 /** Ann's mail to the inbox, with what is different, and headers that no mail program of hers would write. */
 export async function handIn(nextday: Running, over: Partial<PersonsMail>, headers = ""): Promise<void> {
   const to = `inbox@${nextday.mailDomain}`;
-  const date = dateHeader(nextday.now(), -300);
+  const now = nextday.now();
+  const date = dateHeader(now, minutesAhead(now, zone));
   const mail = { from: ann, to, subject: "Card", text: "", files: [], inReplyTo: null, date, ...over };
   const raw = Buffer.concat([Buffer.from(headers), await personsMail(mail)]);
   await nextday.submit(raw, { from: mail.from, to: mail.to });
@@ -56,6 +61,5 @@ const folder = join(import.meta.dirname, "../../infra/local/demo/cards");
 /** A photo of an invented card, as a mail carries it. */
 export const photo = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) });
 
-const zone = "America/New_York";
 export const nextMorning = (at: string) => nextWorkingMorning(at, zone);
 export const monthsEnd = (at: string) => firstOfNextMonth(at, zone);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { firstOfNextMonth, nextWorkingMorning } from "../clock/mornings.ts";
+import { eveningWithinMonth, firstOfNextMonth, nextWorkingMorning } from "../clock/mornings.ts";
 import type { Correspondent, ReceivedMail } from "../correspondent.ts";
 import type { PageSources } from "../page-sources.ts";
 
@@ -21,6 +21,8 @@ export async function* story(you: Correspondent, nextday: PageSources): AsyncGen
     await write();
     return { ...turn, mail: await you.next() };
   };
+  // Told of any day alike: on a month's last the summary would come along with the digest.
+  await nextday.moveTo(eveningWithinMonth(nextday.now(), zone));
   const receipt = yield* evening(you, writes);
   yield* placing(you, receipt, writes);
   const digest = yield* morning(nextday, writes);
