@@ -27,6 +27,8 @@ export function neededPermissions(observed: ObservedCall): readonly string[] {
     case "sqs":
       return [`${operation} → sqs:${operation} ${queueOf(jsonInput(call))}`];
     case "textract":
+    case "cloudformation":
+    case "monitoring":
       return [`${operation} → ${service}:${operation} *`];
   }
 }

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { bundleInto } from "../../../infra/bundle/bundle-into.ts";
 import { newFolder } from "../local/new-folder.ts";
-
-// Bundling takes three seconds where nothing else runs.
-vi.setConfig({ testTimeout: 30_000 });
 
 test.each([
   ["receive-mail", 1_500_000],
