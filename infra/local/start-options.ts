@@ -1,5 +1,6 @@
 import type { FaultSettings } from "./loopback/faults.ts";
 import type { ObservedCall } from "./loopback/loopback.ts";
+import type { LocalTextract } from "./loopback/textract.ts";
 import type { QueueName } from "./resources.ts";
 import type { VerdictSource } from "./smtp-in/mail-intake.ts";
 
@@ -20,6 +21,8 @@ export type StartOptions = {
   readonly retrySeconds?: number | undefined;
   readonly faults?: FaultSettings | undefined;
   readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
+  /** In the place of Tesseract. */
+  readonly textract?: (() => Promise<LocalTextract>) | undefined;
   /** Where `<function>/index.ts` lies, or a bundle `<function>/index.mjs`; the project's own unless told otherwise. */
   readonly functionsFolder?: URL | undefined;
   /** Told in a line of what goes wrong behind the scenes. */

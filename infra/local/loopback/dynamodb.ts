@@ -2,7 +2,10 @@ import { type Answer, AwsError, type Call, type Endpoint } from "./exchange.ts";
 import type { Faults } from "./faults.ts";
 import { jsonInput, jsonOperation, jsonRefusal } from "./json-protocol.ts";
 
-/** Hands everything on to the DynamoDB at `url`, which never conflicts or reads stale: that is injected here. */
+/**
+ * Hands everything on to the DynamoDB at `url`, which never conflicts or reads stale: that is injected here. Each answer tells the
+ * capacity that the call consumed, for whoever observes.
+ */
 export function dynamodbEndpoint(url: string, faults: Faults): Endpoint {
   const answeredBefore = new Map<string, Answer>();
   return {
@@ -36,7 +39,8 @@ async function forward(url: string, call: Call): Promise<Answer> {
     ([name]) => name.startsWith("x-amz-") || passedOn.has(name),
   );
   const headers = Object.fromEntries(signed.map(([name, value]) => [name, String(value)]));
-  const response = await fetch(url, { method: "POST", headers, body: new Uint8Array(call.body) });
+  const body = JSON.stringify({ ...jsonInput(call), ReturnConsumedCapacity: "INDEXES" });
+  const response = await fetch(url, { method: "POST", headers, body });
   const told = { "content-type": response.headers.get("content-type") ?? "application/x-amz-json-1.0" };
   return { status: response.status, headers: told, body: await response.text() };
 }

@@ -41,6 +41,8 @@ export type LoopbackOptions = {
   /** Awaited, so that it may also hold a call up or end the process. */
   readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
   readonly onSent?: ((mail: SentMail) => void) | undefined;
+  /** Asked for at the first picture; by Tesseract unless told otherwise. */
+  readonly textract?: (() => Promise<LocalTextract>) | undefined;
 };
 
 /** AWS on this machine, for the SDK's own clients by `AWS_ENDPOINT_URL`. */
@@ -65,7 +67,7 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
   const bucket = bucketFolder(join(dataDir, "bucket"));
   const queues = openQueues(join(dataDir, "queues"), options.visibilitySeconds ?? {});
   const sent = sentFolder(join(dataDir, "sent"));
-  const textract = lazyTextract();
+  const textract = once(options.textract ?? tesseract);
   let account = newAccount;
   const endpoints: Record<ServiceName, Endpoint> = {
     cloudformation: cloudformationEndpoint(() => account.stacks),
@@ -139,11 +141,11 @@ async function answered(endpoint: Endpoint, call: Call): Promise<Answer> {
   }
 }
 
-/** Tesseract is loaded with the first picture. */
-function lazyTextract(): { open: () => Promise<LocalTextract>; close: () => Promise<void> } {
-  let opened: Promise<LocalTextract> | null = null;
-  return {
-    open: () => (opened ??= import("./textract.ts").then(({ createLocalTextract }) => createLocalTextract())),
-    close: async () => (await opened)?.close(),
-  };
+/** It takes its time to load, so it is with the first picture. */
+const tesseract = async () => (await import("./textract.ts")).createLocalTextract();
+
+/** Made once, when it is first asked for. */
+function once(make: () => Promise<LocalTextract>) {
+  let made: Promise<LocalTextract> | null = null;
+  return { open: () => (made ??= make()), close: async () => (await made)?.close() };
 }
