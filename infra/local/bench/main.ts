@@ -1,13 +1,28 @@
 import { cardsBench } from "./cards-bench.ts";
+import { deploymentBench, parts } from "./deployment-bench.ts";
 
-/** Each measures one capability on a folder with the truth beside the files. @throws where the command line is wrong. */
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { cards: cardsBench };
+const usage = `npm run bench                    all figures of what would be deployed
+npm run bench ${parts.join(" | ")}
+npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
+`;
 
-const [name = "", ...args] = process.argv.slice(2);
+type Bench = (args: readonly string[]) => Promise<void>;
+
+const benches: Readonly<Record<string, Bench>> = {
+  ...Object.fromEntries(parts.map((part) => [part, () => deploymentBench([part])])),
+  cards: cardsBench,
+};
+
+const [name, ...args] = process.argv.slice(2);
 try {
-  const bench = benches[name];
-  if (!bench) throw new Error(`npm run bench -- WHICH …, one of: ${Object.keys(benches).join(", ")}`);
-  await bench(args);
+  if (name === undefined) {
+    await deploymentBench(parts);
+    process.stdout.write(usage);
+  } else {
+    const bench = benches[name];
+    if (!bench) throw new Error(usage);
+    await bench(args);
+  }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

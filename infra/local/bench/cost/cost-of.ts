@@ -22,9 +22,3 @@ export function costByService(usage: Usage): readonly ServiceCost[] {
 export function totalOf(lines: readonly { readonly dollars: number }[]): number {
   return lines.reduce((sum, { dollars }) => sum + dollars, 0);
 }
-
-/** Both together. */
-export function addedUsage(one: Usage, other: Usage): Usage {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)] as PriceName[]);
-  return Object.fromEntries([...names].map((name) => [name, (one[name] ?? 0) + (other[name] ?? 0)]));
-}

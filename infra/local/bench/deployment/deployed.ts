@@ -68,7 +68,10 @@ function intakesOf(template: Template): ReadonlyMap<string, Intake> {
 }
 
 /** The logical ids and properties of all resources of a type. */
-export function ofType(template: Template, type: string): readonly (readonly [string, Record<string, unknown>])[] {
+export function ofType(
+  template: Template,
+  type: string,
+): readonly (readonly [string, Record<string, unknown>])[] {
   return Object.entries(template.Resources)
     .filter(([, resource]) => resource.Type === type)
     .map(([id, { Properties }]) => [id, Properties]);

@@ -10,15 +10,20 @@ import type { AwsCall, LogLines, Observed, Run, SentMail, StoredObject } from ".
 export const sweep = "sweep";
 const sweeper = "wake-accounts";
 
+export type Journey = {
+  readonly name: string;
+  readonly nextday: Running;
+  readonly play: () => Promise<unknown>;
+};
+
 export type Observer = {
   readonly onCall: (call: ObservedCall) => void;
-  /** Plays a journey to its end, and notes under its name all that came of it. */
-  readonly during: (name: string, play: () => Promise<unknown>) => Promise<void>;
+  /** Notes under a journey's name all that comes of playing it to its end. */
+  readonly during: (journey: Journey) => Promise<void>;
   readonly observed: () => Observed;
 };
 
-/** `nextday`: asked for once something is played. */
-export function createObserver(nextday: () => Running): Observer {
+export function createObserver(): Observer {
   const journeys = new Map<string, number>();
   const calls: AwsCall[] = [];
   const [runs, objects, sent, logs]: [Run[], StoredObject[], SentMail[], LogLines[]] = [[], [], [], []];
@@ -27,14 +32,14 @@ export function createObserver(nextday: () => Running): Observer {
     onCall(call) {
       if (call.phase === "after" && journey !== null) calls.push(callOf(journey, call));
     },
-    async during(name, play) {
+    async during({ name, nextday, play }) {
       journey = name;
       journeys.set(name, (journeys.get(name) ?? 0) + 1);
-      const before = await stateOf(nextday());
+      const before = await stateOf(nextday);
       await play();
-      await nextday().quiet();
+      await nextday.quiet();
       journey = null;
-      const came = await since(nextday(), before);
+      const came = await since(nextday, before);
       runs.push(...runsIn(came.lines, name));
       logs.push(...logsIn(came.lines, name));
       objects.push(...came.objects.map((object) => ({ ...object, journey: name })));

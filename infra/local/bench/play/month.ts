@@ -64,7 +64,8 @@ export async function playMonth(stage: Stage): Promise<void> {
     if (n % 2 === 1 || n === digests - 1)
       await mail(stage, journeys.reply, (you) => you.reply(digest, replies[n % 4 === 1 ? 0 : 1] ?? ""));
   }
-  await stage.observer.during(journeys.summary, () => stage.nextday.moveTo(instant(dayAfter, "08:00")));
+  const play = () => stage.nextday.moveTo(instant(dayAfter, "08:00"));
+  await stage.observer.during({ name: journeys.summary, nextday: stage.nextday, play });
 }
 
 /** Monday to Friday. */
@@ -78,7 +79,8 @@ const instant = (day: string, time: string) =>
   Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone).toInstant().toString();
 
 async function morning({ observer, nextday, you }: Stage, day: string): Promise<ReceivedMail> {
-  await observer.during(journeys.digest, () => nextday.moveTo(instant(day, "08:00")));
+  const play = () => nextday.moveTo(instant(day, "08:00"));
+  await observer.during({ name: journeys.digest, nextday, play });
   return you.next();
 }
 
@@ -95,10 +97,11 @@ async function mail(
   write: (you: Correspondent) => Promise<void>,
 ): Promise<void> {
   const { observer, nextday, you } = stage;
-  await observer.during(journey, async () => {
+  const answered = async () => {
     await write(you);
     await you.next();
-  });
+  };
+  await observer.during({ name: journey, nextday, play: answered });
   const soon = Temporal.Instant.from(nextday.now()).add({ minutes: 6 }).toString();
-  await observer.during(journeys.wake, () => nextday.moveTo(soon));
+  await observer.during({ name: journeys.wake, nextday, play: () => nextday.moveTo(soon) });
 }
