@@ -14,5 +14,7 @@ export function createHandler(deps: ServeAccountHandlerDeps) {
     const outcome = await serveAccount(deps, accountId);
     deps.logger.info("account-served", { accountId, ...outcome });
     deps.metrics.addMetric("account-served", MetricUnit.Count, 1);
+    if (outcome.kind === "served" && outcome.notTaken.length > 0)
+      deps.metrics.addMetric("mail-not-taken", MetricUnit.Count, outcome.notTaken.length);
   });
 }

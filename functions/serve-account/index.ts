@@ -44,5 +44,6 @@ export const handler = createHandler({
   postman: sesPostman(new SESClient({ maxAttempts: 1 }), {
     address: inboxAddress(config.MAIL_DOMAIN),
     configurationSet: config.CONFIGURATION_SET,
+    pause: jitteredPause(),
   }),
 });

@@ -21,8 +21,8 @@ export type StartOptions = {
   readonly retrySeconds?: number | undefined;
   readonly faults?: FaultSettings | undefined;
   readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
-  /** In the place of Tesseract. */
-  readonly textract?: (() => Promise<LocalTextract>) | undefined;
+  /** Reads photos in the place of Tesseract. */
+  readonly textract?: LocalTextract | undefined;
   /** Where `<function>/index.ts` lies, or a bundle `<function>/index.mjs`; the project's own unless told otherwise. */
   readonly functionsFolder?: URL | undefined;
   /** Told in a line of what goes wrong behind the scenes. */

@@ -1,6 +1,6 @@
 import type { DueAccount } from "./wake-calendar.ts";
 
-/** Asks for an account to be served soon; at least once. */
+/** Asks for accounts, ten at most, to be served soon; each at least once. */
 export interface AccountQueue {
-  send(due: DueAccount): Promise<void>;
+  send(due: readonly DueAccount[]): Promise<void>;
 }

@@ -5,8 +5,8 @@ export type DueAccount = { readonly accountId: string; readonly wakeAt: InstantT
 
 /** When which account wants attention. */
 export interface WakeCalendar {
-  /** Accounts with `wakeAt` at or before `now`; may be stale by seconds. */
-  due(now: InstantText): AsyncIterable<DueAccount>;
+  /** Accounts with `wakeAt` at or before `now`, in parts that may be gone through at once; may be stale by seconds. */
+  due(now: InstantText): readonly AsyncIterable<DueAccount>[];
   /** Puts an enqueued account off to `to`, unless its `wakeAt` is no longer `due.wakeAt` (then false). */
   postpone(due: DueAccount, to: InstantText): Promise<boolean>;
   /** Sets what was computed from this very state of the account; false: it has moved on, and set its own. */

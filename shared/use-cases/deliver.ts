@@ -18,29 +18,35 @@ export type DeliverDeps = {
 /** Longer than a function may run, so that a lease never ends while its holder still sends. */
 const leaseSeconds = 240;
 
+/** Why mails did not leave: given up for good, or not taken this time. */
+export type Delivery = { readonly givenUp: readonly string[]; readonly notTaken: readonly string[] };
+
 /**
- * Sends what the account is still owed, and may be repeated at will. What fails is tried by the next delivery; the others are
- * sent all the same. Gives back why mails were given up for good.
- * @throws where a mail could not be sent, after all were tried.
+ * Sends what the account is still owed, and may be repeated at will. What is not taken stays owed: the account's own `wakeAt` brings
+ * the next delivery. What fails does not keep the others from being sent.
+ * @throws where it is unknown whether a mail was sent, after all were tried.
  */
-export async function deliver(deps: DeliverDeps, accountId: string): Promise<readonly string[]> {
+export async function deliver(deps: DeliverDeps, accountId: string): Promise<Delivery> {
   const owed = await deps.outbox.owed(accountId);
   const faults: unknown[] = [];
-  const givenUp: string[] = [];
+  const ends: End[] = [];
   for (const mail of owed) {
     try {
-      const end = await deliverOne(deps, mail);
-      if (end.kind === "given-up") givenUp.push(end.why);
+      ends.push(await deliverOne(deps, mail));
     } catch (fault) {
       faults.push(fault);
     }
   }
   if (faults.length > 0)
     throw new AggregateError(faults, `${faults.length} of ${owed.length} mails not sent`);
-  return givenUp;
+  const why = (kind: End["kind"]) =>
+    ends.flatMap((end) => (end.kind === kind && "why" in end ? [end.why] : []));
+  return { givenUp: why("given-up"), notTaken: why("not-taken") };
 }
 
-type End = { readonly kind: "sent" | "leased" } | { readonly kind: "given-up"; readonly why: string };
+type End =
+  | { readonly kind: "sent" | "leased" }
+  | { readonly kind: "given-up" | "not-taken"; readonly why: string };
 
 async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<End> {
   const now = deps.clock();
@@ -48,10 +54,10 @@ async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<End> {
   const end = await send(deps, mail);
   if (end.kind === "not-now") {
     await deps.outbox.release(mail);
-    throw new Error(`not sent now: ${end.why}`);
+    return { kind: "not-taken", why: end.why };
   }
   await deps.outbox.settle(mail);
-  return end.kind === "sent" ? end : { kind: "given-up", why: end.why };
+  return end.kind === "sent" ? { kind: "sent" } : { kind: "given-up", why: end.why };
 }
 
 async function send(deps: DeliverDeps, mail: OwedMail): Promise<SendOutcome> {

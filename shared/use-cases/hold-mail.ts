@@ -1,6 +1,6 @@
 import type { Account } from "../domain/accounts/account.ts";
 import { tellsOfHold, used } from "../domain/accounts/allowance.ts";
-import { retryOwedAfterSeconds } from "../domain/accounts/next-wake.ts";
+import { retryOwedAfter } from "../domain/accounts/next-wake.ts";
 import { digestInstant } from "../domain/digests/morning.ts";
 import { refOf } from "../domain/ledger/book.ts";
 import type { HeldMail } from "../domain/mail/held-mail.ts";
@@ -53,9 +53,7 @@ function releasedAt(
 
 function accountAfter({ stored: { account }, now, today }: LoadedMail, until: InstantText): Account {
   const usage = used(account, { photos: 0, answers: 1, today, now });
-  const wakes = [account.wakeAt, until, addSeconds(now, retryOwedAfterSeconds)].filter(
-    (each) => each !== null,
-  );
+  const wakes = [account.wakeAt, until, addSeconds(now, retryOwedAfter(0))].filter((each) => each !== null);
   return { ...account, ...usage, version: account.version + 1, wakeAt: wakes.sort()[0] ?? null };
 }
 

@@ -1,5 +1,6 @@
 import type { Automated } from "../domain/mail/automated.ts";
 import type { Refusal } from "../domain/mail/verify-sender.ts";
+import type { Delivery } from "./deliver.ts";
 
 /**
  * What became of a mail. `refused` and `ignored` are silent, since answering a stranger or a machine does harm; `held` is kept
@@ -11,5 +12,5 @@ export type MailOutcome =
   | { readonly kind: "held"; readonly why: "virus" | "spam" | "photo-allowance" | "answer-allowance" }
   | { readonly kind: "answered" | "duplicate"; readonly entry: string };
 
-/** `givenUp`: why owed mails of the account were given up for good, where any were. */
-export type ReceiveOutcome = MailOutcome & { readonly givenUp?: readonly string[] };
+/** With what became of the mails that the account was owed, where there is an account. */
+export type ReceiveOutcome = MailOutcome & Partial<Delivery>;

@@ -25,6 +25,5 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
   const sender = await verifiedSender(deps, mail, bytes);
   if ("kind" in sender) return sender;
   const { accountId, outcome } = await answerMail(deps, sender);
-  const givenUp = accountId === null ? [] : await deliver(deps, accountId);
-  return givenUp.length > 0 ? { ...outcome, givenUp } : outcome;
+  return accountId === null ? outcome : { ...outcome, ...(await deliver(deps, accountId)) };
 }

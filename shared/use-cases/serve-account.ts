@@ -1,7 +1,7 @@
 import type { MailQueue } from "../ports/mail-queue.ts";
 import type { Pause } from "../ports/pause.ts";
 import type { WakeCalendar } from "../ports/wake-calendar.ts";
-import { type DeliverDeps, deliver } from "./deliver.ts";
+import { type DeliverDeps, type Delivery, deliver } from "./deliver.ts";
 import { releaseHeld } from "./release-held.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 import { sendDigest } from "./send-digest.ts";
@@ -16,7 +16,7 @@ export type ServeAccountDeps = DeliverDeps &
   };
 
 export type ServeOutcome =
-  | { readonly kind: "served"; readonly did: readonly string[]; readonly givenUp: readonly string[] }
+  | ({ readonly kind: "served"; readonly did: readonly string[] } & Delivery)
   | { readonly kind: "gone" };
 
 /** Does all that is due for an account, and sets when it is due next. A stale or doubled wake finds nothing to do. */
@@ -32,7 +32,7 @@ export async function serveAccount(deps: ServeAccountDeps, accountId: string): P
     }
   });
   if (end === "gone") return { kind: "gone" };
-  return { kind: "served", did, givenUp: await deliver(deps, accountId) };
+  return { kind: "served", did, ...(await deliver(deps, accountId)) };
 }
 
 /** The first thing that is due, one commit each; nothing due: the account rests until its next moment. */

@@ -100,6 +100,12 @@ const ofMoments = ({ accountQueue, sweepFailures }: Watched): readonly AlarmDefi
 
 const ofMailOut = ({ feedbackQueue }: Watched): readonly AlarmDefinition[] => [
   {
+    name: "mail-not-taken",
+    harm: "Answers and digests wait, since SES takes no more mail: too much for the second or the day, or it has paused us.",
+    metric: ownMetric("serve-account", "mail-not-taken"),
+    from: 1,
+  },
+  {
     name: "feedback-dead-letters",
     harm: "We may go on writing to an address that bounced or complained, and AWS may stop all our mail for it.",
     metric: depth(feedbackQueue.deadLetters),

@@ -13,6 +13,7 @@ import { deployedFunctions } from "./deployment/deployed.ts";
 import { synthesised } from "./deployment/synthesised.ts";
 import { callsReport } from "./measure/calls-report.ts";
 import { storageReport } from "./measure/storage-report.ts";
+import { crowdedSweep } from "./play/crowded-sweep.ts";
 import { monthOfUse } from "./play/month.ts";
 import { type PlayedMonth, playedMonth } from "./play/played-month.ts";
 
@@ -28,7 +29,8 @@ export async function deploymentBench(asked: readonly Part[]): Promise<void> {
     if (asked.includes("bundles")) print(bundlesReport(bundles));
     if (!asked.some((part) => part !== "bundles")) return;
     const month = await playedMonth(folder);
-    if (asked.includes("calls")) print(callsReport(month.observed), storageReport(month));
+    if (asked.includes("calls"))
+      print(callsReport(month.observed, await crowdedSweep(folder)), storageReport(month));
     if (asked.includes("cost")) print(costOf(month, bundles));
   } finally {
     rmSync(folder, { recursive: true });

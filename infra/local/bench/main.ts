@@ -1,8 +1,10 @@
 import { cardsBench } from "./cards-bench.ts";
 import { deploymentBench, parts } from "./deployment-bench.ts";
+import { scaleBench } from "./scale/scale-bench.ts";
 
 const usage = `npm run bench                    all figures of what would be deployed
 npm run bench ${parts.join(" | ")}
+npm run bench scale              what breaks first as accounts grow: docs/scale.md
 npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
 `;
 
@@ -10,6 +12,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 
 const benches: Readonly<Record<string, Bench>> = {
   ...Object.fromEntries(parts.map((part) => [part, () => deploymentBench([part])])),
+  scale: async () => scaleBench(),
   cards: cardsBench,
 };
 

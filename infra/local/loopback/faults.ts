@@ -1,3 +1,4 @@
+import { seededDie } from "../seeded-die.ts";
 import type { ServiceName } from "./exchange.ts";
 
 /**
@@ -44,16 +45,4 @@ export function createFaults(initial: FaultSettings = {}): Faults {
 
 function rateOf(rate: FaultRate | undefined, service: ServiceName): number {
   return typeof rate === "object" ? (rate[service] ?? 0) : (rate ?? 0);
-}
-
-/** A Weyl sequence through a 32-bit finalizer; the seed text is hashed by FNV-1a. */
-function seededDie(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return () => {
-    state = (state + 0x9e3779b9) | 0;
-    let bits = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-    return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
-  };
 }

@@ -38,11 +38,11 @@ export type LoopbackOptions = {
   readonly dynamodbUrl: string;
   readonly visibilitySeconds?: Partial<Record<QueueName, number>> | undefined;
   readonly faults?: FaultSettings | undefined;
+  /** Reads photos in the place of Tesseract. */
+  readonly textract?: LocalTextract | undefined;
   /** Awaited, so that it may also hold a call up or end the process. */
   readonly onCall?: ((call: ObservedCall) => void | Promise<void>) | undefined;
   readonly onSent?: ((mail: SentMail) => void) | undefined;
-  /** Asked for at the first picture; by Tesseract unless told otherwise. */
-  readonly textract?: (() => Promise<LocalTextract>) | undefined;
 };
 
 /** AWS on this machine, for the SDK's own clients by `AWS_ENDPOINT_URL`. */
@@ -67,7 +67,7 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
   const bucket = bucketFolder(join(dataDir, "bucket"));
   const queues = openQueues(join(dataDir, "queues"), options.visibilitySeconds ?? {});
   const sent = sentFolder(join(dataDir, "sent"));
-  const textract = once(options.textract ?? tesseract);
+  const textract = options.textract ? ready(options.textract) : lazyTextract();
   let account = newAccount;
   const endpoints: Record<ServiceName, Endpoint> = {
     cloudformation: cloudformationEndpoint(() => account.stacks),
@@ -141,11 +141,17 @@ async function answered(endpoint: Endpoint, call: Call): Promise<Answer> {
   }
 }
 
-/** It takes its time to load, so it is with the first picture. */
-const tesseract = async () => (await import("./textract.ts")).createLocalTextract();
+type OpenedTextract = { open: () => Promise<LocalTextract>; close: () => Promise<void> };
 
-/** Made once, when it is first asked for. */
-function once(make: () => Promise<LocalTextract>) {
-  let made: Promise<LocalTextract> | null = null;
-  return { open: () => (made ??= make()), close: async () => (await made)?.close() };
+function ready(textract: LocalTextract): OpenedTextract {
+  return { open: async () => textract, close: () => textract.close() };
+}
+
+/** Tesseract is loaded with the first picture. */
+function lazyTextract(): OpenedTextract {
+  let opened: Promise<LocalTextract> | null = null;
+  return {
+    open: () => (opened ??= import("./textract.ts").then(({ createLocalTextract }) => createLocalTextract())),
+    close: async () => (await opened)?.close(),
+  };
 }

@@ -6,9 +6,7 @@ import { stored, type TableClient, updateItem } from "./table-client.ts";
 
 export function dynamoWakeCalendar(at: TableClient): WakeCalendar {
   return {
-    async *due(now) {
-      for (const shard of shardNames) yield* dueIn(at, shard, now);
-    },
+    due: (now) => shardNames.map((shard) => dueIn(at, shard, now)),
     postpone: (due, to) => move(at, { accountId: due.accountId, from: due.wakeAt, to }),
     settle: (account, to) =>
       move(at, { accountId: account.id, from: account.wakeAt, to, version: account.version }),

@@ -1,4 +1,5 @@
 import { type SESClient, SESServiceException, SendRawEmailCommand } from "@aws-sdk/client-ses";
+import type { Pause } from "../../ports/pause.ts";
 import type { Postman, SendOutcome } from "../../ports/postman.ts";
 
 /** Answers after which nothing was sent and trying again would not help. */
@@ -17,31 +18,42 @@ export type SesSender = {
   readonly address: string;
   /** By which SES tells of bounces and complaints. */
   readonly configurationSet?: string | undefined;
+  readonly pause: Pause;
 };
+
+/** How often a mail is offered again that came too fast: SES counts by the second, and queues nothing. */
+export const patience = 8;
 
 /**
  * `client` must not retry by itself (`maxAttempts: 1`): it would send again where only the answer was lost.
  */
-export function sesPostman(client: SESClient, { address, configurationSet }: SesSender): Postman {
+export function sesPostman(client: SESClient, { address, configurationSet, pause }: SesSender): Postman {
   return {
     async send({ to, bytes }) {
-      try {
-        const { MessageId } = await client.send(
-          new SendRawEmailCommand({
-            Source: address,
-            Destinations: [to],
-            RawMessage: { Data: bytes },
-            ...(configurationSet !== undefined && { ConfigurationSetName: configurationSet }),
-          }),
-        );
-        return { kind: "sent", messageId: MessageId ?? "" };
-      } catch (error) {
-        const told = error instanceof SESServiceException ? outcomeOf(error.name) : null;
-        if (told) return told;
-        throw error;
+      const command = new SendRawEmailCommand({
+        Source: address,
+        Destinations: [to],
+        RawMessage: { Data: bytes },
+        ...(configurationSet !== undefined && { ConfigurationSetName: configurationSet }),
+      });
+      for (let tried = 1; ; tried += 1) {
+        try {
+          const { MessageId } = await client.send(command);
+          return { kind: "sent", messageId: MessageId ?? "" };
+        } catch (error) {
+          const told = error instanceof SESServiceException ? outcomeOf(error.name) : null;
+          if (!told) throw error;
+          if (!isTooFast(error) || tried > patience) return told;
+          await pause(tried);
+        }
       }
     },
   };
+}
+
+/** The day's quota is refused by the same code (Amazon SES developer guide, "Errors related to the sending quotas"). */
+function isTooFast(error: unknown): boolean {
+  return error instanceof SESServiceException && /sending rate/i.test(error.message);
 }
 
 function outcomeOf(code: string): SendOutcome | null {

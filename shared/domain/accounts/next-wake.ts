@@ -1,12 +1,27 @@
 import { digestInstant, dueDigestDay } from "../digests/morning.ts";
 import { nextSummaryMonth, summaryInstant } from "../roi/month-end.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
-import { addDays, addSeconds, isWorkingDay, localDay, nextWorkingDay } from "../time/local-time.ts";
+import {
+  addDays,
+  addSeconds,
+  isWorkingDay,
+  localDay,
+  nextWorkingDay,
+  secondsBetween,
+} from "../time/local-time.ts";
 import type { Account } from "./account.ts";
 import type { Settings } from "./settings.ts";
 
-/** How long after a commit its owed mails are looked at again: longer than one sending takes. */
-export const retryOwedAfterSeconds = 300;
+/** Seconds: longer than one sending takes, and not so long that a mail whose sender crashed is missed. */
+const retryOwed = { soonest: 300, latest: 3600 } as const;
+
+/**
+ * How long from now owed mails are looked at again that were owed for so many seconds: as long once more, so that a day on which
+ * SES takes nothing does not make everybody ask all the time.
+ */
+export function retryOwedAfter(secondsOwed: number): number {
+  return Math.min(Math.max(secondsOwed, retryOwed.soonest), retryOwed.latest);
+}
 
 export type WakeInput = {
   readonly account: Account;
@@ -24,7 +39,7 @@ export type WakeInput = {
 export function nextWake(input: WakeInput): InstantText | null {
   const { account, settings, now, owedSince } = input;
   const moments = [
-    owedSince === null ? null : addSeconds(now, retryOwedAfterSeconds),
+    owedSince === null ? null : addSeconds(now, retryOwedAfter(secondsBetween(owedSince, now))),
     nextDigest(input),
     settings.paused ? null : summaryInstant(account.id, settings, nextSummaryMonth(account, settings)),
     input.heldUntil,

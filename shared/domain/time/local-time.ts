@@ -37,6 +37,11 @@ export function addSeconds(at: InstantText, seconds: number): InstantText {
   return asText(Temporal.Instant.from(at).add({ seconds }));
 }
 
+/** Whole seconds from `from` to `to`; negative where `to` is earlier. */
+export function secondsBetween(from: InstantText, to: InstantText): number {
+  return Temporal.Instant.from(from).until(to, { largestUnit: "seconds" }).seconds;
+}
+
 export function addDays(day: LocalDay, days: number): LocalDay {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

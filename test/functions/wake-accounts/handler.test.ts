@@ -7,9 +7,7 @@ const nobodyDue = {
   ...telemetry,
   clock: () => "2026-11-02T15:00:00.000Z",
   wakeCalendar: {
-    async *due() {
-      yield* [];
-    },
+    due: () => [],
     postpone: async () => true,
     settle: async () => true,
   },

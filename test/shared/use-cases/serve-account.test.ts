@@ -93,11 +93,17 @@ test("a mail that is owed and was not sent is sent by the next wake", async () =
   await expect(cameSince()).resolves.toHaveLength(1);
 });
 
-test("a mail that SES will not take now keeps its turn, and goes out with the next try", async () => {
+test("a mail that SES will not take now is no fault: it stays owed, and a later wake sends it", async () => {
   const busy = { send: async () => ({ kind: "not-now", why: "Throttling" }) as const };
-  const arrival = await here.arrival({ text: "rate 80/h" });
-  await expect(receiveMail({ ...here.deps, postman: busy }, arrival)).rejects.toThrow("not sent");
-  await expect(receiveMail(here.deps, arrival)).resolves.toMatchObject({ kind: "duplicate" });
+  const deps = { ...here.deps, postman: busy };
+  const outcome = await receiveMail(deps, await here.arrival({ text: "rate 80/h" }));
+  expect(outcome).toMatchObject({ kind: "answered", notTaken: ["Throttling"] });
+  here.at.now = "2026-11-02T15:06:00.000Z";
+  await expect(serveAccount(deps, accountId)).resolves.toMatchObject({ notTaken: ["Throttling"] });
+  expect(await wakeAt()).toBe("2026-11-02T15:12:00.000Z");
+  await expect(cameSince()).resolves.toEqual([]);
+  here.at.now = "2026-11-02T15:12:00.000Z";
+  await serveAccount(here.deps, accountId);
   await expect(cameSince()).resolves.toHaveLength(1);
 });
 

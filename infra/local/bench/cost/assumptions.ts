@@ -20,13 +20,16 @@ export const assumptions = {
     "sqs SendMessageBatch": 15,
     "textract DetectDocumentText": 1800,
   } as Readonly<Record<string, number>>,
-  /** A core of Lambda's arm64 machines does as much as one of this machine's. */
-  coreRatio: 1,
+  /** A core of Lambda's arm64 machines does so much of what one of this machine's does. */
+  coreRatio: 0.7,
   /** A function with so much memory has one core, with less a share of it (AWS Lambda developer guide, "Configure memory"). */
   megabytesOfACore: 1769,
   /** Every run begins cold, so that it loads its code first: true of most where there are few users. */
   shareOfColdRuns: 1,
-  /** Lambda keeps asking an empty queue, five times at once and for twenty seconds each (AWS Lambda developer guide, "SQS polling"). */
+  /**
+   * Lambda keeps asking an empty queue, for twenty seconds each time: five times at once, since the saving down to two does not go
+   * together with a maximum concurrency (AWS Lambda developer guide, "Configuring scaling behavior for SQS event source mappings").
+   */
   pollersOfAQueue: 5,
   pollSeconds: 20,
 } as const;

@@ -32,10 +32,14 @@ function standing(template: Template): Usage {
   };
 }
 
-/** Metrics that the functions write themselves: those that the dashboard shows of their namespace. */
+/** Metrics that the functions write themselves: those of their namespace that the dashboard shows or an alarm watches. */
 function ownMetrics(template: Template): number {
   const shown = JSON.stringify(ofType(template, "AWS::CloudWatch::Dashboard"));
-  return new Set([...shown.matchAll(/Nextday\W+([\w-]+)/g)].map(([, name]) => name)).size;
+  const onDashboard = [...shown.matchAll(/Nextday\W+([\w-]+)/g)].map(([, name]) => name);
+  const watched = ofType(template, "AWS::CloudWatch::Alarm").flatMap(([, { Namespace, MetricName }]) =>
+    Namespace === "Nextday" ? [MetricName] : [],
+  );
+  return new Set([...onDashboard, ...watched]).size;
 }
 
 /** SES writes two for a configuration set that is told to. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Template } from "./synthesised.ts";
 
-/** What a template says of a function, and of the queue that it takes from. */
+/** What a template says of a function, and of how it takes from its queue. */
 export type DeployedFunction = {
   readonly name: string;
   readonly megabytes: number;
@@ -10,12 +10,7 @@ export type DeployedFunction = {
   readonly intake: Intake | null;
 };
 
-export type Intake = {
-  readonly batchSize: number;
-  readonly atOnce: number;
-  readonly visibilitySeconds: number;
-  readonly maxReceives: number;
-};
+export type Intake = { readonly batchSize: number; readonly atOnce: number };
 
 const functionShape = z.object({
   MemorySize: z.number(),
@@ -27,12 +22,7 @@ const functionShape = z.object({
 const mappingShape = z.object({
   BatchSize: z.number(),
   FunctionName: z.object({ Ref: z.string() }),
-  EventSourceArn: z.object({ "Fn::GetAtt": z.tuple([z.string(), z.string()]) }),
   ScalingConfig: z.object({ MaximumConcurrency: z.number() }),
-});
-const queueShape = z.object({
-  VisibilityTimeout: z.number(),
-  RedrivePolicy: z.object({ maxReceiveCount: z.number() }),
 });
 
 /** The functions of a template by their names. */
@@ -54,14 +44,8 @@ export function deployedFunctions(template: Template): ReadonlyMap<string, Deplo
 /** By the logical id of the function that takes. */
 function intakesOf(template: Template): ReadonlyMap<string, Intake> {
   const mappings = ofType(template, "AWS::Lambda::EventSourceMapping").map(([, properties]) => {
-    const { BatchSize, FunctionName, EventSourceArn, ScalingConfig } = mappingShape.parse(properties);
-    const queue = queueShape.parse(template.Resources[EventSourceArn["Fn::GetAtt"][0]]?.Properties);
-    const intake = {
-      batchSize: BatchSize,
-      atOnce: ScalingConfig.MaximumConcurrency,
-      visibilitySeconds: queue.VisibilityTimeout,
-      maxReceives: queue.RedrivePolicy.maxReceiveCount,
-    };
+    const { BatchSize, FunctionName, ScalingConfig } = mappingShape.parse(properties);
+    const intake = { batchSize: BatchSize, atOnce: ScalingConfig.MaximumConcurrency };
     return [FunctionName.Ref, intake] as const;
   });
   return new Map(mappings);

@@ -11,6 +11,8 @@ const template = z.object({ Resources: z.record(z.string(), resource) });
 
 export type Template = z.infer<typeof template>;
 
+export const parsedTemplate = (json: unknown): Template => template.parse(json);
+
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** The template that `npm run synth` writes, without its bundles. */
@@ -29,7 +31,7 @@ export function synthesised(): Template {
       },
     });
     if (run.status !== 0) throw new Error(`The template cannot be made: ${run.stderr}`);
-    return template.parse(JSON.parse(readFileSync(join(folder, "Nextday.template.json"), "utf8")));
+    return parsedTemplate(JSON.parse(readFileSync(join(folder, "Nextday.template.json"), "utf8")));
   } finally {
     rmSync(folder, { recursive: true });
   }

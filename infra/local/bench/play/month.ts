@@ -25,7 +25,7 @@ export const journeys = {
   oneCard: "mail with one card",
   twoCards: "mail with two cards",
   reply: "reply of three lines",
-  wake: "wake five minutes after a mail",
+  wake: "wake five minutes after a mail of ours",
   digest: "digest",
   summary: "summary",
 } as const;
@@ -35,7 +35,7 @@ export const monthOfUse: Readonly<Record<string, number>> = {
   [journeys.oneCard]: 5,
   [journeys.twoCards]: 5,
   [journeys.reply]: 10,
-  [journeys.wake]: 20,
+  [journeys.wake]: 40,
   [journeys.digest]: 19,
   [journeys.summary]: 1,
 };

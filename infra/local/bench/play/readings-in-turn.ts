@@ -1,14 +1,14 @@
 import type { LocalTextract } from "../../loopback/textract.ts";
 
 /** A Textract that looks at no picture and takes no time: whatever it is given, it reads the next card. */
-export function readingsInTurn(cardOf: (n: number) => readonly string[]): () => Promise<LocalTextract> {
+export function readingsInTurn(cardOf: (n: number) => readonly string[]): LocalTextract {
   let read = 0;
   const detect = async () => {
     const lines = cardOf(read);
     read += 1;
     return { Blocks: lines.map(lineBlock) };
   };
-  return async () => ({ detect, close: async () => undefined });
+  return { detect, close: async () => undefined };
 }
 
 function lineBlock(text: string, n: number) {

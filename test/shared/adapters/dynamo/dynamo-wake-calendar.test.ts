@@ -23,7 +23,7 @@ async function waking(id: string, wakeAt: string | null): Promise<Account> {
 
 async function dueAt(now: string): Promise<readonly DueAccount[]> {
   const found: DueAccount[] = [];
-  for await (const due of calendar.due(now)) found.push(due);
+  for (const part of calendar.due(now)) for await (const due of part) found.push(due);
   return found.sort((a, b) => a.accountId.localeCompare(b.accountId));
 }
 

@@ -12,11 +12,12 @@ beforeEach(() => ses.reset());
 const to = ownAddress(ann, "Ann@Example.com");
 const send = (configurationSet?: string) => {
   if (to === null) throw new Error("not Ann's own address");
-  const sender = { address: "inbox@in.example.com", configurationSet };
+  const pause = async () => undefined;
+  const sender = { address: "inbox@in.example.com", configurationSet, pause };
   return sesPostman(new SESClient({ region: "us-east-1" }), sender).send({ to, bytes: new Uint8Array(3) });
 };
-const fault = (name: string) =>
-  new SESServiceException({ name, $fault: "client", $metadata: {}, message: "no" });
+const fault = (name: string, message = "no") =>
+  new SESServiceException({ name, $fault: "client", $metadata: {}, message });
 
 test("a mail goes to the one address, whatever its headers say", async () => {
   ses.on(SendRawEmailCommand).resolves({ MessageId: "1" });
@@ -43,6 +44,23 @@ test.each([
 ])("%s means that nothing was sent: %s", async (name, kind) => {
   ses.on(SendRawEmailCommand).rejects(fault(name));
   await expect(send()).resolves.toEqual({ kind, why: name });
+});
+
+test("what came too fast is offered again until its second has room", async () => {
+  const tooFast = fault("Throttling", "Maximum sending rate exceeded.");
+  ses.on(SendRawEmailCommand).rejectsOnce(tooFast).rejectsOnce(tooFast).resolves({ MessageId: "1" });
+  await expect(send()).resolves.toEqual({ kind: "sent", messageId: "1" });
+  expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(3);
+});
+
+test("who is always too fast gives up for now, and so does at once whose day is full", async () => {
+  ses.on(SendRawEmailCommand).rejects(fault("Throttling", "Maximum sending rate exceeded."));
+  await expect(send()).resolves.toEqual({ kind: "not-now", why: "Throttling" });
+  expect(ses.commandCalls(SendRawEmailCommand).length).toBeGreaterThan(5);
+  ses.reset();
+  ses.on(SendRawEmailCommand).rejects(fault("Throttling", "Daily message quota exceeded."));
+  await expect(send()).resolves.toEqual({ kind: "not-now", why: "Throttling" });
+  expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(1);
 });
 
 test("a lost answer is a fault, since the mail may have left", async () => {

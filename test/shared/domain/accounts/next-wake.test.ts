@@ -38,6 +38,16 @@ test.each<[string, Partial<WakeInput>, string]>([
   ],
   ["a mail owed: in five minutes", { now: noon, owedSince: noon }, addSeconds(noon, 300)],
   [
+    "a mail owed for half an hour: in half an hour",
+    { now: noon, owedSince: addSeconds(noon, -1800) },
+    addSeconds(noon, 1800),
+  ],
+  [
+    "a mail owed since yesterday: in an hour",
+    { now: noon, owedSince: "2026-11-22T17:00:00.000Z" },
+    addSeconds(noon, 3600),
+  ],
+  [
     "held mails to be released at midnight",
     { now: noon, heldUntil: "2026-11-24T05:00:00.000Z" },
     "2026-11-24T05:00:00.000Z",
