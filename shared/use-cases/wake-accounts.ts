@@ -1,3 +1,4 @@
+import { putOffSeconds } from "../domain/accounts/next-wake.ts";
 import type { InstantText } from "../domain/time/local-day.ts";
 import { addSeconds } from "../domain/time/local-time.ts";
 import type { AccountQueue } from "../ports/account-queue.ts";
@@ -9,9 +10,6 @@ export type WakeAccountsDeps = {
   readonly wakeCalendar: WakeCalendar;
   readonly accountQueue: AccountQueue;
 };
-
-/** A backlog is not enqueued again for so long. */
-export const putOffSeconds = 900;
 
 /** As many as the queue takes in one call. */
 const together = 10;

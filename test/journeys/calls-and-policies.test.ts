@@ -49,7 +49,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   ],
   "wake-accounts": [
     "Query → dynamodb:Query LedgerTable/index/byWake",
-    "SendMessage → sqs:SendMessage AccountQueue",
+    "SendMessageBatch → sqs:SendMessage AccountQueue",
     "UpdateItem → dynamodb:UpdateItem LedgerTable",
   ],
   "record-feedback": ["PutItem → dynamodb:PutItem LedgerTable"],

@@ -25,7 +25,8 @@ export function neededPermissions(observed: ObservedCall): readonly string[] {
     case "ses":
       return onMail(operation, new URLSearchParams(call.body.toString()));
     case "sqs":
-      return [`${operation} → sqs:${operation} ${queueOf(jsonInput(call))}`];
+      // There is no permission for several at once.
+      return [`${operation} → sqs:${operation.replace(/Batch$/, "")} ${queueOf(jsonInput(call))}`];
     case "textract":
     case "cloudformation":
     case "monitoring":

@@ -1,6 +1,7 @@
 import { type SESClient, SESServiceException, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import type { Pause } from "../../ports/pause.ts";
 import type { Postman, SendOutcome } from "../../ports/postman.ts";
+import { isTooFast, patience } from "./sending-rate.ts";
 
 /** Answers after which nothing was sent and trying again would not help. */
 const rejections = new Set(["MessageRejected", "InvalidParameterValue"]);
@@ -20,9 +21,6 @@ export type SesSender = {
   readonly configurationSet?: string | undefined;
   readonly pause: Pause;
 };
-
-/** How often a mail is offered again that came too fast: SES counts by the second, and queues nothing. */
-export const patience = 8;
 
 /**
  * `client` must not retry by itself (`maxAttempts: 1`): it would send again where only the answer was lost.
@@ -49,11 +47,6 @@ export function sesPostman(client: SESClient, { address, configurationSet, pause
       }
     },
   };
-}
-
-/** The day's quota is refused by the same code (Amazon SES developer guide, "Errors related to the sending quotas"). */
-function isTooFast(error: unknown): boolean {
-  return error instanceof SESServiceException && /sending rate/i.test(error.message);
 }
 
 function outcomeOf(code: string): SendOutcome | null {

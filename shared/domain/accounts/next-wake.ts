@@ -12,6 +12,9 @@ import {
 import type { Account } from "./account.ts";
 import type { Settings } from "./settings.ts";
 
+/** Seconds that an account is put off by that was enqueued, so that a backlog is not enqueued again. */
+export const putOffSeconds = 900;
+
 /** Seconds: longer than one sending takes, and not so long that a mail whose sender crashed is missed. */
 const retryOwed = { soonest: 300, latest: 3600 } as const;
 

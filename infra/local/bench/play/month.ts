@@ -19,7 +19,7 @@ export type Stage = {
 };
 
 /** What is played, each under a name of its own. */
-export const journeys = {
+const journeys = {
   opening: "first mail of a person, three cards",
   again: "the same photos once more",
   oneCard: "mail with one card",

@@ -1,5 +1,5 @@
 import { wakeShards } from "../../../../shared/adapters/dynamo/table.ts";
-import { patience } from "../../../../shared/adapters/ses/ses-postman.ts";
+import { patience } from "../../../../shared/adapters/ses/sending-rate.ts";
 import { schedules } from "../../../../shared/schedules.ts";
 import { cpuOnLambda, runMilliseconds } from "../cost/run-time.ts";
 import type { DeployedFunction } from "../deployment/deployed.ts";

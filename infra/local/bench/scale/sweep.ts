@@ -1,4 +1,4 @@
-import { putOffSeconds } from "../../../../shared/use-cases/wake-accounts.ts";
+import { putOffSeconds } from "../../../../shared/domain/accounts/next-wake.ts";
 import { createAgenda } from "./agenda.ts";
 import type { Setting } from "./setting.ts";
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { runsIn } from "../../../../infra/local/bench/measure/function-lines.ts";
 import { openClock } from "../../../../infra/local/clock/moved-clock.ts";
 import { localFunctions } from "../../../../infra/local/lambda/functions.ts";
 import { createLambdaHosts } from "../../../../infra/local/lambda/lambda-hosts.ts";
@@ -85,6 +86,17 @@ test("what a function throws is thrown to its caller, and the process is still g
   });
   expect(await receive("fine@in.example.com")).toEqual({ batchItemFailures: [] });
   expect(log()).toContain("TypeError: asked to throw");
+});
+
+test("each run is reported as Lambda does, with its time on the processor", async () => {
+  const { receive, serve, log } = hosting();
+  await receive("fine@in.example.com");
+  await serve({});
+  await expect(receive("throw@in.example.com")).rejects.toThrow();
+  const runs = runsIn(log().split("\n"), "");
+  expect(runs.map((run) => run.function)).toEqual(["receive-mail", "serve-account", "receive-mail"]);
+  for (const run of runs)
+    expect(run.milliseconds > 0 && run.cpuMilliseconds > 0 && run.megabytes > 0).toBe(true);
 });
 
 test("a process that dies fails its event alone: the next gets a new one", async () => {

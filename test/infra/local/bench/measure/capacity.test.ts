@@ -11,12 +11,10 @@ import {
   TransactWriteItemsCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Capacity, capacityOf } from "../../../../../infra/local/bench/measure/capacity.ts";
 import { type Database, openDatabase } from "../../../../../infra/local/database.ts";
 import { openLoopback } from "../../loopback/open-loopback.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "nextday-capacity-"));
 let database: Database;
