@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { correspondent } from "../../infra/local/correspondent.ts";
 import { allowed } from "../infra/aws/allowed.ts";
 import { templateIn } from "../infra/aws/deployed.ts";
+import { makeAndDelete } from "./make-and-delete.ts";
 import { neededPermissions } from "./needed-permissions.ts";
 import { ann, complain, monthsEnd, nextMorning, onOneMachine, photo } from "./on-one-machine.ts";
 
@@ -53,6 +54,10 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     "UpdateItem → dynamodb:UpdateItem LedgerTable",
   ],
   "record-feedback": ["PutItem → dynamodb:PutItem LedgerTable"],
+  "activate-rule-set": [
+    "DescribeActiveReceiptRuleSet → ses:DescribeActiveReceiptRuleSet *",
+    "SetActiveReceiptRuleSet → ses:SetActiveReceiptRuleSet *",
+  ],
 };
 
 const log = (name: string) => [`logs:CreateLogStream ${name}Log`, `logs:PutLogEvents ${name}Log`];
@@ -65,6 +70,7 @@ const byLambda: Readonly<Record<string, readonly string[]>> = {
   "serve-account": [...log("serveaccount"), ...taking("AccountQueue")],
   "wake-accounts": [...log("wakeaccounts"), "sqs:SendMessage wakeaccountsFailures"],
   "record-feedback": [...log("recordfeedback"), ...taking("FeedbackQueue")],
+  "activate-rule-set": log("activateruleset"),
 };
 
 let nextday: Awaited<ReturnType<typeof onOneMachine>>;
@@ -83,6 +89,7 @@ beforeAll(async () => {
   await nextday.moveTo(monthsEnd(nextday.now()));
   await nextday.quiet();
   await complain(nextday, ann);
+  await makeAndDelete(nextday, { RuleSetName: "ours", TakeOver: "no" });
 });
 afterAll(() => nextday.end());
 

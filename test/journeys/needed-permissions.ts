@@ -1,6 +1,7 @@
 import type { Call } from "../../infra/local/loopback/exchange.ts";
 import { jsonInput } from "../../infra/local/loopback/json-protocol.ts";
 import type { ObservedCall } from "../../infra/local/loopback/loopback.ts";
+import { queryForm } from "../../infra/local/loopback/query-protocol.ts";
 import { bucketName, configurationSet, tableName } from "../../infra/local/resources.ts";
 
 /** This machine's names in the words of the stack's template. */
@@ -23,7 +24,7 @@ export function neededPermissions(observed: ObservedCall): readonly string[] {
     case "s3":
       return onBucket(operation, call, observed.answer?.status);
     case "ses":
-      return onMail(operation, new URLSearchParams(call.body.toString()));
+      return operation === "SendRawEmail" ? onMail(call) : [`${operation} → ses:${operation} *`];
     case "sqs":
       // There is no permission for several at once.
       return [`${operation} → sqs:${operation.replace(/Batch$/, "")} ${queueOf(jsonInput(call))}`];
@@ -64,10 +65,11 @@ function onBucket(operation: string, call: Call, status: number | undefined): re
   ];
 }
 
-function onMail(operation: string, form: URLSearchParams): readonly string[] {
+function onMail(call: Call): readonly string[] {
+  const form = queryForm(call);
   const set = form.get("ConfigurationSetName") ?? "";
   const resources = ["identity/*", `configuration-set/${configurationSets[set] ?? set}`];
-  return resources.map((on) => `${operation} → ses:${operation} ${on} as "${form.get("Source") ?? ""}"`);
+  return resources.map((on) => `SendRawEmail → ses:SendRawEmail ${on} as "${form.get("Source") ?? ""}"`);
 }
 
 function queueOf(input: Input): string {

@@ -36,7 +36,7 @@ export type AlarmState = {
 };
 
 /** Nothing is deployed, and SES is in its sandbox. */
-export const newAccount: AccountState = {
+const newAccount: AccountState = {
   stacks: [],
   identities: [],
   sendingEnabled: true,
@@ -44,3 +44,14 @@ export const newAccount: AccountState = {
   activeRuleSet: null,
   alarms: [],
 };
+
+/** The account as it is at the moment. */
+export type CurrentAccount = {
+  readonly read: () => AccountState;
+  readonly change: (state: AccountState) => void;
+};
+
+export function currentAccount(): CurrentAccount {
+  let current = newAccount;
+  return { read: () => current, change: (state) => void (current = state) };
+}

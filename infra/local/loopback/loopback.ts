@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { listen, stopServer } from "../listen.ts";
 import { bucketName, type QueueName } from "../resources.ts";
-import { type AccountState, newAccount } from "./account.ts";
+import { type AccountState, currentAccount } from "./account.ts";
 import { type BucketFolder, bucketFolder } from "./bucket-folder.ts";
 import { cloudformationEndpoint } from "./cloudformation.ts";
 import { cloudwatchEndpoint } from "./cloudwatch.ts";
@@ -68,13 +68,13 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
   const queues = openQueues(join(dataDir, "queues"), options.visibilitySeconds ?? {});
   const sent = sentFolder(join(dataDir, "sent"));
   const textract = options.textract ? ready(options.textract) : lazyTextract();
-  let account = newAccount;
+  const account = currentAccount();
   const endpoints: Record<ServiceName, Endpoint> = {
-    cloudformation: cloudformationEndpoint(() => account.stacks),
+    cloudformation: cloudformationEndpoint(() => account.read().stacks),
     dynamodb: dynamodbEndpoint(options.dynamodbUrl, faults),
-    monitoring: cloudwatchEndpoint(() => account.alarms),
+    monitoring: cloudwatchEndpoint(() => account.read().alarms),
     s3: s3Endpoint(bucketName, bucket),
-    ses: sesEndpoint({ sent, now, onSent, account: () => account }),
+    ses: sesEndpoint({ sent, now, onSent, account }),
     sqs: sqsEndpoint([...queues.values()], () => url),
     textract: textractEndpoint(textract.open),
   };
@@ -88,7 +88,7 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
     queues,
     sent,
     queueUrl: (name) => queueUrl(url, name),
-    account: (state) => void (account = state),
+    account: account.change,
     faults: faults.set,
     injected: faults.counts,
     async close() {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { headerFields, headerValue, withoutHeader } from "../mail-head.ts";
-import type { AccountState } from "./account.ts";
+import type { CurrentAccount } from "./account.ts";
 import { AwsError, type Endpoint } from "./exchange.ts";
 import { queryAnswer, queryForm, queryList, queryOperation, queryRefusal } from "./query-protocol.ts";
 import type { SentFolder, SentMail } from "./sent-folder.ts";
@@ -14,11 +14,12 @@ type SesOptions = {
   readonly now: () => string;
   /** Told of each mail once it is kept. */
   readonly onSent: (mail: SentMail) => void;
-  readonly account: () => AccountState;
+  readonly account: CurrentAccount;
 };
 
-/** SES in us-east-1: keeps a mail as it would leave, under the Message-ID that SES gives it, and tells of the account. */
+/** SES in us-east-1: keeps a mail as it would leave, under the Message-ID that SES gives it, and tells of the account; a rule set is there when it is named. */
 export function sesEndpoint(options: SesOptions): Endpoint {
+  const { account } = options;
   return {
     operationOf: queryOperation,
     async answer(call) {
@@ -26,9 +27,13 @@ export function sesEndpoint(options: SesOptions): Endpoint {
       const form = queryForm(call);
       if (operation === "SendRawEmail")
         return queryAnswer(call, xml("MessageId", await sendRawEmail(options, form)));
+      if (operation === "SetActiveReceiptRuleSet") {
+        account.change({ ...account.read(), activeRuleSet: form.get("RuleSetName") });
+        return queryAnswer(call, "");
+      }
       const reading = sesReadings[operation];
       if (!reading) throw new AwsError("InvalidAction", `${operation} is not supported here.`);
-      return queryAnswer(call, reading({ account: options.account(), form, sentToday: sentToday(options) }));
+      return queryAnswer(call, reading({ account: account.read(), form, sentToday: sentToday(options) }));
     },
     refusal: queryRefusal,
     throttled: () => new AwsError("Throttling", "Maximum sending rate exceeded."),
