@@ -16,6 +16,6 @@ export function bundlesReport(bundles: readonly MeasuredBundle[]): string {
   return `## Bundles
 JavaScript as CDK deploys it, zipped without native packages, and imported by nine new processes of Node ${process.versions.node}.
 
-${markdownTable(["function", "zipped", "import, median", "fastest", "processor", "needed below"], rows)}
+${markdownTable(["function", "zipped", "import, median", "fastest", "processor, least", "needed below"], rows)}
 `;
 }

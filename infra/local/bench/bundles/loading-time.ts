@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { median } from "../../../../shared/domain/roi/median.ts";
 
-/** Milliseconds. On a machine that is busy with other things the processor's time is the truer one. */
+/** Milliseconds. `cpu`: the least of the processor's time, which is the truest one on a machine that is busy with other things. */
 export type LoadingTime = { readonly median: number; readonly fastest: number; readonly cpu: number };
 
 const processes = 9;
@@ -24,6 +24,6 @@ export function loadingTime(file: string, environment: Readonly<Record<string, s
     return { wall, cpu };
   });
   const walls = times.map(({ wall }) => wall);
-  const cpus = times.map(({ cpu }) => cpu);
-  return { median: median(walls) ?? 0, fastest: Math.min(...walls), cpu: median(cpus) ?? 0 };
+  const cpu = Math.min(...times.map((time) => time.cpu));
+  return { median: median(walls) ?? 0, fastest: Math.min(...walls), cpu };
 }
