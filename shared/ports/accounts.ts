@@ -10,5 +10,6 @@ export interface Accounts {
   byId(accountId: string): Promise<StoredAccount | null>;
   /** No mail may leave to `address` any more (a hard bounce or a complaint), or may again. */
   isSuppressed(address: string): Promise<boolean>;
+  /** What was said first stands: the mail service may say it again, days later. */
   suppress(address: string, why: "bounce" | "complaint", at: string): Promise<void>;
 }

@@ -48,15 +48,18 @@ async function failedIds(
   messages: readonly ReceivedMessage[],
 ): Promise<ReadonlySet<string>> {
   try {
-    const answer = await invoke({
-      Records: messages.map((message) => recordOf(message, queue.settings.name)),
-    });
+    const answer = await invoke(eventOf(messages, queue.settings.name));
     const { batchItemFailures } = (answer ?? {}) as { batchItemFailures?: { itemIdentifier: string }[] };
     return new Set(batchItemFailures?.map(({ itemIdentifier }) => itemIdentifier));
   } catch (error) {
     onFailure(error);
     return new Set(messages.map(({ id }) => id));
   }
+}
+
+/** What a function is invoked with for these messages. */
+export function eventOf(messages: readonly ReceivedMessage[], queueName: string): SQSEvent {
+  return { Records: messages.map((message) => recordOf(message, queueName)) };
 }
 
 function recordOf(message: ReceivedMessage, queueName: string): SQSRecord {

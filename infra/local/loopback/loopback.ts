@@ -28,6 +28,8 @@ export type ObservedCall = {
   /** `after`: it took effect (or was refused), and the answer has not left yet. */
   readonly phase: "before" | "after";
   readonly answer: Answer | null;
+  /** Breaks the connection: before, and it never takes effect; after, and its answer is lost. */
+  readonly drop: () => void;
 };
 
 export type LoopbackOptions = {
@@ -111,7 +113,7 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
     const call = await readCall(request);
     if (!call) return void response.writeHead(403).end("Not signed for a service that is known here.\n");
     const answer = await carriedOut(desk, call);
-    if (desk.faults.strikes("lose", call.service)) return void request.socket.destroy();
+    if (!answer || desk.faults.strikes("lose", call.service)) return void request.socket.destroy();
     // A date by the real clock would make clients that live by the moved one correct theirs, and retry.
     response.sendDate = false;
     response.writeHead(answer.status, answer.headers).end(answer.body);
@@ -121,15 +123,20 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
   }
 }
 
-async function carriedOut({ endpoints, faults, onCall }: Desk, call: Call): Promise<Answer> {
+/** Null: the connection was dropped. */
+async function carriedOut({ endpoints, faults, onCall }: Desk, call: Call): Promise<Answer | null> {
   const endpoint = endpoints[call.service];
   const { service, caller } = call;
-  const observed = { service, caller, call, operation: endpoint.operationOf(call) };
+  const dropping = new AbortController();
+  const isDropped = () => dropping.signal.aborted;
+  const drop = () => dropping.abort();
+  const observed = { service, caller, call, operation: endpoint.operationOf(call), drop };
   await onCall?.({ ...observed, phase: "before", answer: null });
+  if (isDropped()) return null;
   const throttled = faults.strikes("throttle", call.service);
   const answer = throttled ? endpoint.refusal(endpoint.throttled(call)) : await answered(endpoint, call);
   await onCall?.({ ...observed, phase: "after", answer });
-  return answer;
+  return isDropped() ? null : answer;
 }
 
 async function answered(endpoint: Endpoint, call: Call): Promise<Answer> {

@@ -2,7 +2,7 @@ import type { Account } from "../../domain/accounts/account.ts";
 import type { Settings } from "../../domain/accounts/settings.ts";
 import type { Accounts, StoredAccount } from "../../ports/accounts.ts";
 import { keys } from "./keys.ts";
-import { getItem, putItem, type Stored, type TableClient } from "./table-client.ts";
+import { getItem, putNewItem, type Stored, type TableClient } from "./table-client.ts";
 
 /** The account item: what is conditioned on or indexed stands beside the value. */
 export type AccountItem = Stored & {
@@ -31,7 +31,7 @@ export function dynamoAccounts(at: TableClient): Accounts {
       return (await getItem(at, keys.suppressed(address))) !== null;
     },
     async suppress(address, why, when) {
-      await putItem(at, { ...keys.suppressed(address), v: 1, data: { why, at: when } });
+      await putNewItem(at, { ...keys.suppressed(address), v: 1, data: { why, at: when } });
     },
   };
 }

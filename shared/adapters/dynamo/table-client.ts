@@ -77,8 +77,12 @@ export async function queryItems(at: TableClient, pk: string, prefix: string): P
   return found;
 }
 
-export async function putItem({ client, table }: TableClient, item: Stored): Promise<void> {
-  await untilFree(() => client.send(new PutItemCommand({ TableName: table, Item: stored(item) })));
+/** False: there is one already, which stays as it is. */
+export function putNewItem({ client, table }: TableClient, item: Stored): Promise<boolean> {
+  const ConditionExpression = "attribute_not_exists(pk)";
+  return unlessRefused(() =>
+    client.send(new PutItemCommand({ TableName: table, Item: stored(item), ConditionExpression })),
+  );
 }
 
 /** Does nothing where there is none. */
@@ -92,15 +96,20 @@ export type Update = Pick<UpdateItemCommandInput, "UpdateExpression" | "Conditio
 };
 
 /** False: the condition does not hold, and nothing was written. */
-export async function updateItem(at: TableClient, key: Key, { values, ...update }: Update): Promise<boolean> {
+export function updateItem(at: TableClient, key: Key, { values, ...update }: Update): Promise<boolean> {
   const command = new UpdateItemCommand({
     TableName: at.table,
     Key: stored(key),
     ...update,
     ...(values && { ExpressionAttributeValues: stored(values) }),
   });
+  return unlessRefused(() => at.client.send(command));
+}
+
+/** False: the condition does not hold. */
+async function unlessRefused(write: () => Promise<unknown>): Promise<boolean> {
   try {
-    await untilFree(() => at.client.send(command));
+    await untilFree(write);
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;

@@ -73,3 +73,17 @@ test("who has not signed is not served", async () => {
   onTestFinished(end);
   expect((await fetch(`${loopback.url}/nextday/one`)).status).toBe(403);
 });
+
+test("a connection that is broken before a call keeps it from happening, and after it loses its answer alone", async () => {
+  for (const [phase, sent] of [
+    ["before", 0],
+    ["after", 1],
+  ] as const) {
+    const { client, loopback, end } = await openLoopback({
+      onCall: (call) => void (call.phase === phase && call.drop()),
+    });
+    onTestFinished(end);
+    await expect(new SESClient(client).send(mail)).rejects.toThrow(/socket hang up|ECONNRESET/);
+    expect(loopback.sent.list()).toHaveLength(sent);
+  }
+});

@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { keys } from "../../../shared/adapters/dynamo/keys.ts";
+import { prefixes } from "../../../shared/adapters/s3/prefixes.ts";
+import { allItems } from "../in-process/snapshot.ts";
+import type { World } from "../in-process/world.ts";
+
+/** Gives what may differ from run to run the same words in all of them. */
+export type SameWords = (text: string) => string;
+
+/** All that is left when a journey is over, a line each, in no order. */
+export type FinalState = {
+  readonly items: readonly string[];
+  readonly objects: readonly string[];
+  readonly messages: readonly string[];
+  /** How many photos the day's budget has counted: one whose reading a crash lost is counted again. */
+  readonly photos: number;
+  /** One a mail that was sent: the same mail, sent twice, is there twice. */
+  readonly mails: readonly string[];
+};
+
+export async function finalState(world: World, sameWords: SameWords): Promise<FinalState> {
+  const items = (await allItems(world.table)).map((item) => unmarshall(item));
+  const tokens = tokenNames(items);
+  return {
+    items: items.filter((item) => !isBudget(item)).map((item) => sameWords(tokens(inOrder(item)))),
+    photos: items.filter(isBudget).reduce((sum, { photos }) => sum + Number(photos), 0),
+    objects: await objects(world, sameWords),
+    messages: [...world.loopback.queues].flatMap(([name, queue]) => {
+      const { visible, held, delayed } = queue.counts();
+      return visible + held + delayed === 0 ? [] : [`${visible + held + delayed} in ${name}`];
+    }),
+    mails: await Promise.all(
+      world.loopback.sent.list().map(async (mail) => {
+        const text = unfolded(Buffer.from(await mail.raw()));
+        return `to ${mail.destinations.join()}\n${sameWords(tokens(withoutName(text)))}`;
+      }),
+    ),
+  };
+}
+
+const isBudget = (item: Readonly<Record<string, unknown>>) => item["sk"] === keys.photoBudget("").sk;
+
+/** Objects of the product's own making: raw mails are what came from outside. A finished mail is named for its bytes. */
+async function objects({ loopback: { bucket } }: World, sameWords: SameWords): Promise<readonly string[]> {
+  const found = await bucket.list("");
+  const kept = found.filter(({ key }) => !key.startsWith(prefixes.raw));
+  const lines = kept.map(async ({ key }) => {
+    const bytes = (await bucket.get(key)) ?? Buffer.alloc(0);
+    if (!key.startsWith(prefixes.outbox)) return `${key} ${hashOf(bytes.toString("latin1"))}`;
+    return `${prefixes.outbox} ${hashOf(sameWords(unfolded(bytes).replace(anyToken, "token")))}`;
+  });
+  // Finished mails that differ in time or token alone count as one: what was written twice was owed once.
+  return [...new Set(await Promise.all(lines))];
+}
+
+const anyToken = /(?<=reply\+|nd-|token#)[a-z2-7]{26}/g;
+
+/** A token is named for the entry whose mail bears it; one that no thread knows is told as such. */
+function tokenNames(items: readonly Record<string, unknown>[]): SameWords {
+  const threads = items.flatMap((item) => {
+    const [, token] = /^token#(.*)$/.exec(String(item["pk"])) ?? [];
+    return token === undefined ? [] : [[token, `token-of-${String(item["entry"])}`] as const];
+  });
+  const names = new Map(threads);
+  const named = (text: string) =>
+    text.replace(anyToken, (token) => names.get(token) ?? "a token of no thread");
+  // A thread says its own token once more, without any mark.
+  return (text) =>
+    named(text).replace(/"token":"([a-z2-7]{26})"/g, (_, token: string) => names.get(token) ?? "?");
+}
+
+/** Without the line ends that quoted-printable puts anywhere, in a token too. */
+const unfolded = (mail: Buffer) => mail.toString("utf8").replace(/=\r\n/g, "");
+
+/** SES's own name for the mail. */
+const withoutName = (mail: string) => mail.replace(/^Message-ID: .*\r\n/im, "");
+
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    each !== null && typeof each === "object" && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+}
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -1,0 +1,75 @@
+import type { CannedCards } from "../in-process/canned-cards.ts";
+import type { Journey } from "../in-process/journey.ts";
+import { stepsWith } from "./steps.ts";
+
+/** Before everything else. */
+export const begins = "2026-11-02T12:00:00.000Z";
+
+/** Monday, 2 November 2026, in New York; hours are UTC. */
+const monday = (time: string) => `2026-11-02T${time}:00.000Z`;
+const tuesday = (time: string) => `2026-11-03T${time}:00.000Z`;
+
+const noon = { startsAt: monday("17:00"), endsAt: monday("18:30") };
+const nextMorning = { startsAt: tuesday("12:00"), endsAt: tuesday("14:00") };
+const monthsEnd = { startsAt: "2026-12-01T12:00:00.000Z", endsAt: "2026-12-01T14:00:00.000Z" };
+
+const placing = [
+  "at Chamber breakfast",
+  "event Chamber breakfast cost 25 hours 2",
+  "1 is BNI Downtown",
+  "group BNI Downtown dues 600/year meals 15/meeting hours 1.5/meeting",
+  "2 note likes sailing",
+  "rate 80/h",
+].join("\n");
+
+/** More rows than one transaction takes. */
+const manyEvents = Array.from({ length: 100 }, (_, n) => `event Meeting ${n + 1} cost ${n + 5}`).join("\n");
+
+/** The main job from an owner's first mail to the month's verdict, each part on its own. */
+export function journeys(cards: CannedCards): readonly Journey[] {
+  const { writes, sends, answers, bounces, sweeps, outage, bob } = stepsWith(cards);
+  const opened = writes(monday("13:00"), "rate 70/h");
+  const captured = sends(monday("14:00"), ["jane", "tom"]);
+  const placed = answers(monday("15:00"), "receipt", placing);
+  const cleared = answers(monday("16:00"), "receipt", "1 won 1200\n2 done");
+  const bobs = sends(monday("15:00"), ["mia"], bob);
+  const first = [writes(noon.startsAt, "rate 80/h"), sweeps(monday("18:00"))];
+  const bounced = [bounces(noon.startsAt), writes(monday("18:00"), "rate 90/h")];
+  const late = outage(nextMorning.startsAt, tuesday("13:10"));
+  return [
+    { name: "first mail", before: [], steps: first, ...noon },
+    { name: "card photos", before: [], steps: [sends(noon.startsAt, ["jane", "tom"])], ...noon },
+    { name: "commands", before: [captured], steps: [answers(noon.startsAt, "receipt", placing)], ...noon },
+    { name: "large entry", before: [opened], steps: [writes(noon.startsAt, manyEvents)], ...noon },
+    {
+      name: "undo",
+      before: [captured, placed],
+      steps: [answers(noon.startsAt, "transcript", "undo")],
+      ...noon,
+    },
+    { name: "digest", before: [captured, placed], steps: [], ...nextMorning },
+    { name: "two late digests", before: [captured, bobs], steps: [late], ...nextMorning },
+    { name: "month's end", before: [captured, placed, cleared], steps: [], ...monthsEnd },
+    {
+      name: "held mail",
+      photosADay: 2,
+      before: [captured],
+      steps: [sends(noon.startsAt, ["mia"])],
+      startsAt: noon.startsAt,
+      endsAt: nextMorning.endsAt,
+    },
+    { name: "bounce", before: [opened], steps: bounced, ...noon },
+  ];
+}
+
+/** Mails of one account, not yet opened, that say nothing of each other, so that their order does not matter. */
+export function tenMails(cards: CannedCards): Journey {
+  const { writes, sends } = stepsWith(cards);
+  const texts = Array.from({ length: 9 }, (_, n) => `group Circle ${n + 1} dues ${n + 1}00/year`);
+  return {
+    name: "ten mails",
+    before: [],
+    steps: [...texts.map((text, n) => writes(noon.startsAt, text, n)), sends(noon.startsAt, ["mia"])],
+    ...noon,
+  };
+}

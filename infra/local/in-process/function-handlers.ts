@@ -1,0 +1,51 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import { Metrics } from "@aws-lambda-powertools/metrics";
+import type { Context } from "aws-lambda";
+import {
+  type ReceiveMailHandlerDeps,
+  createHandler as receiveMail,
+} from "../../../functions/receive-mail/handler.ts";
+import {
+  type RecordFeedbackHandlerDeps,
+  createHandler as recordFeedback,
+} from "../../../functions/record-feedback/handler.ts";
+import {
+  type ServeAccountHandlerDeps,
+  createHandler as serveAccount,
+} from "../../../functions/serve-account/handler.ts";
+import {
+  type WakeAccountsHandlerDeps,
+  createHandler as wakeAccounts,
+} from "../../../functions/wake-accounts/handler.ts";
+
+export type FunctionName = "receive-mail" | "serve-account" | "record-feedback" | "wake-accounts";
+
+type AllDeps = ReceiveMailHandlerDeps &
+  ServeAccountHandlerDeps &
+  RecordFeedbackHandlerDeps &
+  WakeAccountsHandlerDeps;
+export type FunctionDeps = Omit<AllDeps, "logger" | "metrics">;
+
+/** The function's own handler in this process, with nothing to say. */
+export function functionHandler(
+  name: FunctionName,
+  deps: FunctionDeps,
+): (event: unknown) => Promise<unknown> {
+  const whole = { ...deps, ...silence() };
+  const handler = {
+    "receive-mail": () => receiveMail(whole),
+    "serve-account": () => serveAccount(whole),
+    "record-feedback": () => recordFeedback(whole),
+    "wake-accounts": () => wakeAccounts(whole),
+  }[name]() as (event: unknown, context: Context) => Promise<unknown>;
+  return (event) => handler(event, { functionName: name, awsRequestId: name } as Context);
+}
+
+function silence() {
+  const metrics = new Metrics({ namespace: "Nextday" });
+  metrics.publishStoredMetrics = () => {
+    metrics.clearMetrics();
+    return metrics;
+  };
+  return { logger: new Logger({ logLevel: "SILENT" }), metrics };
+}

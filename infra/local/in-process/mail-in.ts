@@ -1,0 +1,72 @@
+import { createHash } from "node:crypto";
+import { dynamoThreads } from "../../../shared/adapters/dynamo/dynamo-threads.ts";
+import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-reader.ts";
+import { prefixes } from "../../../shared/adapters/s3/prefixes.ts";
+import { inboxAddress } from "../../../shared/domain/mail/our-addresses.ts";
+import { tokenInText } from "../../../shared/domain/threads/marker.ts";
+import type { Thread } from "../../../shared/domain/threads/thread.ts";
+import { headerFields } from "../mail-head.ts";
+import { dateHeader, type PersonsMail, personsMail, replyTo } from "../persons-mail.ts";
+import { mailDomain } from "../resources.ts";
+import { sesNotification } from "../smtp-in/ses-notification.ts";
+import type { World } from "./world.ts";
+
+export type MailIn = {
+  readonly from: string;
+  /** Names the mail: the same name is the same mail. */
+  readonly name: string;
+  readonly text?: string;
+  readonly files?: PersonsMail["files"];
+};
+
+/** What SES does with a person's mail: the object first, then the notification of it. */
+export async function receive(world: World, mail: MailIn & Partial<PersonsMail>): Promise<void> {
+  const { from, name, text = "", files = [] } = mail;
+  const raw = await personsMail({
+    to: inboxAddress(mailDomain),
+    subject: "",
+    inReplyTo: null,
+    date: dateHeader(world.clock.now, -300),
+    ...mail,
+    text,
+    files,
+    messageId: `<${name}@example.com>`,
+  });
+  const id = createHash("sha256").update(name).digest("hex").slice(0, 32);
+  const objectKey = `${prefixes.raw}${id}`;
+  await world.loopback.bucket.put(objectKey, raw);
+  const notification = sesNotification({
+    id,
+    objectKey,
+    at: world.clock.now,
+    source: from,
+    recipients: [mail.to ?? inboxAddress(mailDomain)],
+    header: headerFields(raw),
+    verdicts: { spam: "PASS", virus: "PASS", spf: "PASS", dkim: "PASS", dmarc: "PASS" },
+  });
+  await send(world, "mail", notification);
+}
+
+/** The person answers the last mail of that kind that came. @throws where none came. */
+export async function receiveAnswer(world: World, mail: MailIn & { answers: Thread["mail"] }): Promise<void> {
+  const threads = dynamoThreads(world.table);
+  for (const sent of [...world.loopback.sent.list()].reverse()) {
+    if (!sent.destinations.includes(mail.from)) continue;
+    const parsed = await postalMailReader().parse(await sent.raw());
+    const thread = await threads.byToken(tokenInText(parsed.text ?? "") ?? "");
+    if (thread?.mail !== mail.answers) continue;
+    await receive(world, { ...mail, ...replyTo(parsed, mail.text ?? "") });
+    return;
+  }
+  throw new Error(`${mail.from} has got no ${mail.answers}`);
+}
+
+/** What SES tells when a mail of ours comes back for good. */
+export async function bounce(world: World, address: string): Promise<void> {
+  const bounced = { bounceType: "Permanent", bouncedRecipients: [{ emailAddress: address }] };
+  await send(world, "feedback", { eventType: "Bounce", bounce: bounced });
+}
+
+async function send(world: World, name: string, message: object): Promise<void> {
+  await world.loopback.queues.get(name)?.send(JSON.stringify(message));
+}
