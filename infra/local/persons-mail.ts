@@ -10,7 +10,7 @@ export type PersonsMail = {
   /** The Date header, with the person's own offset: see `dateHeader`. */
   readonly date: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** With its angle brackets; made up where it is not given. */
+  /** With its angle brackets; made up where it is not given. The mail's bytes follow from it and the rest. */
   readonly messageId?: string;
   /** The Message-ID that it answers; null for a fresh mail. */
   readonly inReplyTo: string | null;
@@ -24,6 +24,7 @@ export async function personsMail(mail: PersonsMail): Promise<Buffer> {
     text: mail.text,
     date: mail.date,
     messageId: mail.messageId,
+    baseBoundary: mail.messageId?.replace(/\W+/g, "-").slice(0, 40),
     attachments: mail.files.map(({ name, bytes }) => ({ filename: name, content: Buffer.from(bytes) })),
     ...(mail.inReplyTo !== null && { inReplyTo: mail.inReplyTo, references: [mail.inReplyTo] }),
   });

@@ -27,8 +27,8 @@ function numbered(names: readonly string[]): readonly { readonly name: string; r
 export type Crash = {
   struck: boolean;
   /**
-   * It fell into the one window there is (docs/decisions/003): SES had accepted a mail of the function that died, and that the mail
-   * is owed no more was not written. Such a mail is sent a second time.
+   * It fell into the one window there is (docs/decisions/003): SES had got a mail of the function that died, and that the mail is
+   * owed no more was not written. Such a mail is sent a second time.
    */
   inTheWindow: boolean;
 };
@@ -36,26 +36,23 @@ export type Crash = {
 /** Ends the function that comes to the point. */
 export function crashAt(point: CrashPoint) {
   const crash: Crash = { struck: false, inTheWindow: false };
-  const accepted = new Map<string, number>();
+  const unsettled = new Map<string, number>();
   let met = 0;
   const onCall = (call: FunctionCall) => {
     const { caller, name, phase } = call;
-    const open = (accepted.get(caller) ?? 0) + (phase === "after" ? windowStep(name) : 0);
-    accepted.set(caller, Math.max(0, open));
-    if (crash.struck || name !== point.name || phase !== point.phase) return;
-    met += 1;
-    if (met !== point.nth) return;
+    const count = unsettled.get(caller) ?? 0;
+    const isHere = !crash.struck && name === point.name && phase === point.phase && (met += 1) === point.nth;
+    if (phase === "before" && !isHere && isSending(name)) unsettled.set(caller, count + 1);
+    if (phase === "after" && isSettling(name)) unsettled.set(caller, Math.max(0, count - 1));
+    if (!isHere) return;
     crash.struck = true;
-    crash.inTheWindow = open > 0;
+    crash.inTheWindow = (unsettled.get(caller) ?? 0) > 0;
     call.die();
   };
   return { crash, onCall };
 }
 
-/** SES's acceptance opens the window, the settling closes it. */
-function windowStep(name: string): number {
-  if (/ ses\.SendRawEmail$/.test(name)) return 1;
-  return / dynamodb\.DeleteItem owed\b/.test(name) ? -1 : 0;
-}
+const isSending = (name: string) => / ses\.SendRawEmail$/.test(name);
+const isSettling = (name: string) => / dynamodb\.DeleteItem owed\b/.test(name);
 
 export const pointText = ({ name, nth, phase }: CrashPoint) => `${phase} call ${nth} of ${name}`;

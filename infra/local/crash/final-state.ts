@@ -70,8 +70,11 @@ function tokenNames(items: readonly Record<string, unknown>[]): SameWords {
     named(text).replace(/"token":"([a-z2-7]{26})"/g, (_, token: string) => names.get(token) ?? "?");
 }
 
-/** Without the line ends that quoted-printable puts anywhere, in a token too. */
-const unfolded = (mail: Buffer) => mail.toString("utf8").replace(/=\r\n/g, "");
+/** Its body without the line ends that quoted-printable puts anywhere, in a token too. */
+function unfolded(mail: Buffer): string {
+  const [head = "", ...body] = mail.toString("utf8").split("\r\n\r\n");
+  return [head, body.join("\r\n\r\n").replace(/=\r\n/g, "")].join("\r\n\r\n");
+}
 
 /** SES's own name for the mail. */
 const withoutName = (mail: string) => mail.replace(/^Message-ID: .*\r\n/im, "");

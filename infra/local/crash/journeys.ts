@@ -1,6 +1,6 @@
 import type { CannedCards } from "../in-process/canned-cards.ts";
 import type { Journey } from "../in-process/journey.ts";
-import { stepsWith } from "./steps.ts";
+import { stepsWith } from "../in-process/steps.ts";
 
 /** Before everything else. */
 export const begins = "2026-11-02T12:00:00.000Z";
@@ -30,21 +30,26 @@ export function journeys(cards: CannedCards): readonly Journey[] {
   const { writes, sends, answers, bounces, sweeps, outage, bob } = stepsWith(cards);
   const opened = writes(monday("13:00"), "rate 70/h");
   const captured = sends(monday("14:00"), ["jane", "tom"]);
-  const placed = answers(monday("15:00"), "receipt", placing);
-  const cleared = answers(monday("16:00"), "receipt", "1 won 1200\n2 done");
-  const bobs = sends(monday("15:00"), ["mia"], bob);
+  const placed = answers(monday("15:00"), { to: "receipt", text: placing });
+  const cleared = answers(monday("16:00"), { to: "receipt", text: "1 won 1200\n2 done" });
+  const bobs = sends(monday("15:00"), ["mia"], { from: bob });
   const first = [writes(noon.startsAt, "rate 80/h"), sweeps(monday("18:00"))];
   const bounced = [bounces(noon.startsAt), writes(monday("18:00"), "rate 90/h")];
   const late = outage(nextMorning.startsAt, tuesday("13:10"));
   return [
     { name: "first mail", before: [], steps: first, ...noon },
     { name: "card photos", before: [], steps: [sends(noon.startsAt, ["jane", "tom"])], ...noon },
-    { name: "commands", before: [captured], steps: [answers(noon.startsAt, "receipt", placing)], ...noon },
+    {
+      name: "commands",
+      before: [captured],
+      steps: [answers(noon.startsAt, { to: "receipt", text: placing })],
+      ...noon,
+    },
     { name: "large entry", before: [opened], steps: [writes(noon.startsAt, manyEvents)], ...noon },
     {
       name: "undo",
       before: [captured, placed],
-      steps: [answers(noon.startsAt, "transcript", "undo")],
+      steps: [answers(noon.startsAt, { to: "transcript", text: "undo" })],
       ...noon,
     },
     { name: "digest", before: [captured, placed], steps: [], ...nextMorning },
@@ -69,7 +74,10 @@ export function tenMails(cards: CannedCards): Journey {
   return {
     name: "ten mails",
     before: [],
-    steps: [...texts.map((text, n) => writes(noon.startsAt, text, n)), sends(noon.startsAt, ["mia"])],
+    steps: [
+      ...texts.map((text, n) => writes(noon.startsAt, text, { count: n })),
+      sends(noon.startsAt, ["mia"]),
+    ],
     ...noon,
   };
 }

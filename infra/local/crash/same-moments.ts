@@ -14,13 +14,21 @@ export function sameMoments(moments: readonly string[]): SameWords {
     if (last && moment < last.to) last.to = moment + togetherMs;
     else beginnings.push({ from: moment, to: moment + togetherMs });
   }
-  const beginning = (text: string) => {
-    const at = Date.parse(text);
+  const beginning = (at: number) => {
     const found = beginnings.find(({ from, to }) => at >= from && at < to);
-    return found ? `moment ${new Date(found.from).toISOString()}` : text;
+    return found && new Date(found.from).toISOString();
+  };
+  const moment = (text: string) => {
+    const from = beginning(Date.parse(text));
+    return from === undefined ? text : `moment ${from}`;
   };
   return (text) =>
     text
-      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, beginning)
-      .replace(/(?<=^Date: ).*(?=\r?$)/gm, beginning);
+      .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, moment)
+      .replace(/(?<=^Date: ).*(?=\r?$)/gm, moment)
+      // The hour whose answers are counted may have ended in between.
+      .replace(
+        /(?<="hour":")\d{4}-\d\d-\d\dT\d\d(?=")/g,
+        (hour) => beginning(Date.parse(`${hour}:00:00Z`))?.slice(0, 13) ?? hour,
+      );
 }

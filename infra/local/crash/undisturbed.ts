@@ -2,12 +2,12 @@ import type { CannedCards } from "../in-process/canned-cards.ts";
 import { calmly, deliveries, type Manner } from "../in-process/deliveries.ts";
 import { type Journey, play } from "../in-process/journey.ts";
 import { type Snapshot, snapshotOf, worldFrom } from "../in-process/snapshot.ts";
+import { owners } from "../in-process/steps.ts";
 import { openWorld, type World, type WorldOptions } from "../in-process/world.ts";
 import { type Comparison, compared } from "./differences.ts";
 import { type FinalState, finalState, type SameWords } from "./final-state.ts";
 import { begins } from "./journeys.ts";
 import { sameMoments } from "./same-moments.ts";
-import { owners } from "./steps.ts";
 
 export type Site = { readonly databaseUrl: string; readonly cards: CannedCards };
 

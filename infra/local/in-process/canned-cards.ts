@@ -10,6 +10,13 @@ const cards = {
   jane: ["Jane Doe", "Owner", "Doe Bakery", "jane@doebakery.example.com", "(212) 555-0143"],
   tom: ["Tom Roe", "Chief Engineer", "Roe Bridges", "tom@roebridges.example.com", "(646) 555-0163"],
   mia: ["Mia Park", "Florist", "Park Flowers", "mia@parkflowers.example.com", "(718) 555-0109"],
+  rae: ["Rae Lund", "Architect", "Lund Houses", "rae@lundhouses.example.com", "(917) 555-0117"],
+  kim: ["Kim Shaw", "Printer", "Shaw Press", "kim@shawpress.example.com", "(212) 555-0198"],
+  pia: ["Pia Voss", "Notary", "Voss Notaries", "pia@vossnotaries.example.com", "(646) 555-0121"],
+  lea: ["Lea Brandt", "Surveyor", "Brandt Surveys", "lea@brandtsurveys.example.com", "(917) 555-0154"],
+  lou: ["Lou Ferris", "Optician", "Ferris Optics", "lou@ferrisoptics.example.com", "(212) 555-0187"],
+  zoe: ["Zoe Hart", "Baker", "Hart Bread", "zoe@hartbread.example.com", "(718) 555-0176"],
+  blank: [],
 } as const satisfies Record<string, Card>;
 
 export type CardName = keyof typeof cards;
@@ -25,7 +32,7 @@ export async function cannedCards(): Promise<CannedCards> {
   const photos = new Map<CardName, Uint8Array>();
   const linesOf = new Map<string, Card>();
   for (const [index, name] of (Object.keys(cards) as CardName[]).entries()) {
-    const photo = new Uint8Array(await plainJpeg(60 + index * 60));
+    const photo = new Uint8Array(await plainJpeg(20 + index * 20));
     const developed = await sharpPhotoLab().develop(photo);
     if (developed.kind !== "developed") throw new Error(`the photo of ${name} is ${developed.why}`);
     photos.set(name, photo);

@@ -32,6 +32,8 @@ export type Queue = {
   readonly remove: (receipt: string) => Promise<void>;
   /** False: nobody holds the message by that receipt. */
   readonly changeVisibility: (receipt: string, seconds: number) => boolean;
+  /** All that are in it, whoever holds them, oldest first. */
+  readonly messages: () => readonly StoredMessage[];
   readonly counts: () => { readonly visible: number; readonly held: number; readonly delayed: number };
   /** Takes over a message that another queue gave up. */
   readonly adopt: (message: StoredMessage) => Promise<void>;
@@ -72,6 +74,7 @@ export function openQueue(dataFolder: string, settings: QueueSettings): Queue {
       await folder.remove(held.message);
     },
     changeVisibility: (receipt, seconds) => changeVisibility(state, receipt, seconds),
+    messages: () => [...messages.values()].map(({ message }) => message),
     counts: () => counts([...messages.values()]),
     adopt: (message) => adopt(state, message),
   };

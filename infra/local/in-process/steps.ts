@@ -1,0 +1,38 @@
+import type { Thread } from "../../../shared/domain/threads/thread.ts";
+import type { CannedCards, CardName } from "./canned-cards.ts";
+import type { Step } from "./journey.ts";
+import { bounce, receive, receiveAnswer } from "./mail-in.ts";
+
+const ann = "ann@example.com";
+const bob = "bob@example.com";
+export const owners = [ann, bob];
+
+type MadeAnswer = { readonly to: Thread["mail"]; readonly text: string; readonly from?: string };
+
+/** What may happen to Ann's and Bob's Nextday. A mail is named for its instant, and by `count` among those of the same. */
+export function stepsWith({ photo }: CannedCards) {
+  return {
+    writes: (at: string, text: string, { from = ann, count = 0 } = {}): Step => ({
+      at,
+      act: (world) => receive(world, { from, text, name: `${from}.${at}.${count}` }),
+    }),
+    sends: (at: string, cards: readonly CardName[], { from = ann, count = 0 } = {}): Step => ({
+      at,
+      act: (world) => receive(world, { from, files: cards.map(photo), name: `cards.${from}.${at}.${count}` }),
+    }),
+    /** Somebody answers the last mail of that kind that came. */
+    answers: (at: string, { to, text, from = ann }: MadeAnswer): Step => ({
+      at,
+      act: (world) => receiveAnswer(world, { from, text, answers: to, name: `answer.${from}.${at}` }),
+    }),
+    bounces: (at: string, address = ann): Step => ({ at, act: (world) => bounce(world, address) }),
+    /** A minute's sweep, whoever is due. */
+    sweeps: (at: string): Step => ({ at, act: (_, deliveries) => deliveries.sweep() }),
+    /** No sweep comes until then. */
+    outage: (at: string, until: string): Step => ({
+      at,
+      act: async (world) => void (world.clock.now = until),
+    }),
+    bob,
+  };
+}
