@@ -7,8 +7,11 @@ import { ensureTable } from "./table.ts";
 
 export type Database = { readonly url: string; close: () => Promise<void> };
 
-/** A DynamoDB with Nextday's table in it: the one at `url`, or dynoxide with its file in the folder. @throws CannotStart */
-export async function openDatabase(dataDir: string, url: string | undefined): Promise<Database> {
+/**
+ * A DynamoDB with Nextday's table in it: the one at `url`, or dynoxide with its file in the folder, or without any where that is
+ * null. @throws CannotStart
+ */
+export async function openDatabase(dataDir: string | null, url?: string): Promise<Database> {
   const database = url === undefined ? await ownDatabase(dataDir) : { url, close: async () => undefined };
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
   const client = new DynamoDBClient({ endpoint: database.url, region: "us-east-1", credentials });
@@ -23,9 +26,9 @@ export async function openDatabase(dataDir: string, url: string | undefined): Pr
   }
 }
 
-function ownDatabase(dataDir: string): Promise<Database> {
+function ownDatabase(dataDir: string | null): Promise<Database> {
   const binary = dynoxideBinary();
-  if (binary) return startDynoxide(binary, join(dataDir, "dynamodb.sqlite"));
+  if (binary) return startDynoxide(binary, dataDir && join(dataDir, "dynamodb.sqlite"));
   throw new CannotStart(
     `There is no dynoxide for ${process.platform}-${process.arch}: run a DynamoDB here (AWS's DynamoDB Local, say) and give its address by --dynamodb http://127.0.0.1:8000.`,
   );

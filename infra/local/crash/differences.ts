@@ -14,11 +14,12 @@ export function compared(found: FinalState, expected: FinalState): Comparison {
   const again = mails.more.filter((mail) => known.has(mail));
   const strange = mails.more.filter((mail) => !known.has(mail));
   const kinds = ["items", "objects", "messages"] as const;
-  const differences = kinds.flatMap((kind) => told(kind, apart(found[kind], expected[kind])));
-  return {
-    differences: [...differences, ...told("mails", { ...mails, more: strange })],
-    sentAgain: again.length,
-  };
+  const differences = [
+    ...kinds.flatMap((kind) => told(kind, apart(found[kind], expected[kind]))),
+    ...(found.photos < expected.photos ? ["a photo was read and not counted"] : []),
+    ...told("mails", { ...mails, more: strange }),
+  ];
+  return { differences, sentAgain: again.length };
 }
 
 type Apart = { readonly more: readonly string[]; readonly missing: readonly string[] };

@@ -10,7 +10,7 @@ export type Extent = {
   readonly seed: string;
   /** Of all journeys where it is null. */
   readonly journey: string | null;
-  /** One of so many points is tried, which ones the seed says; and every one about a mail that is sent. */
+  /** One of so many points is tried, and eight times as many of those around a sending; the seed says which. */
   readonly oneIn: number;
   /** So many times each way of being at once is tried. */
   readonly seeds: number;
@@ -44,12 +44,12 @@ export async function* examine(site: Site, extent: Extent): AsyncGenerator<Findi
 
 async function examineOne(run: Undisturbed, extent: Extent): Promise<readonly Finding[]> {
   const die = seededDie(`${extent.seed}/${run.journey.name}`);
-  const isSampled = (point: CrashPoint) => die() * extent.oneIn < 1 || isOfASending(point);
+  const isSampled = (point: CrashPoint) => die() * extent.oneIn < (isOfASending(point) ? 8 : 1);
   const findings = [await crashes(run, extent, { part: "crashes", isSampled, visibleAgainSeconds: 360 })];
   findings.push(
     await crashes(run, extent, {
       part: "crashes within the lease",
-      isSampled: isOfASending,
+      isSampled: (point) => isOfASending(point) && isSampled(point),
       visibleAgainSeconds: 60,
     }),
   );

@@ -1,13 +1,18 @@
 import type { WorldOptions } from "../in-process/world.ts";
 import { seededDie } from "../seeded-die.ts";
 
+export type Interleaving = {
+  readonly onCall: NonNullable<WorldOptions["onCall"]>;
+  readonly onLife: NonNullable<WorldOptions["onLife"]>;
+};
+
 type Waiting = { readonly caller: string; readonly go: () => void };
 
 /**
  * Carries out one call at a time: once every function that runs waits with a call, the seed says whose is next. So functions that run
  * at the same time meet each other between any two of their calls.
  */
-export function interleaving(seed: string): Required<Pick<WorldOptions, "onCall" | "onLife">> {
+export function interleaving(seed: string): Interleaving {
   const die = seededDie(seed);
   const running = new Set<string>();
   let waiting: readonly Waiting[] = [];

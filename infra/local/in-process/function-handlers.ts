@@ -1,5 +1,3 @@
-import { Logger } from "@aws-lambda-powertools/logger";
-import { Metrics } from "@aws-lambda-powertools/metrics";
 import type { Context } from "aws-lambda";
 import {
   type ReceiveMailHandlerDeps,
@@ -18,6 +16,8 @@ import {
   createHandler as wakeAccounts,
 } from "../../../functions/wake-accounts/handler.ts";
 
+import { silentTelemetry } from "./silent-telemetry.ts";
+
 export type FunctionName = "receive-mail" | "serve-account" | "record-feedback" | "wake-accounts";
 
 type AllDeps = ReceiveMailHandlerDeps &
@@ -31,7 +31,7 @@ export function functionHandler(
   name: FunctionName,
   deps: FunctionDeps,
 ): (event: unknown) => Promise<unknown> {
-  const whole = { ...deps, ...silence() };
+  const whole = { ...deps, ...silentTelemetry() };
   const handler = {
     "receive-mail": () => receiveMail(whole),
     "serve-account": () => serveAccount(whole),
@@ -39,13 +39,4 @@ export function functionHandler(
     "wake-accounts": () => wakeAccounts(whole),
   }[name]() as (event: unknown, context: Context) => Promise<unknown>;
   return (event) => handler(event, { functionName: name, awsRequestId: name } as Context);
-}
-
-function silence() {
-  const metrics = new Metrics({ namespace: "Nextday" });
-  metrics.publishStoredMetrics = () => {
-    metrics.clearMetrics();
-    return metrics;
-  };
-  return { logger: new Logger({ logLevel: "SILENT" }), metrics };
 }

@@ -19,13 +19,13 @@ export function dynoxideBinary(): string | null {
   }
 }
 
-/** A DynamoDB that keeps its tables in one SQLite file and ends with this process. */
-export async function startDynoxide(binary: string, file: string): Promise<Dynoxide> {
+/** A DynamoDB that ends with this process and keeps its tables in one SQLite file; null: in its memory alone. */
+export async function startDynoxide(binary: string, file: string | null): Promise<Dynoxide> {
   const host = unguessedHost();
   const port = await freePort(host);
   const guardian = fork(
     fileURLToPath(new URL("guardian.ts", import.meta.url)),
-    [binary, "serve", "--host", host, "--port", String(port), "--db-path", file],
+    [binary, "serve", "--host", host, "--port", String(port), ...(file === null ? [] : ["--db-path", file])],
     // Ctrl-C reaches every process of the terminal's group; this one is needed until the last function has ended.
     { detached: true, execArgv: [], env: {}, stdio: ["ignore", "ignore", "inherit", "ipc"] },
   );

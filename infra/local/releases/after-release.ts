@@ -10,7 +10,7 @@ import { type ReleaseFacts, releaseFiles, type WaitingMessages } from "./release
 /** Today's code where the kept release left off. `folder`: the release's. */
 export async function afterRelease(
   folder: string,
-  options: Pick<WorldOptions, "databaseUrl" | "textract">,
+  options: Pick<WorldOptions, "databaseUrl" | "textract" | "onCall">,
 ): Promise<World & { readonly left: ReleaseFacts }> {
   const kept = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), "utf8"));
   const left = kept(releaseFiles.facts) as ReleaseFacts;
