@@ -1,16 +1,20 @@
-import { type Call } from "../loopback/exchange.ts";
+import type { Call, ServiceName } from "../loopback/exchange.ts";
 import { jsonInput } from "../loopback/json-protocol.ts";
 import type { ObservedCall } from "../loopback/loopback.ts";
 
 /** What a call is and what it is about, the same in every run: `dynamodb.DeleteItem owed`. */
 export function callName({ service, operation, call }: ObservedCall): string {
-  const about = { dynamodb: aboutItems, s3: aboutObject, sqs: aboutQueue, ses: nothing, textract: nothing };
-  return [`${service}.${operation}`, ...about[service](call)].join(" ");
+  return [`${service}.${operation}`, ...(about[service]?.(call) ?? [])].join(" ");
 }
 
-const nothing = () => [];
 const aboutObject = ({ path }: Call) => path.split("/").slice(2, 3);
 const aboutQueue = (call: Call) => String(jsonInput(call)["QueueUrl"]).split("/").slice(-1);
+
+const about: Partial<Record<ServiceName, (call: Call) => readonly string[]>> = {
+  dynamodb: aboutItems,
+  s3: aboutObject,
+  sqs: aboutQueue,
+};
 
 type Text = { readonly S?: string };
 type Keyed = { readonly sk?: Text };

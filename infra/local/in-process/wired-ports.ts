@@ -62,7 +62,7 @@ export function wiredPorts({ loopback, caller, photosADay, requestHandler, ...mo
     pictures: s3Pictures(bucket),
     finishedMails: s3FinishedMails(bucket),
     composer: nodemailerComposer(mailDomain),
-    postman: sesPostman(ses, { address: inboxAddress(mailDomain) }),
+    postman: sesPostman(ses, { address: inboxAddress(mailDomain), pause: async () => undefined }),
     accountQueue: sqsAccountQueue(sqs, loopback.queueUrl("account")),
     mailQueue: sqsMailQueue(sqs, loopback.queueUrl("mail")),
   };
