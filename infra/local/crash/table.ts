@@ -1,7 +1,7 @@
 import type { Finding } from "./examine.ts";
 
 /** The parts of each finding together, in the order of their first part. */
-export function together(findings: readonly Finding[]): readonly Finding[] {
+function together(findings: readonly Finding[]): readonly Finding[] {
   const whole = new Map<string, Finding>();
   for (const part of findings) {
     const key = `${part.part}/${part.name}`;

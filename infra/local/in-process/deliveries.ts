@@ -2,7 +2,7 @@ import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { tableDefinition } from "../../../shared/adapters/dynamo/table.ts";
 import { schedules } from "../../../shared/schedules.ts";
-import { eventOf } from "../lambda/event-source.ts";
+import { queueEvent } from "../lambda/queue-event.ts";
 import type { Queue, ReceivedMessage } from "../loopback/queue.ts";
 import type { QueueName } from "../resources.ts";
 import type { FunctionName } from "./function-handlers.ts";
@@ -106,7 +106,7 @@ type Batch = {
 async function handle(state: State, { queue, messages, name }: Batch): Promise<void> {
   const { world, manner } = state;
   for (const message of messages) await manner.onMessage?.(queue, message);
-  const event = eventOf(messages, queue.settings.name);
+  const event = queueEvent(messages, queue.settings.name);
   const endings = await Promise.all(
     Array.from({ length: manner.takers }, () => world.invoke(name, event).then(failedOf)),
   );

@@ -1,6 +1,6 @@
-import type { SQSEvent, SQSRecord } from "aws-lambda";
+import type { SQSEvent } from "aws-lambda";
 import type { Queue, ReceivedMessage } from "../loopback/queue.ts";
-import { md5, messageAttributes, queueArn } from "../loopback/sqs.ts";
+import { queueEvent } from "./queue-event.ts";
 
 export type EventSourceOptions = {
   readonly queue: Queue;
@@ -48,31 +48,11 @@ async function failedIds(
   messages: readonly ReceivedMessage[],
 ): Promise<ReadonlySet<string>> {
   try {
-    const answer = await invoke(eventOf(messages, queue.settings.name));
+    const answer = await invoke(queueEvent(messages, queue.settings.name));
     const { batchItemFailures } = (answer ?? {}) as { batchItemFailures?: { itemIdentifier: string }[] };
     return new Set(batchItemFailures?.map(({ itemIdentifier }) => itemIdentifier));
   } catch (error) {
     onFailure(error);
     return new Set(messages.map(({ id }) => id));
   }
-}
-
-/** What a function is invoked with for these messages. */
-export function eventOf(messages: readonly ReceivedMessage[], queueName: string): SQSEvent {
-  return { Records: messages.map((message) => recordOf(message, queueName)) };
-}
-
-function recordOf(message: ReceivedMessage, queueName: string): SQSRecord {
-  const attributes = messageAttributes(message);
-  return {
-    messageId: message.id,
-    receiptHandle: message.receipt,
-    body: message.body,
-    attributes,
-    messageAttributes: {},
-    md5OfBody: md5(message.body),
-    eventSource: "aws:sqs",
-    eventSourceARN: queueArn(queueName),
-    awsRegion: "us-east-1",
-  };
 }
