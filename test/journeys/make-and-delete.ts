@@ -1,4 +1,6 @@
+import { openSync } from "node:fs";
 import { createServer } from "node:http";
+import { devNull } from "node:os";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { ActivationProperties } from "../../infra/aws/activate-rule-set/handler.ts";
@@ -17,7 +19,7 @@ export async function makeAndDelete(
   const entry = fileURLToPath(new URL(`../../${programs[name].entry}`, import.meta.url));
   const [other] = localFunctions({ loopback: nextday.loopback, owners: [] });
   const environment = { ...other?.environment, AWS_ACCESS_KEY_ID: name };
-  const surroundings = { clock: nextday.clock, log: process.stderr.fd };
+  const surroundings = { clock: nextday.clock, log: openSync(devNull, "a") };
   const hosts = createLambdaHosts([{ name, entry, environment, timeoutSeconds: 50 }], surroundings);
   const answers: unknown[] = [];
   const box = createServer((request, response) => {
