@@ -15,8 +15,9 @@ if (options === "help") {
       ...options,
       tell: (line) => void process.stderr.write(`${line}\n`),
     });
-    process.stdout.write(greeting(running));
+    // First: whoever reads the greeting may end it at once.
     endTidilyOnSignal(running);
+    process.stdout.write(greeting(running));
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
     end(error.message);
