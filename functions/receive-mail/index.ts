@@ -51,7 +51,10 @@ export const handler = createHandler({
   ledger: dynamoLedger(table),
   outbox: dynamoOutbox(table),
   photoBudget: dynamoPhotoBudget(table, config.PHOTOS_A_DAY),
-  photoLab: { develop: async (bytes) => (await photoLab()).develop(bytes) },
+  photoLab: {
+    develop: async (bytes) => (await photoLab()).develop(bytes),
+    show: async (...asked) => (await photoLab()).show(...asked),
+  },
   cardReader: textractCardReader(new TextractClient()),
   readings: s3Readings(bucket),
   pictures: s3Pictures(bucket),

@@ -1,7 +1,15 @@
+import type { QuarterTurn } from "../domain/cards/quarter-turn.ts";
 import type { TextLine } from "../domain/cards/text-line.ts";
 
-/** Reads the text of a picture. */
+export type ReadText = {
+  /** In reading order, with their places in the picture as it is when it is turned upright; none where there is no text. */
+  readonly lines: readonly TextLine[];
+  /** How the picture has to be turned so that its text is upright. */
+  readonly turn: QuarterTurn;
+};
+
+/** Reads the text of a picture, which way round it may be. */
 export interface CardReader {
-  /** `jpeg` upright, at most 5 MB. Lines in reading order; none where there is no text. @throws on throttling and outages. */
-  lines(jpeg: Uint8Array): Promise<readonly TextLine[]>;
+  /** `jpeg`: at most 5 MB. @throws on throttling and outages. */
+  read(jpeg: Uint8Array): Promise<ReadText>;
 }

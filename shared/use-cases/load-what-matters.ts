@@ -1,5 +1,4 @@
 import type { PhotoReading } from "../domain/captures/capture.ts";
-import { readCard } from "../domain/cards/read-card.ts";
 import { commandNeeds } from "../domain/commands/command-needs.ts";
 import type { ParseContext, Undoable } from "../domain/commands/verb.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
@@ -75,7 +74,7 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
 }
 
 function emailsOn(photo: PhotoReading): readonly string[] {
-  return photo.kind === "read" ? (readCard(photo.lines)?.fields.emails ?? []) : [];
+  return photo.kind === "read" ? photo.cards.flatMap(({ reading }) => reading?.fields.emails ?? []) : [];
 }
 
 /** The entry that `undo` means: that of the mail which is answered, else the person's last one. */

@@ -1,9 +1,11 @@
-import type { PhotoReading } from "../domain/captures/capture.ts";
+import type { PhotoReading, ReadCard } from "../domain/captures/capture.ts";
+import { readCard } from "../domain/cards/read-card.ts";
+import type { FieldName } from "../domain/contacts/contact.ts";
 import type { Photo } from "../domain/mail/units-of.ts";
 import type { CardReader } from "../ports/card-reader.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { PhotoBudget } from "../ports/photo-budget.ts";
-import type { PhotoLab } from "../ports/photo-lab.ts";
+import type { Box, CardPicture, PhotoLab } from "../ports/photo-lab.ts";
 import type { Pictures } from "../ports/pictures.ts";
 import type { Readings } from "../ports/readings.ts";
 
@@ -28,10 +30,34 @@ async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReadin
 async function readNow(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
   const developed = await deps.photoLab.develop(photo.bytes);
   if (developed.kind === "unreadable") return developed;
-  if (!(await deps.photoBudget.take(deps.clock().slice(0, 10)))) return "over-budget";
-  const lines = await deps.cardReader.lines(developed.forReading);
-  if (lines.length === 0) return { kind: "unreadable", why: "no-text" };
-  return { kind: "read", lines, picture: await deps.pictures.keep(developed.small) };
+  const cards: ReadCard[] = [];
+  // One after another: that many pictures at once would not fit into the memory.
+  for (const picture of developed.cards) {
+    if (!(await deps.photoBudget.take(deps.clock().slice(0, 10)))) return "over-budget";
+    const card = await readPicture(deps, picture);
+    if (card) cards.push(card);
+  }
+  return cards.length > 0 ? { kind: "read", cards } : { kind: "unreadable", why: "no-text" };
+}
+
+/** Null: there is no text on it. */
+async function readPicture(deps: ReadPhotoDeps, { jpeg }: CardPicture): Promise<ReadCard | null> {
+  const { lines, turn } = await deps.cardReader.read(jpeg);
+  if (lines.length === 0) return null;
+  const reading = readCard(lines);
+  const doubtful = Object.entries(reading?.places ?? {}) as [FieldName, Box][];
+  const shown = await deps.photoLab.show(
+    jpeg,
+    turn,
+    doubtful.map(([, place]) => place),
+  );
+  const picture = await deps.pictures.keep(shown.small);
+  const cutOuts: Partial<Record<FieldName, string>> = {};
+  for (const [index, [field]] of doubtful.entries()) {
+    const cutOut = shown.cutOuts[index];
+    if (cutOut) cutOuts[field] = await deps.pictures.keep(cutOut);
+  }
+  return { reading, picture, cutOuts };
 }
 
 /** Within Textract's rate, and a Lambda's memory. */

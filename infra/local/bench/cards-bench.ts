@@ -51,7 +51,8 @@ function fromPhotos(folder: string): Source {
   return {
     async lines(file) {
       const photo = await lab.develop(await readFile(join(folder, file)));
-      return photo.kind === "developed" ? reader.lines(photo.forReading) : [];
+      const [card] = photo.kind === "developed" ? photo.cards : [];
+      return card ? (await reader.read(card.jpeg)).lines : [];
     },
     close: () => reader.close(),
   };

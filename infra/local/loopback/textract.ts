@@ -33,6 +33,8 @@ async function decoded(bytes: Uint8Array): Promise<{ picture: Buffer; width: num
     if (format !== "jpeg" && format !== "png") throw new Error(`cannot read ${format}`);
     const { data, info } = await sharp(bytes)
       .flatten({ background: "white" })
+      // Gray lifts what Tesseract recognizes.
+      .greyscale()
       .png({ compressionLevel: 1 })
       .toBuffer({ resolveWithObject: true });
     return { picture: data, width: info.width, height: info.height };

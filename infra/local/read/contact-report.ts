@@ -1,11 +1,11 @@
 import type { CardReading } from "../../../shared/domain/captures/capture.ts";
-import type { TextLine } from "../../../shared/domain/cards/text-line.ts";
+import type { Box } from "../../../shared/ports/photo-lab.ts";
 import type { ContactReport } from "./read-report.ts";
 
 /** A card's reading, in the form that is printed. */
 export function contactReport(
   { fields, confidence, doubtful }: CardReading,
-  lines: readonly TextLine[],
+  { left, top, width, height }: Box,
 ): ContactReport {
   const { name, title, company, emails, phones, urls, address } = fields;
   return {
@@ -27,18 +27,8 @@ export function contactReport(
     source: "card",
     confidence,
     doubtful,
-    box: around(lines.filter((line) => line.confidence >= 0.5)),
+    box: [rounded(left), rounded(top), rounded(width), rounded(height)],
   };
-}
-
-/** The box around what was read with some certainty. */
-function around(lines: readonly TextLine[]): ContactReport["box"] {
-  if (lines.length === 0) return null;
-  const left = Math.min(...lines.map(({ box }) => box.left));
-  const top = Math.min(...lines.map(({ box }) => box.top));
-  const right = Math.max(...lines.map(({ box }) => box.left + box.width));
-  const bottom = Math.max(...lines.map(({ box }) => box.top + box.height));
-  return [rounded(left), rounded(top), rounded(right - left), rounded(bottom - top)];
 }
 
 const rounded = (fraction: number): number => Math.round(fraction * 1000) / 1000;

@@ -8,7 +8,7 @@ export type LocalCardReader = CardReader & { close(): Promise<void> };
 export function localCardReader(): LocalCardReader {
   const textract = createLocalTextract();
   return {
-    async lines(jpeg) {
+    async read(jpeg) {
       const { Blocks = [] } = await textract.detect(jpeg);
       return textLines(Blocks);
     },

@@ -4,7 +4,7 @@ import { unreadableAdvice } from "../../../shared/mails/receipt/unreadable-advic
 import type { CardReader } from "../../../shared/ports/card-reader.ts";
 import type { PhotoLab } from "../../../shared/ports/photo-lab.ts";
 import { contactReport } from "./contact-report.ts";
-import type { Findings } from "./read-report.ts";
+import type { ContactReport, Findings } from "./read-report.ts";
 
 export type PhotoReader = { readonly lab: PhotoLab; readonly reader: CardReader };
 
@@ -15,12 +15,15 @@ export async function photoFindings({ lab, reader }: PhotoReader, bytes: Uint8Ar
     const { what } = unreadableAdvice[developed.why];
     return { error: { code: developed.why, message: what }, advice: [adviceOn(developed.why)] };
   }
-  const lines = await reader.lines(developed.forReading);
-  if (lines.length === 0) return { advice: [adviceOn("no-text")] };
-  const reading = readCard(lines);
-  return reading === null
-    ? { advice: [adviceOn("no-contact")] }
-    : { contacts: [contactReport(reading, lines)] };
+  const contacts: ContactReport[] = [];
+  let why: Unreadable = "no-text";
+  for (const { jpeg, box } of developed.cards) {
+    const { lines } = await reader.read(jpeg);
+    const reading = readCard(lines);
+    if (reading) contacts.push(contactReport(reading, box));
+    if (lines.length > 0) why = "no-contact";
+  }
+  return contacts.length > 0 ? { contacts } : { advice: [adviceOn(why)] };
 }
 
 function adviceOn(why: Unreadable): string {

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from "sharp";
-import type { DevelopedPhoto, PhotoLab } from "../../ports/photo-lab.ts";
+import type { QuarterTurn } from "../../domain/cards/quarter-turn.ts";
+import type { Box, DevelopedPhoto, PhotoLab } from "../../ports/photo-lab.ts";
 import { missingShare } from "./missing-share.ts";
 import { pictureKind } from "./picture-kind.ts";
 
@@ -11,8 +12,8 @@ const tolerableLoss = 0.15;
 
 const readingSide = 1500;
 const readingBytes = 5_000_000;
-const smallWidth = 480;
-const smallBytes = 40_000;
+const shownWidth = 480;
+const mostBytes = { small: 40_000, cutOut: 8_000 } as const;
 
 type Source = { readonly bytes: Uint8Array; readonly limitInputPixels: number };
 type Pixels = {
@@ -30,6 +31,13 @@ export function sharpPhotoLab(): PhotoLab {
       if (kind === "other") return { kind: "unreadable", why: "unsupported-format" };
       return developPicture({ bytes, limitInputPixels: pixelLimit[kind] });
     },
+    async show(jpeg, turn, places) {
+      const pixels = await turned(jpeg, turn);
+      return {
+        small: await shown(picture(pixels), mostBytes.small),
+        cutOuts: await Promise.all(places.map((place) => shown(cutOut(pixels, place), mostBytes.cutOut))),
+      };
+    },
   };
 }
 
@@ -38,14 +46,8 @@ async function developPicture(source: Source): Promise<DevelopedPhoto> {
     if (await isTooLarge(source)) return { kind: "unreadable", why: "too-large" };
     const pixels = (await decoded(source, "truncated").catch(() => null)) ?? (await decodedInPart(source));
     if (pixels === null) return { kind: "unreadable", why: "cut-off" };
-    const { width, height } = pixels.info;
-    return {
-      kind: "developed",
-      forReading: await forReading(pixels),
-      small: await small(pixels),
-      width,
-      height,
-    };
+    const whole = { left: 0, top: 0, width: 1, height: 1 };
+    return { kind: "developed", cards: [{ jpeg: await forReading(pixels), box: whole, codes: [] }] };
   } catch {
     // Its first bytes are a picture's, so what follows them is damaged.
     return { kind: "unreadable", why: "cut-off" };
@@ -75,21 +77,41 @@ async function decoded({ bytes, limitInputPixels }: Source, failOn: "truncated" 
     .toBuffer({ resolveWithObject: true });
 }
 
-/** Gray, which lifts what is recognized too. */
 async function forReading(pixels: Pixels): Promise<Buffer> {
-  const gray = picture(pixels).greyscale().toColourspace("b-w");
-  const fine = await gray.clone().jpeg({ quality: 92 }).toBuffer();
-  return fine.length <= readingBytes ? fine : gray.jpeg({ quality: 60 }).toBuffer();
+  const fine = await picture(pixels).jpeg({ quality: 92 }).toBuffer();
+  return fine.length <= readingBytes ? fine : picture(pixels).jpeg({ quality: 60 }).toBuffer();
 }
 
-async function small(pixels: Pixels): Promise<Buffer> {
-  const box = { width: smallWidth, height: smallWidth * 2, fit: "inside", withoutEnlargement: true } as const;
+async function turned(jpeg: Uint8Array, turn: QuarterTurn): Promise<Pixels> {
+  return sharp(jpeg).rotate(turn).raw().toBuffer({ resolveWithObject: true });
+}
+
+/** With some of what is around it. */
+function cutOut(pixels: Pixels, place: Box): Sharp {
+  const { width, height } = pixels.info;
+  const around = 0.3 * place.height * height;
+  const left = clamped(place.left * width - around, width - 1);
+  const top = clamped(place.top * height - around, height - 1);
+  const right = clamped((place.left + place.width) * width + around, width);
+  const bottom = clamped((place.top + place.height) * height + around, height);
+  return picture(pixels).extract({
+    left,
+    top,
+    width: Math.max(1, right - left),
+    height: Math.max(1, bottom - top),
+  });
+}
+
+const clamped = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value)));
+
+async function shown(image: Sharp, most: number): Promise<Buffer> {
+  const box = { width: shownWidth, height: shownWidth * 2, fit: "inside", withoutEnlargement: true } as const;
   for (const quality of [80, 65, 50, 35]) {
-    const jpeg = await picture(pixels).resize(box).jpeg({ quality }).toBuffer();
-    if (jpeg.length <= smallBytes) return jpeg;
+    const jpeg = await image.clone().resize(box).jpeg({ quality }).toBuffer();
+    if (jpeg.length <= most) return jpeg;
   }
-  return picture(pixels)
-    .resize({ ...box, width: smallWidth / 2 })
+  return image
+    .resize({ ...box, width: shownWidth / 2 })
     .jpeg({ quality: 35 })
     .toBuffer();
 }

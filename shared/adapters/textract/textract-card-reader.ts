@@ -10,12 +10,12 @@ import { textLines } from "./text-lines.ts";
 /** Reads by Textract's DetectDocumentText; the picture travels in the request and is stored nowhere. */
 export function textractCardReader(client: TextractClient): CardReader {
   return {
-    async lines(jpeg) {
+    async read(jpeg) {
       try {
         const answer = await client.send(new DetectDocumentTextCommand({ Document: { Bytes: jpeg } }));
         return textLines(answer.Blocks ?? []);
       } catch (fault) {
-        if (isAboutThePicture(fault)) return [];
+        if (isAboutThePicture(fault)) return textLines([]);
         throw fault;
       }
     },

@@ -11,19 +11,30 @@ export type Unreadable =
   | "no-text"
   | "no-contact";
 
-/** What was read from one photo. `confidence` is per value, `name`, `emails[0]`, from 0 to 1. */
+/** What was read from one card. `confidence` is per value, `name`, `emails[0]`, from 0 to 1. */
 export type CardReading = {
   readonly fields: ContactFields;
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly FieldName[];
+  /** Where on the card the field stands, for those that are doubtful; a field put together from many places has none. */
+  readonly places: Readonly<Partial<Record<FieldName, TextLine["box"]>>>;
 };
 
-/** What looking at one photo gave: kept by the photo's hash, since it costs money. `picture`: key of the small one. */
+/** One card of a photo. `reading` null: there is text on it, and nothing of it is a contact's. */
+export type ReadCard = {
+  readonly reading: CardReading | null;
+  /** Key of the small picture. */
+  readonly picture: string;
+  /** Keys of the cut-outs that show the doubtful fields. */
+  readonly cutOuts: Readonly<Partial<Record<FieldName, string>>>;
+};
+
+/** What looking at one photo gave: kept by the photo's hash, since it costs money. */
 export type PhotoReading =
-  | { readonly kind: "read"; readonly lines: readonly TextLine[]; readonly picture: string }
+  | { readonly kind: "read"; readonly cards: readonly ReadCard[] }
   | { readonly kind: "unreadable"; readonly why: Unreadable };
 
-/** What became of one photo, as the receipt tells it. `n` is the person's number in the receipt. */
+/** What became of one card, or of a photo without any, as the receipt tells it. `n` is the person's number in the receipt. */
 export type CaptureResult =
   | {
       readonly kind: "captured";
@@ -35,6 +46,7 @@ export type CaptureResult =
       readonly fields: ContactFields;
       readonly doubtful: readonly FieldName[];
       readonly picture: string;
+      readonly cutOuts: ReadCard["cutOuts"];
       readonly dueOn: string;
     }
   | { readonly kind: "unreadable"; readonly file: string; readonly why: Unreadable };

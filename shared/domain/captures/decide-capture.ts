@@ -1,41 +1,65 @@
-import { readCard } from "../cards/read-card.ts";
 import type { Situation } from "../commands/verb.ts";
 import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
-import { itemsIn, putting } from "../ledger/book.ts";
+import { applied, itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { nextWorkingDay } from "../time/local-time.ts";
-import type { CaptureResult, CardReading, PhotoReading } from "./capture.ts";
+import type { CaptureResult, CardReading, PhotoReading, ReadCard, Unreadable } from "./capture.ts";
 
-export type DecidedCapture = { readonly changes: readonly Change[]; readonly result: CaptureResult };
+export type DecidedCapture = {
+  readonly changes: readonly Change[];
+  readonly results: readonly CaptureResult[];
+};
 
-/** One photo becomes a contact with one follow-up, due the next working morning; or adds to the contact with the same address. */
+/** Every card on a photo becomes a contact. */
 export function decideCapture(situation: Situation, file: string, photo: PhotoReading): DecidedCapture {
-  if (photo.kind === "unreadable")
-    return { changes: [], result: { kind: "unreadable", file, why: photo.why } };
-  const reading = readCard(photo.lines);
-  if (!reading) return { changes: [], result: { kind: "unreadable", file, why: "no-contact" } };
+  if (photo.kind === "unreadable") return notRead(file, photo.why);
+  const people = photo.cards.flatMap(({ reading, ...shown }) => (reading ? [{ ...shown, reading }] : []));
+  if (people.length === 0) return notRead(file, "no-contact");
+  const changes: Change[] = [];
+  const results: CaptureResult[] = [];
+  let { book } = situation;
+  for (const [index, card] of people.entries()) {
+    const n = situation.numbered.length + 1 + index;
+    const newId = (id: number) => situation.newId(index * idsEach + id);
+    const decided = decidePerson({ ...situation, book, newId }, card);
+    book = applied(book, decided.changes);
+    changes.push(...decided.changes);
+    results.push({ kind: "captured", n, file, ...decided.told });
+  }
+  return { changes, results };
+}
+
+const notRead = (file: string, why: Unreadable): DecidedCapture => ({
+  changes: [],
+  results: [{ kind: "unreadable", file, why }],
+});
+
+/** A contact and its follow-up. */
+const idsEach = 2;
+
+type Person = Omit<ReadCard, "reading"> & { readonly reading: CardReading };
+type Told = Omit<Extract<CaptureResult, { kind: "captured" }>, "kind" | "n" | "file">;
+
+/** A card becomes a contact with one follow-up, due the next working morning; or adds to the contact with the same address. */
+function decidePerson(situation: Situation, card: Person): { changes: readonly Change[]; told: Told } {
+  const { reading, picture, cutOuts } = card;
   const known = samePerson(situation, reading.fields);
   const capped = { ...reading, fields: withinReason(reading.fields) };
-  const contact = known
-    ? completed(known, capped, photo.picture)
-    : newContact(situation, capped, photo.picture);
+  const contact = known ? completed(known, capped, picture) : newContact(situation, capped, picture);
   const [open] = openFollowUps(situation.book, contact.id);
   const followUp = open ?? firstFollowUp(situation, contact.id);
-  const changes = [contact, followUp].map((item) => putting(situation.book, item));
   return {
-    changes,
-    result: {
-      kind: "captured",
-      n: situation.numbered.length + 1,
+    changes: [contact, followUp].map((item) => putting(situation.book, item)),
+    told: {
       contactId: contact.id,
       known: known ? "known" : "new",
-      file,
       fields: fieldsOf(contact),
       doubtful: contact.doubtful,
-      picture: photo.picture,
+      picture,
+      cutOuts,
       dueOn: followUp.dueOn,
     },
   };

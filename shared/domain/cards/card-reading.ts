@@ -27,8 +27,8 @@ export function cardReading(points: CardPoints, named: Readonly<Record<NamedFiel
   };
   const isDoubtful = (field: FieldName) =>
     Object.entries(confidence).some(([key, value]) => key.startsWith(field) && value < sureEnough);
-  const names = Object.keys(fields) as FieldName[];
-  return { fields, confidence, doubtful: names.filter(isDoubtful) };
+  const doubtful = (Object.keys(fields) as FieldName[]).filter(isDoubtful);
+  return { fields, confidence, doubtful, places: {} };
 }
 
 function confident(field: string, { value, confidence }: Belief): [string, number][] {

@@ -9,7 +9,7 @@ import type { OwedMail } from "./owed-mail.ts";
 
 /** What one unit of a mail (a photo, a line) led to, in the order of the mail. */
 export type UnitResult =
-  | { readonly unit: number; readonly kind: "capture"; readonly result: CaptureResult }
+  | { readonly unit: number; readonly kind: "capture"; readonly results: readonly CaptureResult[] }
   | { readonly unit: number; readonly kind: "answers"; readonly answers: readonly Answer[] };
 
 /**

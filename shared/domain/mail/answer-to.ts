@@ -30,7 +30,7 @@ export type Settled = {
 
 /** A receipt where there were photos, a transcript where there were only lines, and a word of help where there was neither. */
 export function answerTo(settled: Settled): AnswerMail {
-  const captures = settled.results.flatMap((each) => (each.kind === "capture" ? [each.result] : []));
+  const captures = settled.results.flatMap((each) => (each.kind === "capture" ? each.results : []));
   const answers = settled.results.flatMap((each) => (each.kind === "answers" ? each.answers : []));
   if (captures.length > 0) return receiptOf(settled, captures, answers);
   if (answers.length > 0) return transcriptOf(settled, answers);

@@ -41,8 +41,8 @@ export function decideMail(mail: MailToDecide): readonly UnitDecision[] {
 
 function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
   if (unit.kind === "photo") {
-    const { changes, result } = decideCapture(situation, unit.file, unit.photo);
-    return { changes, result: { unit: unit.unit, kind: "capture", result } };
+    const { changes, results } = decideCapture(situation, unit.file, unit.photo);
+    return { changes, result: { unit: unit.unit, kind: "capture", results } };
   }
   const { changes, answers } = decideLine(situation, unit.text);
   return { changes, result: { unit: unit.unit, kind: "answers", answers } };
@@ -65,9 +65,8 @@ function situationOf(mail: MailToDecide, { book, results, unit }: Progress): Sit
 
 /** The people that a mail's photos led to, numbered as its receipt numbers them. */
 export function capturedIn(results: readonly UnitResult[]): readonly NumberedItem[] {
-  return results.flatMap((result) =>
-    result.kind === "capture" && result.result.kind === "captured"
-      ? [{ n: result.result.n, contactId: result.result.contactId }]
-      : [],
+  const captures = results.flatMap((result) => (result.kind === "capture" ? result.results : []));
+  return captures.flatMap((each) =>
+    each.kind === "captured" ? [{ n: each.n, contactId: each.contactId }] : [],
   );
 }

@@ -35,6 +35,7 @@ const captured = (n: number, fields: ContactFields, doubtful = every): CaptureRe
   fields,
   doubtful,
   picture: `pictures/${n}`,
+  cutOuts: {},
   dueOn: "2026-11-24",
 });
 

@@ -3,6 +3,7 @@ import { replyTo } from "../../../infra/local/persons-mail.ts";
 import type { OwnAddress } from "../../../shared/domain/accounts/own-address.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
+import { everyPhotoIsACard, readsAs } from "../../fixtures/photo-lab.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
 beforeEach(async () => {
@@ -111,16 +112,9 @@ test("undo of a changed setting in the very first mail leaves an account that st
 test("the deployment's photos of the day are used up: the mail is held, its sender told, and nothing is lost", async () => {
   await here.close();
   here = await onLoopback(1);
-  const small = {
-    kind: "developed",
-    forReading: new Uint8Array(1),
-    small: new Uint8Array(2),
-    width: 1,
-    height: 1,
-  } as const;
   const box = { left: 0.1, top: 0.1, width: 0.5, height: 0.1 };
   const lines = [{ text: "jane@doebakery.example.com", confidence: 1, box }];
-  const reading = { photoLab: { develop: async () => small }, cardReader: { lines: async () => lines } };
+  const reading = { photoLab: everyPhotoIsACard, cardReader: readsAs(lines) };
   const photo = (name: string) => ({ name, bytes: new Uint8Array(Buffer.from(name)) });
   const first = await here.arrival({ files: [photo("1.jpg")] });
   const second = await here.arrival({ files: [photo("2.jpg")] });

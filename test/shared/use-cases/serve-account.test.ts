@@ -3,6 +3,7 @@ import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
 import { serveAccount } from "../../../shared/use-cases/serve-account.ts";
 import { wakeAccounts } from "../../../shared/use-cases/wake-accounts.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
+import { everyPhotoIsACard } from "../../fixtures/photo-lab.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
 let accountId: string;
@@ -110,8 +111,7 @@ test("a mail that SES will not take now is no fault: it stays owed, and a later 
 test("a held mail is handed in again when its time has come, once", async () => {
   const over = { ...here.deps.photoBudget, take: async () => false };
   const bytes = new Uint8Array(Buffer.from("another"));
-  const small = { kind: "developed", forReading: bytes, small: bytes, width: 1, height: 1 } as const;
-  const deps = { ...here.deps, photoBudget: over, photoLab: { develop: async () => small } };
+  const deps = { ...here.deps, photoBudget: over, photoLab: everyPhotoIsACard };
   const arrival = await here.arrival({ files: [{ name: "2.jpg", bytes }] });
   await expect(receiveMail(deps, arrival)).resolves.toMatchObject({ kind: "held" });
   here.at.now = tuesday;

@@ -12,6 +12,7 @@ const captured = (n: number, over: Partial<Captured> & Pick<Captured, "fields">)
   file: `IMG_100${n}.jpg`,
   doubtful: [],
   picture: `pictures/${["jane", "tomas", "priya"][(n - 1) % 3] ?? "jane"}`,
+  cutOuts: {},
   dueOn: "2026-11-24",
   ...over,
 });

@@ -4,10 +4,11 @@ import { mailFindings } from "../../../../infra/local/read/mail-findings.ts";
 import { nothingSaid } from "../../../../infra/local/read/reply-context.ts";
 import { sharpPhotoLab } from "../../../../shared/adapters/images/sharp-photo-lab.ts";
 import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-reader.ts";
+import { readsAs } from "../../../fixtures/photo-lab.ts";
 import { printed } from "../../../shared/domain/cards/printed.ts";
 
 const lines = printed({ text: "Jane Doe", size: 60 }, "Attorney at Law", "jane.doe@example.com");
-const photos = { lab: sharpPhotoLab(), reader: { lines: () => Promise.resolve(lines) } };
+const photos = { lab: sharpPhotoLab(), reader: readsAs(lines) };
 const photo = await readFile(new URL("../../../../infra/local/demo/cards/tom-becker.jpg", import.meta.url));
 
 async function found(text: string, context = nothingSaid) {

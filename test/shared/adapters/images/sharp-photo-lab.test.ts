@@ -13,24 +13,48 @@ const webp = await sharp(photo).resize(50).webp().toBuffer();
 async function developed(bytes: Uint8Array) {
   const result = await lab.develop(bytes);
   if (result.kind !== "developed") throw new Error(result.why);
-  return result;
+  return result.cards;
+}
+
+async function shown(bytes: Uint8Array) {
+  const [card] = await developed(bytes);
+  return lab.show(card?.jpeg ?? bytes, 0, []);
+}
+
+async function sizeOf(bytes: Uint8Array) {
+  const [card] = await developed(bytes);
+  const { width, height, format, channels } = await sharp(card?.jpeg).metadata();
+  return { width, height, format, channels };
 }
 
 describe("a photo that can be read", () => {
-  test("becomes a gray JPEG for reading and a small one for the receipt", async () => {
-    const { forReading, small, width, height } = await developed(photo);
-    const reading = await sharp(forReading).metadata();
-    expect(reading).toMatchObject({ format: "jpeg", channels: 1, width, height });
+  test("becomes a JPEG for reading and a small one for the receipt", async () => {
+    const { width, height, format } = await sizeOf(photo);
+    expect(format).toBe("jpeg");
     expect(Math.max(width, height)).toBeLessThanOrEqual(2000);
+    const { small } = await shown(photo);
     const picture = await sharp(small).metadata();
     expect(picture.format).toBe("jpeg");
     expect(picture.width).toBeLessThanOrEqual(480);
     expect(small.length).toBeLessThanOrEqual(40_000);
   });
 
+  test("is shown turned, with the asked places cut out of it", async () => {
+    const [card] = await developed(photo);
+    const { width = 0, height = 0 } = await sizeOf(photo);
+    const place = { left: 0.25, top: 0.5, width: 0.5, height: 0.1 };
+    const { small, cutOuts } = await lab.show(card?.jpeg ?? photo, 90, [place, { ...place, left: 0.9 }]);
+    const picture = await sharp(small).metadata();
+    expect(picture.width / picture.height).toBeCloseTo(height / width, 1);
+    expect(cutOuts).toHaveLength(2);
+    const cut = await sharp(cutOuts[0]).metadata();
+    expect(cut.width).toBeGreaterThan(cut.height);
+    for (const cutOut of cutOuts) expect(cutOut.length).toBeLessThanOrEqual(8_000);
+  });
+
   test("is turned as the phone was held", async () => {
     const sideways = await sharp(photo).rotate(270).withMetadata({ orientation: 6 }).jpeg().toBuffer();
-    const { width, height } = await developed(sideways);
+    const { width, height } = await sizeOf(sideways);
     expect(width).toBeGreaterThan(height);
   });
 
@@ -54,9 +78,9 @@ describe("a photo that can be read", () => {
     })
       .jpeg()
       .toBuffer();
-    const { small, forReading } = await developed(noisy);
-    expect(small.length).toBeLessThanOrEqual(40_000);
-    expect(forReading.length).toBeLessThanOrEqual(5_000_000);
+    const [card] = await developed(noisy);
+    expect((await shown(noisy)).small.length).toBeLessThanOrEqual(40_000);
+    expect(card?.jpeg.length).toBeLessThanOrEqual(5_000_000);
   });
 });
 
