@@ -7,20 +7,21 @@ export function contactReport(
   { fields, confidence, doubtful }: CardReading,
   { left, top, width, height }: Box,
 ): ContactReport {
-  const { name, title, company, emails, phones, urls, address } = fields;
+  const { name, honorific, credentials, title, department, company, ...reached } = fields;
+  const { emails, phones, urls, address, addressParts, social } = reached;
   return {
     name,
-    honorific: null,
-    credentials: [],
+    honorific,
+    credentials,
     title,
-    department: null,
+    department,
     company,
     emails,
     phones,
     urls,
     address,
-    addressParts: null,
-    social: [],
+    addressParts,
+    social,
     notes: [],
     needs: [],
     offers: [],

@@ -1,4 +1,5 @@
 import type { Unreadable } from "../../../shared/domain/captures/capture.ts";
+import { standsAlone } from "../../../shared/domain/captures/stands-alone.ts";
 import { readCard } from "../../../shared/domain/cards/read-card.ts";
 import { unreadableAdvice } from "../../../shared/mails/receipt/unreadable-advice.ts";
 import type { CardReader } from "../../../shared/ports/card-reader.ts";
@@ -20,7 +21,7 @@ export async function photoFindings({ lab, reader }: PhotoReader, bytes: Uint8Ar
   for (const { jpeg, box } of developed.cards) {
     const { lines } = await reader.read(jpeg);
     const reading = readCard(lines);
-    if (reading) contacts.push(contactReport(reading, box));
+    if (reading && standsAlone(reading)) contacts.push(contactReport(reading, box));
     if (lines.length > 0) why = "no-contact";
   }
   return contacts.length > 0 ? { contacts } : { advice: [adviceOn(why)] };

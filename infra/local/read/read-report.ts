@@ -1,4 +1,4 @@
-import type { Phone } from "../../../shared/domain/contacts/contact.ts";
+import type { ContactFields } from "../../../shared/domain/contacts/contact.ts";
 import type { Automated } from "../../../shared/domain/mail/automated.ts";
 import type { MailAddress } from "../../../shared/domain/mail/parsed-mail.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -33,19 +33,7 @@ export type MailReport = {
   readonly skippedImages: readonly { readonly name: string; readonly why: string }[];
 };
 
-export type ContactReport = {
-  readonly name: string | null;
-  readonly honorific: string | null;
-  readonly credentials: readonly string[];
-  readonly title: string | null;
-  readonly department: string | null;
-  readonly company: string | null;
-  readonly emails: readonly string[];
-  readonly phones: readonly Phone[];
-  readonly urls: readonly string[];
-  readonly address: string | null;
-  readonly addressParts: null;
-  readonly social: readonly never[];
+export type ContactReport = ContactFields & {
   readonly notes: readonly string[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];

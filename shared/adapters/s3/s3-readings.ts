@@ -4,7 +4,7 @@ import { type Bucket, findObject, writeObject } from "./bucket.ts";
 import { prefixes } from "./prefixes.ts";
 
 /** Raised when photos are prepared or read better: what was read before is then read anew. */
-const readerVersion = 2;
+const readerVersion = 3;
 
 export function s3Readings(at: Bucket): Readings {
   const keyOf = (photoHash: string) => `${prefixes.readings}${readerVersion}/${photoHash}.json`;

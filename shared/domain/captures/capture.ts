@@ -11,8 +11,12 @@ export type Unreadable =
   | "no-text"
   | "no-contact";
 
-/** What was read from one card. `confidence` is per value, `name`, `emails[0]`, from 0 to 1. */
+/**
+ * What was read from one card. `kind`: a person's card, or a side that names nobody (a back with services, hours, a site).
+ * `confidence` is per value, `name`, `emails[0]`, from 0 to 1.
+ */
 export type CardReading = {
+  readonly kind: "person" | "side";
   readonly fields: ContactFields;
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly FieldName[];

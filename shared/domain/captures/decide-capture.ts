@@ -1,5 +1,5 @@
 import type { Situation } from "../commands/verb.ts";
-import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
+import type { Contact, ContactDetails, ContactFields, FieldName } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { applied, itemsIn, putting } from "../ledger/book.ts";
@@ -7,6 +7,7 @@ import type { Change } from "../ledger/item.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { nextWorkingDay } from "../time/local-time.ts";
 import type { CaptureResult, CardReading, PhotoReading, ReadCard, Unreadable } from "./capture.ts";
+import { standsAlone } from "./stands-alone.ts";
 
 export type DecidedCapture = {
   readonly changes: readonly Change[];
@@ -16,7 +17,9 @@ export type DecidedCapture = {
 /** Every card on a photo becomes a contact. */
 export function decideCapture(situation: Situation, file: string, photo: PhotoReading): DecidedCapture {
   if (photo.kind === "unreadable") return notRead(file, photo.why);
-  const people = photo.cards.flatMap(({ reading, ...shown }) => (reading ? [{ ...shown, reading }] : []));
+  const people = photo.cards.flatMap(({ reading, ...shown }) =>
+    reading && standsAlone(reading) ? [{ ...shown, reading }] : [],
+  );
   if (people.length === 0) return notRead(file, "no-contact");
   const changes: Change[] = [];
   const results: CaptureResult[] = [];
@@ -127,10 +130,22 @@ function completed(known: Contact, reading: CardReading, picture: string): Conta
     emails: known.emails.length > 0 ? known.emails : fields.emails,
     phones: known.phones.length > 0 ? known.phones : fields.phones,
     urls: known.urls.length > 0 ? known.urls : fields.urls,
+    ...completedDetails(known, fields),
   };
   const isNew = (field: FieldName) => filled[field] !== known[field];
   const doubtful = [...known.doubtful, ...reading.doubtful.filter(isNew)];
   return { ...known, ...filled, doubtful: [...new Set(doubtful)], picture: known.picture ?? picture };
+}
+
+/** Parts of an address belong to the address that they were read with. */
+function completedDetails(known: Contact, fields: ContactFields): ContactDetails {
+  return {
+    honorific: known.honorific ?? fields.honorific,
+    credentials: known.credentials.length > 0 ? known.credentials : fields.credentials,
+    department: known.department ?? fields.department,
+    addressParts: known.address === null ? fields.addressParts : known.addressParts,
+    social: known.social.length > 0 ? known.social : fields.social,
+  };
 }
 
 /** One, due the next working morning. */
@@ -147,12 +162,9 @@ function firstFollowUp(situation: Situation, contactId: string): FollowUp {
   };
 }
 
-const fieldsOf = ({ name, title, company, emails, phones, urls, address }: Contact): ContactFields => ({
-  name,
-  title,
-  company,
-  emails,
-  phones,
-  urls,
-  address,
-});
+function fieldsOf(contact: Contact): ContactFields {
+  const { name, title, company, emails, phones, urls, address } = contact;
+  const { honorific, credentials, department, addressParts, social } = contact;
+  const details = { honorific, credentials, department, addressParts, social };
+  return { name, title, company, emails, phones, urls, address, ...details };
+}

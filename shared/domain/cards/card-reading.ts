@@ -1,5 +1,6 @@
 import type { CardReading } from "../captures/capture.ts";
 import type { FieldName } from "../contacts/contact.ts";
+import { noDetails } from "../contacts/no-details.ts";
 import type { Belief } from "./beliefs.ts";
 import type { NamedField } from "./candidate.ts";
 import type { CardPoints } from "./card-points.ts";
@@ -24,11 +25,12 @@ export function cardReading(points: CardPoints, named: Readonly<Record<NamedFiel
     phones: plain(points.phones),
     urls: plain(points.urls),
     address: named.address.value,
+    ...noDetails,
   };
   const isDoubtful = (field: FieldName) =>
     Object.entries(confidence).some(([key, value]) => key.startsWith(field) && value < sureEnough);
   const doubtful = (Object.keys(fields) as FieldName[]).filter(isDoubtful);
-  return { fields, confidence, doubtful, places: {} };
+  return { kind: "person", fields, confidence, doubtful, places: {} };
 }
 
 function confident(field: string, { value, confidence }: Belief): [string, number][] {

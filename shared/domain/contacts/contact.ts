@@ -10,8 +10,24 @@ export type Phone = {
   readonly kind: PhoneKind;
 };
 
-/** The fields of a person that a card, and later any other source, can state. */
-export type ContactFields = {
+export type Social = {
+  /** "linkedin", "instagram", "x", … */
+  readonly network: string;
+  /** Without @ and address: "janedoe". */
+  readonly handle: string;
+};
+
+/** An address taken apart. `country`: its ISO 3166 code. */
+export type AddressParts = {
+  readonly street: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly postcode: string | null;
+  readonly country: string | null;
+};
+
+/** What a person may correct. */
+type MainFields = {
   readonly name: string | null;
   readonly title: string | null;
   readonly company: string | null;
@@ -21,7 +37,21 @@ export type ContactFields = {
   readonly address: string | null;
 };
 
-export type FieldName = keyof ContactFields;
+/** What stands beside the main fields, or takes them apart. */
+export type ContactDetails = {
+  /** In front of the name: "Dr.". */
+  readonly honorific: string | null;
+  /** Behind the name, each by itself: "PhD". */
+  readonly credentials: readonly string[];
+  readonly department: string | null;
+  readonly addressParts: AddressParts | null;
+  readonly social: readonly Social[];
+};
+
+/** The fields of a person that a card, and later any other source, can state. */
+export type ContactFields = MainFields & ContactDetails;
+
+export type FieldName = keyof MainFields;
 
 export type ContactNote = { readonly at: InstantText; readonly text: string };
 

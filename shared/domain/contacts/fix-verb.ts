@@ -56,7 +56,8 @@ function fixedField(contact: Contact, { field, value, phoneKind }: FixArgs): Par
     case "name":
     case "title":
     case "company":
-    case "address":
       return { [field]: value };
+    case "address":
+      return { address: value, addressParts: null };
   }
 }

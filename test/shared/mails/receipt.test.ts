@@ -4,6 +4,7 @@ import { receipts } from "../../../infra/local/pictures/samples/receipts.ts";
 import type { CaptureResult, Unreadable } from "../../../shared/domain/captures/capture.ts";
 import type { Receipt } from "../../../shared/domain/captures/receipt.ts";
 import type { ContactFields, FieldName } from "../../../shared/domain/contacts/contact.ts";
+import { noDetails } from "../../../shared/domain/contacts/no-details.ts";
 import { renderReceipt } from "../../../shared/mails/receipt.tsx";
 import { elementsOf } from "./elements.ts";
 
@@ -24,6 +25,7 @@ const fullest: ContactFields = {
   })),
   urls: Array.from({ length: 9 }, (_, n) => `https://${"w".repeat(60)}${n}.example/${"p".repeat(300)}`),
   address: long("Address"),
+  ...noDetails,
 };
 
 const captured = (n: number, fields: ContactFields, doubtful = every): CaptureResult => ({

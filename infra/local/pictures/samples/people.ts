@@ -1,4 +1,5 @@
 import type { ContactFields, Phone } from "../../../../shared/domain/contacts/contact.ts";
+import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 
 // Invented people for the sample mails; numbers and domains are of the ranges kept for fiction.
 
@@ -20,6 +21,7 @@ export const jane: ContactFields = {
   ],
   urls: ["https://www.harborpine.example"],
   address: "48 Pier Street, Suite 3, New York, NY 10011",
+  ...noDetails,
 };
 
 export const tomas: ContactFields = {
@@ -30,6 +32,7 @@ export const tomas: ContactFields = {
   phones: [phone("(646) 555-0163", "+16465550163", "mobile")],
   urls: [],
   address: null,
+  ...noDetails,
 };
 
 export const priya: ContactFields = {
@@ -40,4 +43,5 @@ export const priya: ContactFields = {
   phones: [phone("(718) 555-0109", "+17185550109", "direct")],
   urls: ["natarajan-law.example"],
   address: null,
+  ...noDetails,
 };

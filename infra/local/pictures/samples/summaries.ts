@@ -1,4 +1,5 @@
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
+import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 import type { Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
 import type { RoiSummary } from "../../../../shared/domain/roi/summary.ts";
@@ -17,6 +18,7 @@ const contact = (id: string, metOn: string, place: Partial<Contact> = {}): Conta
   phones: [],
   urls: [],
   address: null,
+  ...noDetails,
   metOn,
   capturedAt: `${metOn}T15:00:00.000Z`,
   eventId: null,

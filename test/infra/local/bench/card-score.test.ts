@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { cardScore, isAllRight, summed } from "../../../../infra/local/bench/card-score.ts";
 import { samePhone, sameText, sameUrl } from "../../../../infra/local/bench/same-value.ts";
 import type { ContactFields } from "../../../../shared/domain/contacts/contact.ts";
+import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 
 const phone = (number: string) => ({ number, e164: null, extension: null, kind: "work" as const });
 const read: ContactFields = {
@@ -12,6 +13,7 @@ const read: ContactFields = {
   phones: [phone("212 555 0143"), phone("212 555 0199")],
   urls: [],
   address: null,
+  ...noDetails,
 };
 const truth = {
   name: "Jane Doe",

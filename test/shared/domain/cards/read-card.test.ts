@@ -20,7 +20,7 @@ describe("common layouts", () => {
         "48 Market Street, Suite 210",
         "Albany, NY 12207",
       ),
-    ).toEqual({
+    ).toMatchObject({
       name: "Jane Q. Doe",
       title: "Chief Financial Officer",
       company: "Northwind Traders LLC",
