@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, statSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleInto } from "./bundle-into.ts";
 import { type ProgramName, programs } from "./programs.ts";
@@ -19,8 +19,10 @@ export function bundleForHere(folder: string): ReadonlyMap<ProgramName, number> 
 function bundleOne(folder: string, name: ProgramName): number {
   bundleInto(folder, name);
   const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
-  mkdirSync(join(folder, "node_modules"));
-  for (const each of programs[name].native)
-    symlinkSync(join(installed, each), join(folder, "node_modules", each));
+  for (const each of programs[name].native) {
+    const place = join(folder, "node_modules", each);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(installed, each), place);
+  }
   return sizes.reduce((sum, size) => sum + size);
 }

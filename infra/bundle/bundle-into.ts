@@ -11,10 +11,10 @@ const neverPretty = fileURLToPath(new URL("never-pretty.ts", import.meta.url));
 
 /** Writes the JavaScript that Lambda runs into `folder`: `index.mjs`, and its parts. */
 export function bundleInto(folder: string, name: ProgramName): void {
-  const { entry, inParts } = programs[name];
+  const { entry, inParts, threads } = programs[name];
   buildSync({
     absWorkingDir: root,
-    entryPoints: { index: entry },
+    entryPoints: { index: entry, ...threads },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     chunkNames: "[name]-[hash]",

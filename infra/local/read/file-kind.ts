@@ -7,12 +7,13 @@ const mailHeader =
 
 /** What a file is, told by its bytes: its name may claim anything. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (pictureKind(bytes) !== "none") return "image";
+  const picture = pictureKind(bytes);
+  if (picture === "pdf") return "pdf";
+  if (picture !== "none") return "image";
   const head = Buffer.from(bytes.subarray(0, 16_384))
     .toString("latin1")
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
-  if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   if (/^BEGIN:VCARD/i.test(head)) return "vcard";
   if (/^BEGIN:VCALENDAR/i.test(head)) return "invite";
   return isMail(head) ? "mail" : "unknown";

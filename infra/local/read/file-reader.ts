@@ -53,11 +53,10 @@ async function findingsOf(
 ): Promise<Findings> {
   switch (kind) {
     case "image":
+    case "pdf":
       return photoFindings(photos, bytes);
     case "mail":
       return mailFindings(photos, await postalMailReader().parse(bytes), context);
-    case "pdf":
-      return { advice: ["PDF files are not read yet: send a photo of the card."] };
     case "vcard":
       return { advice: ["vCards are not read yet: send a photo of the card."] };
     case "invite":

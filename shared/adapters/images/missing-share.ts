@@ -1,11 +1,11 @@
-import sharp from "sharp";
+import type { Sharp } from "sharp";
 
 /**
  * How much of a picture that was cut off is missing, 0 to 1: decoders fill what they did not get with one color, so that is the
  * share of the rows at the bottom that are of one color.
  */
-export async function missingShare(bytes: Uint8Array, limitInputPixels: number): Promise<number> {
-  const { data, info } = await sharp(bytes, { failOn: "none", limitInputPixels })
+export async function missingShare(picture: Sharp): Promise<number> {
+  const { data, info } = await picture
     .resize({ width: 64, height: 200, fit: "fill" })
     .flatten()
     .greyscale()

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { installForLambda } from "../../../infra/bundle/install-for-lambda.ts";
+import { nativePackages } from "../../../infra/bundle/programs.ts";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nextday-native-"));
-  installForLambda(folder, ["sharp"]);
+  installForLambda(folder, nativePackages);
 });
 afterAll(() => rm(folder, { recursive: true }));
 

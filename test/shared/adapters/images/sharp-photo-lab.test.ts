@@ -2,13 +2,14 @@ import { readFile } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { openPhoto } from "../../../../shared/adapters/images/open-photo.ts";
 import { sharpPhotoLab } from "../../../../shared/adapters/images/sharp-photo-lab.ts";
 
 const lab = sharpPhotoLab();
 const photo = await readFile(
   new URL("../../../../infra/local/demo/cards/maria-lindqvist.jpg", import.meta.url),
 );
-const webp = await sharp(photo).resize(50).webp().toBuffer();
+const heic = await readFile(new URL("../../../fixtures/pictures/maria-lindqvist.heic", import.meta.url));
 
 async function developed(bytes: Uint8Array) {
   const result = await lab.develop(bytes);
@@ -41,7 +42,7 @@ describe("a photo that can be read", () => {
 
   test("is shown turned, with the asked places cut out of it", async () => {
     const [card] = await developed(photo);
-    const { width = 0, height = 0 } = await sizeOf(photo);
+    const { width, height } = await sizeOf(photo);
     const place = { left: 0.25, top: 0.5, width: 0.5, height: 0.1 };
     const { small, cutOuts } = await lab.show(card?.jpeg ?? photo, 90, [place, { ...place, left: 0.9 }]);
     const picture = await sharp(small).metadata();
@@ -60,11 +61,48 @@ describe("a photo that can be read", () => {
 
   test.each([
     ["PNG with transparency", sharp(photo).resize(400).ensureAlpha(0.5).png()],
-    ["print colors (CMYK)", sharp(photo).toColourspace("cmyk").jpeg()],
+    ["PNG of 16 bits", sharp(photo).resize(400).toColourspace("rgb16").png()],
+    ["in print colors (CMYK)", sharp(photo).toColourspace("cmyk").jpeg()],
     ["gray", sharp(photo).greyscale().jpeg()],
-    ["one pixel", sharp(photo).resize(1, 1).jpeg()],
+    ["WebP", sharp(photo).resize(400).webp()],
+    ["GIF", sharp(photo).resize(400).gif()],
+    ["TIFF", sharp(photo).resize(400).tiff()],
+    ["AVIF", sharp(photo).resize(400).avif({ effort: 0 })],
+    ["HEIC, whatever its name is", { toBuffer: async () => heic }],
   ])("may be %s", async (_, picture) => {
-    expect((await lab.develop(await picture.toBuffer())).kind).toBe("developed");
+    const [card, ...others] = await developed(await picture.toBuffer());
+    expect(others).toEqual([]);
+    expect(card?.box.width).toBeCloseTo(0.69, 1);
+    expect(card?.box.height).toBeCloseTo(0.59, 1);
+  });
+
+  test("may be animated: its first picture counts", async () => {
+    const frames = await Promise.all(
+      [0, 90].map((angle) =>
+        sharp(photo).resize(400).rotate(angle).resize(400, 280, { fit: "fill" }).png().toBuffer(),
+      ),
+    );
+    const animated = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    expect((await sizeOf(animated)).width).toBeGreaterThan((await sizeOf(animated)).height);
+  });
+
+  test.each([3, 6])("is turned as its metadata say (%i), whatever its format", async (orientation) => {
+    const { data, info } = await sharp(photo).resize(600).raw().toBuffer({ resolveWithObject: true });
+    for (const format of ["jpeg", "webp", "tiff"] as const) {
+      const picture = sharp(data, { raw: info }).withMetadata({ orientation }).toFormat(format);
+      const { width, height } = await sizeOf(await picture.toBuffer());
+      expect(width > height).toBe(orientation < 5);
+    }
+  });
+
+  test("may be a PDF: each page has its cards", async () => {
+    expect(await developed(pdf(2))).toHaveLength(2);
+  });
+
+  test("may have many pages: the first ten count", async () => {
+    expect(await openPhoto(pdf(12))).toMatchObject({ pages: 10 });
   });
 
   test("may lack its last rows", async () => {
@@ -88,7 +126,9 @@ describe("what cannot be read says why", () => {
   test.each([
     ["an empty file", new Uint8Array(), "empty-file"],
     ["a text named card.jpg", Buffer.from("Jane Doe, CFO"), "not-a-picture"],
-    ["a WebP", webp, "unsupported-format"],
+    ["a JPEG XL", Buffer.from("\xff\x0a\0\0", "latin1"), "unsupported-format"],
+    ["a PDF's first bytes", pdf(1).subarray(0, 40), "cut-off"],
+    ["half a HEIC", heic.subarray(0, heic.length / 2), "cut-off"],
     ["half a photo", photo.subarray(0, photo.length / 2), "cut-off"],
     ["a photo's first bytes", photo.subarray(0, 20), "cut-off"],
     ["a picture that claims 900 megapixels", claiming(30_000, 30_000), "too-large"],
@@ -107,4 +147,19 @@ function claiming(width: number, height: number): Uint8Array {
   png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
   Buffer.from("\0\0\0\0IDAT\x35\xaf\x06\x1e\0\0\0\0IEND\xae\x42\x60\x82", "latin1").copy(png, 33);
   return png;
+}
+
+/** Cards of 85 by 54 mm. */
+function pdf(pages: number): Uint8Array {
+  const text = "BT /F1 12 Tf 20 100 Td (Jane Doe, Chief Financial Officer) Tj ET";
+  return Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[${"3 0 R ".repeat(pages)}]/Count ${pages}>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 241 153]/Resources<</Font<</F1 4 0 R>>>>/Contents 5 0 R>>endobj
+4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+5 0 obj<</Length ${text.length}>>stream
+${text}
+endstream endobj
+trailer<</Root 1 0 R>>
+`);
 }

@@ -1,0 +1,46 @@
+import { areaOf, type Quad } from "./geometry.ts";
+import { likeness, sharedArea } from "./overlap.ts";
+
+/** A quad that may be a card. `likeness`: how much it looks like one, 0 to 1. */
+export type Proposal = { readonly quad: Quad; readonly likeness: number };
+
+/** Area counts, or a card would be cut at its own colored band; likeness counts more, or two cards would be one. */
+const worth = ({ quad, likeness: looks }: Proposal): number => areaOf(quad) * looks ** 4;
+
+/** Those that share no area and are worth most together, roughly: at most `most`. */
+export function chooseQuads(proposals: readonly Proposal[], most: number): readonly Proposal[] {
+  const distinct = withoutTwins(proposals.toSorted((one, other) => other.likeness - one.likeness));
+  const byWorth = distinct.toSorted((one, other) => worth(other) - worth(one));
+  let rest: readonly Proposal[] = byWorth;
+  const chosen: Proposal[] = [];
+  while (rest.length > 0 && chosen.length < most) {
+    const [first, ...others] = rest as readonly [Proposal, ...Proposal[]];
+    const better = betterApart(first, others);
+    const taken = better ?? [first];
+    chosen.push(...taken);
+    rest = others.filter((each) => !taken.some((one) => each === one || isInTheWay(one, each)));
+  }
+  return chosen.slice(0, most);
+}
+
+/** Two or more within one that are worth more than it. */
+function betterApart(whole: Proposal, others: readonly Proposal[]): readonly Proposal[] | null {
+  const parts: Proposal[] = [];
+  for (const other of others) {
+    const inside = sharedArea(whole.quad, other.quad) > 0.9 * areaOf(other.quad);
+    if (inside && !parts.some((part) => isInTheWay(part, other))) parts.push(other);
+  }
+  const together = parts.reduce((sum, part) => sum + worth(part), 0);
+  return parts.length > 1 && together > worth(whole) ? parts : null;
+}
+
+function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
+  const kept: Proposal[] = [];
+  for (const each of proposals)
+    if (kept.length < 250 && !kept.some(({ quad }) => likeness(quad, each.quad) > 0.9)) kept.push(each);
+  return kept;
+}
+
+function isInTheWay(one: Proposal, other: Proposal): boolean {
+  return sharedArea(one.quad, other.quad) > 0.06 * Math.min(areaOf(one.quad), areaOf(other.quad));
+}
