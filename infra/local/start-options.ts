@@ -1,6 +1,6 @@
 import type { FaultSettings } from "./loopback/faults.ts";
 import type { ObservedCall } from "./loopback/loopback.ts";
-import type { LocalTextract } from "./loopback/textract.ts";
+import type { LocalTextract } from "./loopback/textract/local-textract.ts";
 import type { QueueName } from "./resources.ts";
 import type { VerdictSource } from "./smtp-in/mail-intake.ts";
 

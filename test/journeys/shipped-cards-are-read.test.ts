@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, expect, test } from "vitest";
 import truth from "../../infra/local/demo/cards/truth.json" with { type: "json" };
-import { createLocalTextract } from "../../infra/local/loopback/textract.ts";
+import { createLocalTextract } from "../../infra/local/loopback/textract/local-textract.ts";
 import { sharpPhotoLab } from "../../shared/adapters/images/sharp-photo-lab.ts";
 import { textLines } from "../../shared/adapters/textract/text-lines.ts";
 import { readCard } from "../../shared/domain/cards/read-card.ts";

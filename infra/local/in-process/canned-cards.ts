@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
-import type { LocalTextract } from "../loopback/textract.ts";
+import type { LocalTextract } from "../loopback/textract/local-textract.ts";
 
 /** A card's lines, from the top to the bottom. */
 type Card = readonly string[];
@@ -36,7 +36,7 @@ export async function cannedCards(): Promise<CannedCards> {
     const developed = await sharpPhotoLab().develop(photo);
     if (developed.kind !== "developed") throw new Error(`the photo of ${name} is ${developed.why}`);
     photos.set(name, photo);
-    linesOf.set(hashOf(developed.forReading), cards[name]);
+    for (const { jpeg } of developed.cards) linesOf.set(hashOf(jpeg), cards[name]);
   }
   return {
     photo: (card) => ({ name: `${card}.jpg`, bytes: photos.get(card) ?? new Uint8Array() }),

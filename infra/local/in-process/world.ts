@@ -6,7 +6,7 @@ import { DeleteTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { TableClient } from "../../../shared/adapters/dynamo/table-client.ts";
 import { createLoopback, type Loopback, type ObservedCall } from "../loopback/loopback.ts";
-import type { LocalTextract } from "../loopback/textract.ts";
+import type { LocalTextract } from "../loopback/textract/local-textract.ts";
 import { mailDomain, tableName } from "../resources.ts";
 import { ensureTable } from "../table.ts";
 import { callName } from "./call-name.ts";

@@ -6,7 +6,6 @@ import { type AccountState, currentAccount } from "./account.ts";
 import { type BucketFolder, bucketFolder } from "./bucket-folder.ts";
 import { cloudformationEndpoint } from "./cloudformation.ts";
 import { cloudwatchEndpoint } from "./cloudwatch.ts";
-import { textractEndpoint } from "./detect-text.ts";
 import { dynamodbEndpoint } from "./dynamodb.ts";
 import { type Answer, AwsError, type Call, type Endpoint, type ServiceName } from "./exchange.ts";
 import { createFaults, type FaultSettings, type Faults } from "./faults.ts";
@@ -17,7 +16,8 @@ import { s3Endpoint } from "./s3.ts";
 import { type SentFolder, type SentMail, sentFolder } from "./sent-folder.ts";
 import { sesEndpoint } from "./ses.ts";
 import { queueUrl, sqsEndpoint } from "./sqs.ts";
-import type { LocalTextract } from "./textract.ts";
+import { textractEndpoint } from "./textract/detect-text.ts";
+import type { LocalTextract } from "./textract/local-textract.ts";
 
 export type ObservedCall = {
   readonly service: ServiceName;
@@ -154,11 +154,14 @@ function ready(textract: LocalTextract): OpenedTextract {
   return { open: async () => textract, close: () => textract.close() };
 }
 
-/** Tesseract is loaded with the first picture. */
+/** The readers are loaded with the first picture. */
 function lazyTextract(): OpenedTextract {
   let opened: Promise<LocalTextract> | null = null;
   return {
-    open: () => (opened ??= import("./textract.ts").then(({ createLocalTextract }) => createLocalTextract())),
+    open: () =>
+      (opened ??= import("./textract/local-textract.ts").then(({ createLocalTextract }) =>
+        createLocalTextract(),
+      )),
     close: async () => (await opened)?.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { textLines } from "../../../shared/adapters/textract/text-lines.ts";
 import type { CardReader } from "../../../shared/ports/card-reader.ts";
-import { createLocalTextract } from "../loopback/textract.ts";
+import { createLocalTextract } from "../loopback/textract/local-textract.ts";
 
 export type LocalCardReader = CardReader & { close(): Promise<void> };
 

@@ -1,4 +1,4 @@
-import type { LocalTextract } from "../../loopback/textract.ts";
+import type { LocalTextract } from "../../loopback/textract/local-textract.ts";
 
 /** A Textract that looks at no picture and takes no time: whatever it is given, it reads the next card. */
 export function readingsInTurn(cardOf: (n: number) => readonly string[]): LocalTextract {

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { AwsError, type Endpoint } from "./exchange.ts";
-import { jsonAnswer, jsonInput, jsonOperation, jsonRefusal } from "./json-protocol.ts";
-import type { LocalTextract } from "./textract.ts";
+import { AwsError, type Endpoint } from "../exchange.ts";
+import { jsonAnswer, jsonInput, jsonOperation, jsonRefusal } from "../json-protocol.ts";
+import type { LocalTextract } from "./local-textract.ts";
 
 const tenMegabytes = 10 * 1024 * 1024;
 const input = z.object({ Document: z.object({ Bytes: z.base64().min(1) }) });

@@ -1,6 +1,6 @@
 import { DetectDocumentTextCommand, TextractClient } from "@aws-sdk/client-textract";
 import { expect, onTestFinished, test } from "vitest";
-import { openLoopback } from "./open-loopback.ts";
+import { openLoopback } from "../open-loopback.ts";
 
 const tooLarge = Buffer.alloc(10 * 1024 * 1024 + 1);
 

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
-import { createLocalTextract } from "../../../../infra/local/loopback/textract.ts";
+import { createLocalTextract } from "../../../../../infra/local/loopback/textract/local-textract.ts";
 
 const textract = createLocalTextract();
 afterAll(() => textract.close());
@@ -12,4 +12,9 @@ test.each([
   ["a WebP", await red.webp().toBuffer()],
 ])("%s is refused by the name that the service has for it", async (_, bytes) => {
   await expect(textract.detect(bytes)).rejects.toMatchObject({ name: "UnsupportedDocumentException" });
+});
+
+test("a picture without text, or of a few pixels, is a page without lines", { timeout: 60_000 }, async () => {
+  const { Blocks = [] } = await textract.detect(await red.png().toBuffer());
+  expect(Blocks.map(({ BlockType }) => BlockType)).toEqual(["PAGE"]);
 });
