@@ -1,7 +1,11 @@
+import type { FieldName } from "../domain/contacts/contact.ts";
 import type { RenderedMail } from "./rendered-mail.ts";
 
 /** The name by which the HTML part refers to the n-th person's card (RFC 2392). */
 export const cidOf = (n: number): string => `card-${n}@nextday`;
+
+/** The name of the cut-out of the n-th person's card that shows a field. */
+export const cutOutCid = (n: number, field: FieldName): string => `card-${n}-${field}@nextday`;
 
 /** Each has up to 40 KB, and a mail 500 KB for them all. */
 export const mostPictures = 12;

@@ -6,8 +6,8 @@ import { Page } from "./design/page.tsx";
 import { Heading, Lede, Prose } from "./design/prose.tsx";
 import { firstThatFits } from "./first-that-fits.ts";
 import type { Letterhead } from "./letterhead.ts";
-import { mostPictures, picturesOf } from "./pictures.ts";
-import { capturedOf } from "./receipt/captured.ts";
+import { cutOutCid, mostPictures, picturesOf } from "./pictures.ts";
+import { type Captured, capturedOf } from "./receipt/captured.ts";
 import { type Detail, levelsFor } from "./receipt/detail.ts";
 import { NotReadCard } from "./receipt/not-read-card.tsx";
 import { notReadWords } from "./receipt/not-read-words.ts";
@@ -24,11 +24,24 @@ export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise
   return firstThatFits(levelsFor(people.length), (detail) => {
     const words = receiptWords(receipt, detail);
     const text = plainReceipt(receipt, letterhead, detail);
-    const pictures = detail.people === "lines" ? [] : picturesOf(people).slice(0, mostPictures);
+    const pictures = picturesFor(people, detail);
     const page = <ReceiptPage receipt={receipt} words={words} detail={detail} letterhead={letterhead} />;
     return renderMail({ subject: words.subject, text, pictures }, page);
   });
 }
+
+/** Cut-outs only where few are told at length: the pictures of many take all the room there is. */
+function picturesFor(people: readonly Captured[], detail: Detail): RenderedMail["pictures"] {
+  if (detail.people === "lines") return [];
+  const cards = picturesOf(people).slice(0, mostPictures);
+  return detail.people === "cards" ? [...cards, ...people.flatMap(cutOutsOf)] : cards;
+}
+
+const cutOutsOf = ({ n, doubtful, cutOuts }: Captured): RenderedMail["pictures"] =>
+  doubtful.flatMap((field) => {
+    const key = cutOuts[field];
+    return key === undefined ? [] : [{ cid: cutOutCid(n, field), key }];
+  });
 
 type Of = { readonly receipt: Receipt; readonly words: ReceiptWords; readonly letterhead: Letterhead };
 
@@ -39,6 +52,7 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
     {notReadWords(receipt.captures).map((notRead) => (
       <NotReadCard key={notRead.why} {...notRead} />
     ))}
+    {words.otherSides !== null && <Prose margin="16px 4px 0">{words.otherSides}</Prose>}
     {receipt.unplaced.length > 0 && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
     {receipt.answers.length > 0 && (
       <Card>

@@ -1,4 +1,5 @@
 import { overAllowance } from "../domain/accounts/allowance.ts";
+import { joinSides } from "../domain/captures/join-sides.ts";
 import { finishedUnits } from "../domain/ledger/parts.ts";
 import type { ReadUnit } from "../domain/mail/decide-mail.ts";
 import { tokenInRecipients } from "../domain/mail/our-addresses.ts";
@@ -35,7 +36,9 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
     outcome: { kind, entry: mail.key },
   });
   if (done.at(-1)?.last) return settled("duplicate");
-  const units = loaded.thread === "foreign" ? [] : await pendingUnits(deps, loaded);
+  const all = loaded.thread === "foreign" ? [] : await unitsIn(deps, loaded);
+  const finished = finishedUnits(done);
+  const units = all.filter(({ unit }) => !finished.has(unit));
   // Unproven, it may add a card to an account, but neither open one nor say anything to it.
   if (
     mail.trust === "capture" &&
@@ -45,9 +48,13 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
   }
   const over = done.length === 0 ? overAllowance(stored.account, askedOf(loaded, units)) : null;
   if (over) return holdMail(deps, loaded, over);
-  const read = await readUnits(deps, units);
+  const read = units.length > 0 ? await readUnits(deps, all) : [];
   if (read === "over-budget") return holdMail(deps, loaded, "photo-allowance");
-  const commit = await commitAnswer(deps, loaded, read);
+  const commit = await commitAnswer(
+    deps,
+    loaded,
+    read.filter(({ unit }) => !finished.has(unit)),
+  );
   if (commit === "conflict") return "conflict";
   if (commit === "duplicate") return settled("duplicate");
   return commit === "last" ? settled("answered") : "more";
@@ -69,9 +76,7 @@ async function load(deps: AnswerMailDeps, mail: VerifiedMail): Promise<LoadedMai
   };
 }
 
-/** The units that no committed part has finished. */
-async function pendingUnits(deps: AnswerMailDeps, loaded: LoadedMail): Promise<readonly Unit[]> {
-  const { mail, stored, thread, done } = loaded;
+async function unitsIn(deps: AnswerMailDeps, { mail, stored, thread }: LoadedMail): Promise<readonly Unit[]> {
   const numbered = thread === null || thread === "foreign" ? [] : thread.numbered;
   const shown = await deps.records.byRefs(
     stored.account.id,
@@ -80,24 +85,28 @@ async function pendingUnits(deps: AnswerMailDeps, loaded: LoadedMail): Promise<r
   const ownPictures = shown.flatMap((item) =>
     item.kind === "contact" && item.picture !== null ? [item.picture] : [],
   );
-  const finished = finishedUnits(done);
-  return unitsOf(mail, ownPictures).filter((unit) => !finished.has(unit.unit));
+  return unitsOf(mail, ownPictures);
 }
 
 function askedOf({ today, now }: LoadedMail, units: readonly Unit[]) {
   return { photos: units.filter((unit) => unit.kind === "photo").length, today, now };
 }
 
+/** All of them, since a card's two sides may be on two photos; what earlier parts have done with them was remembered. */
 async function readUnits(
   deps: AnswerMailDeps,
   units: readonly Unit[],
 ): Promise<readonly ReadUnit[] | "over-budget"> {
-  const photos = units.flatMap((unit) => (unit.kind === "photo" ? [unit.photo] : []));
-  const readings = await readPhotos(deps, photos);
+  const photos = units.filter((unit) => unit.kind === "photo");
+  const readings = await readPhotos(
+    deps,
+    photos.map(({ photo }) => photo),
+  );
   if (readings === "over-budget") return readings;
+  const joined = joinSides(readings);
   return units.flatMap((unit): readonly ReadUnit[] => {
     if (unit.kind === "line") return [unit];
-    const photo = readings.get(unit.photo.hash);
+    const photo = joined[photos.indexOf(unit)];
     return photo ? [{ unit: unit.unit, kind: "photo", file: unit.photo.name, photo }] : [];
   });
 }

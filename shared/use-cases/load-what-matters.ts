@@ -1,4 +1,4 @@
-import type { PhotoReading } from "../domain/captures/capture.ts";
+import type { JoinedPhoto } from "../domain/captures/join-sides.ts";
 import { commandNeeds } from "../domain/commands/command-needs.ts";
 import type { ParseContext, Undoable } from "../domain/commands/verb.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
@@ -73,7 +73,7 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
   return items.filter((item) => item.kind === "contact");
 }
 
-function emailsOn(photo: PhotoReading): readonly string[] {
+function emailsOn(photo: JoinedPhoto): readonly string[] {
   return photo.kind === "read" ? photo.cards.flatMap(({ reading }) => reading?.fields.emails ?? []) : [];
 }
 

@@ -1,4 +1,5 @@
 import type { PhotoReading, ReadCard } from "../domain/captures/capture.ts";
+import { withCodes } from "../domain/captures/with-codes.ts";
 import { readCard } from "../domain/cards/read-card.ts";
 import type { FieldName } from "../domain/contacts/contact.ts";
 import type { Photo } from "../domain/mail/units-of.ts";
@@ -40,11 +41,11 @@ async function readNow(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading 
   return cards.length > 0 ? { kind: "read", cards } : { kind: "unreadable", why: "no-text" };
 }
 
-/** Null: there is no text on it. */
-async function readPicture(deps: ReadPhotoDeps, { jpeg }: CardPicture): Promise<ReadCard | null> {
+/** Null: there is neither text nor a code on it. */
+async function readPicture(deps: ReadPhotoDeps, { jpeg, codes }: CardPicture): Promise<ReadCard | null> {
   const { lines, turn } = await deps.cardReader.read(jpeg);
-  if (lines.length === 0) return null;
-  const reading = readCard(lines);
+  const reading = withCodes(readCard(lines), codes);
+  if (lines.length === 0 && reading === null) return null;
   const doubtful = Object.entries(reading?.places ?? {}) as [FieldName, Box][];
   const shown = await deps.photoLab.show(
     jpeg,
@@ -63,11 +64,11 @@ async function readPicture(deps: ReadPhotoDeps, { jpeg }: CardPicture): Promise<
 /** Within Textract's rate, and a Lambda's memory. */
 const atOnce = 4;
 
-/** The photos' readings by hash. `over-budget`: at least one was not read. */
+/** The photos' readings, in their order. `over-budget`: at least one was not read. */
 export async function readPhotos(
   deps: ReadPhotoDeps,
   photos: readonly Photo[],
-): Promise<ReadonlyMap<string, PhotoReading> | "over-budget"> {
+): Promise<readonly PhotoReading[] | "over-budget"> {
   const readings = new Map<string, PhotoReading>();
   const different = [...new Map(photos.map((photo) => [photo.hash, photo])).values()];
   for (let start = 0; start < different.length; start += atOnce) {
@@ -79,5 +80,5 @@ export async function readPhotos(
       if (reading) readings.set(photo.hash, reading);
     }
   }
-  return readings;
+  return photos.flatMap(({ hash }) => readings.get(hash) ?? []);
 }

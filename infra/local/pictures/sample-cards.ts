@@ -50,12 +50,19 @@ const cards: Readonly<Record<string, SampleCard>> = {
 /** Small pictures of invented cards, under the keys that the sample mails name. */
 export async function sampleCards(browser: Browser): Promise<ReadonlyMap<string, Buffer>> {
   const pictures = new Map<string, Buffer>();
-  for (const [name, card] of Object.entries(cards))
-    pictures.set(
-      `pictures/${name}`,
-      await pictureIn(browser, htmlOf(card), { width: 350, dark: false, cids: new Map() }),
-    );
+  const draw = (html: string, width: number) =>
+    pictureIn(browser, html, { width, dark: false, cids: new Map() });
+  for (const [name, card] of Object.entries(cards)) {
+    pictures.set(`pictures/${name}`, await draw(htmlOf(card), 350));
+    pictures.set(`pictures/${name}-company`, await draw(brandOf(card), 220));
+  }
   return pictures;
+}
+
+/** As it would be cut out. */
+function brandOf({ ground, accent, lines: [brand] }: SampleCard): string {
+  return `<body style="margin:0;background:${ground}">
+    <div style="padding:10px 20px;font:bold 22px Georgia,serif;letter-spacing:1px;color:${accent}">${brand}</div></body>`;
 }
 
 function htmlOf({ ground, ink, accent, lines: [brand, name, title, ...rest] }: SampleCard): string {

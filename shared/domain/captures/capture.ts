@@ -22,6 +22,8 @@ export type CardReading = {
   readonly doubtful: readonly FieldName[];
   /** Where on the card the field stands, for those that are doubtful; a field put together from many places has none. */
   readonly places: Readonly<Partial<Record<FieldName, TextLine["box"]>>>;
+  /** What is no field: the services of a back, the link of a code. */
+  readonly notes: readonly string[];
 };
 
 /** One card of a photo. `reading` null: there is text on it, and nothing of it is a contact's. */
@@ -53,4 +55,6 @@ export type CaptureResult =
       readonly cutOuts: ReadCard["cutOuts"];
       readonly dueOn: string;
     }
+  /** All that is on the photo was added to people on others: the back of a card, the same card once more. */
+  | { readonly kind: "other-side"; readonly file: string }
   | { readonly kind: "unreadable"; readonly file: string; readonly why: Unreadable };

@@ -6,7 +6,8 @@ import { applied, itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import { nextWorkingDay } from "../time/local-time.ts";
-import type { CaptureResult, CardReading, PhotoReading, ReadCard, Unreadable } from "./capture.ts";
+import type { CaptureResult, CardReading, ReadCard, Unreadable } from "./capture.ts";
+import type { JoinedPhoto } from "./join-sides.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 export type DecidedCapture = {
@@ -15,7 +16,8 @@ export type DecidedCapture = {
 };
 
 /** Every card on a photo becomes a contact. */
-export function decideCapture(situation: Situation, file: string, photo: PhotoReading): DecidedCapture {
+export function decideCapture(situation: Situation, file: string, photo: JoinedPhoto): DecidedCapture {
+  if (photo.kind === "other-side") return { changes: [], results: [{ kind: "other-side", file }] };
   if (photo.kind === "unreadable") return notRead(file, photo.why);
   const people = photo.cards.flatMap(({ reading, ...shown }) =>
     reading && standsAlone(reading) ? [{ ...shown, reading }] : [],
@@ -113,7 +115,7 @@ function newContact(situation: Situation, reading: CardReading, picture: string)
     capturedAt: situation.now,
     eventId: null,
     groupId: null,
-    notes: [],
+    notes: reading.notes.map((text) => ({ at: situation.now, text })),
     doubtful: reading.doubtful,
     picture,
   };

@@ -30,7 +30,7 @@ export function cardReading(points: CardPoints, named: Readonly<Record<NamedFiel
   const isDoubtful = (field: FieldName) =>
     Object.entries(confidence).some(([key, value]) => key.startsWith(field) && value < sureEnough);
   const doubtful = (Object.keys(fields) as FieldName[]).filter(isDoubtful);
-  return { kind: "person", fields, confidence, doubtful, places: {} };
+  return { kind: "person", fields, confidence, doubtful, places: {}, notes: [] };
 }
 
 function confident(field: string, { value, confidence }: Belief): [string, number][] {

@@ -1,5 +1,5 @@
-import type { PhotoReading } from "../captures/capture.ts";
 import { decideCapture } from "../captures/decide-capture.ts";
+import type { JoinedPhoto } from "../captures/join-sides.ts";
 import { decideLine } from "../commands/decide-line.ts";
 import type { Situation, Undoable } from "../commands/verb.ts";
 import { applied, type Book } from "../ledger/book.ts";
@@ -10,7 +10,7 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 
 /** A unit with what was learned of it. */
 export type ReadUnit =
-  | { readonly unit: number; readonly kind: "photo"; readonly file: string; readonly photo: PhotoReading }
+  | { readonly unit: number; readonly kind: "photo"; readonly file: string; readonly photo: JoinedPhoto }
   | { readonly unit: number; readonly kind: "line"; readonly text: string };
 
 export type MailToDecide = {

@@ -7,7 +7,7 @@ import { Heading, Prose } from "../design/prose.tsx";
 import { RowLink, Rows } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { cidOf } from "../pictures.ts";
+import { cidOf, cutOutCid } from "../pictures.ts";
 import { type Captured, type CapturedWords, capturedWords } from "./captured.ts";
 import type { CardField } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
@@ -25,7 +25,7 @@ export type CapturedCardProps = {
 export function CapturedCard({ captured, detail, letterhead, numbered }: CapturedCardProps) {
   const words = capturedWords(captured, detail);
   const isDoubtful = ({ field }: CardField): boolean => captured.doubtful.includes(field);
-  const rows = words.fields.filter(({ field }) => (numbered ? field !== "name" : true));
+  const rows = words.fields.filter((each) => !numbered || each.field !== "name" || isDoubtful(each));
   return (
     <Card>
       <CardPicture n={captured.n} name={words.name} />
@@ -39,7 +39,12 @@ export function CapturedCard({ captured, detail, letterhead, numbered }: Capture
       <Rows
         rows={rows.map((field) => ({
           label: field.label,
-          value: <Values field={field} doubtful={isDoubtful(field)} />,
+          value: (
+            <>
+              <Values field={field} doubtful={isDoubtful(field)} />
+              {isDoubtful(field) && <CutOut captured={captured} field={field} />}
+            </>
+          ),
         }))}
       />
       {captured.known === "known" && <Prose size="small">{knownAlready(words.first)}</Prose>}
@@ -70,6 +75,19 @@ const Values = ({ field, doubtful }: { readonly field: CardField; readonly doubt
     {doubtful && <Pill tone="warn" says="please check" />}
   </>
 );
+
+/** How the field is printed, so that a glance is enough. */
+const CutOut = ({ captured, field }: { readonly captured: Captured; readonly field: CardField }) =>
+  captured.cutOuts[field.field] !== undefined && (
+    <Img
+      src={`cid:${cutOutCid(captured.n, field.field)}`}
+      alt={`The ${field.word} as it is printed`}
+      {...painted(
+        { text: "muted", ground: "wash" },
+        { font: font.small, maxWidth: "100%", height: "auto", marginTop: "8px", borderRadius: "6px" },
+      )}
+    />
+  );
 
 type ChecksProps = { readonly checks: CapturedWords["checks"]; readonly letterhead: Letterhead };
 

@@ -14,6 +14,10 @@ export const capturedOf = (captures: readonly CaptureResult[]): readonly Capture
 export const notReadOf = (captures: readonly CaptureResult[]): readonly NotRead[] =>
   captures.filter((each) => each.kind === "unreadable");
 
+/** The photos that showed nothing but other sides of cards. */
+export const otherSidesOf = (captures: readonly CaptureResult[]): readonly string[] =>
+  captures.flatMap((each) => (each.kind === "other-side" ? [each.file] : []));
+
 /** One person of a receipt, in words. */
 export type CapturedWords = {
   readonly name: string;

@@ -18,6 +18,7 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
     ...notReadWords(receipt.captures).map(({ files, what, helps }) =>
       lines(paragraph(`Not read: ${files}`), paragraph(`${what} ${helps}`, "   ")),
     ),
+    words.otherSides === null ? null : paragraph(words.otherSides),
     receipt.unplaced.length > 0 ? plainQuestion(words) : null,
     receipt.answers.length > 0 ? blocks("Your lines:", plainAnswers(receipt.answers, detail.answers)) : null,
     receipt.tellsZone ? plainZone(words) : null,

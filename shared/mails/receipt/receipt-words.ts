@@ -1,4 +1,5 @@
 import type { Receipt } from "../../domain/captures/receipt.ts";
+import { clip } from "../words/clip.ts";
 import { Counted, counted } from "../words/counts.ts";
 import { hourName, longDay } from "../words/days.ts";
 import {
@@ -8,6 +9,7 @@ import {
   capturedWords,
   type NotRead,
   notReadOf,
+  otherSidesOf,
 } from "./captured.ts";
 import type { Detail } from "./detail.ts";
 
@@ -25,6 +27,8 @@ export type ReceiptWords = {
     readonly at: string;
     readonly is: string;
   };
+  /** What became of photos that added to people on others; null: there was none. */
+  readonly otherSides: string | null;
   /** The zone that was guessed, and what confirms it. */
   readonly zone: { readonly says: string; readonly confirm: string };
 };
@@ -40,9 +44,18 @@ export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
     title: titleOf(people, notRead),
     lede,
     preheader: receipt.unplaced.length > 0 ? `${lede} One question: where did you meet?` : lede,
+    otherSides: otherSides(otherSidesOf(receipt.captures)),
     whereMet: whereMet(receipt, captured, people),
     zone: { says: `${cityOf(receipt.zone)} time`, confirm: `timezone ${receipt.zone}` },
   };
+}
+
+function otherSides(files: readonly string[]): string | null {
+  if (files.length === 0) return null;
+  const [file = ""] = files;
+  return files.length === 1
+    ? `${clip(file, 60)} shows the other side of a card: what it says is with that person.`
+    : `${counted(files.length, "photo")} show other sides of cards: what they say is with those people.`;
 }
 
 /** Where some are placed already, the others are asked about by their numbers, so that an answer moves nobody. */

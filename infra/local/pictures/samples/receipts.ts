@@ -30,12 +30,16 @@ const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}
 
 /** One name a situation; the goldens and the pictures carry it. */
 export const receipts: Readonly<Record<string, Receipt>> = {
-  "receipt-of-one-card": receipt([captured(1, { fields: jane, doubtful: ["company"] })], { tellsZone: true }),
+  "receipt-of-one-card": receipt(
+    [captured(1, { fields: jane, doubtful: ["company"], cutOuts: { company: "pictures/jane-company" } })],
+    { tellsZone: true },
+  ),
   "receipt-of-three-cards-and-a-bad-photo": receipt(
     [
       captured(1, { fields: jane }),
       captured(2, { fields: tomas, known: "known" }),
       captured(3, { fields: { ...priya, name: null }, doubtful: ["phones", "title"] }),
+      { kind: "other-side", file: "IMG_1005.jpg" },
       { kind: "unreadable", file: "IMG_1004.jpg", why: "no-text" },
     ],
     {

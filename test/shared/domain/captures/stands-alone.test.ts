@@ -9,6 +9,7 @@ const reading = (kind: CardReading["kind"], over: Partial<CardReading["fields"]>
   confidence: {},
   doubtful: [],
   places: {},
+  notes: [],
 });
 
 test.each([

@@ -1,0 +1,19 @@
+/** The parts of a structured value, `Doe;Jane;;Dr.;`, or of a list, unescaped. */
+export function partsOf(value: string, separator: ";" | ","): readonly string[] {
+  const parts = [""];
+  for (let at = 0; at < value.length; at += 1) {
+    const letter = value[at] ?? "";
+    if (letter === separator) parts.push("");
+    else if (letter === "\\") parts[parts.length - 1] += meant(value[(at += 1)] ?? "\\");
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** A value that is one text, unescaped. */
+export function textOf(value: string): string {
+  return value.replace(/\\([^])/g, (_, letter: string) => meant(letter)).trim();
+}
+
+/** What a letter behind a backslash stands for. */
+const meant = (letter: string): string => (letter === "n" || letter === "N" ? "\n" : letter);
