@@ -18,7 +18,7 @@ export function cardScore(read: ContactFields | null, truth: TrueContact): CardS
   const faxes = phones.filter(({ kind }) => kind === "fax").map(({ number }) => number);
   const isFax = (number: string) => faxes.some((fax) => samePhone(number, fax));
   const numbers = (read?.phones ?? []).map(({ number }) => number);
-  return {
+  return withoutIgnored(truth, {
     name: single(read?.name, [truth.name, ...(truth.nameAlt ?? [])]),
     title: single(read?.title, [truth.title, ...(truth.titleAlt ?? [])]),
     company: single(read?.company, [truth.company, ...(truth.companyAlt ?? [])]),
@@ -30,7 +30,13 @@ export function cardScore(read: ContactFields | null, truth: TrueContact): CardS
       phones.map(({ number }) => number).filter((number) => !faxes.includes(number)),
       samePhone,
     ),
-  };
+  });
+}
+
+function withoutIgnored({ ignore }: TrueContact, score: CardScore): CardScore {
+  const none: Count = { right: 0, wrong: 0, missed: 0 };
+  const kept = scoredFields.map((field) => [field, ignore?.includes(field) ? none : score[field]]);
+  return Object.fromEntries(kept) as CardScore;
 }
 
 export function isAllRight(score: CardScore): boolean {

@@ -5,7 +5,9 @@ import * as z from "zod";
 const alternatives = z.array(z.string()).nullish();
 const text = z.string().nullish();
 
-const contact = z.object({
+/** What is printed on a card; any alternative counts. `ignore`: fields that are cut off or cannot be told. */
+export const contact = z.object({
+  ignore: alternatives,
   name: text,
   nameAlt: alternatives,
   title: text,

@@ -1,59 +1,49 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
 import { readCard } from "../../../shared/domain/cards/read-card.ts";
-import type { TextLine } from "../../../shared/domain/cards/text-line.ts";
-import { localCardReader } from "../read/local-card-reader.ts";
 import { cardScore } from "./card-score.ts";
 import { cardTruth, type TrueCard } from "./card-truth.ts";
 import { cardsSummary, type MeasuredCard, printedSummary } from "./cards-summary.ts";
+import { photosBench, readEach } from "./photos-bench.ts";
 import { printedLines } from "./printed-lines.ts";
+import { truePhotos } from "./true-photos.ts";
 
-const usage = "npm run bench cards -- DIR [--lines] [--json] [--limit N]";
+const usage = "npm run bench cards -- DIR [--lines] [--json] [--errors N] [--every N] [--limit N]";
 
-/** Reads every photo of one card in a folder and compares it with the truth. `--lines`: the printed lines, not the photos. */
+/**
+ * Reads the photos of a folder and compares every contact on them with the truth beside them. `--lines`: the printed lines of single
+ * cards, not the photos. `--json`: one object a photo instead, as `npm run read` prints it. `--every 3`: each third photo.
+ */
 export async function cardsBench(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { lines: { type: "boolean" }, json: { type: "boolean" }, limit: { type: "string" } },
+    options: {
+      lines: { type: "boolean" },
+      json: { type: "boolean" },
+      errors: { type: "string", default: "0" },
+      every: { type: "string", default: "1" },
+      limit: { type: "string", default: "Infinity" },
+    },
     allowPositionals: true,
   });
   const [folder] = positionals;
-  const limit = Number(values.limit ?? Number.POSITIVE_INFINITY);
-  if (folder === undefined || !(limit > 0)) throw new Error(usage);
-  const cards = (await cardTruth(folder)).slice(0, limit);
-  const source = values.lines === true ? fromTruth(folder) : fromPhotos(folder);
-  const measured: MeasuredCard[] = [];
-  for (const card of cards) measured.push(await measure(card, source.lines));
-  await source.close();
-  const summary = cardsSummary(measured, process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(values.json === true ? `${JSON.stringify(summary)}\n` : printedSummary(summary));
+  const [errors, every, limit] = [Number(values.errors), Number(values.every), Number(values.limit)];
+  if (folder === undefined || !(limit > 0 && every > 0 && errors >= 0)) throw new Error(usage);
+  if (values.lines === true) return linesBench(folder, limit, values.json === true);
+  const photos = (await truePhotos(folder)).filter((_, index) => index % every === 0).slice(0, limit);
+  await (values.json === true ? readEach(folder, photos) : photosBench(folder, photos, errors));
 }
 
-type Lines = (file: string) => Promise<readonly TextLine[]>;
-type Source = { readonly lines: Lines; close(): Promise<void> };
+async function linesBench(folder: string, limit: number, json: boolean): Promise<void> {
+  const measured: MeasuredCard[] = [];
+  for (const card of (await cardTruth(folder)).slice(0, limit)) measured.push(await measure(folder, card));
+  const summary = cardsSummary(measured, process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(json ? `${JSON.stringify(summary)}\n` : printedSummary(summary));
+}
 
-async function measure({ file, tier, contact }: TrueCard, lines: Lines): Promise<MeasuredCard> {
+async function measure(folder: string, { file, tier, contact }: TrueCard): Promise<MeasuredCard> {
+  const lines = await printedLines(folder, file);
   const begun = performance.now();
-  const reading = readCard(await lines(file));
+  const reading = readCard(lines);
   const seconds = (performance.now() - begun) / 1000;
   return { file, tier, seconds, score: cardScore(reading?.fields ?? null, contact) };
-}
-
-function fromTruth(folder: string): Source {
-  return { lines: (file) => printedLines(folder, file), close: async () => undefined };
-}
-
-function fromPhotos(folder: string): Source {
-  const lab = sharpPhotoLab();
-  const reader = localCardReader();
-  return {
-    async lines(file) {
-      const photo = await lab.develop(await readFile(join(folder, file)));
-      const [card] = photo.kind === "developed" ? photo.cards : [];
-      return card ? (await reader.read(card.jpeg)).lines : [];
-    },
-    close: () => reader.close(),
-  };
 }

@@ -1,6 +1,6 @@
 /** Case, accents, marks and spaces aside. */
 export function sameText(a: string, b: string): boolean {
-  return bare(a) === bare(b);
+  return plainText(a) === plainText(b);
 }
 
 export function sameEmail(a: string, b: string): boolean {
@@ -34,7 +34,8 @@ function national(number: string): string {
 
 const unlike: Readonly<Record<string, string>> = { ß: "ss", ø: "o", ł: "l", æ: "ae" };
 
-function bare(text: string): string {
+/** Letters and digits alone, without case and accents. */
+export function plainText(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFKD")

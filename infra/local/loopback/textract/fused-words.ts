@@ -14,9 +14,9 @@ export type FusedWord = {
 export function fusedWords(scores: LetterScores, read: readonly ReadLetter[]): readonly FusedWord[] {
   const letters = agreedLetters(scores, read);
   const words: AgreedLetter[][] = [];
-  for (const [index, letter] of letters.entries()) {
+  for (const letter of letters) {
     const word = words.at(-1);
-    if (word && !startsWord(letter, letters[index - 1])) word.push(letter);
+    if (word && !startsWord(letter, word)) word.push(letter);
     else words.push([letter]);
   }
   return words.map(wordOf);
@@ -25,18 +25,24 @@ export function fusedWords(scores: LetterScores, read: readonly ReadLetter[]): r
 /** How surely the network has to see a space, by what Tesseract says. Measured: it is never very sure, and seldom wrong. */
 const spaceSeen = { read: 0.002, unsaid: 0.04, unread: 0.03 };
 
-function startsWord(letter: AgreedLetter, before: AgreedLetter | undefined): boolean {
+function startsWord(letter: AgreedLetter, word: readonly AgreedLetter[]): boolean {
   const { seen, read } = letter;
+  const before = word.at(-1);
   if (!seen || !before) return read?.startsWord ?? false;
   const asked = seen.spaceBefore;
   const pair = before.letter + letter.letter;
-  if (pair.includes("@")) return asked > 0.5;
+  if (/[@_]/.test(pair) || isAddressSoFar.test(textOf(word))) return asked > 0.5;
   if (/[|·•]/.test(pair)) return asked > spaceSeen.read;
   if (read?.startsWord) return asked > spaceSeen.read;
   // Tesseract misses spaces in numbers alone.
   if (read && before.read) return asked > spaceSeen.unread && /[\d+)]\d/.test(pair);
-  return asked > spaceSeen.unsaid && !/[.,:;)_]/.test(letter.letter);
+  return asked > spaceSeen.unsaid && !/[.,:;)]/.test(letter.letter);
 }
+
+/** Up to where an email or web address surely goes on. */
+const isAddressSoFar = /^www\.$|:\/\/$|\w\.[a-z]{2,}\/$/i;
+
+const textOf = (letters: readonly AgreedLetter[]): string => letters.map(({ letter }) => letter).join("");
 
 function wordOf(letters: readonly AgreedLetter[]): FusedWord {
   const places = letters.map(({ place }) => place);
@@ -44,7 +50,8 @@ function wordOf(letters: readonly AgreedLetter[]): FusedWord {
   // A place is a letter's middle.
   const half = letters.length > 1 ? (to - from) / (letters.length - 1) / 2 : 0.01;
   return {
-    text: letters.map(({ letter }) => letter).join(""),
+    // The network knows no ß, and Tesseract seldom sees it.
+    text: textOf(letters).replace(/(?<=[Ss]tra)B(?=e|$)/, "ß"),
     confidence: wordConfidence(letters),
     from: Math.max(0, from - half),
     to: Math.min(1, to + half),

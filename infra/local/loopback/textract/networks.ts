@@ -53,7 +53,12 @@ const upTo32 = (length: number): number => Math.ceil(length / 32) * 32;
 type Network = (input: Tensor) => Promise<{ readonly data: Float32Array; readonly steps: number }>;
 
 async function openNetwork(file: string): Promise<Network> {
-  const session = await InferenceSession.create(await asset(file), { executionProviders: ["wasm"] });
+  // Every picture has another size: memory that is kept for the next would only grow.
+  const session = await InferenceSession.create(await asset(file), {
+    executionProviders: ["wasm"],
+    enableCpuMemArena: false,
+    enableMemPattern: false,
+  });
   const [inputName = "", outputName = ""] = [...session.inputNames, ...session.outputNames];
   return async (input) => {
     const { [outputName]: output } = await session.run({ [inputName]: input });
