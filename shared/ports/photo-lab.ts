@@ -4,6 +4,9 @@ import type { TextLine } from "../domain/cards/text-line.ts";
 
 export type Box = TextLine["box"];
 
+/** What may keep a card from being read. */
+export type Flaw = Extract<Unreadable, "too-small" | "too-dark" | "blurred">;
+
 /** One card found in a photo, cut out and straightened; the whole photo where none was found. */
 export type CardPicture = {
   /** JPEG, at most 5 MB and 2,000 pixels a side: what the card reader gets. Which way round it is, its text will tell. */
@@ -12,6 +15,8 @@ export type CardPicture = {
   readonly box: Box;
   /** What the QR codes on it say. */
   readonly codes: readonly string[];
+  /** To be said where nothing could be read; what was read may be right nevertheless. */
+  readonly flaw?: Flaw | null;
 };
 
 export type DevelopedPhoto =

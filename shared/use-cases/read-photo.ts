@@ -38,6 +38,9 @@ async function readNow(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading 
     const card = await readPicture(deps, picture);
     if (card) cards.push(card);
   }
+  if (cards.some(({ reading }) => reading !== null)) return { kind: "read", cards };
+  const flaw = developed.cards.find((card) => card.flaw)?.flaw;
+  if (flaw) return { kind: "unreadable", why: flaw };
   return cards.length > 0 ? { kind: "read", cards } : { kind: "unreadable", why: "no-text" };
 }
 

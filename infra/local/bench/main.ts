@@ -1,11 +1,15 @@
 import { cardsBench } from "./cards-bench.ts";
 import { deploymentBench, parts } from "./deployment-bench.ts";
+import { findingBench } from "./finding-bench.ts";
+import { hostileBench } from "./hostile-bench.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
 
 const usage = `npm run bench                    all figures of what would be deployed
 npm run bench ${parts.join(" | ")}
 npm run bench scale              what breaks first as accounts grow: docs/scale.md
 npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
+npm run bench finding -- DIR     how many cards are found in them
+npm run bench hostile            what pictures made to do harm do
 `;
 
 type Bench = (args: readonly string[]) => Promise<void>;
@@ -14,6 +18,8 @@ const benches: Readonly<Record<string, Bench>> = {
   ...Object.fromEntries(parts.map((part) => [part, () => deploymentBench([part])])),
   scale: async () => scaleBench(),
   cards: cardsBench,
+  finding: findingBench,
+  hostile: hostileBench,
 };
 
 const [name, ...args] = process.argv.slice(2);

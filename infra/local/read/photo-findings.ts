@@ -24,7 +24,8 @@ export async function photoFindings({ lab, reader }: PhotoReader, bytes: Uint8Ar
     if (reading && standsAlone(reading)) contacts.push(contactReport(reading, box));
     if (lines.length > 0) why = "no-contact";
   }
-  return contacts.length > 0 ? { contacts } : { advice: [adviceOn(why)] };
+  const flaw = developed.cards.find((card) => card.flaw)?.flaw;
+  return contacts.length > 0 ? { contacts } : { advice: [adviceOn(flaw ?? why)] };
 }
 
 function adviceOn(why: Unreadable): string {

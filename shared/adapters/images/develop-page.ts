@@ -1,32 +1,25 @@
 import type { Box, CardPicture } from "../../ports/photo-lab.ts";
 import { cardJpeg } from "./card-jpeg.ts";
 import { codesOf } from "./codes-of.ts";
-import { findCards } from "./finding/find-cards.ts";
-import { distance, fromUpperLeft, type Quad, scaled, sidesOf } from "./finding/geometry.ts";
-import { inReadingOrder } from "./finding/reading-order.ts";
+import { distance, type Quad, scaled, sidesOf } from "./finding/geometry.ts";
 import { rectified } from "./finding/rectified.ts";
+import { flawOf } from "./flaw-of.ts";
 import { longestRaster, reading } from "./limits.ts";
+import { lookForCards } from "./look-for-cards.ts";
 import type { Page } from "./page.ts";
 import type { QrReader } from "./qr-reader.ts";
 
-/** Cards are looked for in a picture of this size. */
-const overviewSide = 640;
-
 /** The cards of a page, cut out and straightened; where none is found, the whole page is the one picture. */
 export async function developPage(page: Page, readCodes: QrReader): Promise<readonly CardPicture[]> {
-  const overview = await page.raster(overviewSide);
-  const found = findCards(overview).map(({ quad }) =>
-    scaled(fromUpperLeft(quad), page.width / overview.width),
-  );
-  return found.length > 0
-    ? cutOut(page, inReadingOrder(found), readCodes)
-    : [await wholePicture(page, readCodes)];
+  const quads = await lookForCards(page);
+  return quads.length > 0 ? cutOut(page, quads, readCodes) : [await wholePicture(page, readCodes)];
 }
 
 async function wholePicture(page: Page, readCodes: QrReader): Promise<CardPicture> {
   const raster = await page.raster(reading.most);
   const codes = (await readCodes(raster)).map(({ text }) => text);
-  return { jpeg: await cardJpeg(raster), box: { left: 0, top: 0, width: 1, height: 1 }, codes };
+  const box = { left: 0, top: 0, width: 1, height: 1 };
+  return { jpeg: await cardJpeg(raster), box, codes, flaw: flawOf(raster) };
 }
 
 /** One after another: pictures of so many pixels at once would not fit into the memory. */
@@ -42,7 +35,7 @@ async function cutOut(
   for (const quad of inRaster) {
     const card = rectified(raster, quad);
     const codes = await codesOf({ quad, card }, seen, readCodes);
-    cards.push({ jpeg: await cardJpeg(card), box: boxAround(quad, raster), codes });
+    cards.push({ jpeg: await cardJpeg(card), box: boxAround(quad, raster), codes, flaw: flawOf(card) });
   }
   return cards;
 }

@@ -63,10 +63,17 @@ const drawnSide = 3500;
 
 async function openPdf(bytes: Uint8Array): Promise<OpenedPhoto> {
   const drawn = (page: number) => decodeApart({ kind: "pdf", bytes, page, longest: drawnSide });
-  const first = await drawn(0);
+  const first = await drawn(0).catch(nullIfLocked);
+  if (first === null) return refused("locked");
   return {
     kind: "opened",
     pages: Math.min(mostPages, first.pages),
     page: async (index) => pageOfPixels({ ...(index === 0 ? first : await drawn(index)), channels: 4 }),
   };
+}
+
+/** @throws every other fault. */
+function nullIfLocked(fault: unknown): null {
+  if (fault instanceof Error && /password|security/i.test(fault.message)) return null;
+  throw fault;
 }

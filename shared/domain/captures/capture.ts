@@ -8,6 +8,10 @@ export type Unreadable =
   | "unsupported-format"
   | "cut-off"
   | "too-large"
+  | "too-small"
+  | "too-dark"
+  | "blurred"
+  | "locked"
   | "no-text"
   | "no-contact";
 

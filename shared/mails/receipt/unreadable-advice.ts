@@ -13,7 +13,7 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
   "unsupported-format": {
     what: "The picture is of a kind that cannot be opened here yet.",
     helps:
-      "Send it as JPEG or PNG: a screenshot of the photo will do. On an iPhone, Settings, Camera, Formats, Most Compatible makes all photos JPEG.",
+      "Send it as JPEG, PNG or PDF: a screenshot of the photo will do.",
   },
   "cut-off": {
     what: "The picture arrived incomplete.",
@@ -22,6 +22,22 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
   "too-large": {
     what: "The picture is too large.",
     helps: "Send it again and choose the size “large” rather than “actual size”.",
+  },
+  "too-small": {
+    what: "The card is too small in the picture.",
+    helps: "Go closer until it fills the frame, and send the picture in its full size.",
+  },
+  "too-dark": {
+    what: "The picture is too dark.",
+    helps: "Go to a window or switch on a light. Without flash: it makes glare.",
+  },
+  blurred: {
+    what: "The picture is too blurred.",
+    helps: "Hold still, fill the frame, and tap on the card so that the camera focuses on it.",
+  },
+  locked: {
+    what: "The PDF asks for a password.",
+    helps: "Send it without one; a screenshot of its page will do.",
   },
   "no-text": {
     what: "No text could be made out.",

@@ -1,15 +1,18 @@
-import { areaOf, type Quad } from "./geometry.ts";
+import { areaOf, distance, type Quad } from "./geometry.ts";
+import type { Looks } from "./looks-of.ts";
 import { likeness, sharedArea } from "./overlap.ts";
 
-/** A quad that may be a card. `likeness`: how much it looks like one, 0 to 1. */
-export type Proposal = { readonly quad: Quad; readonly likeness: number };
+/** A quad that may be a card. */
+export type Proposal = Looks & { readonly quad: Quad };
 
-/** Area counts, or a card would be cut at its own colored band; likeness counts more, or two cards would be one. */
-const worth = ({ quad, likeness: looks }: Proposal): number => areaOf(quad) * looks ** 4;
+/** Area counts, or a card would be cut at its own colored band; looks count more, or two cards would be one. */
+const worth = ({ quad, sides, shape }: Proposal): number => areaOf(quad) * sides ** 4 * shape ** 1.5;
 
 /** Those that share no area and are worth most together, roughly: at most `most`. */
 export function chooseQuads(proposals: readonly Proposal[], most: number): readonly Proposal[] {
-  const distinct = withoutTwins(proposals.toSorted((one, other) => other.likeness - one.likeness));
+  const distinct = withoutTwins(
+    proposals.toSorted((one, other) => other.sides * other.shape - one.sides * one.shape),
+  );
   const byWorth = distinct.toSorted((one, other) => worth(other) - worth(one));
   let rest: readonly Proposal[] = byWorth;
   const chosen: Proposal[] = [];
@@ -42,5 +45,15 @@ function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 function isInTheWay(one: Proposal, other: Proposal): boolean {
-  return sharedArea(one.quad, other.quad) > 0.06 * Math.min(areaOf(one.quad), areaOf(other.quad));
+  const smaller = Math.min(areaOf(one.quad), areaOf(other.quad));
+  return (
+    sharedArea(one.quad, other.quad) > 0.06 * smaller ||
+    shareSide(one.quad, other.quad, 0.05 * Math.sqrt(smaller))
+  );
+}
+
+/** Cards beside each other leave a gap; the parts of a card do not. */
+function shareSide(one: Quad, other: Quad, near: number): boolean {
+  const met = one.filter((corner) => other.some((each) => distance(corner, each) < near));
+  return met.length > 1;
 }

@@ -1,10 +1,15 @@
 import { areaOf, lineThrough, type Point, type Quad, sidesOf } from "./geometry.ts";
 
-/** Area that two quads share (Sutherland and Hodgman's clipping). */
-export function sharedArea(one: Quad, other: Quad): number {
-  let rest: readonly Point[] = one;
+/** Area that a polygon shares with a quad. */
+export function sharedArea(one: readonly Point[], other: Quad): number {
+  return Math.max(0, areaOf(clipped(one, other)));
+}
+
+/** What of a polygon lies within a quad (Sutherland and Hodgman's clipping). */
+export function clipped(one: readonly Point[], other: Quad): readonly Point[] {
+  let rest = one;
   for (const [from, to] of sidesOf(other)) rest = insideOf(rest, from, to);
-  return Math.max(0, areaOf(rest));
+  return rest;
 }
 
 /** Intersection over union: 1 for the same quad. */

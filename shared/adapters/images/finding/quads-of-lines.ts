@@ -1,87 +1,96 @@
 import { along, type EdgeLine } from "./edge-lines.ts";
-import { areaOf, convexQuad, crossing, distance, type Point, type Quad } from "./geometry.ts";
+import { convexQuad, crossing, distance, type Point, type Quad } from "./geometry.ts";
 
-export type FoundQuad = { readonly quad: Quad; readonly promise: number };
+export type FoundQuad = {
+  readonly quad: Quad;
+  /** How much of its sides is covered by edges, 0 to 1. */
+  readonly covered: number;
+};
 
-type Pair = readonly [EdgeLine, EdgeLine];
+type Size = { readonly width: number; readonly height: number };
 
-/** Within 30 degrees of each other. */
-const isParallel = ([{ line: one }, { line: other }]: Pair): boolean =>
-  Math.abs(one.a * other.a + one.b * other.b) > 0.87;
+/** For each line, the lines that it meets in a corner, and where. */
+type Corners = ReadonlyMap<EdgeLine, ReadonlyMap<EdgeLine, Point>>;
 
-/** They face each other somewhere. */
-function faceEachOther([one, other]: Pair): boolean {
-  const way = one.line.a * other.line.a + one.line.b * other.line.b > 0 ? 1 : -1;
-  const [from, to] = reachOf(one);
-  const [s, t] = reachOf(other);
-  const [begin, end] = way > 0 ? [s, t] : [-t, -s];
-  return Math.min(to, end) - Math.max(from, begin) > 0;
-}
-
-const reachOf = ({ pieces }: EdgeLine): readonly [number, number] => [
-  Math.min(...pieces.map(([from]) => from)),
-  Math.max(...pieces.map(([, to]) => to)),
-];
-
-/** 50 degrees or more apart. */
-const isAcross = ({ line: one }: EdgeLine, { line: other }: EdgeLine): boolean =>
-  Math.abs(one.a * other.a + one.b * other.b) < 0.64;
-
-/** Quads whose four sides lie on lines that are edges for much of their length, the best covered first. */
-export function quadsOfLines(
-  lines: readonly EdgeLine[],
-  size: { width: number; height: number },
-): readonly FoundQuad[] {
-  const pairs = lines
-    .flatMap((one, i) => lines.slice(i + 1).map((other): Pair => [one, other]))
-    .filter((pair) => isParallel(pair) && faceEachOther(pair));
+/** Quads whose four sides lie on lines that meet in their corners and are edges for much of their length, the best first. */
+export function quadsOfLines(lines: readonly EdgeLine[], size: Size): readonly FoundQuad[] {
+  const corners: Corners = new Map(lines.map((line) => [line, cornersOf(line, lines, size)]));
   const found: FoundQuad[] = [];
-  pairs.forEach((pair, i) => {
-    for (const across of pairs.slice(i + 1)) {
-      if (!isAcross(pair[0], across[0]) || !isAcross(pair[1], across[1])) continue;
-      if ([...pair, ...across].filter(({ isFrame }) => isFrame).length > 1) continue;
-      const quad = quadOf(pair, across, size);
-      if (quad) found.push(quad);
+  lines.forEach((one, i) => {
+    for (const other of lines.slice(i + 1)) {
+      if (!isParallel(one, other)) continue;
+      const across = shared(corners.get(one), corners.get(other));
+      across.forEach((left, j) => {
+        for (const right of across.slice(j + 1)) {
+          const quad = isParallel(left, right) ? quadOf([one, other, left, right], corners, size) : null;
+          if (quad) found.push(quad);
+        }
+      });
     }
   });
-  return found.sort((one, other) => other.promise - one.promise);
+  return found.sort((one, other) => other.covered - one.covered);
+}
+
+function shared(one: ReadonlyMap<EdgeLine, Point> | undefined, other: typeof one): readonly EdgeLine[] {
+  return one && other ? [...one.keys()].filter((line) => other.has(line)) : [];
+}
+
+/** Cosine of the angle between two lines. */
+const alike = ({ line: one }: EdgeLine, { line: other }: EdgeLine): number =>
+  Math.abs(one.a * other.a + one.b * other.b);
+
+/** Within 30 degrees of each other. */
+const isParallel = (one: EdgeLine, other: EdgeLine): boolean => alike(one, other) > 0.87;
+
+/** Those that are 50 degrees or more off, and come near to the place where both cross. */
+function cornersOf(line: EdgeLine, lines: readonly EdgeLine[], size: Size): ReadonlyMap<EdgeLine, Point> {
+  const corners = new Map<EdgeLine, Point>();
+  for (const other of lines) {
+    if (alike(line, other) > 0.64) continue;
+    const place = crossing(line.line, other.line);
+    if (place && isInPhoto(place, size) && comesNear(line, place) && comesNear(other, place))
+      corners.set(other, place);
+  }
+  return corners;
+}
+
+function isInPhoto([x, y]: Point, { width, height }: Size): boolean {
+  const slack = 0.01 * Math.max(width, height);
+  return x > -slack && y > -slack && x < width + slack && y < height + slack;
+}
+
+/** Corners are rounded, and glare or a finger may hide one. */
+function comesNear({ line, pieces }: EdgeLine, place: Point): boolean {
+  const at = along(line, place);
+  return pieces.some(([from, to]) => {
+    const slack = Math.max(8, 0.35 * (to - from));
+    return at > from - slack && at < to + slack;
+  });
 }
 
 function quadOf(
-  [top, bottom]: Pair,
-  [left, right]: Pair,
-  { width, height }: { width: number; height: number },
+  lines: readonly [EdgeLine, EdgeLine, EdgeLine, EdgeLine],
+  corners: Corners,
+  size: Size,
 ): FoundQuad | null {
-  const corners = [
-    crossing(top.line, left.line),
-    crossing(top.line, right.line),
-    crossing(bottom.line, right.line),
-    crossing(bottom.line, left.line),
-  ];
-  const [p, q, r, s] = corners;
-  if (!p || !q || !r || !s) return null;
-  const slack = 0.01 * Math.max(width, height);
-  for (const [x, y] of [p, q, r, s])
-    if (x < -slack || y < -slack || x > width + slack || y > height + slack) return null;
-  const shortest = 0.05 * Math.max(width, height);
-  if ([distance(p, q), distance(q, r), distance(r, s), distance(s, p)].some((side) => side < shortest))
-    return null;
-  const quad = convexQuad([p, q, r, s]);
+  const [top, bottom, left, right] = lines;
+  if (lines.filter(({ isFrame }) => isFrame).length > 1) return null;
+  const at = (one: EdgeLine, other: EdgeLine) => corners.get(one)?.get(other) ?? ([0, 0] as const);
+  const [p, q, r, s] = [at(top, left), at(top, right), at(bottom, right), at(bottom, left)];
+  const shortest = 0.05 * Math.max(size.width, size.height);
+  const sides = [distance(p, q), distance(q, r), distance(r, s), distance(s, p)];
+  const quad = sides.some((side) => side < shortest) ? null : convexQuad([p, q, r, s]);
   if (!quad) return null;
   const covers = [cover(top, p, q), cover(bottom, s, r), cover(left, p, s), cover(right, q, r)];
-  const least = Math.min(...covers);
-  const mean = covers.reduce((sum, each) => sum + each, 0) / 4;
-  if (least < 0.25 || mean < 0.5) return null;
-  return { quad, promise: (mean + least) * Math.sqrt(areaOf(quad)) };
+  const covered = covers.reduce((sum, each) => sum + each, 0) / 4;
+  return Math.min(...covers) < 0.25 || covered < 0.5 ? null : { quad, covered };
 }
 
 /** The share of a side that the pieces of its line cover. */
 function cover({ line, pieces }: EdgeLine, from: Point, to: Point): number {
   const [s, t] = [along(line, from), along(line, to)];
   const [first, last] = s < t ? [s, t] : [t, s];
-  const covered = pieces.reduce(
-    (sum, [begin, end]) => sum + Math.max(0, Math.min(end, last) - Math.max(begin, first)),
-    0,
-  );
+  let covered = 0;
+  for (const [begin, end] of pieces) covered += Math.max(0, Math.min(end, last) - Math.max(begin, first));
   return Math.min(1, covered / (last - first));
 }

@@ -2,13 +2,8 @@ import type { Plane } from "./color-planes.ts";
 import type { Point } from "./geometry.ts";
 import type { Gradient } from "./gradient.ts";
 
-/** A straight piece of an edge. `strength`: how much the color changes across it, on average. */
-export type Segment = {
-  readonly from: Point;
-  readonly to: Point;
-  readonly length: number;
-  readonly strength: number;
-};
+/** A straight piece of an edge. */
+export type Segment = { readonly from: Point; readonly to: Point; readonly length: number };
 
 type Search = { readonly gradient: Gradient; readonly least: number; readonly taken: Uint8Array };
 
@@ -93,5 +88,5 @@ function thinned(pixels: readonly number[], { strength }: Gradient): Segment | n
   const across = Math.sqrt(Math.max(0, (xx + yy - Math.hypot(xx - yy, 2 * xy)) / 2 / total));
   if (across > 0.9 + 0.012 * (last - first)) return null;
   const point = (t: number): Point => [x0 + t * u, y0 + t * v];
-  return { from: point(first), to: point(last), length: last - first, strength: total / pixels.length };
+  return { from: point(first), to: point(last), length: last - first };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Raster } from "../../../../../shared/adapters/images/finding/color-planes.ts";
 import type { Quad } from "../../../../../shared/adapters/images/finding/geometry.ts";
-import { projectionOnto } from "../../../../../shared/adapters/images/finding/homography.ts";
+import { homographyOnto, projected } from "../../../../../shared/adapters/images/finding/homography.ts";
 import { rectified } from "../../../../../shared/adapters/images/finding/rectified.ts";
 
 const aslant: Quad = [
@@ -12,8 +12,15 @@ const aslant: Quad = [
 ];
 
 test("the corners of the unit square are projected onto those of the quad", () => {
-  const project = projectionOnto(aslant);
-  const corners = [project(0, 0), project(1, 0), project(1, 1), project(0, 1)];
+  const onto = homographyOnto(aslant);
+  const corners = (
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ] as const
+  ).map((corner) => projected(onto, corner));
   corners.forEach((corner, i) => {
     expect(corner[0]).toBeCloseTo(aslant[i]?.[0] ?? 0);
     expect(corner[1]).toBeCloseTo(aslant[i]?.[1] ?? 0);
@@ -36,10 +43,10 @@ test("a card seen aslant is cut out straight, with a little of what is around it
 /** A photo of a quad, bright in its left half. */
 function withLeftHalf(quad: Quad, [width, height]: readonly [number, number]): Raster {
   const data = new Uint8Array(width * height * 3);
-  const project = projectionOnto(quad);
+  const onto = homographyOnto(quad);
   for (let v = 0; v < 1; v += 1 / 400)
     for (let u = 0; u < 1; u += 1 / 400) {
-      const [x, y] = project(u, v);
+      const [x, y] = projected(onto, [u, v]);
       data.fill(
         u < 0.5 ? 255 : 90,
         (Math.floor(y) * width + Math.floor(x)) * 3,

@@ -2,22 +2,22 @@ import type { ColorPlanes } from "./color-planes.ts";
 import { distance, type Quad, type Side, sidesOf } from "./geometry.ts";
 import { sideSupport } from "./side-support.ts";
 
-/** How much a quad looks like a card, 0 to 1. */
-export type CardLikeness = (quad: Quad) => number;
+/** How much a quad looks like a card, 0 to 1, by the edges along its `sides` and by its `shape`. */
+export type Looks = { readonly sides: number; readonly shape: number };
 
-/** By the edges along its sides, where the color changes by `least` or more, and by its shape. */
-export function cardLikeness(planes: ColorPlanes, least: number): CardLikeness {
+/** How quads look, if an edge is where the color changes by `least` or more. Null: not at all like a card. */
+export function looksOf(planes: ColorPlanes, least: number): (quad: Quad) => Looks | null {
   const supportOf = remembered((side) => (isFrame(planes, side) ? 0.5 : sideSupport(planes, side, least)));
   return (quad) => {
     const shape = shapeLikeness(quad);
     let [sum, weakest] = [0, 1];
     for (const side of shape > 0 ? sidesOf(quad) : []) {
       const support = supportOf(side);
-      if (support < leastSupport) return 0;
+      if (support < leastSupport) return null;
       sum += support;
       weakest = Math.min(weakest, support);
     }
-    return shape * (0.15 * sum + 0.4 * weakest);
+    return shape > 0 ? { sides: 0.15 * sum + 0.4 * weakest, shape } : null;
   };
 }
 
@@ -55,11 +55,11 @@ function shapeLikeness(quad: Quad): number {
 }
 
 const slope: readonly (readonly [ratio: number, likeness: number])[] = [
-  [1, 0.72],
-  [1.15, 0.8],
+  [1, 0.84],
+  [1.2, 0.9],
   [1.35, 1],
   [2, 1],
-  [2.3, 0.8],
+  [2.4, 0.85],
   [3, 0.5],
   [4, 0],
 ];

@@ -1,0 +1,108 @@
+import sharp from "sharp";
+import type { Raster } from "../../../shared/adapters/images/finding/color-planes.ts";
+import type { Random } from "../printed-cards/random.ts";
+import type { Face, FaceLine } from "./face.ts";
+
+const papers = [
+  "#ffffff",
+  "#fdfdfb",
+  "#f6f0e2",
+  "#eef4f1",
+  "#e3e3e0",
+  "#f2d64e",
+  "#16324a",
+  "#1b1b1d",
+  "#2e6f62",
+  "#7b1f2b",
+  "#c8d8ea",
+];
+const inks = ["#1f4e79", "#a4321f", "#2e6f62", "#111111", "#5b2a86", "#d9902f"];
+const fonts = [
+  "Liberation Sans, Arial, sans-serif",
+  "Liberation Serif, Times New Roman, serif",
+  "Liberation Sans Narrow, Arial Narrow, sans-serif",
+];
+
+type Area = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: string;
+};
+
+/** A card lying flat, its longer side of `longest` pixels. */
+export async function drawFace(face: Face, random: Random, longest: number): Promise<Raster> {
+  const width = Math.round(longest * Math.min(1, face.shape));
+  const height = Math.round(longest * Math.min(1, 1 / face.shape));
+  const paper = random.pick(papers);
+  const areas: readonly Area[] = [{ x: 0, y: 0, width: 1, height: 1, fill: paper }, ...bands(random)];
+  const style = { font: random.pick(fonts), accent: random.pick(inks) };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    ${areas.map((area) => `<rect x="${area.x * width}" y="${area.y * height}" width="${area.width * width}" height="${area.height * height}" fill="${area.fill}"/>`).join("")}
+    ${ornament(random, { width, height, color: style.accent })}
+    ${face.lines.map((line, i) => textOf(line, { width, height, font: style.font, ink: inkOn(areas, line, i === 0 ? style.accent : null) })).join("")}
+  </svg>`;
+  const { data } = await sharp(Buffer.from(svg))
+    .flatten()
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { data, width, height };
+}
+
+/** None, or one at a side: a card is not to be cut there. */
+function bands(random: Random): readonly Area[] {
+  if (random.chance(0.5)) return [];
+  const share = 0.1 + 0.35 * random.next();
+  const fill = random.pick([...papers.slice(4), ...inks]);
+  return [
+    random.pick([
+      { x: 0, y: 0, width: 1, height: share, fill },
+      { x: 0, y: 1 - share, width: 1, height: share, fill },
+      { x: 0, y: 0, width: share, height: 1, fill },
+      { x: 1 - share, y: 0, width: share, height: 1, fill },
+    ]),
+  ];
+}
+
+function ornament(
+  random: Random,
+  { width, height, color }: { width: number; height: number; color: string },
+): string {
+  const size = 0.2 * Math.min(width, height);
+  const [x, y] = [(0.05 + 0.7 * random.next()) * width, (0.05 + 0.6 * random.next()) * height];
+  return random.pick([
+    "",
+    "",
+    `<rect x="${x}" y="${y}" width="${size}" height="${size}" fill="${color}"/>`,
+    `<circle cx="${x + size}" cy="${y + size}" r="${size}" fill="none" stroke="${color}" stroke-width="${size / 5}"/>`,
+    `<rect x="${0.035 * width}" y="${0.05 * height}" width="${0.93 * width}" height="${0.9 * height}" fill="none" stroke="${color}" stroke-width="3"/>`,
+    `<rect x="${0.62 * width}" y="${0.12 * height}" width="${0.3 * width}" height="${0.6 * height}" fill="${color}" fill-opacity="0.6"/>`,
+  ]);
+}
+
+function textOf(
+  { text, box }: FaceLine,
+  { width, height, font, ink }: { width: number; height: number; font: string; ink: string },
+): string {
+  const safe = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  const baseline = (box.top + 0.8 * box.height) * height;
+  return `<text x="${box.left * width}" y="${baseline}" font-family="${font}" font-size="${box.height * height * 0.95}" fill="${ink}">${safe}</text>`;
+}
+
+/** What can be read on the topmost area below the line. */
+function inkOn(areas: readonly Area[], { box }: FaceLine, accent: string | null): string {
+  const [x, y] = [box.left + 0.01, box.top + box.height / 2];
+  const under = areas.findLast(
+    (area) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height,
+  );
+  const isDark = brightness(under?.fill ?? "#ffffff") < 130;
+  if (isDark) return "#f4f4f4";
+  return accent !== null && brightness(accent) < 110 ? accent : "#22262c";
+}
+
+function brightness(color: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return 0.3 * r + 0.59 * g + 0.11 * b;
+}

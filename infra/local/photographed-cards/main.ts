@@ -1,0 +1,21 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { writePhotos } from "./write-photos.ts";
+
+const usage = "node --import tsx infra/local/photographed-cards/main.ts FOLDER [--count 100] [--seed 1]";
+
+const options = z.object({
+  count: z.coerce.number().int().positive().default(100),
+  seed: z.coerce.number().int().default(1),
+});
+
+const { values, positionals } = parseArgs({
+  options: { count: { type: "string" }, seed: { type: "string" } },
+  allowPositionals: true,
+});
+const wanted = options.safeParse(values);
+const [folder] = positionals;
+if (folder === undefined || !wanted.success) {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 2;
+} else await writePhotos({ folder, ...wanted.data });

@@ -1,0 +1,28 @@
+import { findCards } from "./finding/find-cards.ts";
+import { areaOf, fromUpperLeft, type Quad, scaled } from "./finding/geometry.ts";
+import { inReadingOrder } from "./finding/reading-order.ts";
+import type { Page } from "./page.ts";
+
+const first = { side: 640, blur: 1, faintest: 4 };
+/** For small cards. */
+const closer = { side: 1100, blur: 1, faintest: 4 };
+/** For a dark card on a dark table, a white one on a white: what is faint must be taken together. */
+const softer = { side: 560, blur: 2, faintest: 1.6 };
+
+/** Where cards lie on a page, in its pixels, each from its upper left corner, in reading order; none where none is found. */
+export async function lookForCards(page: Page): Promise<readonly Quad[]> {
+  const seen = await look(page, first);
+  const close = areSmall(page, seen) ? await look(page, closer) : [];
+  const found = close.length >= seen.length ? close : seen;
+  return inReadingOrder(found.length > 0 ? found : await look(page, softer));
+}
+
+async function look(page: Page, { side, ...sight }: typeof first): Promise<readonly Quad[]> {
+  const raster = await page.raster(side);
+  return findCards(raster, sight).map(({ quad }) => scaled(fromUpperLeft(quad), page.width / raster.width));
+}
+
+/** Or there are none. */
+function areSmall({ width, height }: Page, quads: readonly Quad[]): boolean {
+  return quads.every((quad) => areaOf(quad) < 0.1 * width * height);
+}
