@@ -41,3 +41,6 @@ function mulberry32(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** Each letter by itself, those beyond the first 65,536 included. */
+export const lettersIn = (text: string): readonly string[] => Array.from(text);

@@ -1,0 +1,90 @@
+import { block, card, type Layout } from "../layout.ts";
+
+/** Blocks in corners, and rows of blocks. */
+export const blockLayouts: readonly Layout[] = [
+  card(
+    "logo-beside-company",
+    42,
+    block("lt 0.06 0.09 0.12", "logo*2.2"),
+    block("lt 0.22 0.12 0.7", "company*1.5 dept"),
+    block("lb 0.06 0.92 0.5", "name*1.3 title address"),
+    block("lb 0.56 0.92 0.4", "phones net"),
+  ),
+  card(
+    "phones-beside-net",
+    40,
+    block("lt 0.07 0.12 0.86", "name*1.7 title"),
+    block("lm 0.07 0.55 0.86", "company*1.2 address-inline"),
+    block("lb 0.07 0.92 0.4", "phones"),
+    block("lb 0.5 0.92 0.46", "net"),
+  ),
+  card(
+    "name-centred-reach-left",
+    40,
+    block("ct 0.5 0.1 0.9", "name-stacked*1.7 title"),
+    block("lb 0.06 0.92 0.5", "reach"),
+    block("rb 0.94 0.92 0.4", "company*1.2 address"),
+  ),
+  card(
+    "halved-company",
+    42,
+    block("lt 0.08 0.1 0.6", "halves*1.7"),
+    block("lb 0.08 0.92 0.84", "name*1.2 title reach address-inline"),
+  ),
+  card(
+    "stacked-name",
+    42,
+    block("lt 0.08 0.12 0.5", "name-stacked*2 title"),
+    block("rb 0.94 0.9 0.5", "company*1.2 reach address"),
+  ),
+  card(
+    "upside",
+    40,
+    block("lt 0.06 0.08 0.9", "address-inline phones-inline"),
+    block("cm 0.5 0.5 0.9", "name*1.8 title"),
+    block("lb 0.06 0.93 0.44", "net"),
+    block("rb 0.94 0.93 0.44", "company*1.4"),
+  ),
+  card(
+    "narrow-left-rule",
+    40,
+    block("rm 0.36 0.5 0.32", "company*1.2 tagline"),
+    block("lm 0.42 0.5 0.54", "name*1.4 title dept | reach address"),
+  ),
+  card(
+    "shopkeeper",
+    42,
+    block("ct 0.5 0.07 0.92", "company*2.4 tagline services-inline"),
+    block("cm 0.5 0.55 0.9", "phones*1.4"),
+    block("lb 0.06 0.93 0.45", "name*1.1 title"),
+    block("rb 0.94 0.93 0.45", "net address"),
+  ),
+  card(
+    "footer-of-everything",
+    34,
+    block("ct 0.5 0.22 0.9", "company*2"),
+    block("cm 0.5 0.55 0.9", "name*1.6 title"),
+    block("cb 0.5 0.94 0.94", "address-inline phones-inline net-inline"),
+  ),
+  card(
+    "two-phones-a-line",
+    42,
+    block("lt 0.07 0.1 0.86", "name*1.5 title company"),
+    block("lb 0.07 0.92 0.86", "phones-inline emails urls address"),
+  ),
+  card(
+    "title-far-from-name",
+    42,
+    block("lt 0.07 0.1 0.5", "name*1.6"),
+    block("rt 0.94 0.12 0.4", "company*1.2"),
+    block("lm 0.07 0.5 0.6", "title dept"),
+    block("lb 0.07 0.92 0.86", "reach address"),
+  ),
+  card(
+    "logo-right-large",
+    42,
+    block("rm 0.94 0.4 0.2", "logo*4"),
+    block("lt 0.07 0.1 0.65", "name*1.4 title company"),
+    block("lb 0.07 0.93 0.65", "reach address"),
+  ),
+];
