@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
-import { readCard } from "../../../shared/domain/cards/read-card.ts";
-import { cardScore } from "./card-score.ts";
-import { cardTruth, type TrueCard } from "./card-truth.ts";
-import { cardsSummary, type MeasuredCard, printedSummary } from "./cards-summary.ts";
+import { cardTruth } from "./card-truth.ts";
+import { linesBench } from "./lines-bench.ts";
 import { photosBench, readEach } from "./photos-bench.ts";
-import { printedLines } from "./printed-lines.ts";
 import { truePhotos } from "./true-photos.ts";
 
 const usage = "npm run bench cards -- DIR [--lines] [--json] [--errors N] [--every N] [--limit N]";
@@ -28,22 +25,8 @@ export async function cardsBench(args: readonly string[]): Promise<void> {
   const [folder] = positionals;
   const [errors, every, limit] = [Number(values.errors), Number(values.every), Number(values.limit)];
   if (folder === undefined || !(limit > 0 && every > 0 && errors >= 0)) throw new Error(usage);
-  if (values.lines === true) return linesBench(folder, limit, values.json === true);
+  if (values.lines === true)
+    return linesBench(folder, (await cardTruth(folder)).slice(0, limit), values.json === true);
   const photos = (await truePhotos(folder)).filter((_, index) => index % every === 0).slice(0, limit);
   await (values.json === true ? readEach(folder, photos) : photosBench(folder, photos, errors));
-}
-
-async function linesBench(folder: string, limit: number, json: boolean): Promise<void> {
-  const measured: MeasuredCard[] = [];
-  for (const card of (await cardTruth(folder)).slice(0, limit)) measured.push(await measure(folder, card));
-  const summary = cardsSummary(measured, process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(json ? `${JSON.stringify(summary)}\n` : printedSummary(summary));
-}
-
-async function measure(folder: string, { file, tier, contact }: TrueCard): Promise<MeasuredCard> {
-  const lines = await printedLines(folder, file);
-  const begun = performance.now();
-  const reading = readCard(lines);
-  const seconds = (performance.now() - begun) / 1000;
-  return { file, tier, seconds, score: cardScore(reading?.fields ?? null, contact) };
 }
