@@ -1,42 +1,65 @@
-import { addressEvidence } from "./address-evidence.ts";
-import { type Candidate, type PrintedCard, scoreOf } from "./candidate.ts";
-import type { Fragment } from "./fragment.ts";
-import { isRightBelow } from "./layout.ts";
+import { type AddressPiece, addressStrengths } from "./address-evidence.ts";
+import type { Candidate, PrintedCard } from "./candidate.ts";
+import { boxOnLine, isRightBelow } from "./layout.ts";
+import type { Model } from "./model.ts";
+import { type Statement, statementsOf, strongPieces } from "./statement.ts";
 
-const mostLines = 5;
+const mostPieces = 6;
 
-/** A line that says nothing itself belongs to the address that it adjoins, if it looks the same. */
-const adjoining = 1.2;
-
-/** Every run of up to five lines under each other. */
-export function addressCandidates({ fragments, facts }: PrintedCard): readonly Candidate[] {
-  return fragments
-    .flatMap((start) => runsFrom([start], fragments))
-    .map((run) => ({
-      field: "address" as const,
-      value: joinLines(run),
-      fragments: run,
-      score:
-        sum(run.map((fragment) => scoreOf(addressEvidence, fragment.text, { fragment, facts }))) +
-        sum(run.map(joint)),
-    }));
+/** Every run of pieces that follow each other on a line or under each other; the first may be the end of a line only. */
+export function addressCandidates(card: PrintedCard, model: Model): readonly Candidate[] {
+  const ends = new Set(strongPieces(card.fragments).map((piece) => piece.at(-1)));
+  const starts = statementsOf(card.fragments).filter(({ fragments }) => ends.has(fragments.at(-1)));
+  const wholes = starts.filter(({ whole }) => whole);
+  const weights = model.evidence.address;
+  return starts
+    .flatMap((start) => runsFrom([start], wholes))
+    .filter((run) =>
+      run.some(({ text }) => /\d/.test(text) || card.traits(text).street || card.traits(text).country),
+    )
+    .map((run) => {
+      const evidence = addressStrengths(run.map((statement, i) => pieceOf(card, statement, run[i - 1])));
+      const score = evidence.reduce((sum, strength, i) => sum + strength * (weights[i] ?? 0), 0);
+      const value = joinPieces(run);
+      return {
+        field: "address",
+        value,
+        text: value,
+        fragments: run.flatMap(({ fragments }) => fragments),
+        evidence,
+        score,
+      };
+    });
 }
 
-function runsFrom(run: readonly Fragment[], all: readonly Fragment[]): readonly (readonly Fragment[])[] {
-  const last = run.at(-1);
-  const next = all.find((each) => last !== undefined && each.line > last.line && isRightBelow(last, each));
-  if (next === undefined || run.length === mostLines) return [run];
-  return [run, ...runsFrom([...run, next], all)];
+function pieceOf(card: PrintedCard, statement: Statement, before: Statement | undefined): AddressPiece {
+  return { statement, traits: card.traits(statement.text), before: before ?? null };
 }
 
-/** What a line gains by following another: less where its letters differ in size. */
-function joint(fragment: Fragment, index: number, run: readonly Fragment[]): number {
-  const before = run[index - 1];
-  return before === undefined ? 0 : adjoining - 2 * Math.abs(Math.log2(fragment.size / before.size));
+function runsFrom(
+  run: readonly Statement[],
+  wholes: readonly Statement[],
+): readonly (readonly Statement[])[] {
+  const last = run.at(-1)?.fragments.at(-1);
+  if (last === undefined || run.length === mostPieces) return [run];
+  const beside = wholes.find(
+    ({ fragments: [first] }) =>
+      first?.line === last.line &&
+      first.box.left > last.box.left &&
+      !run.some(({ fragments }) => fragments.includes(first)),
+  );
+  const above = boxOnLine(
+    run.flatMap(({ fragments }) => fragments),
+    "last",
+  );
+  const below = wholes.find(
+    ({ fragments, fragments: [first] }) =>
+      first !== undefined && first.line > last.line && isRightBelow(above, boxOnLine(fragments, "first")),
+  );
+  const longer = [beside, below].filter((next) => next !== undefined);
+  return [run, ...longer.flatMap((next) => runsFrom([...run, next], wholes))];
 }
 
-function joinLines(run: readonly Fragment[]): string {
+function joinPieces(run: readonly Statement[]): string {
   return run.map(({ text }) => text.replace(/,$/, "")).join(", ");
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

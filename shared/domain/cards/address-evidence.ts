@@ -1,26 +1,144 @@
-import { type Evidence, relativeSize } from "./evidence.ts";
-import { countryNamed, isStreetWord, isUnitWord } from "./words/address-words.ts";
-import { isCompanyWord, isLegalForm } from "./words/company-words.ts";
-import { townLine } from "./words/postcodes.ts";
-import { isTitleWord, namesDepartment } from "./words/title-words.ts";
+import { sizeOf } from "./evidence.ts";
+import { boxOnLine, sharesEdge } from "./layout.ts";
+import type { Statement } from "./statement.ts";
+import type { Traits } from "./traits.ts";
 
-/** What speaks for and against a line being part of the address; that it adjoins such lines is weighed with them. */
-export const addressEvidence: readonly Evidence[] = [
-  { weight: -1.5, strength: () => true },
-  { weight: 4, strength: ({ text }) => townLine(text) !== null },
-  { weight: 2.5, strength: ({ words }) => words.some(isStreetWord) },
-  { weight: 1.5, strength: ({ words }) => words.some(isUnitWord) },
-  { weight: 2, strength: ({ text }) => /^#? ?\d+[\p{L}]?(?:[/-]\d+\p{L}?)*,?\s+\p{L}/u.test(text) },
-  { weight: 1.5, strength: ({ text }) => /\p{L}{3,}\.?,? \d{1,4}(?:\/\d+)?\s?\p{L}?(?:,|$)/u.test(text) },
-  { weight: 1, strength: ({ text }) => /#\s?\d/.test(text) },
-  { weight: 3, strength: ({ words }) => words.length <= 3 && countryNamed(words) !== null },
-  { weight: 1, strength: ({ words }) => words.length > 3 && countryNamed(words) !== null },
-  { weight: 0.5, strength: ({ text }) => /,/.test(text) },
-  { weight: -1, strength: relativeSize },
-  { weight: -3, strength: ({ words }) => words.length > 1 && isLegalForm(words.at(-1) ?? "") },
-  { weight: -2, strength: ({ words }) => words.some(isCompanyWord) && !words.some(isStreetWord) },
-  { weight: -2, strength: ({ words, text }) => words.some(isTitleWord) && !/\d/.test(text) },
-  { weight: -3, strength: ({ words }) => namesDepartment(words) },
-  { weight: -2, strength: ({ fragment }) => fragment.bulleted },
-  { weight: -2, strength: ({ fragment }) => 1 - fragment.confidence },
+/** One piece of what may be an address, and the piece before it. */
+export type AddressPiece = {
+  readonly statement: Statement;
+  readonly traits: Traits;
+  readonly before: Statement | null;
+};
+
+type PieceEvidence = { readonly name: string; readonly strength: (piece: AddressPiece) => number | boolean };
+type RunEvidence = {
+  readonly name: string;
+  readonly strength: (run: readonly AddressPiece[]) => number | boolean;
+};
+
+/** What is asked of every piece of an address; their strengths are added up. */
+const pieceEvidence: readonly PieceEvidence[] = [
+  { name: "any piece", strength: () => 1 },
+  { name: "town", strength: ({ traits }) => traits.town },
+  { name: "street", strength: ({ traits }) => traits.street },
+  { name: "unit", strength: ({ traits }) => traits.unit },
+  { name: "house number", strength: ({ traits }) => traits.houseNumber },
+  { name: "number mark", strength: ({ traits }) => /#\s?\d|\d[/-]\d/.test(traits.text) },
+  {
+    name: "postcode alone",
+    strength: ({ traits }) => /^[A-Z\d][A-Z\d -]{2,9}$/.test(traits.text) && traits.digits,
+  },
+  { name: "country alone", strength: ({ traits }) => traits.country && traits.words.length <= 3 },
+  { name: "country at the end", strength: ({ traits }) => traits.country && traits.words.length > 3 },
+  { name: "comma", strength: ({ traits }) => traits.text.includes(",") },
+  { name: "no digits", strength: ({ traits }) => !traits.digits },
+  {
+    name: "nothing of an address",
+    strength: ({ traits: it }) => !(it.digits || it.street || it.unit || it.country || it.town),
+  },
+  { name: "large", strength: ({ statement }) => Math.max(0, Math.log2(sizeOf(statement))) },
+  {
+    name: "illegible",
+    strength: ({ statement }) => 1 - Math.min(...statement.fragments.map(({ confidence }) => confidence)),
+  },
+  {
+    name: "hardly legible",
+    strength: ({ statement }) =>
+      Math.max(0, 0.6 - Math.min(...statement.fragments.map(({ confidence }) => confidence))),
+  },
+  { name: "bulleted", strength: ({ statement }) => statement.fragments[0]?.bulleted ?? false },
+  { name: "legal form", strength: ({ traits }) => (traits.digits ? 0 : traits.legalForm) },
+  {
+    name: "company word",
+    strength: ({ traits }) => traits.companyWords > 0 && !traits.street && !traits.digits,
+  },
+  { name: "title word", strength: ({ traits }) => traits.titleWords > 0 && !traits.digits },
+  {
+    name: "department",
+    strength: ({ traits }) => traits.department || (traits.unitOfCompany && !traits.digits),
+  },
+  { name: "mailbox", strength: ({ traits }) => traits.mailbox },
+  { name: "domain", strength: ({ traits }) => (traits.digits ? 0 : traits.domain) },
+  { name: "small words", strength: ({ traits }) => (traits.digits ? 0 : traits.smallWords) },
+  { name: "short", strength: ({ traits }) => traits.text.length < 4 },
+  {
+    name: "on the same line",
+    strength: ({ statement, before }) => before !== null && lineOf(statement) === lineOf(before),
+  },
+  {
+    name: "next line",
+    strength: ({ statement, before }) => before !== null && lineOf(statement) === lastLineOf(before) + 1,
+  },
+  {
+    name: "other size",
+    strength: ({ statement, before }) =>
+      before === null ? 0 : Math.min(2, Math.abs(Math.log2(sizeOf(statement) / sizeOf(before)))),
+  },
+  {
+    name: "other edge",
+    strength: ({ statement, before }) => before !== null && !isInLine(before, statement),
+  },
+  {
+    name: "wide gap",
+    strength: ({ statement, before }) => (before === null ? 0 : gapBetween(before, statement)),
+  },
 ];
+
+/** What is asked of the whole. */
+const runEvidence: readonly RunEvidence[] = [
+  { name: "one piece", strength: (run) => run.length === 1 },
+  { name: "five pieces or more", strength: (run) => run.length > 4 },
+  { name: "street and town", strength: (run) => run.some(isStreet) && run.some(({ traits }) => traits.town) },
+  {
+    name: "neither street nor town",
+    strength: (run) => !run.some(({ traits: it }) => it.town || it.street || it.houseNumber),
+  },
+  {
+    name: "begins with the town",
+    strength: (run) => run.length > 1 && (run[0]?.traits.town ?? false) && !isStreetAlso(run[0]),
+  },
+  { name: "ends with the town", strength: (run) => ends(run) },
+  {
+    name: "town in the middle",
+    strength: (run) => run.slice(0, -2).some(({ traits }) => traits.town && !traits.street),
+  },
+  { name: "two towns", strength: (run) => run.filter(({ traits }) => traits.town).length > 1 },
+  {
+    name: "two streets",
+    strength: (run) => run.filter(({ traits }) => traits.street && traits.houseNumber).length > 1,
+  },
+];
+
+const isStreet = ({ traits }: AddressPiece): boolean => traits.street || traits.houseNumber;
+const isStreetAlso = (piece: AddressPiece | undefined): boolean => piece !== undefined && isStreet(piece);
+
+function ends(run: readonly AddressPiece[]): boolean {
+  const last = run.at(-1)?.traits;
+  return last !== undefined && (last.town || last.country);
+}
+
+export const addressEvidenceNames: readonly string[] = [...pieceEvidence, ...runEvidence].map(
+  ({ name }) => name,
+);
+
+/** Strengths in the order of `addressEvidenceNames`. */
+export function addressStrengths(run: readonly AddressPiece[]): readonly number[] {
+  return [
+    ...pieceEvidence.map(({ strength }) => run.reduce((sum, piece) => sum + Number(strength(piece)), 0)),
+    ...runEvidence.map(({ strength }) => Number(strength(run))),
+  ];
+}
+
+const lineOf = ({ fragments: [first] }: Statement): number => first?.line ?? -1;
+const lastLineOf = ({ fragments }: Statement): number => fragments.at(-1)?.line ?? -1;
+
+function isInLine(a: Statement, b: Statement): boolean {
+  if (lastLineOf(a) === lineOf(b)) return true;
+  return sharesEdge(boxOnLine(a.fragments, "last"), boxOnLine(b.fragments, "first"), 0.6);
+}
+
+function gapBetween(a: Statement, b: Statement): number {
+  if (lastLineOf(a) === lineOf(b)) return 0;
+  const [above, below] = [boxOnLine(a.fragments, "last").box, boxOnLine(b.fragments, "first").box];
+  return Math.max(0, Math.min(1.5, (below.top - above.top - above.height) / Math.max(above.height, 1e-6)));
+}

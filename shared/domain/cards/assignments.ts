@@ -1,53 +1,97 @@
-import type { Candidate, NamedField } from "./candidate.ts";
-import { isRightBelow } from "./layout.ts";
+import { type Candidate, type NamedField, namedFields } from "./candidate.ts";
+import type { Model } from "./model.ts";
+import { relatedFields, relationStrengths } from "./relations.ts";
 
-/** One way to read the whole card: for each field a candidate or nothing; no fragment is used twice. */
-export type Assignment = {
-  readonly chosen: Readonly<Record<NamedField, Candidate | null>>;
-  readonly score: number;
-};
+export type Chosen = Readonly<Record<NamedField, Candidate | null>>;
+
+/** For each field, what may be chosen: nothing, or one of the best candidates. */
+export type Options = Readonly<Record<NamedField, readonly (Candidate | null)[]>>;
+
+/** One way to read the whole card: for each field the index of its option; no fragment is used twice. */
+export type Assignment = { readonly choice: Readonly<Record<NamedField, number>>; readonly score: number };
 
 /** Beyond the best few, a field's candidates never win. */
-const considered = 7;
+const considered: Readonly<Record<NamedField, number>> = {
+  name: 6,
+  company: 7,
+  title: 6,
+  address: 5,
+  department: 3,
+};
 
-/** All ways to read a card, scored: what each candidate has for itself, and what they say of each other. */
-export function assignments(
-  candidates: Readonly<Record<NamedField, readonly Candidate[]>>,
-): readonly Assignment[] {
-  const options = (field: NamedField): readonly (Candidate | null)[] => [
+export function optionsOf(candidates: Readonly<Record<NamedField, readonly Candidate[]>>): Options {
+  const best = (field: NamedField) => [
     null,
-    ...candidates[field].toSorted((a, b) => b.score - a.score).slice(0, considered),
+    ...candidates[field].toSorted((a, b) => b.score - a.score).slice(0, considered[field]),
   ];
-  return options("name").flatMap((name) =>
-    options("company")
-      .filter((company) => areApart([name, company]))
-      .flatMap((company) =>
-        options("title")
-          .filter((title) => areApart([name, company, title]))
-          .flatMap((title) =>
-            options("address")
-              .filter((address) => areApart([name, company, title, address]))
-              .map((address) => scored({ name, company, title, address })),
-          ),
-      ),
+  return {
+    name: best("name"),
+    company: best("company"),
+    title: best("title"),
+    address: best("address"),
+    department: best("department"),
+  };
+}
+
+/** What two options say of each other: null where both use a fragment. */
+export type PairTable = readonly (readonly (number | null)[])[];
+
+/**
+ * All ways to read a card, scored: what each candidate has for itself, and what they say of each other. Pairs are weighed once; the
+ * ways are then sums of looked-up numbers.
+ */
+export function assignments(options: Options, model: Model): readonly Assignment[] {
+  const tables = pairTables(options, model);
+  const found: Assignment[] = [];
+  const extend = (depth: number, chosen: readonly number[], score: number): void => {
+    const field = namedFields[depth];
+    if (field === undefined) {
+      const [name = 0, company = 0, title = 0, address = 0, department = 0] = chosen;
+      found.push({ choice: { name, company, title, address, department }, score });
+      return;
+    }
+    for (const [index, option] of options[field].entries()) {
+      const gain = gainOf(tables, chosen, { depth, index });
+      if (gain !== null) extend(depth + 1, [...chosen, index], score + gain + (option?.score ?? 0));
+    }
+  };
+  extend(0, [], 0);
+  return found;
+}
+
+function gainOf(
+  tables: readonly (readonly PairTable[])[],
+  chosen: readonly number[],
+  { depth, index }: { depth: number; index: number },
+): number | null {
+  let gain = 0;
+  for (const [earlier, other] of chosen.entries()) {
+    const said = tables[earlier]?.[depth]?.[other]?.[index];
+    if (said === null) return null;
+    gain += said ?? 0;
+  }
+  return gain;
+}
+
+/** By the places of two fields in `namedFields`, the earlier first. */
+function pairTables(options: Options, model: Model): readonly (readonly PairTable[])[] {
+  return namedFields.map((a, i) =>
+    namedFields.map((b, j) => (i < j ? pairTable([a, b], options, model) : [])),
   );
 }
 
-function scored(chosen: Assignment["chosen"]): Assignment {
-  const own = Object.values(chosen).reduce((sum, candidate) => sum + (candidate?.score ?? 0), 0);
-  return { chosen, score: own + nameAndTitle(chosen.name, chosen.title) };
-}
-
-/** A title stands right under the name, seldom over it. */
-function nameAndTitle(name: Candidate | null, title: Candidate | null): number {
-  const [last, first] = [name?.fragments.at(-1), title?.fragments[0]];
-  if (last === undefined || first === undefined) return 0;
-  if (last.line === first.line) return 2;
-  if (isRightBelow(last, first)) return first.line === last.line + 1 ? 2 : 1;
-  return isRightBelow(first, last) ? 0.7 : 0;
-}
-
-function areApart(chosen: readonly (Candidate | null)[]): boolean {
-  const used = chosen.flatMap((candidate) => candidate?.fragments ?? []);
-  return new Set(used).size === used.length;
+function pairTable([a, b]: readonly [NamedField, NamedField], options: Options, model: Model): PairTable {
+  const related = relatedFields.findIndex(([first, second]) => first === a && second === b);
+  const weights = model.relations[related] ?? [];
+  return options[a].map((one) =>
+    options[b].map((other) => {
+      if (one === null || other === null) return 0;
+      if (other.fragments.some((fragment) => one.fragments.includes(fragment))) return null;
+      if (related < 0) return 0;
+      return relationStrengths(one, other).reduce(
+        (sum, strength, i) => sum + strength * (weights[i] ?? 0),
+        0,
+      );
+    }),
+  );
 }

@@ -1,37 +1,38 @@
-import type { Assignment } from "./assignments.ts";
-import type { Candidate, NamedField } from "./candidate.ts";
+import type { Assignment, Options } from "./assignments.ts";
+import { type Candidate, type NamedField, namedFields } from "./candidate.ts";
 
-export type Belief = { readonly value: string | null; readonly confidence: number };
+/** `probability`: that this, of all that the card's texts offer, is the field's value; not yet that it is spelt right. */
+export type Belief = { readonly candidate: Candidate | null; readonly probability: number };
+export type Beliefs = Readonly<Record<NamedField, Belief>>;
 
-/** Scores are sums of evidence that is not independent; this much of them is believed. */
-const believed = 0.7;
+/** Readings that are so much less likely than the best one say nothing (nats). */
+const negligible = 16;
 
 /**
  * The best reading of each field and its probability: the share that the readings with this value have in all, where a
  * reading's weight grows exponentially with its score (a log-linear model's marginal).
  */
-export function beliefs(all: readonly Assignment[]): Readonly<Record<NamedField, Belief>> {
+export function beliefs(options: Options, all: readonly Assignment[]): Beliefs {
   const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-  const weights = all.map(({ score }) => Math.exp(believed * (score - best.score)));
+  const likely = all.filter(({ score }) => score > best.score - negligible);
+  const weights = likely.map(({ score }) => Math.exp(score - best.score));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const belief = (field: NamedField): Belief => {
-    const value = best.chosen[field]?.value ?? null;
-    const agreeing = all.map(({ chosen }, i) =>
-      (chosen[field]?.value ?? null) === value ? (weights[i] ?? 0) : 0,
+    const candidate = options[field][best.choice[field]] ?? null;
+    const agrees = options[field].map((option) => (option?.value ?? null) === (candidate?.value ?? null));
+    const agreeing = likely.reduce(
+      (sum, { choice }, i) => (agrees[choice[field]] ? sum + (weights[i] ?? 0) : sum),
+      0,
     );
-    const chosenRightly = agreeing.reduce((sum, weight) => sum + weight, 0) / total;
-    return { value, confidence: chosenRightly * legibility(best.chosen[field]) };
+    return { candidate, probability: agreeing / total };
   };
+  const [name, company, title, address, department] = namedFields.map(belief);
+  const none: Belief = { candidate: null, probability: 1 };
   return {
-    name: belief("name"),
-    title: belief("title"),
-    company: belief("company"),
-    address: belief("address"),
+    name: name ?? none,
+    company: company ?? none,
+    title: title ?? none,
+    address: address ?? none,
+    department: department ?? none,
   };
-}
-
-/** The right lines may still be read wrongly: the worst of them counts. Readers are surer than 0.95 of nothing. */
-function legibility(candidate: Candidate | null): number {
-  const worst = Math.min(...(candidate?.fragments ?? []).map(({ confidence }) => confidence), 1);
-  return Math.min(1, worst + 0.05);
 }

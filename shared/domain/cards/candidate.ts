@@ -1,26 +1,27 @@
 import type { CardFacts } from "./card-facts.ts";
-import { type Evidence, weigh } from "./evidence.ts";
 import type { Fragment } from "./fragment.ts";
-import { wordsOf } from "./letters.ts";
+import type { Traits } from "./traits.ts";
 
-export type NamedField = "name" | "title" | "company" | "address";
+/** The fields that have no form of their own, so that the whole card tells which text is which. */
+export const namedFields = ["name", "company", "title", "address", "department"] as const;
+export type NamedField = (typeof namedFields)[number];
 
-/** One thing that a field may be: its value, the fragments it takes, and how likely it is on its own (log-odds). */
+/** One thing that a field may be: its value, the fragments it takes, and what speaks for and against it. */
 export type Candidate = {
   readonly field: NamedField;
   readonly value: string;
+  /** What is printed: a name with its honorific and credentials. */
+  readonly text: string;
   readonly fragments: readonly Fragment[];
+  /** Strengths in the order of the field's evidence. */
+  readonly evidence: readonly number[];
+  /** How likely it is on its own (log-odds). */
   readonly score: number;
 };
 
 /** What is printed on a card outside its contact points. */
-export type PrintedCard = { readonly fragments: readonly Fragment[]; readonly facts: CardFacts };
-
-/** The log-odds of a text by the evidence, as one statement that begins in `fragment`. */
-export function scoreOf(
-  evidence: readonly Evidence[],
-  text: string,
-  at: { fragment: Fragment; facts: CardFacts },
-): number {
-  return weigh(evidence, { text, words: wordsOf(text), ...at });
-}
+export type PrintedCard = {
+  readonly fragments: readonly Fragment[];
+  readonly facts: CardFacts;
+  readonly traits: (text: string) => Traits;
+};

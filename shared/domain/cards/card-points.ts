@@ -1,4 +1,4 @@
-import type { Phone } from "../contacts/contact.ts";
+import type { Phone, Social } from "../contacts/contact.ts";
 import { contactPoints } from "./contact-points.ts";
 import { countryOf } from "./country.ts";
 import { findEmails } from "./emails.ts";
@@ -12,6 +12,9 @@ export type CardPoints = {
   readonly emails: readonly Read<string>[];
   readonly phones: readonly Read<Phone>[];
   readonly urls: readonly Read<string>[];
+  readonly social: readonly Social[];
+  /** ISO 3166 code of the country whose numbers and addresses it has. */
+  readonly country: string;
   readonly rests: readonly string[];
 };
 
@@ -22,7 +25,9 @@ export function pointsOf(lines: readonly TextLine[]): CardPoints {
   );
   const read = lines.map((line) => ({ line, points: contactPoints(line.text, country) }));
   const all = <Value>(pick: (points: ReturnType<typeof contactPoints>) => readonly Value[]): Read<Value>[] =>
-    read.flatMap(({ line, points }) => pick(points).map((value) => ({ value, confidence: line.confidence })));
+    read.flatMap(({ line, points }) =>
+      pick(points).map((value) => ({ value, confidence: line.confidence, box: line.box })),
+    );
   const rests = read.map(({ points }) => points.rest);
   const { emails, urls } = agreedHosts(
     { emails: all((points) => points.emails), urls: all((points) => points.urls) },
@@ -35,6 +40,12 @@ export function pointsOf(lines: readonly TextLine[]): CardPoints {
       phoneKey,
     ),
     urls: once(urls, (url) => url.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/, "")),
+    social: [
+      ...new Map(
+        read.flatMap(({ points }) => points.social).map((each) => [`${each.network} ${each.handle}`, each]),
+      ).values(),
+    ],
+    country,
     rests,
   };
 }

@@ -1,45 +1,111 @@
 import type { CardReading } from "../captures/capture.ts";
-import type { FieldName } from "../contacts/contact.ts";
-import { noDetails } from "../contacts/no-details.ts";
-import type { Belief } from "./beliefs.ts";
-import type { NamedField } from "./candidate.ts";
+import type { ContactFields, FieldName } from "../contacts/contact.ts";
+import { addressParts } from "./address-parts.ts";
+import type { Beliefs } from "./beliefs.ts";
+import type { PrintedCard } from "./candidate.ts";
 import type { CardPoints } from "./card-points.ts";
+import { judgedValues } from "./confidence-evidence.ts";
+import { unitedBox } from "./layout.ts";
+import { type Model, probabilityOf } from "./model.ts";
 import type { Read } from "./read-value.ts";
+import type { TextLine } from "./text-line.ts";
 
-/** Below this a field is shown as one to check. */
+/** Below this a field is shown as one to check: on bad photos four of five wrong fields are, and few right ones. */
 const sureEnough = 0.7;
 
-/** The reading in the product's form, each value with its confidence. */
-export function cardReading(points: CardPoints, named: Readonly<Record<NamedField, Belief>>): CardReading {
-  const confidence = {
-    ...Object.fromEntries(Object.entries(named).flatMap(([field, belief]) => confident(field, belief))),
-    ...numbered("emails", points.emails),
-    ...numbered("phones", points.phones),
-    ...numbered("urls", points.urls),
+type Whole = { readonly points: CardPoints; readonly named: Beliefs; readonly card: PrintedCard };
+
+/** Below this a name, a title, a company or an address is left open: a guess that is mostly wrong helps nobody. */
+const worthTelling = 0.3;
+
+/** The reading in the product's form, each value with its confidence; what is hardly more than a guess is left out. */
+export function cardReading(all: Whole, model: Model): CardReading {
+  const whole = { ...all, named: likely(all, model) };
+  const judged = judgedValues(whole).map(({ key, field, evidence }) => ({
+    key,
+    field,
+    sure: probabilityOf(evidence, model.confidence[field]),
+  }));
+  const doubtful = [...new Set(judged.filter(({ sure }) => sure < sureEnough).map(({ field }) => field))];
+  const places = doubtful
+    .map((field) => [field, placeOf(field, whole)] as const)
+    .filter(([, place]) => place !== null);
+  return {
+    kind: whole.named.name.candidate === null ? "side" : "person",
+    fields: fieldsOf(whole),
+    confidence: Object.fromEntries(judged.map(({ key, sure }) => [key, Math.round(sure * 100) / 100])),
+    doubtful,
+    places: Object.fromEntries(places),
+    notes: [],
   };
-  const fields = {
-    name: named.name.value,
-    title: named.title.value,
-    company: named.company.value,
+}
+
+function likely(whole: Whole, model: Model): Beliefs {
+  const guesses = judgedValues(whole).filter(
+    ({ field, evidence }) => probabilityOf(evidence, model.confidence[field]) < worthTelling,
+  );
+  const open = Object.fromEntries(
+    guesses
+      .filter(({ key }) => key in whole.named)
+      .map(({ key }) => [key, { candidate: null, probability: 1 }]),
+  );
+  return { ...whole.named, ...open };
+}
+
+/** All that was read, however sure. */
+export function fieldsOf({ points, named, card }: Whole): ContactFields {
+  const { name, title, company, address, department } = named;
+  const person = card.traits(name.candidate?.text ?? "").person;
+  return {
+    name: name.candidate?.value ?? null,
+    title: title.candidate?.value ?? null,
+    company: company.candidate?.value ?? null,
     emails: plain(points.emails),
     phones: plain(points.phones),
     urls: plain(points.urls),
-    address: named.address.value,
-    ...noDetails,
+    address: address.candidate?.value ?? null,
+    honorific: person.honorific,
+    credentials: [...person.credentials, ...credentialsBeside(card, named)],
+    department: department.candidate?.value ?? null,
+    addressParts: address.candidate === null ? null : addressParts([address.candidate.value], points.country),
+    social: points.social,
   };
-  const isDoubtful = (field: FieldName) =>
-    Object.entries(confidence).some(([key, value]) => key.startsWith(field) && value < sureEnough);
-  const doubtful = (Object.keys(fields) as FieldName[]).filter(isDoubtful);
-  return { kind: "person", fields, confidence, doubtful, places: {}, notes: [] };
 }
 
-function confident(field: string, { value, confidence }: Belief): [string, number][] {
-  return value === null ? [] : [[field, rounded(confidence)]];
+/** Letters that stand by themselves beside or under the name. */
+function credentialsBeside(card: PrintedCard, { name }: Beliefs): readonly string[] {
+  const last = name.candidate?.fragments.at(-1);
+  if (last === undefined) return [];
+  return card.fragments
+    .filter(
+      (each) =>
+        each !== last &&
+        !name.candidate?.fragments.includes(each) &&
+        Math.abs(each.line - last.line) <= 1 &&
+        card.traits(each.text).onlyCredentials,
+    )
+    .flatMap(({ text }) => text.split(/[\s,|]+/));
 }
 
-function numbered(field: string, read: readonly Read<unknown>[]): Record<string, number> {
-  return Object.fromEntries(read.map(({ confidence }, i) => [`${field}[${i}]`, rounded(confidence)]));
+/** Where all that a field says stands together; null: it stands in many places, or nowhere. */
+function placeOf(field: FieldName, { points, named }: Whole): TextLine["box"] | null {
+  if (field === "emails" || field === "phones" || field === "urls") {
+    const boxes = new Set(points[field].map(({ box }) => box));
+    const [box] = boxes;
+    return boxes.size === 1 && box !== undefined ? withinCard(box) : null;
+  }
+  const { candidate } = named[field];
+  return candidate === null ? null : withinCard(unitedBox(candidate.fragments.map(({ box }) => box)));
+}
+
+function withinCard({ left, top, width, height }: TextLine["box"]): TextLine["box"] {
+  const [x, y] = [Math.max(0, Math.min(1, left)), Math.max(0, Math.min(1, top))];
+  return {
+    left: x,
+    top: y,
+    width: Math.max(0, Math.min(1 - x, left + width - x)),
+    height: Math.max(0, Math.min(1 - y, top + height - y)),
+  };
 }
 
 const plain = <Value>(read: readonly Read<Value>[]): readonly Value[] => read.map(({ value }) => value);
-const rounded = (value: number): number => Math.round(value * 100) / 100;

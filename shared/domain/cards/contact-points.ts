@@ -1,10 +1,11 @@
 import type { CountryCode } from "libphonenumber-js/max";
-import type { Phone } from "../contacts/contact.ts";
+import type { Phone, Social } from "../contacts/contact.ts";
 import { findEmails } from "./emails.ts";
 import { type Found, without } from "./found.ts";
 import { labelAtEnd } from "./labels.ts";
 import { wordsOf } from "./letters.ts";
 import { findPhones } from "./phones.ts";
+import { findSocial } from "./social.ts";
 import { findUrls } from "./urls.ts";
 import { isStreetWord, isUnitWord } from "./words/address-words.ts";
 import { townLine } from "./words/postcodes.ts";
@@ -13,25 +14,26 @@ export type ContactPoints = {
   readonly emails: readonly string[];
   readonly phones: readonly Phone[];
   readonly urls: readonly string[];
+  readonly social: readonly Social[];
   /** What is left of the text; spaces stand where values and their labels were. */
   readonly rest: string;
 };
-
-/** A name in a social network: no part of the person's name or address. */
-const handle = /(?<!\S)@[\p{L}\p{N}._-]{2,}|\bskype\s*[.:|]?\s*[\p{L}\p{N}._-]+/giu;
 
 /** Everything in one line by which a person can be reached. */
 export function contactPoints(text: string, country: CountryCode): ContactPoints {
   const emails = findEmails(text);
   const noEmails = without(text, labelled(text, emails));
-  const urls = findUrls(noEmails);
-  const noUrls = without(noEmails, labelled(noEmails, urls));
+  const social = findSocial(noEmails);
+  const noSocial = without(noEmails, labelled(noEmails, social));
+  const urls = findUrls(noSocial);
+  const noUrls = without(noSocial, labelled(noSocial, urls));
   const phones = findPhones(noUrls, { country, bare: !looksLikeAddress(noUrls) });
   return {
     emails: emails.map(({ value }) => value),
     phones: phones.map(({ value }) => value),
     urls: urls.filter(({ value }) => !value.isProfile).map(({ value }) => value.url),
-    rest: without(noUrls, phones).replace(handle, ""),
+    social: social.map(({ value }) => value),
+    rest: without(noUrls, phones),
   };
 }
 

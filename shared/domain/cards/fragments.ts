@@ -4,33 +4,69 @@ import { letterSizes } from "./letter-size.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Marks that part two statements on one line, and the gaps that values left behind. */
-const separator = /\s*[|¦·•●▪■♦∙⋅]+\s*|\s{3,}/g;
+const strong = /\s*[|¦·•●▪■♦∙⋅]+\s*|\s{3,}/g;
 
-/** The pieces of the lines' rests (see `contactPoints`) that say something. `rests` are in the order of `lines`. */
+/** Marks that may part two statements, or stand within one. */
+const weak = /,\s+|\s+[-–/]\s+/g;
+
+/** No line of a card says more; a sentence with many commas says nothing of a person. */
+const mostPieces = 6;
+
+/** The pieces of the lines' rests (see `contactPoints`) that say something, in their order. `rests` are in the order of `lines`. */
 export function fragmentsOf(lines: readonly TextLine[], rests: readonly string[]): readonly Fragment[] {
   const sizes = letterSizes(lines);
   const usual = median(sizes);
   return lines.flatMap((line, index) => {
     const rest = rests[index] ?? "";
     const size = (sizes[index] ?? usual) / usual;
-    return pieces(rest).map(({ text, start }) => ({
+    return pieces(rest).map(({ text, start, behind }) => ({
       text,
       line: index,
       box: part(line, start, text.length),
       confidence: line.confidence,
       size,
       bulleted: /^\s*[•·●▪■]/.test(line.text),
+      breaksOff: breaksOff(rest.slice(start, start + text.length + 2)),
+      behind,
     }));
   });
 }
 
-function pieces(rest: string): readonly { text: string; start: number }[] {
-  const found: { text: string; start: number }[] = [];
-  let start = 0;
-  for (const match of [...rest.matchAll(separator), { index: rest.length, 0: "" }]) {
-    const text = withoutLabel(rest.slice(start, match.index).trim()).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
-    if (/\p{L}{2}|\p{N}/u.test(text) && labelOf(text) === null) found.push({ text, start });
-    start = match.index + match[0].length;
+/** The statement goes on: "Vice President," or "Head of". */
+const breaksOff = (text: string): boolean =>
+  /(?:[,&/–-]|\s(?:of|and|for|the|und|et|de|für|og|och|en|e|y|van|di|du))\s*$/i.test(text);
+
+type Piece = Pick<Fragment, "text" | "behind"> & { readonly start: number };
+
+function pieces(rest: string): readonly Piece[] {
+  const parts = cut({ text: rest, start: 0, behind: null }, strong, "strong").flatMap((each) =>
+    unlabelled(each),
+  );
+  const all = parts.flatMap((each) => cut(each, weak, "weak")).filter(({ text }) => saysSomething(text));
+  const some = all.length > mostPieces ? parts.filter(({ text }) => saysSomething(text)) : all;
+  return some.map((each, index) => ({
+    ...each,
+    behind: index === 0 ? null : (each.behind ?? { mark: " ", strength: "strong" }),
+  }));
+}
+
+function unlabelled(piece: Piece): readonly Piece[] {
+  const text = withoutLabel(piece.text).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
+  if (labelOf(text) !== null || text === "") return [];
+  return [{ ...piece, text, start: piece.start + Math.max(0, piece.text.indexOf(text)) }];
+}
+
+const saysSomething = (text: string): boolean => /\p{L}\S?\p{L}|\p{N}|^\p{L}\.?$/u.test(text);
+
+function cut(whole: Piece, marks: RegExp, strength: "strong" | "weak"): readonly Piece[] {
+  const found: Piece[] = [];
+  let [start, behind] = [0, whole.behind];
+  for (const { index, 0: mark } of [...whole.text.matchAll(marks), { index: whole.text.length, 0: "" }]) {
+    const text = whole.text.slice(start, index);
+    const shift = text.length - text.trimStart().length;
+    if (text.trim() !== "") found.push({ text: text.trim(), start: whole.start + start + shift, behind });
+    behind = { mark, strength };
+    start = index + mark.length;
   }
   return found;
 }

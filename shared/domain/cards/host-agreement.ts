@@ -46,5 +46,10 @@ function corrected(
     .filter((witness) => likeness(lettersOf(witness.domain), lettersOf(domain)) >= alike)
     .toSorted((a, b) => b.trust - a.trust)[0];
   if (better === undefined) return own === null ? null : read;
-  return { value: value.replace(domain, better.domain), confidence: confidence * concluded };
+  return {
+    ...read,
+    value: value.replace(domain, better.domain),
+    confidence: confidence * concluded,
+    concluded: true,
+  };
 }

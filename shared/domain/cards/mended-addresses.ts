@@ -14,6 +14,7 @@ function mendedStart(text: string): string {
   return text
     .replace(/(?<=[\p{L}\p{N}])\s*@\s*(?=\p{L}[\p{L}\p{N}-]*(?:\s*[.,]|\s\p{L}|$))/gu, "@")
     .replace(/(?<!\p{L})h?[ti1]{1,2}[tl]?p(s?)\s*[:;.]?\s*\/\s*\/\s*/giu, "http$1://")
+    .replace(/(?:\bwww\b[\s.:|]*){2,}/giu, "www.")
     .replace(
       /(?<=^|\s|\/)(w{2,4})\s*[.,;]?\s*(?=[\p{L}\p{N}-]{3,}[\s.,;-]+\p{L}{2})/giu,
       (whole, ws: string) => (ws.length === 3 || /[.,;]/.test(whole) ? "www." : whole),
@@ -25,20 +26,34 @@ function mendedHost(text: string): string {
   return text.replace(
     /(@|:\/\/|\bwww\.)([^|\s]+(?:[.,;]?\s+\p{L}{2,6}(?![\p{L}@.:]))*)/giu,
     (whole, mark: string, rest: string) => {
-      const torn = rest.split(/[.,;]?\s+|[,;]/);
-      for (let count = torn.length; count > 1; count -= 1) {
-        const host = torn.slice(0, count).join(".");
-        if (isDomain(host)) return [mark + host, ...torn.slice(count)].join(" ");
-      }
-      return whole;
+      const torn = rest.split(/([.,;]?\s+|[,;])/);
+      let end = 1;
+      while (end < torn.length && !isDomain(hostOf(torn, end))) end += 2;
+      if (end > torn.length) return whole;
+      // "acme.co. uk": a mark that looks like a dot goes on with the domain, a space alone does not.
+      while (
+        /[.,;]/.test(torn[end] ?? "") &&
+        (torn[end + 1] ?? "").length <= 3 &&
+        isDomain(hostOf(torn, end + 2))
+      )
+        end += 2;
+      return mark + hostOf(torn, end) + torn.slice(end).join("");
     },
   );
 }
 
+const hostOf = (torn: readonly string[], end: number): string =>
+  torn
+    .slice(0, end)
+    .filter((_, index) => index % 2 === 0)
+    .join(".");
+
 /** `jane. doe@` and, where both words are printed elsewhere on the card, `jane doe@`. */
 function mendedMailbox(text: string, printed: ReadonlySet<string>): string {
   return text
-    .replace(/(?<=\p{L}{2})\.\s+(?=[\p{L}\p{N}_-]+@)/gu, ".")
+    .replace(/(\p{L}{2,})\.\s+(?=[\p{L}\p{N}_-]+@)/gu, (whole, word: string) =>
+      labelOf(word) === null ? `${word}.` : whole,
+    )
     .replace(/(?<![\p{L}@.])(\p{L}+)\s+(?=(\p{L}+)@)/gu, (whole, first: string, second: string) => {
       const isKnown = printed.has(folded(second)) && (first.length === 1 || printed.has(folded(first)));
       return isKnown && labelOf(first) === null ? `${first}.` : whole;

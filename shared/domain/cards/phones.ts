@@ -3,7 +3,7 @@ import type { Phone, PhoneKind } from "../contacts/contact.ts";
 import type { Found } from "./found.ts";
 import { type Label, labelAtEnd, labelAtStart } from "./labels.ts";
 
-const digits = /(?<![\p{L}\p{N}#])(?:\+|\(\+?)?\d[\d\s().\-–/]*\d(?![\p{L}\p{N}])/gu;
+const digits = /(?<![\p{L}\p{N}#〒])(?:\+|\(\+?)?\d[\d\s().\-–/]*\d(?![\p{L}\p{N}])/gu;
 const extension =
   /^\s*[,;]?\s*\(?(?:extension|extn|ext|x|durchwahl|dw|ramal|poste|anexo)\.?\s*:?\s*(\d{1,6})\)?/i;
 
@@ -16,17 +16,38 @@ export function findPhones(
   context: { country: CountryCode; bare: boolean },
 ): readonly Found<Phone>[] {
   const found: Found<Phone>[] = [];
-  for (const match of text.matchAll(digits)) {
+  for (const match of numbersIn(text)) {
     const number = trimmed(match[0]);
     const before = text.slice(found.at(-1)?.end ?? 0, match.index);
     const after = text.slice(match.index + match[0].length);
     const label = phoneLabel(before, after);
     if (label === "not-a-phone" || !hasPhoneLength(number)) continue;
-    if (label === null && !number.startsWith("+") && !context.bare) continue;
+    if (label === null && !/^\(?\+/.test(number) && (!context.bare || isInWords(before, after))) continue;
     found.push(phoneFound(match, { number, label, before, after }, context.country));
   }
   return found;
 }
+
+type Match = { readonly 0: string; readonly index: number };
+
+/** Digits that belong together; behind a stroke another number begins if it is long enough for one. */
+function numbersIn(text: string): readonly Match[] {
+  return [...text.matchAll(digits)].flatMap(({ 0: whole, index }) => {
+    const numbers: Match[] = [];
+    let start = 0;
+    for (const stroke of whole.matchAll(/\s\/\s/g)) {
+      const next = whole.slice(stroke.index + stroke[0].length).split(" / ")[0] ?? "";
+      if (!hasPhoneLength(whole.slice(start, stroke.index)) || !hasPhoneLength(next)) continue;
+      numbers.push({ 0: whole.slice(start, stroke.index), index: index + start });
+      start = stroke.index + stroke[0].length;
+    }
+    return [...numbers, { 0: whole.slice(start), index: index + start }];
+  });
+}
+
+/** Between words on both sides digits are a house's or a town's. */
+const isInWords = (before: string, after: string): boolean =>
+  /\p{L}{2}[^|•·]*$/u.test(before) && /^\s*\p{L}/u.test(after);
 
 type Seen = {
   readonly number: string;
@@ -36,7 +57,7 @@ type Seen = {
 };
 type PhoneLabel = { readonly kind: PhoneKind; readonly before: number | null; readonly after: number };
 
-function phoneFound(match: RegExpExecArray, seen: Seen, country: CountryCode): Found<Phone> {
+function phoneFound(match: Match, seen: Seen, country: CountryCode): Found<Phone> {
   const ext = extension.exec(seen.after);
   const parsed = parsePhoneNumberFromString(seen.number, country);
   const start =
@@ -60,15 +81,18 @@ function kindByNumber(type: string | undefined): PhoneKind {
 
 function phoneLabel(before: string, after: string): PhoneLabel | "not-a-phone" | null {
   const front = labelAtEnd(before);
-  if (front !== null) return asPhoneLabel(front.label, { before: front.start, after: 0 });
+  if (front !== null)
+    return asPhoneLabel(front.label, { before: front.start, after: 0, letters: before.slice(front.start) });
   const back = labelAtStart(after);
-  return back === null ? null : asPhoneLabel(back.label, { before: null, after: back.end });
+  return back === null ? null : asPhoneLabel(back.label, { before: null, after: back.end, letters: "" });
 }
 
 function asPhoneLabel(
   label: Label,
-  at: { before: number | null; after: number },
+  at: { before: number | null; after: number; letters: string },
 ): PhoneLabel | "not-a-phone" {
+  // W is for work, too.
+  if (label === "url" && /^\W*w\W*$/i.test(at.letters)) return { kind: "work", ...at };
   if (label === "email" || label === "url") return "not-a-phone";
   return { kind: label === "place" ? "work" : label, ...at };
 }

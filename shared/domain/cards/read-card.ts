@@ -1,47 +1,68 @@
 import type { CardReading } from "../captures/capture.ts";
 import { addressCandidates } from "./address-candidates.ts";
-import { assignments } from "./assignments.ts";
-import { type Belief, beliefs } from "./beliefs.ts";
-import type { NamedField, PrintedCard } from "./candidate.ts";
+import { assignments, type Options, optionsOf } from "./assignments.ts";
+import { beliefs } from "./beliefs.ts";
+import type { PrintedCard } from "./candidate.ts";
+import { cardEvidence, type WholeReading } from "./card-evidence.ts";
 import { cardFacts } from "./card-facts.ts";
 import { type CardPoints, pointsOf } from "./card-points.ts";
 import { cardReading } from "./card-reading.ts";
-import { companyCandidates } from "./company-candidates.ts";
 import { fragmentsOf } from "./fragments.ts";
-import { nameCandidates } from "./name-candidates.ts";
+import { learnedModel, type Model, probabilityOf } from "./model.ts";
+import { textCandidates } from "./text-candidates.ts";
 import type { TextLine } from "./text-line.ts";
 import { tidyLines } from "./tidy-lines.ts";
-import { titleCandidates } from "./title-candidates.ts";
+import { traitsOf } from "./traits.ts";
 
-/** Reads the lines of one card as a contact. Null: nothing on it is a contact. */
+/** Reads the lines of one card, or of its back. Null: it is no card. */
 export function readCard(lines: readonly TextLine[]): CardReading | null {
+  const whole = wholeReading(lines, learnedModel);
+  return isCard(whole, learnedModel) ? cardReading(whole, learnedModel) : null;
+}
+
+/** The most likely reading of the lines, as if they were a card's. */
+export function wholeReading(lines: readonly TextLine[], model: Model): WholeReading {
+  const { tidy, points, card } = printedCard(lines);
+  const options = optionsOn(card, model);
+  return { lines: tidy, points, card, named: beliefs(options, assignments(options, model)) };
+}
+
+type Printed = {
+  readonly tidy: readonly TextLine[];
+  readonly points: CardPoints;
+  readonly card: PrintedCard;
+};
+
+/** What stands on a card: ways to reach the person, and everything else. */
+export function printedCard(lines: readonly TextLine[]): Printed {
   const tidy = tidyLines(lines);
   const points = pointsOf(tidy);
   const facts = cardFacts(values(points.emails), values(points.urls));
-  const named = namesOn({ fragments: fragmentsOf(tidy, points.rests), facts });
-  return isContact(points, named) ? cardReading(points, named) : null;
+  return {
+    tidy,
+    points,
+    card: { fragments: fragmentsOf(tidy, points.rests), facts, traits: traitsOf(facts) },
+  };
 }
 
-function namesOn(card: PrintedCard): Readonly<Record<NamedField, Belief>> {
-  return beliefs(
-    assignments({
-      name: nameCandidates(card),
-      title: titleCandidates(card),
-      company: companyCandidates(card),
-      address: addressCandidates(card),
-    }),
-  );
+/** The most likely candidates of each field by the model's evidence. */
+export function optionsOn(card: PrintedCard, model: Model): Options {
+  return optionsOf({ ...textCandidates(card, model), address: addressCandidates(card, model) });
 }
 
-/** A text that only looks like a name may be anything (a page of a book, a street sign): a second thing must speak for a card. */
-function isContact(
-  { emails, phones, urls }: CardPoints,
-  named: Readonly<Record<NamedField, Belief>>,
-): boolean {
-  if (emails.length + phones.length > 0) return true;
-  const { name, title, company } = named;
-  const known = [name, company, title].filter(({ value }) => value !== null).length;
-  return known + urls.length >= 2;
+/** A text that only looks like a name or a company may be anything (a page of a book, a street sign): two things must speak for a card. */
+function isCard(whole: WholeReading, model: Model): boolean {
+  const { points, card, named } = whole;
+  const { name, company, title } = named;
+  const known = [name, company, title].filter(({ candidate }) => candidate !== null).length;
+  const reached = points.emails.length + points.phones.length + points.urls.length;
+  const isRegistered = card.traits(company.candidate?.value ?? "").legalForm === 1;
+  if (reached === 0 && known < 2 && !isRegistered) return false;
+  return probabilityOf(strengthsOf(whole), model.card) >= 0.5;
 }
+
+/** What speaks for and against a card, in the order of the evidence. */
+export const strengthsOf = (whole: WholeReading): readonly number[] =>
+  cardEvidence.map(({ strength }) => Number(strength(whole)));
 
 const values = (read: CardPoints["urls"]): readonly string[] => read.map(({ value }) => value);

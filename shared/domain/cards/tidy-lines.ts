@@ -1,4 +1,4 @@
-import { labelOf } from "./labels.ts";
+import { joinedLabels } from "./joined-labels.ts";
 import { wordsOf } from "./letters.ts";
 import { mendedAddresses } from "./mended-addresses.ts";
 import type { TextLine } from "./text-line.ts";
@@ -20,17 +20,8 @@ export function tidyLines(lines: readonly TextLine[]): readonly TextLine[] {
   const legible = card
     .map((line) => ({ ...line, text: mendedAddresses(tidyText(line.text), printed) }))
     .filter(({ text, confidence }) => confidence >= leastConfidence || isAddress.test(text))
-    .filter(({ text }) => /[\p{L}\p{N}]{2}|^\p{L}$/u.test(text));
-  return legible.reduce<readonly TextLine[]>((done, line) => {
-    const last = done.at(-1);
-    const joins = last !== undefined && isValueLabel(last.text) && isBesides(last, line);
-    return joins ? [...done.slice(0, -1), joined(last, line)] : [...done, line];
-  }, []);
-}
-
-function isValueLabel(text: string): boolean {
-  const label = labelOf(text);
-  return label !== null && label !== "place";
+    .filter(({ text }) => /[\p{L}\p{N}][^\s]?[\p{L}\p{N}]|^\p{L}$/u.test(text));
+  return joinedLabels(legible);
 }
 
 function tidyText(text: string): string {
@@ -41,24 +32,8 @@ function tidyText(text: string): string {
     .replace(/[‐‑‒—―]/g, "–")
     .replace(/(?<=\d)°(?=\s\p{L})/gu, "º")
     .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}+(@#•·"〒]+/u, "")
-    .replace(/[^\p{L}\p{N}.)!?"'&/]+$/u, "")
+    .replace(/^(?!& \p{L})[^\p{L}\p{N}+(@#•·"〒]+/u, "")
+    .replace(/[^\p{L}\p{N}.,)!?"'&/]+$/u, "")
     .replace(/(?<!\p{L})([TMFPDCOH])(?=\+|\(?\d[\d\s().-]{6})/gu, "$1 ")
     .trim();
-}
-
-function isBesides(a: TextLine, b: TextLine): boolean {
-  const middle = b.box.top + b.box.height / 2;
-  return middle > a.box.top && middle < a.box.top + a.box.height && b.box.left > a.box.left;
-}
-
-function joined(a: TextLine, b: TextLine): TextLine {
-  const top = Math.min(a.box.top, b.box.top);
-  const bottom = Math.max(a.box.top + a.box.height, b.box.top + b.box.height);
-  const right = Math.max(a.box.left + a.box.width, b.box.left + b.box.width);
-  return {
-    text: `${a.text} ${b.text}`,
-    confidence: b.confidence,
-    box: { left: a.box.left, top, width: right - a.box.left, height: bottom - top },
-  };
 }

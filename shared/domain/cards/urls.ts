@@ -23,8 +23,8 @@ export function findUrls(
     const { isIcann, domain, domainWithoutSuffix } = parse(url);
     if (isIcann !== true || domain === null || domainWithoutSuffix === null) return [];
     const isStated = match[1] !== undefined;
-    if (!isStated && (ambiguous.test(url) || domainWithoutSuffix.length < 2)) return [];
-    const isProfile = profiles.has(domainWithoutSuffix);
+    const isProfile = profiles.has(domainWithoutSuffix) && /\/[^/]/.test(url.replace(/^https?:\/\//i, ""));
+    if (!isStated && !isProfile && (ambiguous.test(url) || domainWithoutSuffix.length < 2)) return [];
     return [{ value: { url, isProfile }, start: match.index, end: match.index + match[0].length }];
   });
 }

@@ -1,24 +1,27 @@
 /** Words of streets, of what is in a building, and of places; folded. */
 const streetWords = new Set(
-  `street st avenue ave av road rd boulevard blvd drive dr lane ln way court ct place pl plaza square sq parkway pkwy
-  highway hwy terrace ter circle cir crescent close quay wharf mews row broadway turnpike pike trail
-  rue quai allee chemin impasse cours route rua avenida avda alameda travessa praca rodovia estrada calle carrer paseo
-  plaza camino carretera ronda via viale piazza corso largo vicolo ul ulica al aleja plac os
-  strasse str weg platz gasse ring damm ufer laan straat plein gracht kade markt gatan gata vagen plads vej gade
-  jalan jl lorong marg nagar chowk chome ku cho`.split(/\s+/),
+  `street st avenue ave av road rd boulevard blvd boul bd drive dr lane ln way court ct place pl plaza square sq parkway pkwy
+  highway hwy terrace ter tce circle cir crescent cres close quay wharf mews row broadway turnpike pike trail esplanade embankment gardens
+  rue quai allee chemin impasse cours route passage chaussee rua avenida avda alameda travessa praca rodovia estrada calle carrer paseo
+  plaza camino carretera ronda via viale piazza corso largo vicolo strada ul ulica al aleja aleje plac os osiedle namesti nam trida ulice
+  strasse str weg platz gasse ring damm ufer wall laan straat plein gracht kade markt dreef gatan gata vagen torget torg plads pladsen vej gade gate gata vei
+  jalan jl jln lorong marg nagar salai chowk chome ku cho`.split(/\s+/),
 );
 const streetEndings =
-  /.{3,}(strasse|str|weg|platz|gasse|allee|damm|straat|laan|plein|gracht|kade|gatan|vagen|vej|gade|katu)$/;
+  /.{3,}(strasse|str|weg|platz|gasse|allee|damm|ufer|straat|laan|plein|gracht|kade|steenweg|singel|gatan|gata|vagen|torget|vej|vejen|gade|gaden|gate|veien|vei|katu|pladsen|brogade)$/;
 
 const unitWords = new Set(
-  `suite ste floor fl level unit apt apartment room rm building bldg tower block box pobox postfach piso planta andar etage
-  stock lok lokal sala conjunto cj interior int bp cedex cep plot phase sector hno house wing mezzanine lot mill manor hall cottage farm barn lodge park centre center mall`.split(
-    /\s+/,
-  ),
+  `suite ste floor fl level unit units apt apartment flat room rm building bldg tower block blk bloc pobox po postfach postbus postboks boite box piso planta andar etage etg
+  sal tv th stock stiege top tur og eg aufgang hinterhaus haus gebaude gebouw verdieping bus bte batiment immeuble residence esc escalier bp tsa cs
+  local oficina bajo esq dto edificio torre bloco loja fracao conjunto conj sala cj scala interno int palazzo piano lok lokal budynek pietro klatka
+  patro poschodi budova hala oppgang plan tr cedex cep plot phase sector hno house wing mezzanine lot mill manor hall cottage farm barn lodge park centre center mall shop
+  opp near estate za zi zac pol ind poligono poligon c/o co care apartado`.split(/\s+/),
 );
 
 const countryCodes: Readonly<Record<string, string>> = {
   usa: "US",
+  "united states of america": "US",
+  america: "US",
   "united states": "US",
   canada: "CA",
   "united kingdom": "GB",
@@ -58,6 +61,18 @@ const countryCodes: Readonly<Record<string, string>> = {
   poland: "PL",
   polska: "PL",
   "czech republic": "CZ",
+  czechia: "CZ",
+  "ceska republika": "CZ",
+  cesko: "CZ",
+  "new zealand": "NZ",
+  eire: "IE",
+  "hong kong sar": "HK",
+  croatia: "HR",
+  slovakia: "SK",
+  slovenia: "SI",
+  romania: "RO",
+  bulgaria: "BG",
+  iceland: "IS",
   hungary: "HU",
   greece: "GR",
   turkey: "TR",
@@ -82,7 +97,6 @@ const countryCodes: Readonly<Record<string, string>> = {
   japan: "JP",
   korea: "KR",
   australia: "AU",
-  "new zealand": "NZ",
   brazil: "BR",
   brasil: "BR",
   mexico: "MX",
@@ -101,5 +115,10 @@ export function isUnitWord(word: string): boolean {
 
 /** ISO 3166 code of the country that the folded words end with, or null. */
 export function countryNamed(words: readonly string[]): string | null {
-  return countryCodes[words.slice(-2).join(" ")] ?? countryCodes[words.at(-1) ?? ""] ?? null;
+  return (
+    countryCodes[words.slice(-3).join(" ")] ??
+    countryCodes[words.slice(-2).join(" ")] ??
+    countryCodes[words.at(-1) ?? ""] ??
+    null
+  );
 }

@@ -1,55 +1,70 @@
 import { editDistance } from "../../text/edit-distance.ts";
 
-/** Words that make a line a job title, folded; a word that begins with one of the stems counts too. */
+/** Words that make a line a job title, folded. */
 const words = new Set(
-  `ceo cfo coo cto cmo cio cpo chro ciso vp svp evp avp md gm president chairman chairwoman chairperson chair partner
-  owner founder cofounder principal chief head lead leader director directeur directrice direktor direktorin manager
-  managing assistant associate secretary officer executive representative rep agent broker realtor consultant advisor
-  adviser counsel attorney lawyer solicitor barrister paralegal notary engineer developer programmer architect designer
-  analyst scientist researcher professor prof lecturer teacher dean doctor physician surgeon dentist nurse therapist
-  psychologist pharmacist veterinarian vet optometrist accountant auditor bookkeeper controller treasurer banker
+  `ceo cfo coo cto cmo cio cpo chro ciso cro vp svp evp avp md gm president chairman chairwoman chairperson chair partner
+  owner founder cofounder principal chief head lead leader manager
+  managing assistant associate secretary officer executive representative rep agent broker realtor adviser
+  counsel attorney lawyer solicitor barrister paralegal engineer developer programmer designer
+  analyst scientist researcher professor prof lecturer teacher headteacher dean doctor physician surgeon dentist nurse therapist
+  pharmacist veterinarian vet optometrist auditor bookkeeper controller treasurer banker
   underwriter planner coordinator administrator supervisor specialist strategist technician mechanic electrician plumber
   contractor builder inspector surveyor estimator photographer videographer writer editor journalist author producer
-  artist illustrator stylist chef baker barista trainer coach instructor facilitator recruiter buyer merchandiser
-  operator captain pilot pastor reverend minister mayor senator councillor ambassador evangelist intern trainee fellow
-  proprietor entrepreneur freelancer senior junior jednatel reditel
-  geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung inhaber inhaberin leiter leiterin abteilungsleiter vertrieb
-  vertriebsleiter berater beraterin ingenieur ingenieurin rechtsanwalt rechtsanwaltin steuerberater steuerberaterin
-  vorstand prokurist prokuristin assistentin referent referentin sachbearbeiter kaufmann kauffrau arzt arztin
-  gerant gerante responsable charge chargee chef cheffe conseiller conseillere avocat avocate notaire comptable
-  ingenieur architecte medecin presidente associe associee commercial commerciale fondateur fondatrice
-  gerente jefe jefa socio socia abogado abogada ingeniero ingeniera arquitecto medico presidenta fundador consejero
-  asesor asesora contador comercial encargado vendedor vendedora administrador advogado advogada engenheiro engenheira
-  diretor diretora coordenador coordenadora analista consultor consultora arquiteto fundadora corretor
-  direttore direttrice amministratore titolare responsabile avvocato ingegnere architetto consulente commercialista
-  directeur eigenaar adviseur verkoop hoofd bestuurder vennoot
-  kierownik dyrektor prezes wlasciciel specjalista inzynier adwokat radca
-  vd saljare chef konsult ingenjor agare direktor ansvarig forsaljningschef`.split(/\s+/),
+  artist illustrator stylist baker barista trainer coach instructor facilitator recruiter buyer merchandiser copywriter
+  operator captain pilot pastor reverend minister mayor senator councillor ambassador evangelist intern trainee apprentice fellow
+  proprietor entrepreneur freelancer freelance senior junior deputy member gardener carpenter joiner roofer decorator painter sculptor
+  musician singer drummer dj speaker translator interpreter curator librarian archivist registrar bursar provost chancellor rector
+  investigator guard driver courier dispatcher florist barber hairdresser beautician masseur midwife paramedic firefighter detective
+  sommelier brewer distiller winemaker butcher grocer tailor jeweller jeweler potter publicist lobbyist actuary
+  referent referentin kaufmann kauffrau geselle volontar volontarin pfarrer pfarrerin pastorin winzer winzerin disponent hausmeister
+  gerant gerante responsable charge chargee chargé conseiller conseillere notaire medecin infirmier infirmiere traiteur artisan
+  attache attachee technico gestionnaire maitre boulanger fleuriste viticulteur viticultrice sage-femme sagefemme
+  jefe jefa socio socia asesor asesora medico medica consejero consejera encargado encargada procurador procuradora delegado
+  delegada cocinero cocinera enfermera enfermero tecnico tecnica gestor gestora perito maestro maestra profesor profesora
+  titolare responsabile geometra impiegato impiegata enologo restauratore restauratrice cuoco cuoca infermiere docente capo
+  titular solicitador solicitadora contador contadora corretor corretora medico medica chefe
+  hoofd bestuurder vennoot eigenaar eigenaresse makelaar huisarts tandarts hovenier loodgieter medewerker medewerkster oprichter
+  vd saljare agare snickare rektor grundare inkopare revisor tandlakare lakare jurist ordforande handlaggare
+  leder sjef radgiver tannlege lege megler ansatt forsteamanuensis amanuensis fagleder grunder
+  direktor indehaver medstifter stifter lektor laege tandlaege maegler formand murer tomrer tomrermester
+  prezes wiceprezes wlasciciel wlascicielka wspolwlasciciel specjalista kierownik kierowniczka radca prawny ksiegowa ksiegowy
+  lekarz posrednik doradca tlumacz przedstawiciel technolog pelnomocnik prokurent glowny mlodszy starszy
+  jednatel jednatelka reditel reditelka vedouci majitel majitelka ucetni zastupce poradce predseda makler maklerka stavbyvedouci
+  asistent asistentka lekar lekarka specialista technik referentka`
+    .trim()
+    .split(/\s+/),
 );
+
+/** Beginnings of such words in the languages of the cards, folded. */
 const stems =
-  /(manager|director|direktor|leiter(in)?|berater(in)?|ingenieur(in)?|anwalt|chef|ologist|iatrist|engineer)$/;
+  /^(?:direct(?:or|eur|rice|ora)|direkt(?:or|ør)|dyrektor|diret(?:or|tor|trice)|directie|manager|kundenberat|berater|advis|advies|adviseur|consult[aeo]|konsul[te]|ingenieu|ingenier|engenheir|ingegner|inzynier|sivilingenior|civilingenjor|diplom|bauingenieu|advoca[ta]|avoca[t]|abogad|advogad|advokat|adwokat|avvocat|rechtsan?w|notar|notai|architekt|architect[e]?$|arquitet|arquitect|arkitekt|architett|geschaftsfuhr|inhaber|eigentum|proprieta|gerent|fondat|fundador|founder|grunder|mitgrunder|mitinhaber|gesellschafter|associe|teilhaber|abteilungs|bereichs|projekt?le|projektansv|teamle|filialle|betriebsle|vertriebsle|verkaufsle|gebiets|aussendienst|sachbearbeit|wissenschaft|mitarbeiter|assisten|asystent|sekret|secret[aé]r|segretar|preside|vorsitzend|vorstand|prokurist|buchhalt|steuerber|wirtschaftspr|makler|immobilienmak|versicherungs(?:kauf|vertret|makl)|zahnarzt|facharzt|arzt|arztin|heilprakti|physioth|kinesith|osteopat|psycholog|psykolog|fisioterap|fysioterap|nutricion|ernahrungs|tierarzt|veterinar|chirurg|dentist|odont|stomatolog|redakt|redact|journalist|giornalist|periodist|fotograf|photograph|schreinermei|tischlermei|backermei|elektromei|meister|werkstattle|hausverwalt|vermogensber|konzert|accountmanag|kundenb|commercieel|commerciale?$|commerciaux|verkoopl|verkoper|beleids|onderzoek|projectl|projektl|teamleid|vestigings|bedrijfsl|hoofdredact|vermogensbeh|belastingadv|forsalj|salgs|saljch|marknadsch|marketingch|ekonomich|okonomi(?:sjef|chef)|okonomich|kundeansv|kundansv|produktansv|markedsansv|verksamhetsch|avdelings(?:led|sjef)|styrele|bestyrelses|regnskapsf|redovisningsk|fastighetsm|eiendomsm|ejendomsm|daglig|administrat|amministrat|administrador|coordena|coordina|koordina|represent|repraesent|vendedor|venditor|vendeu|contabil|commercialist|comptab|expert-?compt|accountant|analist|analyst|supervisor|fundraiser|diseñador|disenador|designer|gestionn|tecnolog|procurador|ricercat|investigador|pesquisador|chercheu|cofond|co-?found|techni[ck]|therap|specialist|specjalist|responsab|programmer|programist|developer|entwickler|softwareentw|delegad|odborn|obchodni(?:k)?$|danov)/;
+
+/** Endings of people's trades, of words that are long enough. */
+const endings =
+  /^.{3,}(?:manager|director|direktor|leiter(?:in)?|berater(?:in)?|ingenieur(?:in)?|anwalt|anwaltin|chef|sjef|ologist|iatrist|engineer|meister(?:in)?|mester|arzt|arztin|konsulent|leder|ledare|keeper|maker|dresser|smith|wright|therapist|radgiver|skotare|lakare|larare|laerer|laege|vertreter|pfleger|pfleger(?:in)?|bauer(?:in)?|trainer|coach|medewerker|adviseur|houder|teur|trice|iste|ologo|ologa|ologue|opathe|ologin|aire)$/;
 
 const longWords = [...words].filter((word) => word.length >= 8);
 
 /** Long words count with a letter or two misread. */
 export function isTitleWord(word: string): boolean {
-  return words.has(word) || (word.length > 6 && stems.test(word)) || (word.length >= 8 && isNearly(word));
+  if (words.has(word)) return true;
+  if (word.length < 5) return false;
+  return stems.test(word) || endings.test(word) || (word.length >= 8 && isNearly(word));
 }
 
 function isNearly(word: string): boolean {
   const near = word.length >= 12 ? 3 : 1;
   return longWords.some(
-    (title) => Math.abs(title.length - word.length) <= near && editDistance(title, word) <= near,
+    (title) =>
+      Math.abs(title.length - word.length) <= near &&
+      title[0] === word[0] &&
+      editDistance(title, word) <= near,
   );
 }
 
-const departments = new Set(
-  `department dept division faculty school team unit group bureau office section abteilung bereich fakultat institut
-  service departement departamento dipartimento`.split(/\s+/),
-);
-
-/** "Department of Physics", "Division of Cardiology": where in the company, not which. */
-export function namesDepartment(words: readonly string[]): boolean {
-  const [first = "", second = ""] = words;
-  return departments.has(first) && ["of", "for", "de", "fur", "des", "di"].includes(second);
-}
+/** Endings that people's trades have in the languages of the cards, and many other words too. */
+export const soundsLikeTrade = (word: string): boolean =>
+  word.length >= 5 &&
+  /(?:er|or|ist|eur|euse|in|ant|ent|ier|iere|ado|ada|ario|aria|nik|tel|ista|ore|are|ian|nom|graf|log)$/.test(
+    word,
+  );

@@ -15,9 +15,13 @@ describe("honorifics and credentials are no part of the name", () => {
     expect(personName(printed).name).toBe(name);
   });
 
-  test("but they speak for a person", () => {
-    expect(personName("Dr. Jane Doe, CPA")).toMatchObject({ honorific: true, credentials: true });
-    expect(personName("Jane Doe")).toMatchObject({ honorific: false, credentials: false });
+  test.each([
+    ["Dr. Jane Doe, CPA", "Dr.", ["CPA"]],
+    ["Prof. Dr. Jane Doe, M.D., AIA", "Prof. Dr.", ["M.D.", "AIA"]],
+    ["Jane Doe PhD", null, ["PhD"]],
+    ["Jane Doe", null, []],
+  ])("but are kept apart: %s", (printed, honorific, credentials) => {
+    expect(personName(printed)).toMatchObject({ honorific, credentials });
   });
 });
 
@@ -29,7 +33,7 @@ describe("the shape of a name", () => {
     ["Noami van der Heijden", 1],
     ["Jane", 0.3],
     ["Octavio Le6n", 0.5],
-    ["head of sales", 0],
+    ["head of sales", 1 / 3],
     ["5 Main Street", 0],
     ["One Two Three Four Five Six", 0],
   ])("%s: %d", (name, shape) => {
