@@ -1,7 +1,8 @@
-import { type Assignment, assignments, type Options } from "../../../shared/domain/cards/assignments.ts";
-import { type NamedField, namedFields } from "../../../shared/domain/cards/candidate.ts";
+import { type Assignments, assignments, type Choice, choiceAt, type Options } from "../../../shared/domain/cards/assignments.ts";
+import { type LikelyChoice, likelyChoices } from "../../../shared/domain/cards/beliefs.ts";
+import { type Candidate, type NamedField, namedFields } from "../../../shared/domain/cards/candidate.ts";
 import { evidenceNames, type Model } from "../../../shared/domain/cards/model.ts";
-import { relatedFields, relationNames, relationStrengths } from "../../../shared/domain/cards/relations.ts";
+import { placed, relatedFields, relationNames, relationStrengths } from "../../../shared/domain/cards/relations.ts";
 import { adaGrad } from "./ada-grad.ts";
 
 /** The options on one card, and for each field which are right (null: that is not known). */
@@ -39,18 +40,33 @@ export function learnTogether(problems: readonly Problem[], start: Model, epochs
 /** Null: no reading of the card is right. */
 function gradientOf({ options, right }: Problem, model: Model, places: Places): Float64Array | null {
   const all = withScores(options, model);
-  const isRight = ({ choice }: Assignment) =>
-    namedFields.every((field) => right[field]?.[choice[field]] ?? true);
-  const good = all.filter(isRight);
-  if (good.length === 0 || good.length === all.length) return null;
+  const isRight = (choice: Choice) => namedFields.every((field, i) => right[field]?.[choice[i] ?? 0] ?? true);
+  const likely = likelyChoices(all);
+  const good = rightOnes(all, likely, isRight);
+  if (good.length === 0) return null;
   const gradient = new Float64Array(places.size);
-  addExpected({ gradient, options, places }, all, 1);
+  addExpected({ gradient, options, places }, likely, 1);
   addExpected({ gradient, options, places }, good, -1);
   return gradient;
 }
 
+/** Those of the likely readings that are right; where none is, the least unlikely of the right ones. */
+function rightOnes(
+  all: Assignments,
+  likely: readonly LikelyChoice[],
+  isRight: (choice: Choice) => boolean,
+): readonly LikelyChoice[] {
+  const good = likely.filter(({ choice }) => isRight(choice));
+  const total = good.reduce((sum, { share }) => sum + share, 0);
+  if (total > 0) return good.map(({ choice, share }) => ({ choice, share: share / total }));
+  const scores = all.scores.map((score, i) => (score > worst && isRight(choiceAt(all, i)) ? score : worst));
+  return scores.some((score) => score > worst) ? likelyChoices({ ...all, scores }) : [];
+}
+
+const worst = Number.NEGATIVE_INFINITY;
+
 /** Candidates keep the score of the model they were found with; here it is that of the weights so far. */
-function withScores(options: Options, model: Model): readonly Assignment[] {
+function withScores(options: Options, model: Model): Assignments {
   const rescored = (field: NamedField) =>
     options[field].map((option) =>
       option === null
@@ -75,39 +91,34 @@ function withScores(options: Options, model: Model): readonly Assignment[] {
 
 type Sum = { readonly gradient: Float64Array; readonly options: Options; readonly places: Places };
 
-function addExpected(sum: Sum, some: readonly Assignment[], sign: number): void {
-  const top = some.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const likely = some
-    .filter(({ score }) => score > top - 12)
-    .map(({ choice, score }) => ({ choice, mass: Math.exp(score - top) }));
-  const total = likely.reduce((all, { mass }) => all + mass, 0);
-  const masses = new Map<string, number>();
-  for (const { choice, mass } of likely) {
-    for (const field of namedFields) count(masses, `${field} ${choice[field]}`, mass / total);
-    for (const [a, b] of relatedFields)
-      if (choice[a] > 0 && choice[b] > 0) count(masses, `${a} ${choice[a]} ${b} ${choice[b]}`, mass / total);
+/** Adds the evidence and the relations of the readings, each by its share. */
+function addExpected({ gradient, options, places }: Sum, likely: readonly LikelyChoice[], sign: number): void {
+  for (const [i, field] of namedFields.entries()) {
+    const shares = sharesOf(likely, ({ choice }) => choice[i] ?? 0);
+    for (const [option, mass] of shares)
+      addAt(gradient, places.evidence[field], { strengths: options[field][option]?.evidence ?? [], mass: sign * mass });
   }
-  for (const [key, mass] of masses) addOne(sum, key.split(" "), sign * mass);
+  for (const [pair, [a, b]] of relatedFields.entries()) {
+    const [i, j] = [namedFields.indexOf(a), namedFields.indexOf(b)];
+    const shares = sharesOf(likely, ({ choice }) => (choice[i] ?? 0) * options[b].length + (choice[j] ?? 0));
+    for (const [both, mass] of shares) {
+      const one = options[a][Math.floor(both / options[b].length)];
+      const other = options[b][both % options[b].length];
+      const strengths = related(one ?? null, other ?? null);
+      addAt(gradient, places.relations[pair] ?? 0, { strengths, mass: sign * mass });
+    }
+  }
 }
 
-const count = (masses: Map<string, number>, key: string, mass: number): unknown =>
-  masses.set(key, (masses.get(key) ?? 0) + mass);
+function sharesOf(likely: readonly LikelyChoice[], key: (each: LikelyChoice) => number): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  for (const each of likely) shares.set(key(each), (shares.get(key(each)) ?? 0) + each.share);
+  return shares;
+}
 
-function addOne(
-  { gradient, options, places }: Sum,
-  [a = "", i, b, j]: readonly string[],
-  mass: number,
-): void {
-  const one = options[a as NamedField][Number(i)] ?? null;
-  if (one === null) return;
-  if (b === undefined) {
-    addAt(gradient, places.evidence[a as NamedField], { strengths: one.evidence, mass });
-    return;
-  }
-  const other = options[b as NamedField][Number(j)] ?? null;
-  const pair = relatedFields.findIndex(([first, second]) => first === a && second === b);
-  if (other !== null)
-    addAt(gradient, places.relations[pair] ?? 0, { strengths: relationStrengths(one, other), mass });
+function related(one: Candidate | null, other: Candidate | null): readonly number[] {
+  const [a, b] = [one && placed(one), other && placed(other)];
+  return a && b ? relationStrengths(a, b) : [];
 }
 
 function addAt(

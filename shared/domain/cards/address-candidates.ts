@@ -1,6 +1,6 @@
 import { type AddressPiece, addressStrengths } from "./address-evidence.ts";
 import type { Candidate, PrintedCard } from "./candidate.ts";
-import { boxOnLine, isRightBelow } from "./layout.ts";
+import { type Boxed, isRightBelow, unitedBox } from "./layout.ts";
 import type { Model } from "./model.ts";
 import { type Statement, statementsOf, strongPieces } from "./statement.ts";
 
@@ -13,7 +13,7 @@ export function addressCandidates(card: PrintedCard, model: Model): readonly Can
   const wholes = starts.filter(({ whole }) => whole);
   const weights = model.evidence.address;
   return starts
-    .flatMap((start) => runsFrom([start], wholes))
+    .flatMap((start) => runsFrom({ pieces: [start], end: start.end }, wholes))
     .filter((run) =>
       run.some(({ text }) => /\d/.test(text) || card.traits(text).street || card.traits(text).country),
     )
@@ -36,28 +36,22 @@ function pieceOf(card: PrintedCard, statement: Statement, before: Statement | un
   return { statement, traits: card.traits(statement.text), before: before ?? null };
 }
 
-function runsFrom(
-  run: readonly Statement[],
-  wholes: readonly Statement[],
-): readonly (readonly Statement[])[] {
-  const last = run.at(-1)?.fragments.at(-1);
-  if (last === undefined || run.length === mostPieces) return [run];
+type Run = { readonly pieces: readonly Statement[]; readonly end: Boxed };
+
+function runsFrom({ pieces, end }: Run, wholes: readonly Statement[]): readonly (readonly Statement[])[] {
+  const last = pieces.at(-1)?.fragments.at(-1);
+  if (last === undefined || pieces.length === mostPieces) return [pieces];
   const beside = wholes.find(
-    ({ fragments: [first] }) =>
-      first?.line === last.line &&
-      first.box.left > last.box.left &&
-      !run.some(({ fragments }) => fragments.includes(first)),
-  );
-  const above = boxOnLine(
-    run.flatMap(({ fragments }) => fragments),
-    "last",
+    ({ fragments: [first] }) => first?.line === last.line && first.box.left > last.box.left,
   );
   const below = wholes.find(
-    ({ fragments, fragments: [first] }) =>
-      first !== undefined && first.line > last.line && isRightBelow(above, boxOnLine(fragments, "first")),
+    ({ top, fragments: [first] }) => first !== undefined && first.line > last.line && isRightBelow(end, top),
   );
-  const longer = [beside, below].filter((next) => next !== undefined);
-  return [run, ...longer.flatMap((next) => runsFrom([...run, next], wholes))];
+  const longer = [
+    ...(beside ? [{ pieces: [...pieces, beside], end: { box: unitedBox([end.box, beside.end.box]) } }] : []),
+    ...(below ? [{ pieces: [...pieces, below], end: below.end }] : []),
+  ];
+  return [pieces, ...longer.flatMap((run) => runsFrom(run, wholes))];
 }
 
 function joinPieces(run: readonly Statement[]): string {

@@ -1,5 +1,5 @@
 import { sizeOf } from "./evidence.ts";
-import { boxOnLine, sharesEdge } from "./layout.ts";
+import { sharesEdge } from "./layout.ts";
 import type { Statement } from "./statement.ts";
 import type { Traits } from "./traits.ts";
 
@@ -134,11 +134,11 @@ const lastLineOf = ({ fragments }: Statement): number => fragments.at(-1)?.line 
 
 function isInLine(a: Statement, b: Statement): boolean {
   if (lastLineOf(a) === lineOf(b)) return true;
-  return sharesEdge(boxOnLine(a.fragments, "last"), boxOnLine(b.fragments, "first"), 0.6);
+  return sharesEdge(a.end, b.top, 0.6);
 }
 
 function gapBetween(a: Statement, b: Statement): number {
   if (lastLineOf(a) === lineOf(b)) return 0;
-  const [above, below] = [boxOnLine(a.fragments, "last").box, boxOnLine(b.fragments, "first").box];
+  const [{ box: above }, { box: below }] = [a.end, b.top];
   return Math.max(0, Math.min(1.5, (below.top - above.top - above.height) / Math.max(above.height, 1e-6)));
 }

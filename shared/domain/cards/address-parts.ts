@@ -2,6 +2,7 @@ import type { AddressParts } from "../contacts/contact.ts";
 import { wordsOf } from "./letters.ts";
 import { countryNamed } from "./words/address-words.ts";
 import { townLine } from "./words/postcodes.ts";
+import { usStates } from "./words/us-states.ts";
 
 const fourDigits = /\b\d{4}\b/;
 const fiveDigits = /\b\d{5}\b/;
@@ -31,7 +32,7 @@ const postcodes: Readonly<Record<string, RegExp>> = {
 
 /** Where a state or province stands beside the town; its first group. */
 const regions: Readonly<Record<string, RegExp>> = {
-  US: /(?:^|[,\s])([A-Z]{2})\.?,?\s*$/,
+  US: new RegExp(`(?:^|[,\\s])([A-Z]{2}|${usStates.join("|")})\\.?,?\\s*$`),
   CA: /(?:^|[,\s])\(?([A-Z]{2}|Québec|Ontario|Manitoba|Alberta)\)?,?\s*$/,
   AU: /(?:^|[,\s])(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),?\s*$/i,
   BR: /\s*[-–/,]?\s*\b([A-Z]{2})\s*[-–,]*\s*$/,

@@ -1,14 +1,28 @@
 import { type Candidate, type NamedField, namedFields } from "./candidate.ts";
 import type { Model } from "./model.ts";
-import { relatedFields, relationStrengths } from "./relations.ts";
-
-export type Chosen = Readonly<Record<NamedField, Candidate | null>>;
+import { type Placed, placed, relatedFields, relationStrengths } from "./relations.ts";
 
 /** For each field, what may be chosen: nothing, or one of the best candidates. */
 export type Options = Readonly<Record<NamedField, readonly (Candidate | null)[]>>;
 
-/** One way to read the whole card: for each field the index of its option; no fragment is used twice. */
-export type Assignment = { readonly choice: Readonly<Record<NamedField, number>>; readonly score: number };
+/** The scores of all ways to read a card; `choiceAt` tells what the one at an index chooses. Minus infinity: it uses a fragment twice. */
+export type Assignments = { readonly scores: Float64Array; readonly sizes: readonly number[] };
+
+/** For each of `namedFields`, the index of its option. */
+export type Choice = readonly number[];
+
+/** An index is a number whose digits are the choices, the last field's last. */
+export function choiceAt({ sizes }: Assignments, index: number): Choice {
+  let rest = index;
+  return sizes
+    .toReversed()
+    .map((size) => {
+      const digit = rest % size;
+      rest = (rest - digit) / size;
+      return digit;
+    })
+    .toReversed();
+}
 
 /** Beyond the best few, a field's candidates never win. */
 const considered: Readonly<Record<NamedField, number>> = {
@@ -33,65 +47,62 @@ export function optionsOf(candidates: Readonly<Record<NamedField, readonly Candi
   };
 }
 
-/** What two options say of each other: null where both use a fragment. */
-export type PairTable = readonly (readonly (number | null)[])[];
-
 /**
- * All ways to read a card, scored: what each candidate has for itself, and what they say of each other. Pairs are weighed once; the
- * ways are then sums of looked-up numbers.
+ * Scores all ways to read a card: what each candidate has for itself, and what they say of each other. Pairs are weighed once; the
+ * ways, some ten thousand, are then sums of looked-up numbers.
  */
-export function assignments(options: Options, model: Model): readonly Assignment[] {
+export function assignments(options: Options, model: Model): Assignments {
+  const sizes = namedFields.map((field) => options[field].length);
+  const scores = new Float64Array(sizes.reduce((product, size) => product * size, 1));
+  scores.fill(Number.NEGATIVE_INFINITY);
   const tables = pairTables(options, model);
-  const found: Assignment[] = [];
-  const extend = (depth: number, chosen: readonly number[], score: number): void => {
+  const chosen = sizes.map(() => 0);
+  const extend = (depth: number, index: number, score: number): void => {
     const field = namedFields[depth];
     if (field === undefined) {
-      const [name = 0, company = 0, title = 0, address = 0, department = 0] = chosen;
-      found.push({ choice: { name, company, title, address, department }, score });
+      scores[index] = score;
       return;
     }
-    for (const [index, option] of options[field].entries()) {
-      const gain = gainOf(tables, chosen, { depth, index });
-      if (gain !== null) extend(depth + 1, [...chosen, index], score + gain + (option?.score ?? 0));
+    for (const [option, candidate] of options[field].entries()) {
+      let sum = score + (candidate?.score ?? 0);
+      for (let earlier = 0; earlier < depth; earlier += 1)
+        sum += tables[earlier]?.[depth]?.[chosen[earlier] ?? 0]?.[option] ?? 0;
+      if (sum === Number.NEGATIVE_INFINITY) continue;
+      chosen[depth] = option;
+      extend(depth + 1, index * options[field].length + option, sum);
     }
   };
-  extend(0, [], 0);
-  return found;
+  extend(0, 0, 0);
+  return { scores, sizes };
 }
 
-function gainOf(
-  tables: readonly (readonly PairTable[])[],
-  chosen: readonly number[],
-  { depth, index }: { depth: number; index: number },
-): number | null {
-  let gain = 0;
-  for (const [earlier, other] of chosen.entries()) {
-    const said = tables[earlier]?.[depth]?.[other]?.[index];
-    if (said === null) return null;
-    gain += said ?? 0;
-  }
-  return gain;
-}
+/** What options of two fields say of each other: minus infinity where both use a fragment. */
+type PairTable = readonly (readonly number[])[];
 
 /** By the places of two fields in `namedFields`, the earlier first. */
 function pairTables(options: Options, model: Model): readonly (readonly PairTable[])[] {
+  const all = namedFields.map((field) => options[field].map((each) => (each === null ? null : placed(each))));
   return namedFields.map((a, i) =>
-    namedFields.map((b, j) => (i < j ? pairTable([a, b], options, model) : [])),
+    namedFields.map((b, j) => {
+      const related = relatedFields.findIndex(([first, second]) => first === a && second === b);
+      return i < j ? pairTable(all[i] ?? [], all[j] ?? [], model.relations[related] ?? []) : [];
+    }),
   );
 }
 
-function pairTable([a, b]: readonly [NamedField, NamedField], options: Options, model: Model): PairTable {
-  const related = relatedFields.findIndex(([first, second]) => first === a && second === b);
-  const weights = model.relations[related] ?? [];
-  return options[a].map((one) =>
-    options[b].map((other) => {
+function pairTable(
+  some: readonly (Placed | null)[],
+  others: readonly (Placed | null)[],
+  weights: readonly number[],
+): PairTable {
+  return some.map((one) =>
+    others.map((other) => {
       if (one === null || other === null) return 0;
-      if (other.fragments.some((fragment) => one.fragments.includes(fragment))) return null;
-      if (related < 0) return 0;
-      return relationStrengths(one, other).reduce(
-        (sum, strength, i) => sum + strength * (weights[i] ?? 0),
-        0,
-      );
+      if (other.fragments.some((fragment) => one.fragments.includes(fragment)))
+        return Number.NEGATIVE_INFINITY;
+      if (weights.length === 0) return 0;
+      const strengths = relationStrengths(one, other);
+      return strengths.reduce((sum, strength, i) => sum + strength * (weights[i] ?? 0), 0);
     }),
   );
 }

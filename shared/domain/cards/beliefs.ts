@@ -1,4 +1,4 @@
-import type { Assignment, Options } from "./assignments.ts";
+import { type Assignments, type Choice, choiceAt, type Options } from "./assignments.ts";
 import { type Candidate, type NamedField, namedFields } from "./candidate.ts";
 
 /** `probability`: that this, of all that the card's texts offer, is the field's value; not yet that it is spelt right. */
@@ -8,31 +8,46 @@ export type Beliefs = Readonly<Record<NamedField, Belief>>;
 /** Readings that are so much less likely than the best one say nothing (nats). */
 const negligible = 16;
 
+/** A way to read the card, and its share of the weight of all. */
+export type LikelyChoice = { readonly choice: Choice; readonly share: number };
+
+/** The ways that are not negligible beside the best; that one comes first. */
+export function likelyChoices(all: Assignments): readonly LikelyChoice[] {
+  const { scores } = all;
+  let best = 0;
+  for (let index = 1; index < scores.length; index += 1)
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  const least = (scores[best] ?? 0) - negligible;
+  const likely = [best];
+  for (let index = 0; index < scores.length; index += 1)
+    if (index !== best && (scores[index] ?? 0) > least) likely.push(index);
+  const weights = likely.map((index) => Math.exp((scores[index] ?? 0) - (scores[best] ?? 0)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return likely.map((index, i) => ({ choice: choiceAt(all, index), share: (weights[i] ?? 0) / total }));
+}
+
 /**
  * The best reading of each field and its probability: the share that the readings with this value have in all, where a
  * reading's weight grows exponentially with its score (a log-linear model's marginal).
  */
-export function beliefs(options: Options, all: readonly Assignment[]): Beliefs {
-  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-  const likely = all.filter(({ score }) => score > best.score - negligible);
-  const weights = likely.map(({ score }) => Math.exp(score - best.score));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+export function beliefs(options: Options, all: Assignments): Beliefs {
+  const likely = likelyChoices(all);
+  const best = likely[0]?.choice ?? [];
   const belief = (field: NamedField): Belief => {
-    const candidate = options[field][best.choice[field]] ?? null;
+    const at = namedFields.indexOf(field);
+    const candidate = options[field][best[at] ?? 0] ?? null;
     const agrees = options[field].map((option) => (option?.value ?? null) === (candidate?.value ?? null));
-    const agreeing = likely.reduce(
-      (sum, { choice }, i) => (agrees[choice[field]] ? sum + (weights[i] ?? 0) : sum),
+    const probability = likely.reduce(
+      (sum, { choice, share }) => (agrees[choice[at] ?? 0] ? sum + share : sum),
       0,
     );
-    return { candidate, probability: agreeing / total };
+    return { candidate, probability: Math.min(1, probability) };
   };
-  const [name, company, title, address, department] = namedFields.map(belief);
-  const none: Belief = { candidate: null, probability: 1 };
   return {
-    name: name ?? none,
-    company: company ?? none,
-    title: title ?? none,
-    address: address ?? none,
-    department: department ?? none,
+    name: belief("name"),
+    company: belief("company"),
+    title: belief("title"),
+    address: belief("address"),
+    department: belief("department"),
   };
 }

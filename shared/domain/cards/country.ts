@@ -30,15 +30,21 @@ export function countryOf(texts: readonly string[], hosts: readonly string[]): C
   }
   for (const host of hosts) vote(countryOfHost(host), 2);
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
-  return known(best?.[0]) ?? "US";
+  const country = best?.[0];
+  return isKnown(country) ? country : "US";
 }
 
+const countries: ReadonlySet<string> = new Set(getCountries());
+
+/** Of several countries with one code, the main one. */
+const countryByCode: ReadonlyMap<string, string> = new Map([
+  ...getCountries().toReversed().map((country) => [String(getCountryCallingCode(country)), country] as const),
+  ...Object.entries(mainCountry),
+]);
+
 function countryCalled(digits: string): string | null {
-  for (const code of [digits.slice(0, 3), digits.slice(0, 2), digits.slice(0, 1)]) {
-    const country = mainCountry[code] ?? getCountries().find((each) => getCountryCallingCode(each) === code);
-    if (country !== undefined) return country;
-  }
-  return null;
+  const codes = [digits.slice(0, 3), digits.slice(0, 2), digits.slice(0, 1)];
+  return codes.map((code) => countryByCode.get(code)).find((country) => country !== undefined) ?? null;
 }
 
 function countryOfHost(host: string): string | null {
@@ -47,6 +53,4 @@ function countryOfHost(host: string): string | null {
   return ending === "uk" ? "GB" : ending.toUpperCase();
 }
 
-function known(code: string | undefined): CountryCode | null {
-  return getCountries().find((country) => country === code) ?? null;
-}
+const isKnown = (code: string | undefined): code is CountryCode => code !== undefined && countries.has(code);

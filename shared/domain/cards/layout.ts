@@ -2,7 +2,8 @@ import type { Fragment } from "./fragment.ts";
 import type { TextLine } from "./text-line.ts";
 
 type Box = TextLine["box"];
-type Boxed = { readonly box: Box };
+/** What has a place. */
+export type Boxed = { readonly box: Box };
 
 /** `below` follows `above` in the same column, with no more than a line's space between them. */
 export function isRightBelow(above: Boxed, below: Boxed): boolean {

@@ -14,12 +14,14 @@ export function mailboxMatch(name: string, mailbox: string): number {
   if (words.length === 0 || words.length > mostWords || letters.length < 2) return 0;
   const forms = formsOf(words);
   if (forms.includes(letters)) return letters.length === 2 ? 0.6 : 1;
-  const closest = Math.max(
-    ...forms.filter((form) => form.length >= 5).map((form) => likeness(form, letters)),
-    0,
-  );
+  const near = forms.filter((form) => form.length >= 5 && lengthsAgree(form, letters));
+  const closest = near.reduce((most, form) => Math.max(most, likeness(form, letters)), 0);
   return closest >= 0.75 ? closest - 0.1 : 0;
 }
+
+/** Less alike than three quarters is not told: most pairs need not be compared letter by letter. */
+const lengthsAgree = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 0.25 * Math.max(a.length, b.length);
 
 function formsOf(words: readonly string[]): readonly string[] {
   const pairs = words.flatMap((a, i) => words.flatMap((b, j) => (i === j ? [] : [[a, b] as const])));

@@ -1,5 +1,5 @@
 import type { Fragment } from "./fragment.ts";
-import { boxOnLine, isRightBelow, isSameSize } from "./layout.ts";
+import { type Boxed, boxOnLine, isRightBelow, isSameSize } from "./layout.ts";
 
 /** What may be one thing: fragments that stand together, and what they say. */
 export type Statement = {
@@ -7,6 +7,9 @@ export type Statement = {
   readonly fragments: readonly Fragment[];
   /** Nothing else stands on its lines but for strongly parted things. */
   readonly whole: boolean;
+  /** Around its first and its last line. */
+  readonly top: Boxed;
+  readonly end: Boxed;
 };
 
 /** Every run of fragments on one line that no strong mark parts. */
@@ -15,7 +18,8 @@ export function statementsOf(fragments: readonly Fragment[]): readonly Statement
     piece.flatMap((_, from) =>
       piece.slice(from).map((_, more) => {
         const run = piece.slice(from, from + more + 1);
-        return { text: joined(run), fragments: run, whole: run.length === piece.length };
+        const place = boxOnLine(run, "first");
+        return { text: joined(run), fragments: run, whole: run.length === piece.length, top: place, end: place };
       }),
     ),
   );
@@ -43,19 +47,17 @@ export function stacked(wholes: readonly Statement[], most: number): readonly St
   const grown = (stack: Statement): readonly Statement[] => {
     const last = stack.fragments.at(-1);
     if (stack.fragments.length >= most * 2 || last === undefined) return [];
-    const above = boxOnLine(stack.fragments, "last");
-    const next = wholes.find(
-      ({ fragments, fragments: [first] }) =>
-        first !== undefined &&
-        first.line > last.line &&
-        isRightBelow(above, boxOnLine(fragments, "first")) &&
-        isSameSize(last, first),
-    );
+    const next = wholes.find(({ top, fragments: [first] }) => {
+      if (first === undefined || first.line <= last.line) return false;
+      return isSameSize(last, first) && isRightBelow(stack.end, top);
+    });
     if (next === undefined) return [];
     const taller = {
       text: `${stack.text} ${next.text}`,
       fragments: [...stack.fragments, ...next.fragments],
       whole: true,
+      top: stack.top,
+      end: next.end,
     };
     return [taller, ...(linesOf(taller) < most ? grown(taller) : [])];
   };

@@ -22,6 +22,7 @@ const rows: readonly Row[] = [
     "84101-2034",
     "US",
   ],
+  ["5 Oak Ave, Portland, Oregon 97212", "US", "5 Oak Ave", "Portland", "Oregon", "97212", "US"],
   ["12 Bay Street, Toronto, ON M5B 1C2", "CA", "12 Bay Street", "Toronto", "ON", "M5B 1C2", "CA"],
   [
     "The Old Dairy, 7 High Street, Leeds LS1 4HF",
