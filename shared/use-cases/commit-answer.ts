@@ -59,7 +59,7 @@ async function entryPart(deps: CommitAnswerDeps, decided: Decided): Promise<Entr
   const { mail, stored, now } = loaded;
   const answer = next.last ? await owedAnswer(deps, decided) : null;
   return {
-    v: 1,
+    v: 2,
     entry: mail.key,
     ...next,
     at: now,

@@ -25,7 +25,7 @@ export async function holdMail(
   const { notification } = mail.arrival;
   const held: HeldMail = { kind: "held-mail", v: 1, id: mail.key, why, notification, until };
   const outcome = await deps.ledger.commit({
-    v: 1,
+    v: 2,
     entry: hold.entry,
     part: 0,
     last: true,

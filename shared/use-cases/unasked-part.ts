@@ -6,7 +6,7 @@ import { type Standing, wakeOf } from "./standing.ts";
 export function unaskedPart(entry: string, standing: Standing, changed: Partial<Account> = {}): EntryPart {
   const account = { ...standing.account, ...changed };
   return {
-    v: 1,
+    v: 2,
     entry,
     part: 0,
     last: true,

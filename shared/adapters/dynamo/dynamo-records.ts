@@ -1,4 +1,3 @@
-import { noDetails } from "../../domain/contacts/no-details.ts";
 import type { FollowUp } from "../../domain/follow-ups/follow-up.ts";
 import type { Item, ItemKind, ItemOf } from "../../domain/ledger/item.ts";
 import type { Records } from "../../ports/records.ts";
@@ -8,13 +7,13 @@ import { getItems, queryItems, type TableClient } from "./table-client.ts";
 export function dynamoRecords(at: TableClient): Records {
   const partition = (accountId: string) => keys.account(accountId).pk;
   const query = async (accountId: string, prefix: string) =>
-    (await queryItems(at, partition(accountId), prefix)).map((item) => asKeptNow(item.data));
+    (await queryItems(at, partition(accountId), prefix)).map((item) => item.data);
   return {
     async byRefs(accountId, refs) {
       const wanted = new Map(
         refs.flatMap((ref) => candidateKeys(accountId, ref)).map((key) => [key.sk, key] as const),
       );
-      return (await getItems(at, [...wanted.values()])).map((item) => asKeptNow(item.data) as Item);
+      return (await getItems(at, [...wanted.values()])).map((item) => item.data as Item);
     },
     async all<K extends ItemKind>(accountId: string, kind: K) {
       const open = kind === "follow-up" ? await query(accountId, prefixOf.openFollowUps) : [];
@@ -30,10 +29,4 @@ export function dynamoRecords(at: TableClient): Records {
       return [...new Set(found.flat().map((item) => item.data as string))];
     },
   };
-}
-
-/** An item as this release keeps it: contacts of earlier ones had no details. */
-function asKeptNow(data: unknown): unknown {
-  const item = data as Item;
-  return item.kind === "contact" ? { ...noDetails, ...item } : item;
 }

@@ -14,6 +14,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Key } from "./keys.ts";
+import { upgraded } from "./upgraded.ts";
 
 /** One table and the client that reaches it. */
 export type TableClient = { readonly client: DynamoDBClient; readonly table: string };
@@ -23,13 +24,13 @@ export type Stored = Key & { readonly v: number; readonly entry?: string; readon
 
 export const stored = (value: object) => marshall(value, { removeUndefinedValues: true });
 
-/** What a release of this version reads; a later one upgrades what earlier ones wrote, here. */
+/** The form of the items themselves; what they hold has forms of its own, which are upgraded here. */
 const readableVersion = 1;
 
 function read(item: Parameters<typeof unmarshall>[0]): Stored {
   const value = unmarshall(item) as Stored;
   if (value.v !== readableVersion) throw new Error(`${value.sk} has the form ${value.v}, which is unknown`);
-  return value;
+  return "data" in value ? { ...value, data: upgraded(value.data) } : value;
 }
 
 /** Consistent; null where there is none. */

@@ -1,21 +1,39 @@
 import type { PhotoReading } from "../../domain/captures/capture.ts";
+import { readCard } from "../../domain/cards/read-card.ts";
+import type { TextLine } from "../../domain/cards/text-line.ts";
 import type { Readings } from "../../ports/readings.ts";
 import { type Bucket, findObject, writeObject } from "./bucket.ts";
 import { prefixes } from "./prefixes.ts";
 
-/** Raised when photos are prepared or read better: what was read before is then read anew. */
-const readerVersion = 3;
+/** The form in which readings are kept. */
+const form = 2;
+
+/** Form 1: what stands on a photo was taken for one card, and its lines were kept. */
+type FormOne =
+  | { readonly kind: "read"; readonly lines: readonly TextLine[]; readonly picture: string }
+  | { readonly kind: "unreadable" };
 
 export function s3Readings(at: Bucket): Readings {
-  const keyOf = (photoHash: string) => `${prefixes.readings}${readerVersion}/${photoHash}.json`;
+  const keyOf = (photoHash: string, of = form) => `${prefixes.readings}${of}/${photoHash}.json`;
+  const kept = async (key: string): Promise<unknown> => {
+    const bytes = await findObject(at, key);
+    return bytes && (JSON.parse(Buffer.from(bytes).toString("utf8")) as unknown);
+  };
   return {
     async find(photoHash) {
-      const bytes = await findObject(at, keyOf(photoHash));
-      return bytes ? (JSON.parse(Buffer.from(bytes).toString("utf8")) as PhotoReading) : null;
+      const reading = (await kept(keyOf(photoHash))) as PhotoReading | null;
+      return reading ?? upgraded((await kept(keyOf(photoHash, 1))) as FormOne | null);
     },
     async keep(photoHash, reading) {
       const body = Buffer.from(JSON.stringify(reading));
       await writeObject(at, { key: keyOf(photoHash), body, type: "application/json" });
     },
   };
+}
+
+/** What could not be read then may be read now. */
+function upgraded(reading: FormOne | null): PhotoReading | null {
+  if (reading?.kind !== "read") return null;
+  const { lines, picture } = reading;
+  return { kind: "read", cards: [{ reading: readCard(lines), picture, cutOuts: {} }] };
 }

@@ -108,7 +108,7 @@ const plainWords = (name: string) =>
 function newContact(situation: Situation, reading: CardReading, picture: string): Contact {
   return {
     kind: "contact",
-    v: 1,
+    v: 2,
     id: situation.newId(0),
     ...reading.fields,
     metOn: situation.today,

@@ -58,7 +58,7 @@ export type ContactNote = { readonly at: InstantText; readonly text: string };
 /** Somebody the account's owner met. */
 export type Contact = ContactFields & {
   readonly kind: "contact";
-  readonly v: 1;
+  readonly v: 2;
   readonly id: string;
   readonly metOn: LocalDay;
   readonly capturedAt: InstantText;

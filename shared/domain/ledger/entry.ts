@@ -17,7 +17,7 @@ export type UnitResult =
  * the answer. `changes` keep what they replaced, for undo.
  */
 export type EntryPart = {
-  readonly v: 1;
+  readonly v: 2;
   /** The cause: a mail's key, `digest#<account>#<day>`, `roi#<account>#<month>`, … */
   readonly entry: string;
   readonly part: number;

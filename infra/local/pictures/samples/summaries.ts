@@ -9,7 +9,7 @@ const usd = (minor: number) => ({ minor, currency: "USD" });
 
 const contact = (id: string, metOn: string, place: Partial<Contact> = {}): Contact => ({
   kind: "contact",
-  v: 1,
+  v: 2,
   id,
   name: `Person ${id}`,
   title: null,

@@ -97,7 +97,9 @@ function edgeLine(planes: ColorPlanes, { line, segments }: Group): EdgeLine {
     line,
     pieces: segments.map(({ from, to }) => piece(line, from, to)),
     weight: Math.max(
-      ...segments.map(({ from, to, length }) => Math.sqrt(length) * Math.min(40, stepAcross(planes, [from, to]))),
+      ...segments.map(
+        ({ from, to, length }) => Math.sqrt(length) * Math.min(40, stepAcross(planes, [from, to])),
+      ),
     ),
     isFrame: false,
   };

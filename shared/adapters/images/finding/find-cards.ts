@@ -18,7 +18,11 @@ export function findCards(photo: Raster, { blur, faintest }: Sight): readonly Pr
   const [light, redGreen, yellowBlue] = colorPlanes(photo);
   const planes: ColorPlanes = [blurred(light, blur), blurred(redGreen, blur), blurred(yellowBlue, blur)];
   const gradient = gradientOf(planes);
-  const segments = segmentsOf(gradient, faintest / 2, Math.max(14, 0.02 * Math.max(photo.width, photo.height)));
+  const segments = segmentsOf(
+    gradient,
+    faintest / 2,
+    Math.max(14, 0.02 * Math.max(photo.width, photo.height)),
+  );
   const lines = [...edgeLines(planes, segments, 60), ...frameLines(photo.width, photo.height)];
   const looks = looksOf(planes, Math.max(faintest, Math.min(14, 4 * middleOf(gradient.strength))));
   const proposals = quadsOfLines(lines, photo)

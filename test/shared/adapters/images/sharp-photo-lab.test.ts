@@ -9,7 +9,9 @@ const lab = sharpPhotoLab();
 const photo = await readFile(
   new URL("../../../../infra/local/demo/cards/maria-lindqvist.jpg", import.meta.url),
 );
-const heic = await readFile(new URL("../../../../infra/local/hostile-pictures/maria-lindqvist.heic", import.meta.url));
+const heic = await readFile(
+  new URL("../../../../infra/local/hostile-pictures/maria-lindqvist.heic", import.meta.url),
+);
 
 async function developed(bytes: Uint8Array) {
   const result = await lab.develop(bytes);

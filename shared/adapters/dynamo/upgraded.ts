@@ -1,0 +1,32 @@
+import { noDetails } from "../../domain/contacts/no-details.ts";
+
+type Kept = { readonly [field: string]: unknown };
+
+/**
+ * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details; form 1 of entries
+ * told one result for each photo, and their results and changes hold such contacts.
+ */
+export function upgraded(data: unknown): unknown {
+  if (!isKept(data) || data["v"] !== 1) return data;
+  if (data["kind"] === "contact") return { ...noDetails, ...data, v: 2 };
+  return "entry" in data && "results" in data ? entryOfForm2(data) : data;
+}
+
+function entryOfForm2(entry: Kept): Kept {
+  const results = (entry["results"] as readonly Kept[]).map(unitOfForm2);
+  const changes = (entry["changes"] as readonly Kept[]).map((change) => ({
+    ...change,
+    before: upgraded(change["before"]),
+    after: upgraded(change["after"]),
+  }));
+  return { ...entry, v: 2, results, changes };
+}
+
+function unitOfForm2({ result, ...unit }: Kept): Kept {
+  if (!isKept(result)) return unit;
+  if (result["kind"] !== "captured") return { ...unit, results: [result] };
+  const fields = { ...noDetails, ...(result["fields"] as Kept) };
+  return { ...unit, results: [{ ...result, fields, cutOuts: {} }] };
+}
+
+const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null;

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { upgraded } from "../../../../shared/adapters/dynamo/upgraded.ts";
+import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
+
+const contact = { kind: "contact", v: 1, name: "Jane Doe" };
+const today = { ...noDetails, kind: "contact", v: 2, name: "Jane Doe" };
+const entry = { v: 1, entry: "raw/one", part: 0, results: [], changes: [] };
+
+test("a contact of release 0.1.0 has no details", () => {
+  expect(upgraded(contact)).toEqual(today);
+});
+
+test("so have those in the changes of its entries, before and after", () => {
+  const changes = [{ ref: { kind: "contact", id: "c1" }, before: null, after: contact }];
+  expect(upgraded({ ...entry, changes })).toMatchObject({ v: 2, changes: [{ before: null, after: today }] });
+});
+
+test("its entries told one result for each photo", () => {
+  const results = [
+    { unit: 0, kind: "capture", result: { kind: "captured", fields: { name: "Jane Doe" } } },
+    { unit: 1, kind: "capture", result: { kind: "unreadable", why: "no-text" } },
+    { unit: 2, kind: "answers", answers: [] },
+  ];
+  expect(upgraded({ ...entry, results })).toMatchObject({
+    results: [
+      { unit: 0, results: [{ kind: "captured", fields: { ...noDetails, name: "Jane Doe" }, cutOuts: {} }] },
+      { unit: 1, results: [{ kind: "unreadable", why: "no-text" }] },
+      { unit: 2, kind: "answers", answers: [] },
+    ],
+  });
+});
+
+test.each([
+  ["a contact of today", today],
+  ["an entry of today", { ...entry, v: 2, results: [{ unit: 0, kind: "capture", results: [] }] }],
+  ["an account", { id: "a1", v: 1 }],
+  ["the name of a contact that an email belongs to", "c1"],
+])("%s stays as it is", (_what, kept) => {
+  expect(upgraded(kept)).toEqual(kept);
+});
