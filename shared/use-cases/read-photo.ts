@@ -16,7 +16,7 @@ export type ReadPhotoDeps = {
   readonly photoLab: PhotoLab;
   readonly photoBudget: PhotoBudget;
   readonly cardReader: CardReader;
-  readonly pictures: Pictures;
+  readonly pictures: Pick<Pictures, "keep">;
 };
 
 /** Reads a photo, or remembers what was read from the same bytes before. `over-budget`: not read, to be held. */
@@ -45,7 +45,7 @@ async function readNow(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading 
 }
 
 /** Null: there is neither text nor a code on it. */
-async function readPicture(deps: ReadPhotoDeps, { jpeg, codes }: CardPicture): Promise<ReadCard | null> {
+async function readPicture(deps: ReadPhotoDeps, { jpeg, box, codes }: CardPicture): Promise<ReadCard | null> {
   const { lines, turn } = await deps.cardReader.read(jpeg);
   const reading = withCodes(readCard(lines), codes);
   if (lines.length === 0 && reading === null) return null;
@@ -61,7 +61,7 @@ async function readPicture(deps: ReadPhotoDeps, { jpeg, codes }: CardPicture): P
     const cutOut = shown.cutOuts[index];
     if (cutOut) cutOuts[field] = await deps.pictures.keep(cutOut);
   }
-  return { reading, picture, cutOuts };
+  return { reading, box, picture, cutOuts };
 }
 
 /** Within Textract's rate, and a Lambda's memory. */

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
+import { photoOf } from "../../../shared/domain/mail/units-of.ts";
 import { localCardReader } from "../read/local-card-reader.ts";
-import { photoFindings } from "../read/photo-findings.ts";
+import { type PhotoReader, photoFindings } from "../read/photo-findings.ts";
 import type { ContactReport } from "../read/read-report.ts";
 import type { TruePhotos } from "./true-photos.ts";
 
@@ -29,8 +30,8 @@ export function photosReader(folder: string): PhotosReader {
   return {
     async read({ files }) {
       const lines: string[] = [];
-      const listening: Parameters<typeof photoFindings>[0] = {
-        lab: {
+      const listening: PhotoReader = {
+        photoLab: {
           ...lab,
           async develop(bytes) {
             const developed = await lab.develop(bytes);
@@ -38,7 +39,7 @@ export function photosReader(folder: string): PhotosReader {
             return developed;
           },
         },
-        reader: {
+        cardReader: {
           async read(jpeg) {
             const text = await reader.read(jpeg);
             lines.push(...text.lines.map((line) => line.text));
@@ -46,12 +47,11 @@ export function photosReader(folder: string): PhotosReader {
           },
         },
       };
-      const contacts: ContactReport[] = [];
+      const photos = await Promise.all(
+        files.map(async (file) => photoOf(file, await readFile(join(folder, file)))),
+      );
       const cost = costMeter();
-      for (const file of files) {
-        const found = await photoFindings(listening, await readFile(join(folder, file)));
-        contacts.push(...(found.contacts ?? []));
-      }
+      const contacts = (await photoFindings(listening, photos)).flatMap((found) => found.contacts ?? []);
       return { contacts, lines, ...cost() };
     },
     close: () => reader.close(),

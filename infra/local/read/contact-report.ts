@@ -4,7 +4,7 @@ import type { ContactReport } from "./read-report.ts";
 
 /** A card's reading, in the form that is printed. */
 export function contactReport(
-  { fields, confidence, doubtful }: CardReading,
+  { fields, notes, source, confidence, doubtful }: CardReading,
   { left, top, width, height }: Box,
 ): ContactReport {
   const { name, honorific, credentials, title, department, company, ...reached } = fields;
@@ -22,10 +22,10 @@ export function contactReport(
     address,
     addressParts,
     social,
-    notes: [],
+    notes,
     needs: [],
     offers: [],
-    source: "card",
+    source,
     confidence,
     doubtful,
     box: [rounded(left), rounded(top), rounded(width), rounded(height)],

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
 import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-reader.ts";
+import { photoOf } from "../../../shared/domain/mail/units-of.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { localCardReader } from "./local-card-reader.ts";
 import { mailFindings } from "./mail-findings.ts";
@@ -20,7 +21,7 @@ const mostBytes = 40 * 1024 * 1024;
 /** Reads files by the product's own parsers, with the local card reader behind them. */
 export function fileReader(context: ReplyContext): FileReader {
   const reader = localCardReader();
-  const photos: PhotoReader = { lab: sharpPhotoLab(), reader };
+  const photos: PhotoReader = { photoLab: sharpPhotoLab(), cardReader: reader };
   return {
     async read(path) {
       const begun = performance.now();
@@ -53,8 +54,10 @@ async function findingsOf(
 ): Promise<Findings> {
   switch (kind) {
     case "image":
-    case "pdf":
-      return photoFindings(photos, bytes);
+    case "pdf": {
+      const [found] = await photoFindings(photos, [photoOf("", bytes)]);
+      return found ?? {};
+    }
     case "mail":
       return mailFindings(photos, await postalMailReader().parse(bytes), context);
     case "vcard":

@@ -2,7 +2,7 @@ import { parseCommands } from "../../../shared/domain/commands/parse-commands.ts
 import { automated } from "../../../shared/domain/mail/automated.ts";
 import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
 import type { ParsedMail } from "../../../shared/domain/mail/parsed-mail.ts";
-import { type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
+import { type Photo, type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
 import { verifySender } from "../../../shared/domain/mail/verify-sender.ts";
 import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
 import { mailDomain } from "../resources.ts";
@@ -23,9 +23,10 @@ export async function mailFindings(
     typed.join("\n"),
     parseContext(reply, parsed, () => new Date().toISOString()),
   );
-  const shown: Findings[] = [];
-  for (const unit of units)
-    if (unit.kind === "photo") shown.push(await attachmentFindings(photos, unit.photo));
+  const shown = await attachmentFindings(
+    photos,
+    units.flatMap((unit) => (unit.kind === "photo" ? [unit.photo] : [])),
+  );
   const contacts = shown.flatMap(({ contacts = [] }) => contacts);
   const from = automated(mail, mailDomain);
   return {
@@ -67,10 +68,13 @@ function mailReport(
 
 async function attachmentFindings(
   photos: PhotoReader,
-  { name, bytes }: { name: string; bytes: Uint8Array },
-): Promise<Findings> {
-  const { contacts = [], advice = [] } = await photoFindings(photos, bytes);
-  return { contacts, advice: advice.map((text) => `${name}: ${text}`) };
+  shown: readonly Photo[],
+): Promise<readonly Findings[]> {
+  const found = await photoFindings(photos, shown);
+  return found.map(({ contacts = [], advice = [] }, index) => ({
+    contacts,
+    advice: advice.map((text) => `${shown[index]?.name ?? ""}: ${text}`),
+  }));
 }
 
 /** As if it had come from a sender whom the mail service has proven. */

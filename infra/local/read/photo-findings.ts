@@ -1,31 +1,48 @@
 import type { Unreadable } from "../../../shared/domain/captures/capture.ts";
+import { type JoinedPhoto, joinSides } from "../../../shared/domain/captures/join-sides.ts";
 import { standsAlone } from "../../../shared/domain/captures/stands-alone.ts";
-import { readCard } from "../../../shared/domain/cards/read-card.ts";
+import type { Photo } from "../../../shared/domain/mail/units-of.ts";
 import { unreadableAdvice } from "../../../shared/mails/receipt/unreadable-advice.ts";
-import type { CardReader } from "../../../shared/ports/card-reader.ts";
-import type { PhotoLab } from "../../../shared/ports/photo-lab.ts";
+import { type ReadPhotoDeps, readPhotos } from "../../../shared/use-cases/read-photo.ts";
 import { contactReport } from "./contact-report.ts";
-import type { ContactReport, Findings } from "./read-report.ts";
+import type { Findings } from "./read-report.ts";
 
-export type PhotoReader = { readonly lab: PhotoLab; readonly reader: CardReader };
+export type PhotoReader = Pick<ReadPhotoDeps, "photoLab" | "cardReader">;
 
-/** What is on a photo. `error` where the file itself is at fault, `advice` wherever something would help. */
-export async function photoFindings({ lab, reader }: PhotoReader, bytes: Uint8Array): Promise<Findings> {
-  const developed = await lab.develop(bytes);
-  if (developed.kind === "unreadable") {
-    const { what } = unreadableAdvice[developed.why];
-    return { error: { code: developed.why, message: what }, advice: [adviceOn(developed.why)] };
+/** What is on the photos of one mail, each by itself. `error` where the file is at fault, `advice` wherever something would help. */
+export async function photoFindings(
+  { photoLab, cardReader }: PhotoReader,
+  photos: readonly Photo[],
+): Promise<readonly Findings[]> {
+  const show = async () => ({ small: new Uint8Array(), cutOuts: [] });
+  const readings = await readPhotos(
+    { ...keepingNothing, cardReader, photoLab: { ...photoLab, show } },
+    photos,
+  );
+  if (readings === "over-budget") throw new Error("reading has no budget here");
+  return joinSides(readings).map(findingsOf);
+}
+
+const keepingNothing: Omit<ReadPhotoDeps, keyof PhotoReader> = {
+  clock: () => new Date().toISOString(),
+  readings: { find: async () => null, keep: async () => undefined },
+  photoBudget: { take: async () => true },
+  pictures: { keep: async () => "" },
+};
+
+/** Faults of the photo, not of the file. */
+const faultsOfThePhoto: readonly Unreadable[] = ["no-text", "no-contact", "blurred", "too-dark", "too-small"];
+
+function findingsOf(photo: JoinedPhoto): Findings {
+  if (photo.kind === "other-side") return {};
+  if (photo.kind === "unreadable") {
+    const error = { code: photo.why, message: unreadableAdvice[photo.why].what };
+    return { error: faultsOfThePhoto.includes(photo.why) ? null : error, advice: [adviceOn(photo.why)] };
   }
-  const contacts: ContactReport[] = [];
-  let why: Unreadable = "no-text";
-  for (const { jpeg, box } of developed.cards) {
-    const { lines } = await reader.read(jpeg);
-    const reading = readCard(lines);
-    if (reading && standsAlone(reading)) contacts.push(contactReport(reading, box));
-    if (lines.length > 0) why = "no-contact";
-  }
-  const flaw = developed.cards.find((card) => card.flaw)?.flaw;
-  return contacts.length > 0 ? { contacts } : { advice: [adviceOn(flaw ?? why)] };
+  const contacts = photo.cards.flatMap(({ reading, box }) =>
+    reading && standsAlone(reading) ? [contactReport(reading, box)] : [],
+  );
+  return contacts.length > 0 ? { contacts } : { advice: [adviceOn("no-contact")] };
 }
 
 function adviceOn(why: Unreadable): string {

@@ -31,9 +31,11 @@ export function s3Readings(at: Bucket): Readings {
   };
 }
 
+const whole = { left: 0, top: 0, width: 1, height: 1 };
+
 /** What could not be read then may be read now. */
 function upgraded(reading: FormOne | null): PhotoReading | null {
   if (reading?.kind !== "read") return null;
   const { lines, picture } = reading;
-  return { kind: "read", cards: [{ reading: readCard(lines), picture, cutOuts: {} }] };
+  return { kind: "read", cards: [{ reading: readCard(lines), box: whole, picture, cutOuts: {} }] };
 }

@@ -21,6 +21,8 @@ export type Unreadable =
  */
 export type CardReading = {
   readonly kind: "person" | "side";
+  /** `qr`: a code on it states who it is. */
+  readonly source: "card" | "qr";
   readonly fields: ContactFields;
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly FieldName[];
@@ -33,6 +35,8 @@ export type CardReading = {
 /** One card of a photo. `reading` null: there is text on it, and nothing of it is a contact's. */
 export type ReadCard = {
   readonly reading: CardReading | null;
+  /** Around it in the photo, 0 to 1. */
+  readonly box: TextLine["box"];
   /** Key of the small picture. */
   readonly picture: string;
   /** Keys of the cut-outs that show the doubtful fields. */

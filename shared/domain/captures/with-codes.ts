@@ -24,6 +24,7 @@ function withCode(read: CardReading | null, { fields, notes }: StatedPerson): Ca
   const doubtful = (read?.doubtful ?? []).filter((field) => !isStated(field));
   return {
     kind: all.name === null ? (read?.kind ?? "side") : "person",
+    source: "qr",
     fields: all,
     confidence: confidenceIn(all, read ? [code, read] : [code]),
     doubtful,

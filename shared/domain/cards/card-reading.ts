@@ -32,6 +32,7 @@ export function cardReading(all: Whole, model: Model): CardReading {
     .filter(([, place]) => place !== null);
   return {
     kind: whole.named.name.candidate === null ? "side" : "person",
+    source: "card",
     fields: fieldsOf(whole),
     confidence: Object.fromEntries(judged.map(({ key, sure }) => [key, Math.round(sure * 100) / 100])),
     doubtful,

@@ -18,7 +18,7 @@ const maxLines = 200;
 export function unitsOf(mail: VerifiedMail, ownPictures: readonly string[]): readonly Unit[] {
   const photos = mail.parsed.attachments
     .filter((part) => !isEnvelopeStuff(part))
-    .map((part) => ({ name: part.name, bytes: part.bytes, hash: hashOf(part.bytes) }))
+    .map((part) => photoOf(part.name, part.bytes))
     .filter((photo) => !ownPictures.some((key) => key.includes(photo.hash)));
   const lines = mail.trust === "command" ? linesOf(mail, photos.length > 0) : [];
   return [
@@ -27,7 +27,11 @@ export function unitsOf(mail: VerifiedMail, ownPictures: readonly string[]): rea
   ];
 }
 
-const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+export const photoOf = (name: string, bytes: Uint8Array): Photo => ({
+  name,
+  bytes,
+  hash: createHash("sha256").update(bytes).digest("hex"),
+});
 
 /** Signatures and the like that mail programs add by themselves. */
 function isEnvelopeStuff(part: Attachment): boolean {

@@ -8,7 +8,7 @@ import { readsAs } from "../../../fixtures/photo-lab.ts";
 import { printed } from "../../../shared/domain/cards/printed.ts";
 
 const lines = printed({ text: "Jane Doe", size: 60 }, "Attorney at Law", "jane.doe@example.com");
-const photos = { lab: sharpPhotoLab(), reader: readsAs(lines) };
+const photos = { photoLab: sharpPhotoLab(), cardReader: readsAs(lines) };
 const photo = await readFile(new URL("../../../../infra/local/demo/cards/tom-becker.jpg", import.meta.url));
 
 async function found(text: string, context = nothingSaid) {

@@ -5,6 +5,7 @@ import { aContact } from "../../../fixtures/records.ts";
 
 const reading = (kind: CardReading["kind"], over: Partial<CardReading["fields"]>): CardReading => ({
   kind,
+  source: "card",
   fields: aContact({ name: null, ...over }),
   confidence: {},
   doubtful: [],
