@@ -18,7 +18,7 @@ const cards: Readonly<Record<string, SampleCard>> = {
       "Jane Doe",
       "Chief Financial Officer",
       "(212) 555-0142",
-      "jane.doe@harborpine.example",
+      "jane.doe@harborpine.example.com",
     ],
   },
   tomas: {
@@ -30,7 +30,7 @@ const cards: Readonly<Record<string, SampleCard>> = {
       "Tomás Rivera",
       "Roaster and Owner",
       "(646) 555-0163",
-      "tomas@secondcrack.example",
+      "tomas@secondcrack.example.com",
     ],
   },
   priya: {
@@ -42,7 +42,7 @@ const cards: Readonly<Record<string, SampleCard>> = {
       "Priya Natarajan",
       "Employment Lawyer",
       "(718) 555-0109",
-      "natarajan-law.example",
+      "natarajan-law.example.com",
     ],
   },
 };

@@ -26,7 +26,7 @@ function unitOfForm2({ result, ...unit }: Kept): Kept {
   if (!isKept(result)) return unit;
   if (result["kind"] !== "captured") return { ...unit, results: [result] };
   const fields = { ...noDetails, ...(result["fields"] as Kept) };
-  return { ...unit, results: [{ ...result, fields, cutOuts: {} }] };
+  return { ...unit, results: [{ ...result, fields, notes: [], cutOuts: {} }] };
 }
 
 const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null;

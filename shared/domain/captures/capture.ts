@@ -59,6 +59,7 @@ export type CaptureResult =
       readonly file: string;
       readonly fields: ContactFields;
       readonly doubtful: readonly FieldName[];
+      readonly notes: readonly string[];
       readonly picture: string;
       readonly cutOuts: ReadCard["cutOuts"];
       readonly dueOn: string;

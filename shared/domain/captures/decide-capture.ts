@@ -1,5 +1,5 @@
 import type { Situation } from "../commands/verb.ts";
-import type { Contact, ContactDetails, ContactFields, FieldName } from "../contacts/contact.ts";
+import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { applied, itemsIn, putting } from "../ledger/book.ts";
@@ -9,6 +9,7 @@ import { nextWorkingDay } from "../time/local-time.ts";
 import type { CaptureResult, CardReading, ReadCard, Unreadable } from "./capture.ts";
 import type { JoinedPhoto } from "./join-sides.ts";
 import { standsAlone } from "./stands-alone.ts";
+import { together } from "./together.ts";
 
 export type DecidedCapture = {
   readonly changes: readonly Change[];
@@ -52,8 +53,9 @@ type Told = Omit<Extract<CaptureResult, { kind: "captured" }>, "kind" | "n" | "f
 function decidePerson(situation: Situation, card: Person): { changes: readonly Change[]; told: Told } {
   const { reading, picture, cutOuts } = card;
   const known = samePerson(situation, reading.fields);
-  const capped = { ...reading, fields: withinReason(reading.fields) };
-  const contact = known ? completed(known, capped, picture) : newContact(situation, capped, picture);
+  const contact = known
+    ? { ...completed(situation, known, reading), picture: known.picture ?? picture }
+    : newContact(situation, reading, picture);
   const [open] = openFollowUps(situation.book, contact.id);
   const followUp = open ?? firstFollowUp(situation, contact.id);
   return {
@@ -63,6 +65,7 @@ function decidePerson(situation: Situation, card: Person): { changes: readonly C
       known: known ? "known" : "new",
       fields: fieldsOf(contact),
       doubtful: contact.doubtful,
+      notes: reading.notes,
       picture,
       cutOuts,
       dueOn: followUp.dueOn,
@@ -74,12 +77,14 @@ function decidePerson(situation: Situation, card: Person): { changes: readonly C
 const mostOfEach = 12;
 
 function withinReason(fields: ContactFields): ContactFields {
-  const { emails, phones, urls } = fields;
+  const { emails, phones, urls, credentials, social } = fields;
   return {
     ...fields,
     emails: emails.slice(0, mostOfEach),
     phones: phones.slice(0, mostOfEach),
     urls: urls.slice(0, mostOfEach),
+    credentials: credentials.slice(0, mostOfEach),
+    social: social.slice(0, mostOfEach),
   };
 }
 
@@ -110,7 +115,7 @@ function newContact(situation: Situation, reading: CardReading, picture: string)
     kind: "contact",
     v: 2,
     id: situation.newId(0),
-    ...reading.fields,
+    ...withinReason(reading.fields),
     metOn: situation.today,
     capturedAt: situation.now,
     eventId: null,
@@ -121,32 +126,18 @@ function newContact(situation: Situation, reading: CardReading, picture: string)
   };
 }
 
-/** Fills what was empty; nothing that stood is overwritten by what a machine read. */
-function completed(known: Contact, reading: CardReading, picture: string): Contact {
-  const { fields } = reading;
-  const filled = {
-    name: known.name ?? fields.name,
-    title: known.title ?? fields.title,
-    company: known.company ?? fields.company,
-    address: known.address ?? fields.address,
-    emails: known.emails.length > 0 ? known.emails : fields.emails,
-    phones: known.phones.length > 0 ? known.phones : fields.phones,
-    urls: known.urls.length > 0 ? known.urls : fields.urls,
-    ...completedDetails(known, fields),
-  };
-  const isNew = (field: FieldName) => filled[field] !== known[field];
+/** What is empty is filled, lists grow; nothing that stood is overwritten by what a machine read. */
+function completed(situation: Situation, known: Contact, reading: CardReading): Contact {
+  const all = withinReason(together(known, reading.fields));
+  const isNew = (field: FieldName) => all[field]?.length !== known[field]?.length;
   const doubtful = [...known.doubtful, ...reading.doubtful.filter(isNew)];
-  return { ...known, ...filled, doubtful: [...new Set(doubtful)], picture: known.picture ?? picture };
-}
-
-/** Parts of an address belong to the address that they were read with. */
-function completedDetails(known: Contact, fields: ContactFields): ContactDetails {
+  const texts = known.notes.map(({ text }) => text);
+  const notes = reading.notes.filter((text) => !texts.includes(text));
   return {
-    honorific: known.honorific ?? fields.honorific,
-    credentials: known.credentials.length > 0 ? known.credentials : fields.credentials,
-    department: known.department ?? fields.department,
-    addressParts: known.address === null ? fields.addressParts : known.addressParts,
-    social: known.social.length > 0 ? known.social : fields.social,
+    ...known,
+    ...all,
+    doubtful: [...new Set(doubtful)],
+    notes: [...known.notes, ...notes.map((text) => ({ at: situation.now, text }))],
   };
 }
 

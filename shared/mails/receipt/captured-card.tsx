@@ -24,8 +24,8 @@ export type CapturedCardProps = {
 /** One captured person at full length: the card's picture, every field, and what to check. */
 export function CapturedCard({ captured, detail, letterhead, numbered }: CapturedCardProps) {
   const words = capturedWords(captured, detail);
-  const isDoubtful = ({ field }: CardField): boolean => captured.doubtful.includes(field);
-  const rows = words.fields.filter((each) => !numbered || each.field !== "name" || isDoubtful(each));
+  const isSaid = ({ field, values: [value] }: CardField) => field === "name" && value?.says === words.name;
+  const rows = words.fields.filter((each) => !numbered || each.doubtful || !isSaid(each));
   return (
     <Card>
       <CardPicture n={captured.n} name={words.name} />
@@ -41,8 +41,8 @@ export function CapturedCard({ captured, detail, letterhead, numbered }: Capture
           label: field.label,
           value: (
             <>
-              <Values field={field} doubtful={isDoubtful(field)} />
-              {isDoubtful(field) && <CutOut captured={captured} field={field} />}
+              <Values field={field} />
+              {field.doubtful && <CutOut captured={captured} field={field} />}
             </>
           ),
         }))}
@@ -65,19 +65,20 @@ const CardPicture = ({ n, name }: { readonly n: number; readonly name: string })
   />
 );
 
-const Values = ({ field, doubtful }: { readonly field: CardField; readonly doubtful: boolean }) => (
+const Values = ({ field }: { readonly field: CardField }) => (
   <>
     {field.values.map(({ says, href }) => (
       <span key={says} style={{ display: "block" }}>
         <RowLink says={says} href={href} />
       </span>
     ))}
-    {doubtful && <Pill tone="warn" says="please check" />}
+    {field.doubtful && <Pill tone="warn" says="please check" />}
   </>
 );
 
 /** How the field is printed, so that a glance is enough. */
 const CutOut = ({ captured, field }: { readonly captured: Captured; readonly field: CardField }) =>
+  field.field !== null &&
   captured.cutOuts[field.field] !== undefined && (
     <Img
       src={`cid:${cutOutCid(captured.n, field.field)}`}

@@ -41,7 +41,7 @@ function Person({ captured, detail, letterhead }: Of & { readonly captured: Capt
         {captured.n}. {words.name}
       </Heading>
       {words.fields.map((field) => (
-        <Line key={field.field} field={field} doubtful={captured.doubtful.includes(field.field)} />
+        <Line key={field.label} field={field} />
       ))}
       {captured.known === "known" && <div>{knownAlready(words.first)}</div>}
       {words.checks.map(({ what, command }) => (
@@ -53,7 +53,8 @@ function Person({ captured, detail, letterhead }: Of & { readonly captured: Capt
   );
 }
 
-function Line({ field, doubtful }: { readonly field: CardField; readonly doubtful: boolean }) {
+function Line({ field }: { readonly field: CardField }) {
+  const { doubtful } = field;
   const isName = field.field === "name";
   if (isName && !doubtful) return null;
   return (

@@ -27,10 +27,11 @@ export type CapturedWords = {
   readonly checks: readonly { readonly word: string; readonly what: string; readonly command: string }[];
 };
 
-export function capturedWords({ n, fields: read, doubtful }: Captured, detail: Detail): CapturedWords {
-  const fields = cardFields(read, detail);
+export function capturedWords(captured: Captured, detail: Detail): CapturedWords {
+  const { n, fields: read } = captured;
+  const fields = cardFields(captured, detail);
   const checks = fields
-    .filter(({ field }) => doubtful.includes(field))
+    .filter(({ doubtful }) => doubtful)
     .map(({ word, values: [value] }) => ({
       word,
       what: `If the ${word} is wrong`,

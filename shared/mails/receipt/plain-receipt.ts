@@ -4,6 +4,7 @@ import type { Letterhead } from "../letterhead.ts";
 import { plainFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import { type Captured, capturedOf, capturedWords } from "./captured.ts";
+import type { CardField } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
 import { knownAlready } from "./known-already.ts";
 import { notReadWords } from "./not-read-words.ts";
@@ -43,15 +44,13 @@ function plainPeople(people: readonly Captured[], detail: Detail): string {
 function plainPerson(captured: Captured, detail: Detail): string {
   const { name, fields, checks, first } = capturedWords(captured, detail);
   const indent = " ".repeat(`${captured.n}. `.length);
-  const doubtful = (field: string): string =>
-    captured.doubtful.some((each) => each === field) ? "  <- please check" : "";
+  const check = ({ doubtful }: Pick<CardField, "doubtful">) => (doubtful ? "  <- please check" : "");
+  const asRead = fields.find(({ field }) => field === "name");
   return lines(
-    `${captured.n}. ${name}${doubtful("name")}`,
+    `${captured.n}. ${asRead?.values[0]?.says ?? name}${check(asRead ?? { doubtful: false })}`,
     ...fields
-      .filter(({ field }) => field !== "name")
-      .flatMap(({ field, label, values }) =>
-        values.map(({ says }) => `${indent}${label}: ${says}${doubtful(field)}`),
-      ),
+      .filter((each) => each !== asRead)
+      .flatMap((each) => each.values.map(({ says }) => `${indent}${each.label}: ${says}${check(each)}`)),
     captured.known === "known" ? paragraph(knownAlready(first), indent) : null,
     ...checks.map(({ what, command: says }) => lines(`${indent}${what}, reply:`, command(says, indent))),
   );

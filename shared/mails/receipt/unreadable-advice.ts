@@ -12,8 +12,7 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
   },
   "unsupported-format": {
     what: "The picture is of a kind that cannot be opened here yet.",
-    helps:
-      "Send it as JPEG, PNG or PDF: a screenshot of the photo will do.",
+    helps: "Send it as JPEG, PNG or PDF: a screenshot of the photo will do.",
   },
   "cut-off": {
     what: "The picture arrived incomplete.",

@@ -4,7 +4,6 @@ import { receipts } from "../../../infra/local/pictures/samples/receipts.ts";
 import type { CaptureResult, Unreadable } from "../../../shared/domain/captures/capture.ts";
 import type { Receipt } from "../../../shared/domain/captures/receipt.ts";
 import type { ContactFields, FieldName } from "../../../shared/domain/contacts/contact.ts";
-import { noDetails } from "../../../shared/domain/contacts/no-details.ts";
 import { renderReceipt } from "../../../shared/mails/receipt.tsx";
 import { elementsOf } from "./elements.ts";
 
@@ -25,7 +24,11 @@ const fullest: ContactFields = {
   })),
   urls: Array.from({ length: 9 }, (_, n) => `https://${"w".repeat(60)}${n}.example/${"p".repeat(300)}`),
   address: long("Address"),
-  ...noDetails,
+  honorific: long("Honorific"),
+  credentials: Array.from({ length: 9 }, () => "M".repeat(30)),
+  department: long("Department"),
+  addressParts: null,
+  social: Array.from({ length: 9 }, (_, n) => ({ network: `network${n}`, handle: "h".repeat(200) })),
 };
 
 const captured = (n: number, fields: ContactFields, doubtful = every): CaptureResult => ({
@@ -36,6 +39,7 @@ const captured = (n: number, fields: ContactFields, doubtful = every): CaptureRe
   file: `IMG_${n}.jpg`,
   fields,
   doubtful,
+  notes: [long("Notes")],
   picture: `pictures/${n}`,
   cutOuts: {},
   dueOn: "2026-11-24",
@@ -90,6 +94,10 @@ test("what a card says cannot become a link to anywhere, a line of its own, or m
     urls: ["javascript:alert(1)", 'https://evil.example/"><img src=x>', "http://plain.example/path?q=1"],
     phones: [{ number: "call me", e164: null, extension: null, kind: "other" }],
     company: "<script>alert(1)</script>",
+    social: [
+      { network: "linkedin", handle: "../../evil?x" },
+      { network: "constructor", handle: "javascript:alert(1)" },
+    ],
   };
   const { html, text, subject } = await renderReceipt(receiptOf([captured(1, fields)]), letterhead);
   expect(subject).not.toMatch(/[\r\n]/);
@@ -97,7 +105,10 @@ test("what a card says cannot become a link to anywhere, a line of its own, or m
   expect(elementsOf(html, "script")).toEqual([]);
   const own = /in\.example\.com/;
   const links = elementsOf(html, "a").map(({ attributes }) => attributes["href"] ?? "");
-  expect(links.filter((href) => !own.test(href))).toEqual(["https://plain.example/path?q=1"]);
+  expect(links.filter((href) => !own.test(href))).toEqual([
+    "https://plain.example/path?q=1",
+    "https://www.linkedin.com/in/..%2F..%2Fevil%3Fx",
+  ]);
 });
 
 test("the question names the person, or the number where a first name would not do", async () => {

@@ -11,6 +11,7 @@ const captured = (n: number, over: Partial<Captured> & Pick<Captured, "fields">)
   known: "new",
   file: `IMG_100${n}.jpg`,
   doubtful: [],
+  notes: [],
   picture: `pictures/${["jane", "tomas", "priya"][(n - 1) % 3] ?? "jane"}`,
   cutOuts: {},
   dueOn: "2026-11-24",
@@ -31,7 +32,14 @@ const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}
 /** One name a situation; the goldens and the pictures carry it. */
 export const receipts: Readonly<Record<string, Receipt>> = {
   "receipt-of-one-card": receipt(
-    [captured(1, { fields: jane, doubtful: ["company"], cutOuts: { company: "pictures/jane-company" } })],
+    [
+      captured(1, {
+        fields: jane,
+        doubtful: ["company"],
+        cutOuts: { company: "pictures/jane-company" },
+        notes: ["Cost plans · Payroll · Grants"],
+      }),
+    ],
     { tellsZone: true },
   ),
   "receipt-of-three-cards-and-a-bad-photo": receipt(
