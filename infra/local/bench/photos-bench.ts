@@ -1,29 +1,36 @@
-import { join } from "node:path";
-import { fileReader } from "../read/file-reader.ts";
-import { nothingSaid } from "../read/reply-context.ts";
+import { type Findings, readReport } from "../read/read-report.ts";
 import { type MeasuredPhotos, measured, photosSummary } from "./photos-summary.ts";
 import { printedErrors, printedPhotos } from "./print-photos.ts";
-import { photosReader } from "./read-photos.ts";
+import type { PhotosReader } from "./read-photos.ts";
 import type { TruePhotos } from "./true-photos.ts";
 
-/** Reads photos as the product does and compares every contact on them with the truth. `errors`: how many are printed. */
+/** Compares every contact that is read with the truth. `errors`: how many are printed. */
 export async function photosBench(
-  folder: string,
+  reader: PhotosReader,
   entries: readonly TruePhotos[],
   errors: number,
 ): Promise<void> {
-  const reader = photosReader(folder);
   const all: MeasuredPhotos[] = [];
   for (const photos of entries) all.push(measured(photos, await reader.read(photos)));
-  await reader.close();
   const lines = all.flatMap(printedErrors).slice(0, errors);
   process.stdout.write([...lines, printedPhotos(photosSummary(all))].join("\n"));
 }
 
-/** Prints what `npm run read -- --json` would of each photo, as soon as it is known. */
-export async function readEach(folder: string, entries: readonly TruePhotos[]): Promise<void> {
-  const reader = fileReader(nothingSaid);
-  for (const file of entries.flatMap(({ files }) => files))
-    process.stdout.write(`${JSON.stringify(await reader.read(join(folder, file)))}\n`);
-  await reader.close();
+/** Prints what `npm run read -- --json` would of each photo, or of those of a pair together, as soon as it is known. */
+export async function printReports(reader: PhotosReader, entries: readonly TruePhotos[]): Promise<void> {
+  // Whoever reads them may have seen enough.
+  process.stdout.on("error", () => process.exit(0));
+  for (const photos of entries) {
+    const { found, seconds } = await reader.read(photos);
+    const about = { file: photos.key, kind: "image" as const, elapsedMs: Math.round(seconds * 1000) };
+    process.stdout.write(`${JSON.stringify(readReport(about, whole(found)))}\n`);
+  }
+}
+
+function whole(found: readonly Findings[]): Findings {
+  return {
+    error: found.find(({ error }) => error)?.error ?? null,
+    contacts: found.flatMap(({ contacts = [] }) => contacts),
+    advice: found.flatMap(({ advice = [] }) => advice),
+  };
 }

@@ -9,6 +9,8 @@ import type { TruePhotos } from "./true-photos.ts";
 export type MeasuredPhotos = {
   readonly photos: TruePhotos;
   readonly read: ReadPhotos;
+  /** How many were read. */
+  readonly contacts: number;
   readonly pairs: readonly ContactPair<ContactReport>[];
 };
 
@@ -39,7 +41,8 @@ export type PhotosSummary = {
 type Quantiles = { readonly p50: number; readonly p99: number };
 
 export function measured(photos: TruePhotos, read: ReadPhotos): MeasuredPhotos {
-  return { photos, read, pairs: contactPairs(photos.contacts, read.contacts) };
+  const contacts = read.found.flatMap((found) => found.contacts ?? []);
+  return { photos, read, contacts: contacts.length, pairs: contactPairs(photos.contacts, contacts) };
 }
 
 export function photosSummary(all: readonly MeasuredPhotos[]): PhotosSummary {
@@ -79,7 +82,7 @@ function groupOf(some: readonly MeasuredPhotos[]): Group {
     allRight: among(scores.filter(isAllRight).length, contacts),
     coreRight: among(coreRight.length, contacts),
     countRight: among(
-      some.filter(({ photos, read }) => photos.contacts.length === read.contacts.length).length,
+      some.filter((each) => each.photos.contacts.length === each.contacts).length,
       some.length,
     ),
     readable: share(readables, scoredFields),

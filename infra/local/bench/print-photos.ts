@@ -12,8 +12,8 @@ export function printedPhotos(summary: PhotosSummary): string {
     ),
     ...groups.map(({ name, group }) => told(name, group)),
     `confidence: expected error ${certainty.expectedError.toFixed(3)}; marked doubtful: ${percent(certainty.wrongMarked)} of the wrong fields, ${percent(certainty.rightMarked)} of the right ones`,
-    `${seconds.p50.toFixed(1)} s a photo (p50), ${seconds.p99.toFixed(1)} s (p99)`,
-    `${coreSeconds.p50.toFixed(1)} s of one core (p50), ${coreSeconds.p99.toFixed(1)} s (p99)`,
+    `${time(seconds.p50)} a photo (p50), ${time(seconds.p99)} (p99)`,
+    `${time(coreSeconds.p50)} of one core (p50), ${time(coreSeconds.p99)} (p99)`,
     `${megabytes.p50.toFixed(0)} MB at most (p50), ${megabytes.p99.toFixed(0)} MB (p99)`,
     "",
   ].join("\n");
@@ -45,5 +45,8 @@ export function printedErrors({ photos, pairs }: MeasuredPhotos): readonly strin
       });
   });
 }
+
+const time = (seconds: number): string =>
+  seconds < 0.1 ? `${(seconds * 1000).toFixed(1)} ms` : `${seconds.toFixed(1)} s`;
 
 const percent = (share: number | null): string => (share === null ? "–" : `${(100 * share).toFixed(1)} %`);

@@ -8,20 +8,24 @@ const schema = z.object({
     z.object({
       text: z.string(),
       confidence: z.number().default(0.98),
+      card: z.number().default(0),
       quad: z.array(z.tuple([z.number(), z.number()])),
     }),
   ),
 });
 
+type PrintedLine = z.infer<typeof schema>["lines"][number];
 type Point = readonly [number, number];
 
-/**
- * The lines as they were printed, from `lines/NAME.json` beside the photo: what a perfect reader would give. They are turned upright by
- * the way the text runs, as the photo lab does with the card.
- */
-export async function printedLines(folder: string, file: string): Promise<readonly TextLine[]> {
+/** The lines of each card of a photo as they were printed, from `lines/NAME.json` beside it: what a perfect reader would give. */
+export async function printedLines(folder: string, file: string): Promise<readonly (readonly TextLine[])[]> {
   const path = join(folder, "lines", `${basename(file, extname(file))}.json`);
   const { lines } = schema.parse(JSON.parse(await readFile(path, "utf8")));
+  return [...Map.groupBy(lines, ({ card }) => card).values()].map(straightened);
+}
+
+/** Turned upright by the way the text runs, as the photo lab does with the card. */
+function straightened(lines: readonly PrintedLine[]): readonly TextLine[] {
   const upright = uprightBy(angleOf(lines.map(({ quad }) => quad)));
   const boxes = lines.map(({ quad }) => boxAround(quad.map(upright)));
   const all = boxAround(

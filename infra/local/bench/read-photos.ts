@@ -4,18 +4,15 @@ import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.t
 import { photoOf } from "../../../shared/domain/mail/units-of.ts";
 import { localCardReader } from "../read/local-card-reader.ts";
 import { type PhotoReader, photoFindings } from "../read/photo-findings.ts";
-import type { ContactReport } from "../read/read-report.ts";
+import type { Findings } from "../read/read-report.ts";
+import { type Cost, costMeter } from "./cost-meter.ts";
 import type { TruePhotos } from "./true-photos.ts";
 
 /** What was read from the photos of one entry. */
-export type ReadPhotos = {
-  readonly contacts: readonly ContactReport[];
+export type ReadPhotos = Cost & {
+  readonly found: readonly Findings[];
   /** Every line of text that was read, and what the codes say. */
   readonly lines: readonly string[];
-  readonly seconds: number;
-  /** As one core alone would take. */
-  readonly coreSeconds: number;
-  readonly peakMegabytes: number;
 };
 
 export type PhotosReader = {
@@ -51,30 +48,9 @@ export function photosReader(folder: string): PhotosReader {
         files.map(async (file) => photoOf(file, await readFile(join(folder, file)))),
       );
       const cost = costMeter();
-      const contacts = (await photoFindings(listening, photos)).flatMap((found) => found.contacts ?? []);
-      return { contacts, lines, ...cost() };
+      const found = await photoFindings(listening, photos);
+      return { found, lines, ...cost() };
     },
     close: () => reader.close(),
-  };
-}
-
-/** From now until it is asked. The memory is the whole process's, threads included. */
-function costMeter(): () => Pick<ReadPhotos, "seconds" | "coreSeconds" | "peakMegabytes"> {
-  const begun = performance.now();
-  const cpu = process.cpuUsage();
-  let peak = process.memoryUsage.rss();
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  };
-  const looking = setInterval(look, 20);
-  return () => {
-    clearInterval(looking);
-    look();
-    const { user, system } = process.cpuUsage(cpu);
-    return {
-      seconds: (performance.now() - begun) / 1000,
-      coreSeconds: (user + system) / 1_000_000,
-      peakMegabytes: peak / 2 ** 20,
-    };
   };
 }

@@ -1,4 +1,4 @@
-import type { Unreadable } from "../../../shared/domain/captures/capture.ts";
+import type { PhotoReading, Unreadable } from "../../../shared/domain/captures/capture.ts";
 import { type JoinedPhoto, joinSides } from "../../../shared/domain/captures/join-sides.ts";
 import { standsAlone } from "../../../shared/domain/captures/stands-alone.ts";
 import type { Photo } from "../../../shared/domain/mail/units-of.ts";
@@ -20,8 +20,12 @@ export async function photoFindings(
     photos,
   );
   if (readings === "over-budget") throw new Error("reading has no budget here");
-  return joinSides(readings).map(findingsOf);
+  return findingsIn(readings);
 }
+
+/** The same of photos that have been read. */
+export const findingsIn = (readings: readonly PhotoReading[]): readonly Findings[] =>
+  joinSides(readings).map(findingsOf);
 
 const keepingNothing: Omit<ReadPhotoDeps, keyof PhotoReader> = {
   clock: () => new Date().toISOString(),
