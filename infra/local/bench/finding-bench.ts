@@ -42,7 +42,8 @@ export async function findingBench(args: readonly string[]): Promise<void> {
     measured.push(one);
     if (values.all === true || !isGood(one)) process.stdout.write(`${lineOf(one)}\n`);
   }
-  for (const [group, some] of Map.groupBy(measured, ({ group }) => group)) process.stdout.write(summaryOf(group, some));
+  for (const [group, some] of Map.groupBy(measured, ({ group }) => group))
+    process.stdout.write(summaryOf(group, some));
   process.stdout.write(summaryOf("all", measured));
 }
 

@@ -12,7 +12,11 @@ export type FindingScore = {
 export type Size = { readonly width: number; readonly height: number };
 
 /** Where nothing was found the whole photo is the one cut. */
-export function findingScore(found: readonly Quad[], truth: readonly Quad[], { width, height }: Size): FindingScore {
+export function findingScore(
+  found: readonly Quad[],
+  truth: readonly Quad[],
+  { width, height }: Size,
+): FindingScore {
   const frame: Quad = [
     [0, 0],
     [width, 0],

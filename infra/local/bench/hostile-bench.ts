@@ -6,7 +6,10 @@ const usage = "npm run bench hostile -- [--count 1000] [--seed 1]";
 
 /** Develops damaged pictures and bombs in this one process, and tells what it cost. @throws where one had no answer. */
 export async function hostileBench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { count: { type: "string" }, seed: { type: "string" } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { count: { type: "string" }, seed: { type: "string" } },
+  });
   const [count, seed] = [Number(values.count ?? 1000), Number(values.seed ?? 1)];
   if (!(count >= 0) || !Number.isInteger(seed)) throw new Error(usage);
   const lab = sharpPhotoLab();

@@ -5,7 +5,9 @@ import { type NamedBytes, pdfOf } from "./sound-pictures.ts";
 /** Files that are small and would be huge, that are two things at once, or of a shape that no card has. */
 export async function bombs(jpeg: Buffer): Promise<readonly NamedBytes[]> {
   const thin = (width: number, height: number) =>
-    sharp({ create: { width, height, channels: 3, background: "white" } }).png().toBuffer();
+    sharp({ create: { width, height, channels: 3, background: "white" } })
+      .png()
+      .toBuffer();
   return [
     { name: "png of 900 megapixels", bytes: pngOf(30_000, 30_000) },
     { name: "png of 49 megapixels", bytes: pngOf(7_000, 7_000) },
@@ -15,12 +17,31 @@ export async function bombs(jpeg: Buffer): Promise<readonly NamedBytes[]> {
     { name: "jpeg that claims 4 gigapixels", bytes: withJpegSize(jpeg, 65_500) },
     { name: "jpeg that claims 196 megapixels", bytes: withJpegSize(jpeg, 14_000) },
     { name: "gif that claims 4 gigapixels", bytes: gifOf(65_535) },
-    { name: "pdf with a picture of 400 megapixels", bytes: pdfOf(deflateSync(Buffer.alloc(1_200_000)), { width: 20_000, height: 20_000, filter: "FlateDecode" }) },
-    { name: "pdf whose page is a kilometer wide", bytes: editedPdf(jpeg, "MediaBox[0 0 241 153]", "MediaBox[0 0 9999999 9]") },
-    { name: "pdf whose pages hold themselves", bytes: editedPdf(jpeg, "Kids[3 0 R]/Count 1", "Kids[2 0 R]/Count 9999") },
-    { name: "jpeg with a PDF behind it", bytes: Buffer.concat([jpeg, pdfOf(jpeg, { width: 320, height: 224, filter: "DCTDecode" })]) },
+    {
+      name: "pdf with a picture of 400 megapixels",
+      bytes: pdfOf(deflateSync(Buffer.alloc(1_200_000)), {
+        width: 20_000,
+        height: 20_000,
+        filter: "FlateDecode",
+      }),
+    },
+    {
+      name: "pdf whose page is a kilometer wide",
+      bytes: editedPdf(jpeg, "MediaBox[0 0 241 153]", "MediaBox[0 0 9999999 9]"),
+    },
+    {
+      name: "pdf whose pages hold themselves",
+      bytes: editedPdf(jpeg, "Kids[3 0 R]/Count 1", "Kids[2 0 R]/Count 9999"),
+    },
+    {
+      name: "jpeg with a PDF behind it",
+      bytes: Buffer.concat([jpeg, pdfOf(jpeg, { width: 320, height: 224, filter: "DCTDecode" })]),
+    },
     { name: "gif that is a script", bytes: Buffer.from("GIF89a/*\0\0\0\0*/=1;alert(1)//") },
-    { name: "drawing that fetches a file", bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/hosts"/></svg>`) },
+    {
+      name: "drawing that fetches a file",
+      bytes: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/hosts"/></svg>`),
+    },
   ];
 }
 
@@ -58,7 +79,10 @@ function withJpegSize(jpeg: Buffer, side: number): Buffer {
 }
 
 function gifOf(side: number): Buffer {
-  const gif = Buffer.from("GIF89a\0\0\0\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\0\0\0\0\0\x02\x02D\x01\0;", "latin1");
+  const gif = Buffer.from(
+    "GIF89a\0\0\0\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\0\0\0\0\0\x02\x02D\x01\0;",
+    "latin1",
+  );
   for (const at of [6, 8, 24, 26]) gif.writeUInt16LE(side, at);
   return gif;
 }

@@ -13,7 +13,7 @@ const written: Mutation = (bytes, random) => {
 
 const filled: Mutation = (bytes, random) => {
   const at = somewhere(bytes, random);
-  return bytes.fill(random.pick([0, 0xff, 0x7f]), at, at + random.between(1, 64));
+  return bytes.fill(random.pick([0, 0xff, 0x7f]), at, Math.min(bytes.length, at + random.between(1, 64)));
 };
 
 /** A number in a header becomes a large one. */
@@ -40,6 +40,7 @@ const mutations = [written, written, filled, enlarged, enlarged, cutOff, cutOut,
 /** The bytes damaged once or a few times. */
 export function mutated(bytes: Buffer, random: Random): Buffer {
   let result = Buffer.from(bytes);
-  for (let n = random.between(1, 3); n > 0; n -= 1) result = Buffer.from(random.pick(mutations)(result, random));
+  for (let n = random.between(1, 3); n > 0; n -= 1)
+    result = Buffer.from(random.pick(mutations)(result, random));
   return result;
 }

@@ -15,7 +15,10 @@ export async function soundPictures(): Promise<readonly NamedBytes[]> {
     { name: "jpeg", bytes: jpeg },
     { name: "progressive jpeg", bytes: await small.clone().jpeg({ progressive: true }).toBuffer() },
     { name: "png", bytes: await small.clone().resize(160).png().toBuffer() },
-    { name: "interlaced png", bytes: await small.clone().resize(160).png({ progressive: true, palette: true }).toBuffer() },
+    {
+      name: "interlaced png",
+      bytes: await small.clone().resize(160).png({ progressive: true, palette: true }).toBuffer(),
+    },
     { name: "webp", bytes: await small.clone().webp().toBuffer() },
     { name: "gif", bytes: await small.clone().gif().toBuffer() },
     { name: "tiff", bytes: await small.clone().tiff({ compression: "lzw" }).toBuffer() },
@@ -25,7 +28,11 @@ export async function soundPictures(): Promise<readonly NamedBytes[]> {
   ];
 }
 
-export type PdfImage = { readonly width: number; readonly height: number; readonly filter: "DCTDecode" | "FlateDecode" };
+export type PdfImage = {
+  readonly width: number;
+  readonly height: number;
+  readonly filter: "DCTDecode" | "FlateDecode";
+};
 
 /** A PDF of one page that shows one picture. */
 export function pdfOf(image: Buffer, { width, height, filter }: PdfImage): Buffer {
@@ -39,5 +46,9 @@ ${drawn}
 endstream endobj
 4 0 obj<</Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/${filter}/Length ${image.length}>>stream
 `;
-  return Buffer.concat([Buffer.from(head), image, Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>\n")]);
+  return Buffer.concat([
+    Buffer.from(head),
+    image,
+    Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>\n"),
+  ]);
 }

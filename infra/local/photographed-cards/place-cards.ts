@@ -56,7 +56,7 @@ function gridFor(lain: readonly Omit<Lain, "x" | "y">[], { width, height }: Size
     const cell = { width: width / columns, height: height / rows };
     return { columns, rows, fit: Math.min(...lain.map((card) => fitInto(cell, card))) };
   });
-  return grids.reduce((best, grid) => (grid.fit > best.fit ? grid : best));
+  return grids.reduce((best, grid) => (grid.fit > best.fit ? grid : best), { columns: 1, rows: 1, fit: 0 });
 }
 
 function angleOf(lying: Lying, random: Random): number {

@@ -4,23 +4,27 @@ import type { Raster } from "./finding/color-planes.ts";
 /** A card of fewer pixels has letters of fewer than 8. */
 const leastSide = 350;
 const leastLight = 70;
-/** A sharp letter's edge takes three pixels or fewer: a third of the contrast in each. */
-const leastSharpness = 0.1;
+/** How much of a letter's edge lies between two neighboring pixels, of a picture of a thousand a side. */
+const leastSharpness = 0.15;
 
 /** What may keep a card's picture from being read, looked for in its own pixels: before it is enlarged. */
 export function flawOf({ data, width, height }: Raster): Flaw | null {
-  if (Math.max(width, height) < leastSide) return "too-small";
+  const longest = Math.max(width, height);
+  if (longest < leastSide) return "too-small";
   const light = Uint8Array.from({ length: width * height }, (_, i) => data[3 * i + 1] ?? 0);
-  const [dark, bright] = [quantile(light, 0.01), quantile(light, 0.99)];
-  if (bright < leastLight) return "too-dark";
-  const steepest = quantile(changes(light, width), 0.997);
-  return steepest < leastSharpness * (bright - dark) ? "blurred" : null;
+  if (quantile(light, 0.998) < leastLight) return "too-dark";
+  const near = Math.max(1, Math.round(longest / 1000));
+  const [edges, letters] = [changes(light, width, near), changes(light, width, 10 * near)];
+  return quantile(edges, 0.997) < leastSharpness * quantile(letters, 0.997) ? "blurred" : null;
 }
 
-/** By how much each pixel differs from the next in its row and below it, whichever is more. */
-function changes(light: Uint8Array, width: number): Uint8Array {
+/** By how much each pixel differs from the one so far behind it in its row or below it, whichever is more. */
+function changes(light: Uint8Array, width: number, far: number): Uint8Array {
   return light.map((value, i) =>
-    Math.max(Math.abs(value - (light[i + 1] ?? value)), Math.abs(value - (light[i + width] ?? value))),
+    Math.max(
+      Math.abs(value - (light[i + far] ?? value)),
+      Math.abs(value - (light[i + far * width] ?? value)),
+    ),
   );
 }
 

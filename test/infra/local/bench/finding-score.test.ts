@@ -23,6 +23,17 @@ test("where nothing was found, the whole photo counts as the cut", () => {
 });
 
 test("of a card that is partly out of the frame, what is in it counts", () => {
-  const [left] = findingScore([[[80, 10], [100, 10], [100, 30], [80, 30]]], [card(80, 10)], size).likenesses;
+  const [left] = findingScore(
+    [
+      [
+        [80, 10],
+        [100, 10],
+        [100, 30],
+        [80, 30],
+      ],
+    ],
+    [card(80, 10)],
+    size,
+  ).likenesses;
   expect(left).toBeCloseTo(1);
 });
