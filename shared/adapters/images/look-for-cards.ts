@@ -1,4 +1,5 @@
-import { findCards } from "./finding/find-cards.ts";
+import { chooseQuads, type Proposal } from "./finding/choose-quads.ts";
+import { findCards, mostCards } from "./finding/find-cards.ts";
 import { areaOf, fromUpperLeft, type Quad, scaled } from "./finding/geometry.ts";
 import { inReadingOrder } from "./finding/reading-order.ts";
 import type { Page } from "./page.ts";
@@ -13,16 +14,20 @@ const softer = { side: 560, blur: 2, faintest: 1.6 };
 export async function lookForCards(page: Page): Promise<readonly Quad[]> {
   const seen = await look(page, first);
   const close = areSmall(page, seen) ? await look(page, closer) : [];
-  const found = close.length >= seen.length ? close : seen;
-  return inReadingOrder(found.length > 0 ? found : await look(page, softer));
+  const found = chooseQuads([...close, ...seen], mostCards);
+  const cards = found.length > 0 ? found : await look(page, softer);
+  return inReadingOrder(cards.map(({ quad }) => quad));
 }
 
-async function look(page: Page, { side, ...sight }: typeof first): Promise<readonly Quad[]> {
+async function look(page: Page, { side, ...sight }: typeof first): Promise<readonly Proposal[]> {
   const raster = await page.raster(side);
-  return findCards(raster, sight).map(({ quad }) => scaled(fromUpperLeft(quad), page.width / raster.width));
+  return findCards(raster, sight).map(({ quad, ...looks }) => ({
+    ...looks,
+    quad: scaled(fromUpperLeft(quad), page.width / raster.width),
+  }));
 }
 
 /** Or there are none. */
-function areSmall({ width, height }: Page, quads: readonly Quad[]): boolean {
-  return quads.every((quad) => areaOf(quad) < 0.1 * width * height);
+function areSmall({ width, height }: Page, cards: readonly Proposal[]): boolean {
+  return cards.every(({ quad }) => areaOf(quad) < 0.1 * width * height);
 }

@@ -3,10 +3,13 @@ import type { Looks } from "./looks-of.ts";
 import { likeness, sharedArea } from "./overlap.ts";
 
 /** A quad that may be a card. */
-export type Proposal = Looks & { readonly quad: Quad };
+export type Proposal = Looks & { readonly quad: Quad; readonly content: number };
 
-/** Area counts, or a card would be cut at its own colored band; looks count more, or two cards would be one. */
-const worth = ({ quad, sides, shape }: Proposal): number => areaOf(quad) * sides ** 4 * shape ** 1.5;
+/** Size counts, or a card's logo would be taken for it; looks count more, or two cards and what is between them would be one. */
+const worth = ({ quad, sides, shape }: Proposal): number =>
+  Math.sqrt(areaOf(quad)) * sides ** 6 * shape ** 1.5;
+
+const worthOfArea = (each: Proposal): number => worth(each) * Math.sqrt(areaOf(each.quad));
 
 /** Those that share no area and are worth most together, roughly: at most `most`. */
 export function chooseQuads(proposals: readonly Proposal[], most: number): readonly Proposal[] {
@@ -33,8 +36,8 @@ function betterApart(whole: Proposal, others: readonly Proposal[]): readonly Pro
     const inside = sharedArea(whole.quad, other.quad) > 0.9 * areaOf(other.quad);
     if (inside && !parts.some((part) => isInTheWay(part, other))) parts.push(other);
   }
-  const together = parts.reduce((sum, part) => sum + worth(part), 0);
-  return parts.length > 1 && together > worth(whole) ? parts : null;
+  const together = parts.reduce((sum, part) => sum + worthOfArea(part), 0);
+  return parts.length > 1 && together > worthOfArea(whole) ? parts : null;
 }
 
 function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {

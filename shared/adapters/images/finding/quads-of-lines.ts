@@ -17,9 +17,10 @@ export function quadsOfLines(lines: readonly EdgeLine[], size: Size): readonly F
   const corners: Corners = new Map(lines.map((line) => [line, cornersOf(line, lines, size)]));
   const found: FoundQuad[] = [];
   lines.forEach((one, i) => {
-    for (const other of lines.slice(i + 1)) {
+    const later = new Set(lines.slice(i + 1));
+    for (const other of later) {
       if (!isParallel(one, other)) continue;
-      const across = shared(corners.get(one), corners.get(other));
+      const across = shared(corners.get(one), corners.get(other)).filter((line) => later.has(line));
       across.forEach((left, j) => {
         for (const right of across.slice(j + 1)) {
           const quad = isParallel(left, right) ? quadOf([one, other, left, right], corners, size) : null;

@@ -5,6 +5,7 @@ import type { Gradient } from "./gradient.ts";
 /** A straight piece of an edge. */
 export type Segment = { readonly from: Point; readonly to: Point; readonly length: number };
 
+/** `taken`: 0 not yet, 1 once, 2 given back, 3 for good. */
 type Search = { readonly gradient: Gradient; readonly least: number; readonly taken: Uint8Array };
 
 /** Cosine of 22.5 degrees: gradients within it belong to one edge. */
@@ -19,9 +20,12 @@ export function segmentsOf(gradient: Gradient, least: number, shortest: number):
   const search = { gradient, least, taken: new Uint8Array(width * height) };
   const found: Segment[] = [];
   for (const seed of strongestFirst(gradient.strength, least)) {
-    if (search.taken[seed] || (data[seed] ?? 0) < least) continue;
-    const segment = thinned(gathered(search, seed), gradient);
+    if (isTaken(search, seed) || (data[seed] ?? 0) < least) continue;
+    const pixels = gathered(search, seed);
+    const core = coreOf(pixels, gradient.strength);
+    const segment = segmentAlong(core, gradient.strength);
     if (segment && segment.length >= shortest) found.push(segment);
+    giveBack(search.taken, pixels, core);
   }
   return found;
 }
@@ -42,11 +46,15 @@ function strongestFirst({ data }: Plane, least: number): Uint32Array {
   return order;
 }
 
+const isTaken = ({ taken }: Search, at: number): boolean => ((taken[at] ?? 0) & 1) === 1;
+
 /** The pixels around `seed` whose gradients point as those gathered so far do. */
-function gathered({ gradient: { dx, dy, strength }, least, taken }: Search, seed: number): readonly number[] {
+function gathered(search: Search, seed: number): readonly number[] {
+  const { least, taken } = search;
+  const { dx, dy, strength } = search.gradient;
   const { width } = strength;
   const pixels = [seed];
-  taken[seed] = 1;
+  taken[seed] = 3;
   let [sumX, sumY] = [dx.data[seed] ?? 0, dy.data[seed] ?? 0];
   for (let n = 0; n < pixels.length; n += 1) {
     const at = pixels[n] ?? 0;
@@ -54,10 +62,10 @@ function gathered({ gradient: { dx, dy, strength }, least, taken }: Search, seed
     for (const step of [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1]) {
       const next = at + step;
       const size = strength.data[next] ?? 0;
-      if (size < least || taken[next]) continue;
+      if (size < least || isTaken(search, next)) continue;
       const [gx, gy] = [dx.data[next] ?? 0, dy.data[next] ?? 0];
       if (gx * sumX + gy * sumY < aligned * size * sum) continue;
-      taken[next] = 1;
+      taken[next] = (taken[next] ?? 0) + 1;
       pixels.push(next);
       sumX += gx;
       sumY += gy;
@@ -66,27 +74,62 @@ function gathered({ gradient: { dx, dy, strength }, least, taken }: Search, seed
   return pixels;
 }
 
-/** Null: what was gathered is not straight. */
-function thinned(pixels: readonly number[], { strength }: Gradient): Segment | null {
-  if (pixels.length < 8) return null;
-  const { data, width } = strength;
-  const weighed = pixels.map((i) => ({ x: i % width, y: Math.floor(i / width), w: data[i] ?? 0 }));
-  const total = weighed.reduce((sum, { w }) => sum + w, 0);
-  const x0 = weighed.reduce((sum, { x, w }) => sum + x * w, 0) / total;
-  const y0 = weighed.reduce((sum, { y, w }) => sum + y * w, 0) / total;
-  let [xx, yy, xy] = [0, 0, 0];
-  for (const { x, y, w } of weighed) {
-    xx += w * (x - x0) ** 2;
-    yy += w * (y - y0) ** 2;
-    xy += w * (x - x0) * (y - y0);
+/** What of an edge is steep or lies beside that: not the soft shadow or the grain that runs along it. */
+function coreOf(pixels: readonly number[], strength: Plane): readonly number[] {
+  const least = 0.4 * (strength.data[pixels[0] ?? 0] ?? 0);
+  let steep = pixels.filter((i) => (strength.data[i] ?? 0) >= least);
+  let core = pixels;
+  for (const reach of [3, 1.8]) {
+    const { x0, y0, u, v } = axisOf(steep, strength);
+    const isNear = (i: number) =>
+      Math.abs(((i % strength.width) - x0) * v - (Math.floor(i / strength.width) - y0) * u) < reach;
+    [steep, core] = [steep.filter(isNear), core.filter(isNear)];
   }
-  const angle = Math.atan2(2 * xy, xx - yy) / 2;
-  const [u, v] = [Math.cos(angle), Math.sin(angle)];
-  const along = weighed.map(({ x, y }) => (x - x0) * u + (y - y0) * v);
-  const first = along.reduce((a, b) => Math.min(a, b));
-  const last = along.reduce((a, b) => Math.max(a, b));
-  const across = Math.sqrt(Math.max(0, (xx + yy - Math.hypot(xx - yy, 2 * xy)) / 2 / total));
-  if (across > 0.9 + 0.012 * (last - first)) return null;
+  return core;
+}
+
+/** The pixels beside it may be of another edge; each is given back once. */
+function giveBack(taken: Uint8Array, pixels: readonly number[], core: readonly number[]): void {
+  const kept = new Set(core);
+  for (const i of pixels.slice(1)) if (!kept.has(i) && taken[i] === 1) taken[i] = 2;
+}
+
+/** Null: they have gaps. */
+function segmentAlong(pixels: readonly number[], strength: Plane): Segment | null {
+  if (pixels.length < 8) return null;
+  const { x0, y0, u, v } = axisOf(pixels, strength);
+  let [first, last] = [Infinity, -Infinity];
+  for (const i of pixels) {
+    const t = ((i % strength.width) - x0) * u + (Math.floor(i / strength.width) - y0) * v;
+    if (t < first) first = t;
+    if (t > last) last = t;
+  }
+  if (pixels.length < last - first) return null;
   const point = (t: number): Point => [x0 + t * u, y0 + t * v];
   return { from: point(first), to: point(last), length: last - first };
+}
+
+type Axis = {
+  readonly x0: number;
+  readonly y0: number;
+  readonly u: number;
+  readonly v: number;
+};
+
+/** The line through pixels, each weighing as much as it is strong. */
+function axisOf(pixels: readonly number[], { data, width }: Plane): Axis {
+  let [total, sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0, 0];
+  for (const i of pixels) {
+    const [x, y, w] = [i % width, Math.floor(i / width), data[i] ?? 0];
+    total += w;
+    sx += w * x;
+    sy += w * y;
+    sxx += w * x * x;
+    syy += w * y * y;
+    sxy += w * x * y;
+  }
+  const [x0, y0] = [sx / total, sy / total];
+  const [xx, yy, xy] = [sxx / total - x0 * x0, syy / total - y0 * y0, sxy / total - x0 * y0];
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  return { x0, y0, u: Math.cos(angle), v: Math.sin(angle) };
 }
