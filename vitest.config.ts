@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** `slow`: the whole product on one machine, its processes, and a browser where there is one. `fast`: all else. */
+/** `slow`: the whole product on one machine, its processes, a browser where there is one, and many pictures. `fast`: all else. */
 const slow = [
   "test/journeys/**/*.test.ts",
   "test/browser/**/*.test.ts",
   "test/infra/local/{main,start,with-install}.test.ts",
   "test/infra/local/lambda/*.test.ts",
+  "test/infra/local/{hostile-pictures,photographed-cards}/*.test.ts",
   "test/infra/bundle/install-for-lambda.test.ts",
   "test/infra/doctor/main.test.ts",
 ];

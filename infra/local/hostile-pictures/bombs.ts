@@ -17,22 +17,7 @@ export async function bombs(jpeg: Buffer): Promise<readonly NamedBytes[]> {
     { name: "jpeg that claims 4 gigapixels", bytes: withJpegSize(jpeg, 65_500) },
     { name: "jpeg that claims 196 megapixels", bytes: withJpegSize(jpeg, 14_000) },
     { name: "gif that claims 4 gigapixels", bytes: gifOf(65_535) },
-    {
-      name: "pdf with a picture of 400 megapixels",
-      bytes: pdfOf(deflateSync(Buffer.alloc(1_200_000)), {
-        width: 20_000,
-        height: 20_000,
-        filter: "FlateDecode",
-      }),
-    },
-    {
-      name: "pdf whose page is a kilometer wide",
-      bytes: editedPdf(jpeg, "MediaBox[0 0 241 153]", "MediaBox[0 0 9999999 9]"),
-    },
-    {
-      name: "pdf whose pages hold themselves",
-      bytes: editedPdf(jpeg, "Kids[3 0 R]/Count 1", "Kids[2 0 R]/Count 9999"),
-    },
+    ...pdfBombs(jpeg),
     {
       name: "jpeg with a PDF behind it",
       bytes: Buffer.concat([jpeg, pdfOf(jpeg, { width: 320, height: 224, filter: "DCTDecode" })]),
@@ -44,6 +29,25 @@ export async function bombs(jpeg: Buffer): Promise<readonly NamedBytes[]> {
     },
   ];
 }
+
+const pdfBombs = (jpeg: Buffer): readonly NamedBytes[] => [
+  {
+    name: "pdf with a picture of 400 megapixels",
+    bytes: pdfOf(deflateSync(Buffer.alloc(1_200_000)), {
+      width: 20_000,
+      height: 20_000,
+      filter: "FlateDecode",
+    }),
+  },
+  {
+    name: "pdf whose page is a kilometer wide",
+    bytes: editedPdf(jpeg, "MediaBox[0 0 241 153]", "MediaBox[0 0 9999999 9]"),
+  },
+  {
+    name: "pdf whose pages hold themselves",
+    bytes: editedPdf(jpeg, "Kids[3 0 R]/Count 1", "Kids[2 0 R]/Count 9999"),
+  },
+];
 
 /** One bit a pixel, all of one color: a few kilobytes however large. */
 function pngOf(width: number, height: number, pixels?: Buffer): Buffer {

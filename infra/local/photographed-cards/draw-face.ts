@@ -1,7 +1,10 @@
 import sharp from "sharp";
 import type { Raster } from "../../../shared/adapters/images/finding/color-planes.ts";
+import type { PrintedLine } from "../printed-cards/printed-line.ts";
 import type { Random } from "../printed-cards/random.ts";
-import type { Face, FaceLine } from "./face.ts";
+import { type Area, bands, ornament, placeFor, type Size } from "./decoration.ts";
+import type { Face } from "./face.ts";
+import { qrPicture } from "./qr-picture.ts";
 
 const papers = [
   "#ffffff",
@@ -23,24 +26,20 @@ const fonts = [
   "Liberation Sans Narrow, Arial Narrow, sans-serif",
 ];
 
-type Area = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fill: string;
-};
-
 /** A card lying flat, its longer side of `longest` pixels. */
 export async function drawFace(face: Face, random: Random, longest: number): Promise<Raster> {
   const width = Math.round(longest * Math.min(1, face.shape));
   const height = Math.round(longest * Math.min(1, 1 / face.shape));
   const paper = random.pick(papers);
-  const areas: readonly Area[] = [{ x: 0, y: 0, width: 1, height: 1, fill: paper }, ...bands(random)];
+  const areas: readonly Area[] = [
+    { x: 0, y: 0, width: 1, height: 1, fill: paper },
+    ...bands(random, face.lines, random.pick([...papers.slice(4), ...inks])),
+  ];
   const style = { font: random.pick(fonts), accent: random.pick(inks) };
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     ${areas.map((area) => `<rect x="${area.x * width}" y="${area.y * height}" width="${area.width * width}" height="${area.height * height}" fill="${area.fill}"/>`).join("")}
-    ${ornament(random, { width, height, color: style.accent })}
+    ${face.code === undefined ? ornament(random, { lines: face.lines, size: { width, height } }, style.accent) : ""}
+    ${face.code === undefined ? "" : await codeOn(face, { width, height }, random)}
     ${face.lines.map((line, i) => textOf(line, { width, height, font: style.font, ink: inkOn(areas, line, i === 0 ? style.accent : null) })).join("")}
   </svg>`;
   const { data } = await sharp(Buffer.from(svg))
@@ -51,48 +50,27 @@ export async function drawFace(face: Face, random: Random, longest: number): Pro
   return { data, width, height };
 }
 
-/** None, or one at a side: a card is not to be cut there. */
-function bands(random: Random): readonly Area[] {
-  if (random.chance(0.5)) return [];
-  const share = 0.1 + 0.35 * random.next();
-  const fill = random.pick([...papers.slice(4), ...inks]);
-  return [
-    random.pick([
-      { x: 0, y: 0, width: 1, height: share, fill },
-      { x: 0, y: 1 - share, width: 1, height: share, fill },
-      { x: 0, y: 0, width: share, height: 1, fill },
-      { x: 1 - share, y: 0, width: share, height: 1, fill },
-    ]),
-  ];
-}
-
-function ornament(
-  random: Random,
-  { width, height, color }: { width: number; height: number; color: string },
-): string {
-  const size = 0.2 * Math.min(width, height);
-  const [x, y] = [(0.05 + 0.7 * random.next()) * width, (0.05 + 0.6 * random.next()) * height];
-  return random.pick([
-    "",
-    "",
-    `<rect x="${x}" y="${y}" width="${size}" height="${size}" fill="${color}"/>`,
-    `<circle cx="${x + size}" cy="${y + size}" r="${size}" fill="none" stroke="${color}" stroke-width="${size / 5}"/>`,
-    `<rect x="${0.035 * width}" y="${0.05 * height}" width="${0.93 * width}" height="${0.9 * height}" fill="none" stroke="${color}" stroke-width="3"/>`,
-    `<rect x="${0.62 * width}" y="${0.12 * height}" width="${0.3 * width}" height="${0.6 * height}" fill="${color}" fill-opacity="0.6"/>`,
-  ]);
+/** On white, where nothing is printed; else in a corner. */
+async function codeOn({ code = "", lines }: Face, size: Size, random: Random): Promise<string> {
+  const { width, height } = size;
+  const side = 0.38 * Math.min(width, height);
+  const corner = { x: 0.96 - side / width, y: 0.95 - side / height };
+  const place = placeFor(0.38, { lines, size }, random) ?? corner;
+  const at = `x="${place.x * width}" y="${place.y * height}" width="${side}" height="${side}"`;
+  return `<rect ${at} fill="#fff"/>${(await qrPicture(code)).replace("<svg", `<svg ${at}`)}`;
 }
 
 function textOf(
-  { text, box }: FaceLine,
+  { text, box }: PrintedLine,
   { width, height, font, ink }: { width: number; height: number; font: string; ink: string },
 ): string {
   const safe = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const baseline = (box.top + 0.8 * box.height) * height;
-  return `<text x="${box.left * width}" y="${baseline}" font-family="${font}" font-size="${box.height * height * 0.95}" fill="${ink}">${safe}</text>`;
+  return `<text x="${box.left * width}" y="${baseline}" font-family="${font}" font-size="${(box.height * height) / 1.05}" fill="${ink}">${safe}</text>`;
 }
 
 /** What can be read on the topmost area below the line. */
-function inkOn(areas: readonly Area[], { box }: FaceLine, accent: string | null): string {
+function inkOn(areas: readonly Area[], { box }: PrintedLine, accent: string | null): string {
   const [x, y] = [box.left + 0.01, box.top + box.height / 2];
   const under = areas.findLast(
     (area) => x >= area.x && x <= area.x + area.width && y >= area.y && y <= area.y + area.height,

@@ -11,7 +11,8 @@ import type { Size } from "./tables.ts";
 export type Lying = "straight" | "loose" | "quarters" | "anyhow";
 
 export type Placing = {
-  readonly count: number;
+  /** The photo's. */
+  readonly size: Size;
   readonly lying: Lying;
   /** Of the cell that a card has for itself: over 1, a single card exceeds the frame. */
   readonly filling: number;
@@ -22,8 +23,7 @@ export type Placing = {
 /** Where cards of those shapes lie in a photo, each quad beginning at the card's own upper left corner. */
 export function placeCards(
   shapes: readonly number[],
-  size: Size,
-  placing: Placing,
+  { size, ...placing }: Placing,
   random: Random,
 ): readonly Quad[] {
   const angles = shapes.map(() => angleOf(placing.lying, random));

@@ -1,6 +1,8 @@
+import { alike } from "./finding/alike.ts";
 import { chooseQuads, type Proposal } from "./finding/choose-quads.ts";
 import { findCards, mostCards } from "./finding/find-cards.ts";
 import { areaOf, fromUpperLeft, type Quad, scaled } from "./finding/geometry.ts";
+import { sharedArea } from "./finding/overlap.ts";
 import { inReadingOrder } from "./finding/reading-order.ts";
 import type { Page } from "./page.ts";
 
@@ -15,7 +17,9 @@ export async function lookForCards(page: Page): Promise<readonly Quad[]> {
   const seen = await look(page, first);
   const close = areSmall(page, seen) ? await look(page, closer) : [];
   const found = chooseQuads([...close, ...seen], mostCards);
-  const cards = found.length > 0 ? found : await look(page, softer);
+  const faint = found.length === 1 ? [] : await look(page, softer);
+  const unseen = faint.filter(({ quad }) => found.every((card) => sharedArea(quad, card.quad) === 0));
+  const cards = alike([...found, ...unseen].slice(0, mostCards), page);
   return inReadingOrder(cards.map(({ quad }) => quad));
 }
 

@@ -9,8 +9,6 @@ export type Proposal = Looks & { readonly quad: Quad; readonly content: number }
 const worth = ({ quad, sides, shape }: Proposal): number =>
   Math.sqrt(areaOf(quad)) * sides ** 6 * shape ** 1.5;
 
-const worthOfArea = (each: Proposal): number => worth(each) * Math.sqrt(areaOf(each.quad));
-
 /** Those that share no area and are worth most together, roughly: at most `most`. */
 export function chooseQuads(proposals: readonly Proposal[], most: number): readonly Proposal[] {
   const distinct = withoutTwins(
@@ -29,16 +27,39 @@ export function chooseQuads(proposals: readonly Proposal[], most: number): reado
   return chosen.slice(0, most);
 }
 
-/** Two or more within one that are worth more than it. */
+/** Two or more within one that are worth more than it, or are cards. */
 function betterApart(whole: Proposal, others: readonly Proposal[]): readonly Proposal[] | null {
-  const parts: Proposal[] = [];
-  for (const other of others) {
-    const inside = sharedArea(whole.quad, other.quad) > 0.9 * areaOf(other.quad);
-    if (inside && !parts.some((part) => isInTheWay(part, other))) parts.push(other);
-  }
-  const together = parts.reduce((sum, part) => sum + worthOfArea(part), 0);
-  return parts.length > 1 && together > worthOfArea(whole) ? parts : null;
+  const inside = others.filter(
+    ({ quad }) =>
+      sharedArea(whole.quad, quad) > 0.9 * areaOf(quad) && areaOf(quad) < 0.7 * areaOf(whole.quad),
+  );
+  const plain = apartOf(inside.filter(({ sides, shape }) => sides > 0.95 && shape > 0.83));
+  if (areCards(plain, whole)) return plain;
+  const parts = apartOf(inside);
+  return parts.length > 1 && outweigh(parts, whole) ? parts : null;
 }
+
+function apartOf(proposals: readonly Proposal[]): readonly Proposal[] {
+  const apart: Proposal[] = [];
+  for (const each of proposals) if (!apart.some((one) => isInTheWay(one, each))) apart.push(each);
+  return apart;
+}
+
+/** Of like size, and much of the whole, or that is not plain to see: what is between them has joined them. */
+function areCards(parts: readonly Proposal[], whole: Proposal): boolean {
+  const sizes = parts.map(({ quad }) => areaOf(quad));
+  const together = sizes.reduce((sum, size) => sum + size, 0);
+  return (
+    parts.length > 1 &&
+    Math.max(...sizes) < 1.8 * Math.min(...sizes) &&
+    together > (whole.sides < 0.92 ? 0.1 : 0.3) * areaOf(whole.quad)
+  );
+}
+
+const outweigh = (parts: readonly Proposal[], whole: Proposal): boolean =>
+  parts.reduce((sum, part) => sum + worthOfArea(part), 0) > worthOfArea(whole);
+
+const worthOfArea = (each: Proposal): number => worth(each) * Math.sqrt(areaOf(each.quad));
 
 function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = [];

@@ -1,3 +1,4 @@
+import { alike } from "./alike.ts";
 import { chooseQuads, type Proposal } from "./choose-quads.ts";
 import { blurred, type ColorPlanes, colorPlanes, type Plane, type Raster } from "./color-planes.ts";
 import { contentOf } from "./content-of.ts";
@@ -55,22 +56,6 @@ function withBands(cards: readonly Proposal[], planes: ColorPlanes, least: numbe
     rest = isFree ? apart : others;
   }
   return grown;
-}
-
-/** Cards on one table are equally plain to see or of like size; what is small all in all is a detail of something else. */
-function alike(chosen: readonly Proposal[], { width, height }: Raster): readonly Proposal[] {
-  const best = chosen.reduce((high, { sides, shape }) => Math.max(high, sides * shape), 0);
-  const fullest = chosen.reduce((high, { content }) => Math.max(high, content), 0);
-  const full = chosen.filter(({ content }) => content > 0.1 * fullest);
-  const plain = full.filter(({ sides, shape }) => sides * shape > best - 0.15);
-  const sizes = plain.map(({ quad }) => areaOf(quad)).sort((one, other) => one - other);
-  const [usual = 0, largest = 0] = [sizes[sizes.length >> 1], sizes.at(-1)];
-  const cards = full.filter((each) => {
-    const size = areaOf(each.quad);
-    return plain.includes(each) ? size > 0.25 * largest : size > 0.7 * usual && size < 1.4 * usual;
-  });
-  const together = cards.reduce((sum, { quad }) => sum + areaOf(quad), 0);
-  return together > 0.07 * width * height ? cards : [];
 }
 
 /** The median, of every seventh. */

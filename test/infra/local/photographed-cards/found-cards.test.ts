@@ -1,8 +1,8 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { findingScore } from "../../../../infra/local/bench/finding-score.ts";
-import { inventFace } from "../../../../infra/local/photographed-cards/face.ts";
 import { placeCards } from "../../../../infra/local/photographed-cards/place-cards.ts";
+import { cardSubject } from "../../../../infra/local/photographed-cards/subjects.ts";
 import type { TableName } from "../../../../infra/local/photographed-cards/tables.ts";
 import { takePhoto } from "../../../../infra/local/photographed-cards/take-photo.ts";
 import { seededRandom } from "../../../../infra/local/printed-cards/random.ts";
@@ -13,10 +13,10 @@ const size = { width: 800, height: 600 };
 
 async function photoOf(table: TableName, count: number, seed: number) {
   const random = seededRandom(seed);
-  const faces = Array.from({ length: count }, () => inventFace(random));
+  const faces = Array.from({ length: count }, (_, i) => cardSubject(seed + i, "training").face);
   const shapes = faces.map(({ shape }) => shape);
-  const placing = { count, lying: "loose", filling: 0.85, aslant: 0.06 } as const;
-  const quads = placeCards(shapes, size, placing, random);
+  const placing = { size, lying: "loose", filling: 0.85, aslant: 0.06 } as const;
+  const quads = placeCards(shapes, placing, random);
   const bytes = await takePhoto({ table, size, faces, quads, extras: [] }, 0.3, random);
   return { page: await sharpPage({ bytes, page: 0, limitInputPixels: 1e7 }), quads };
 }
