@@ -19,6 +19,9 @@ export type ReadPhotoDeps = {
   readonly pictures: Pick<Pictures, "keep">;
 };
 
+/** Of one file: more would take longer than a function may. */
+const mostCards = 24;
+
 /** Reads a photo, or remembers what was read from the same bytes before. `over-budget`: not read, to be held. */
 async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
   const before = await deps.readings.find(photo.hash);
@@ -31,17 +34,23 @@ async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReadin
 async function readNow(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
   const developed = await deps.photoLab.develop(photo.bytes);
   if (developed.kind === "unreadable") return developed;
-  const cards: ReadCard[] = [];
-  // One after another: that many pictures at once would not fit into the memory.
-  for (const picture of developed.cards) {
-    if (!(await deps.photoBudget.take(deps.clock().slice(0, 10)))) return "over-budget";
-    const card = await readPicture(deps, picture);
-    if (card) cards.push(card);
-  }
-  if (cards.some(({ reading }) => reading !== null)) return { kind: "read", cards };
+  const pictures = developed.cards.slice(0, mostCards);
+  const leftOut = developed.cards.length - pictures.length;
+  const read = await inBatches(pictures, 2, (picture) => readWithinBudget(deps, picture));
+  if (read.includes("over-budget")) return "over-budget";
+  const cards = read.filter((card) => card !== null && card !== "over-budget");
+  if (cards.some(({ reading }) => reading !== null)) return { kind: "read", cards, leftOut };
   const flaw = developed.cards.find((card) => card.flaw)?.flaw;
   if (flaw) return { kind: "unreadable", why: flaw };
-  return cards.length > 0 ? { kind: "read", cards } : { kind: "unreadable", why: "no-text" };
+  return cards.length > 0 ? { kind: "read", cards, leftOut } : { kind: "unreadable", why: "no-text" };
+}
+
+async function readWithinBudget(
+  deps: ReadPhotoDeps,
+  picture: CardPicture,
+): Promise<ReadCard | "over-budget" | null> {
+  const isAllowed = await deps.photoBudget.take(deps.clock().slice(0, 10));
+  return isAllowed ? readPicture(deps, picture) : "over-budget";
 }
 
 /** Null: there is neither text nor a code on it. */
@@ -64,24 +73,27 @@ async function readPicture(deps: ReadPhotoDeps, { jpeg, box, codes }: CardPictur
   return { reading, box, picture, cutOuts };
 }
 
-/** Within Textract's rate, and a Lambda's memory. */
-const atOnce = 4;
-
 /** The photos' readings, in their order. `over-budget`: at least one was not read. */
 export async function readPhotos(
   deps: ReadPhotoDeps,
   photos: readonly Photo[],
 ): Promise<readonly PhotoReading[] | "over-budget"> {
-  const readings = new Map<string, PhotoReading>();
   const different = [...new Map(photos.map((photo) => [photo.hash, photo])).values()];
-  for (let start = 0; start < different.length; start += atOnce) {
-    const batch = different.slice(start, start + atOnce);
-    const read = await Promise.all(batch.map((photo) => readPhoto(deps, photo)));
-    for (const [index, photo] of batch.entries()) {
-      const reading = read[index];
-      if (reading === "over-budget") return "over-budget";
-      if (reading) readings.set(photo.hash, reading);
-    }
-  }
-  return photos.flatMap(({ hash }) => readings.get(hash) ?? []);
+  const read = await inBatches(different, 2, (photo) => readPhoto(deps, photo));
+  const readings = read.filter((reading) => reading !== "over-budget");
+  if (readings.length < read.length) return "over-budget";
+  const byHash = new Map(different.map(({ hash }, index) => [hash, readings[index]]));
+  return photos.flatMap(({ hash }) => byHash.get(hash) ?? []);
+}
+
+/** In order, `size` at once: within Textract's rate and a Lambda's memory, and soon enough. */
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  size: number,
+  run: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += size)
+    results.push(...(await Promise.all(items.slice(start, start + size).map(run))));
+  return results;
 }

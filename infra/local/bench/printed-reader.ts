@@ -24,4 +24,5 @@ const shown = { box: { left: 0, top: 0, width: 1, height: 1 }, picture: "", cutO
 const readingOf = (cards: readonly (readonly TextLine[])[]): PhotoReading => ({
   kind: "read",
   cards: cards.map((lines) => ({ ...shown, reading: readCard(lines) })),
+  leftOut: 0,
 });

@@ -46,7 +46,8 @@ function findingsOf(photo: JoinedPhoto): Findings {
   const contacts = photo.cards.flatMap(({ reading, box }) =>
     reading && standsAlone(reading) ? [contactReport(reading, box)] : [],
   );
-  return contacts.length > 0 ? { contacts } : { advice: [adviceOn("no-contact")] };
+  if (contacts.length === 0) return { advice: [adviceOn("no-contact")] };
+  return { contacts, advice: photo.leftOut > 0 ? [adviceOn("too-many")] : [] };
 }
 
 function adviceOn(why: Unreadable): string {

@@ -8,6 +8,7 @@ export type Unreadable =
   | "unsupported-format"
   | "cut-off"
   | "too-large"
+  | "too-many"
   | "too-small"
   | "too-dark"
   | "blurred"
@@ -43,9 +44,9 @@ export type ReadCard = {
   readonly cutOuts: Readonly<Partial<Record<FieldName, string>>>;
 };
 
-/** What looking at one photo gave: kept by the photo's hash, since it costs money. */
+/** What looking at one photo gave: kept by the photo's hash, since it costs money. `leftOut`: how many cards were too many. */
 export type PhotoReading =
-  | { readonly kind: "read"; readonly cards: readonly ReadCard[] }
+  | { readonly kind: "read"; readonly cards: readonly ReadCard[]; readonly leftOut: number }
   | { readonly kind: "unreadable"; readonly why: Unreadable };
 
 /** What became of one card, or of a photo without any, as the receipt tells it. `n` is the person's number in the receipt. */

@@ -24,6 +24,7 @@ export function decideCapture(situation: Situation, file: string, photo: JoinedP
     reading && standsAlone(reading) ? [{ ...shown, reading }] : [],
   );
   if (people.length === 0) return notRead(file, "no-contact");
+  const more = photo.leftOut > 0 ? notRead(file, "too-many").results : [];
   const changes: Change[] = [];
   const results: CaptureResult[] = [];
   let { book } = situation;
@@ -35,7 +36,7 @@ export function decideCapture(situation: Situation, file: string, photo: JoinedP
     changes.push(...decided.changes);
     results.push({ kind: "captured", n, file, ...decided.told });
   }
-  return { changes, results };
+  return { changes, results: [...results, ...more] };
 }
 
 const notRead = (file: string, why: Unreadable): DecidedCapture => ({

@@ -22,6 +22,10 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
     what: "The picture is too large.",
     helps: "Send it again and choose the size “large” rather than “actual size”.",
   },
+  "too-many": {
+    what: "There are more cards in it than can be read at once.",
+    helps: "The first 24 were read. Send the others as photos of their own.",
+  },
   "too-small": {
     what: "The card is too small in the picture.",
     helps: "Go closer until it fills the frame, and send the picture in its full size.",
