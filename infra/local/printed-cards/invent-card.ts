@@ -17,10 +17,25 @@ export type InventedCard = {
 /** The card of a seed: always the same one. What the layout has no place for is not of its contact. */
 export function inventCard(seed: number, part: Part): InventedCard {
   const random = seededRandom(seed);
-  const layout = random.pick(ofPart(layouts, part));
+  const layout = withMore(random.pick(ofPart(layouts, part)), random);
   const contact = printedOn(layout, inventContact(random, part));
   const lines = setCard(layout, { contact, style: randomStyle(random), random });
   return { layout, contact, lines: readingOrder(random, lines) };
+}
+
+/** Any layout may have more on it than its designer planned for. */
+function withMore(layout: Layout, random: Random): Layout {
+  const at = random.between(0, layout.blocks.length - 1);
+  const more = [
+    "claims",
+    ...(random.chance(0.1) ? ["again"] : []),
+    ...(random.chance(0.25) ? ["offices"] : []),
+  ].join(" ");
+  const blocks = layout.blocks.map((block, i) => {
+    if (i !== at) return block;
+    return { ...block, items: random.chance(0.6) ? `${block.items} | ${more}` : `${more} | ${block.items}` };
+  });
+  return { ...layout, blocks };
 }
 
 /** Readers give lines from top to bottom, or block by block. */

@@ -1,3 +1,4 @@
+import { claims } from "./claims.ts";
 import { type Draw, draw } from "./draw.ts";
 import { inventAddress, setOut } from "./invent-address.ts";
 import { type Company, inventCompany } from "./invent-company.ts";
@@ -6,7 +7,7 @@ import { inventDomain, inventEmails, inventPhones, inventSocial, inventUrls } fr
 import { languageOf } from "./languages/languages.ts";
 import type { Locale } from "./locale.ts";
 import { localesOf } from "./locales/locales.ts";
-import type { Part } from "./part.ts";
+import { ofPart, type Part } from "./part.ts";
 import type { PrintedContact } from "./printed-contact.ts";
 import type { Random } from "./random.ts";
 
@@ -38,6 +39,7 @@ function about(at: Draw, person: Person, company: Company | null) {
     company: printed,
     companyAlso: plain === "" ? [] : [plain],
     tagline: random.chance(0.17) ? draw(at, language.taglines) : null,
+    claims: random.chance(0.35) ? random.some(ofPart(claims, at.part), random.between(1, 2)) : [],
     services: random.chance(0.12) ? random.some(language.services, random.between(2, 6)) : [],
   };
 }
@@ -65,6 +67,6 @@ function reached(at: Draw, person: Person, company: Company | null) {
     social: inventSocial(at, person, company?.plain ?? null),
     address: address ? setOut(at, address.lines) : [],
     addressParts: address?.parts ?? null,
-    otherAddress: address !== null && random.chance(0.05) ? inventAddress(at).lines : [],
+    otherAddress: address !== null && random.chance(0.3) ? inventAddress(at).lines : [],
   };
 }

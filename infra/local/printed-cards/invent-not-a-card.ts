@@ -3,24 +3,32 @@ import type { Draw } from "./draw.ts";
 import { languageOf } from "./languages/languages.ts";
 import { localesOf } from "./locales/locales.ts";
 import { bookPage, listOfPeople, productLabel, slide, streetSign } from "./not-cards/pages.ts";
+import {
+  boardingPass,
+  bookCover,
+  bottle,
+  certificate,
+  invoice,
+  logo,
+  newspaper,
+  timetable,
+} from "./not-cards/papers.ts";
 import { eventPoster, flyer, menu, parkingTicket } from "./not-cards/posters.ts";
 import { receipt } from "./not-cards/receipt.ts";
+import { chat, deviceScreen, networkSign, noise } from "./not-cards/screens.ts";
 import type { Part } from "./part.ts";
 import type { PrintedLine } from "./printed-line.ts";
 import { type Random, seededRandom } from "./random.ts";
 
-const texts = {
-  receipt,
-  menu,
-  eventPoster,
-  flyer,
-  parkingTicket,
-  bookPage,
-  slide,
-  streetSign,
-  productLabel,
-  listOfPeople,
+const learned = {
+  ...{ receipt, menu, eventPoster, flyer, logo, slide, parkingTicket, bookPage },
+  ...{ streetSign, productLabel, listOfPeople, chat, boardingPass, bottle, noise },
 };
+/** Never learned from. */
+const heldOut = { invoice, newspaper, bookCover, certificate, timetable, networkSign, deviceScreen };
+
+const kindsOf = (part: Part) =>
+  part === "training" ? Object.entries(learned) : Object.entries({ ...learned, ...heldOut });
 
 export type NotACard = { readonly what: string; readonly lines: readonly PrintedLine[] };
 
@@ -29,7 +37,7 @@ export function inventNotACard(seed: number, part: Part): NotACard {
   const random = seededRandom(seed);
   const locale = random.pick(localesOf(part));
   const at: Draw = { random, part, locale, language: languageOf(random.pick(locale.languages)) };
-  const [what, text] = random.pick(Object.entries(texts));
+  const [what, text] = random.pick(kindsOf(part));
   return { what, lines: setText(text(at), random) };
 }
 

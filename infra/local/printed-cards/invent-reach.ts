@@ -136,7 +136,7 @@ export function inventSocial(
     { network: "instagram", handle, printed: `instagram.com/${handle}` },
     { network: "instagram", handle, printed: `Instagram: @${handle}` },
     { network: "x", handle, printed: `x.com/${handle}` },
-    { network: "twitter", handle, printed: `twitter.com/${handle}` },
+    { network: "x", handle, printed: `twitter.com/${handle}` },
     { network: "facebook", handle, printed: `facebook.com/${handle}` },
     { network: "facebook", handle, printed: `fb.com/${handle}` },
     { network: "xing", handle, printed: `xing.com/profile/${handle}` },

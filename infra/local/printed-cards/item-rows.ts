@@ -36,6 +36,9 @@ export const items: Readonly<Record<string, Item>> = {
   },
   dept: ({ contact }) => texts(contact.department).map((text) => row(text, "dept")),
   tagline: ({ contact }) => texts(contact.tagline).map((text) => row(text, "tagline")),
+  claims: ({ contact }) => contact.claims.map((text) => row(text, "other", 0.8)),
+  again: ({ contact, random }) =>
+    contact.company === null ? [] : [row(random.pick([contact.company, ...contact.companyAlso]), "company")],
   services: ({ contact, random }) => {
     const bullet = random.pick(["• ", "· ", "- ", "", "", "▪ "]);
     return contact.services.map((text) => row(bullet + text, "service"));
@@ -55,7 +58,18 @@ export const items: Readonly<Record<string, Item>> = {
   address: (setting) => addressRows(setting),
   "address-inline": ({ contact }) =>
     contact.address.length === 0 ? [] : [row(contact.address.join(", ").replace(/,,/g, ","), "address")],
-  offices: ({ contact }) => contact.otherAddress.map((text) => row(text, "address2")),
+  offices: ({ contact, random }) => {
+    const rows = contact.otherAddress.map((text) => row(text, "address2"));
+    return rows.length > 0 && random.chance(0.4)
+      ? [
+          row(
+            random.pick(["Branch office", "Branch:", "Showroom", "Werk", "Also at", "Second office"]),
+            "other",
+          ),
+          ...rows,
+        ]
+      : rows;
+  },
 };
 
 function addressRows({ contact, style, random }: Setting): readonly Row[] {

@@ -37,41 +37,50 @@ const confusions: Readonly<Record<string, string>> = {
   s: "z|a",
   k: "lk|x",
   ".": ",||",
+  ",": ".|. ||",
+  º: "°|o",
+  "&": "8|& |6",
   ":": ".|;|",
   "/": "l|f|y|I",
   "-": "–|.|~",
   "+": "t|*|",
   "(": "[|C|",
   ")": "]|}|",
-  "|": "I|l|!",
+  "|": "1|I|l|!",
   "•": "e|*|»|+",
   "·": "-|.|+",
   ä: "a|6",
   ö: "6|o",
+  ó: "6|o",
   ü: "ii|u|i",
   ß: "B|8",
   é: "¢|e|6",
 };
 
+/** `plain`: it knows no letters but those of English. */
+export type Eye = { readonly random: Random; readonly plain: boolean };
+
 /** The text as a poor reader gives it; `rate`: the share of letters it gets wrong. */
-export function misreadText(text: string, rate: number, random: Random): string {
+export function misreadText(text: string, rate: number, eye: Eye): string {
+  const { random } = eye;
   const read = text.replace(/http:/g, (http) =>
     random.chance(rate * 4) ? random.pick(["hitp:", "hittp:", "nttp:"]) : http,
   );
-  return lettersIn(read)
-    .map((letter) => misreadLetter(letter, rate, random))
+  return lettersIn(random.chance(rate * 3) ? read.replace("rn", "m").replace("li", "h") : read)
+    .map((letter) => misreadLetter(letter, rate, eye))
     .join("")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-function misreadLetter(letter: string, rate: number, random: Random): string {
-  // English data drops the marks of foreign letters far more often than it misreads plain ones.
+function misreadLetter(letter: string, rate: number, { random, plain }: Eye): string {
   const foreign = /[^\p{ASCII}\s–·•|]/u.test(letter);
-  if (foreign && random.chance(Math.min(0.6, 0.1 + 6 * rate)))
+  if (foreign && random.chance(plain ? 0.9 : Math.min(0.6, 4 * rate)))
     return letter.normalize("NFKD").replace(/\p{M}/gu, "");
-  if (letter === " ") return random.chance(rate * 0.8) ? "" : " ";
-  if (!random.chance(rate)) return random.chance(rate * 0.12) ? `${letter} ` : letter;
+  // Spaces and small marks are lost more often than letters are.
+  if (letter === " ") return random.chance(rate * 5) ? "" : " ";
+  if (!random.chance(/[.,·•|:-]/.test(letter) ? 3 * rate : rate))
+    return random.chance(rate * 0.3) ? `${letter} ` : letter;
   const known = confusions[letter]?.split("|");
   if (known !== undefined && random.chance(0.8)) return random.pick([known[0] ?? "", ...known]);
   return random.chance(0.25) ? "" : random.pick(lettersIn("aeiosrntlc1"));

@@ -23,6 +23,8 @@ export type PrintedContact = {
   readonly companyAlso: readonly string[];
   readonly tagline: string | null;
   readonly services: readonly string[];
+  /** See `claims`. */
+  readonly claims: readonly string[];
   readonly emails: readonly string[];
   readonly phones: readonly PrintedPhone[];
   readonly urls: readonly string[];

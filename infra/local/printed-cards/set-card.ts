@@ -18,13 +18,20 @@ export function setCard(layout: Layout, setting: Setting): readonly PrintedLine[
 
 function rowsOf({ items: named }: Block, setting: Setting): readonly SetRow[] {
   let gap = 0;
+  const inCase = ({ cells, size }: Row): Row =>
+    setting.style.loud
+      ? { cells: cells.map((cell) => ({ ...cell, text: cell.text.toUpperCase() })), size }
+      : { cells, size };
   return named.split(" ").flatMap((each) => {
     if (each === "|") {
       gap = 0.8;
       return [];
     }
     const [name = "", times = "1"] = each.split("*");
-    const rows = (items[name]?.(setting) ?? []).map((row) => ({ ...row, size: row.size * Number(times) }));
+    const rows = (items[name]?.(setting) ?? []).map((row) => ({
+      ...inCase(row),
+      size: row.size * Number(times),
+    }));
     const set = rows.map((row, index) => ({ row, gap: index === 0 ? gap : 0 }));
     if (set.length > 0) gap = 0;
     return set;

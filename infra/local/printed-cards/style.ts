@@ -8,6 +8,8 @@ export type Style = {
   /** Between values that share a line. */
   readonly separator: string;
   readonly loudLabels: boolean;
+  /** Everything is in capitals. */
+  readonly loud: boolean;
   /** Rows of phones, emails, urls and social: which first. */
   readonly order: readonly ("phones" | "emails" | "urls" | "social")[];
   /** How much wider than usual the font is. */
@@ -33,6 +35,7 @@ export function randomStyle(random: Random): Style {
     colon: random.pick([":", ":", "", "", ".", " |", " –", ")", " /"]),
     separator: random.pick([" | ", "  |  ", " • ", " · ", "   ", " / ", " – ", " ● "]),
     loudLabels: random.chance(0.25),
+    loud: random.chance(0.05),
     order: random.some<Style["order"][number]>(["phones", "emails", "urls", "social"], 4),
     wide: 0.85 + 0.3 * random.next(),
     leading: 1.25 + 0.5 * random.next(),

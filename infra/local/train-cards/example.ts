@@ -30,25 +30,27 @@ export function exampleOf(seed: number, part: Part): Example {
   return { card: printedCard(read).card, contact };
 }
 
-/** Misread letters leave a value this much like itself. */
+/** Misread letters leave a value this much like itself; below the second, it is better left out. */
 const alike = 0.8;
+const barelyAlike = 0.5;
 
-/** Which candidates are the field's true value: null where none is, though the card prints one. The field itself may be empty. */
+/** Which candidates are the field's true value; nothing, where the card prints none or it was read as something else. */
 export function truthAmong(
   candidates: readonly (Candidate | null)[],
   field: NamedField,
   contact: PrintedContact,
-): readonly boolean[] | null {
-  const values = truthsOf(contact, field);
-  if (values.length === 0) return candidates.map((candidate) => candidate === null);
-  for (const truth of values) {
+): readonly boolean[] {
+  const likely = truthsOf(contact, field).map((truth) => {
     const fits = candidates.map((candidate) =>
       candidate === null ? 0 : likeness(lettersOf(candidate.value), truth),
     );
-    const best = fits.reduce((most, fit) => Math.max(most, fit), 0);
-    if (best >= alike) return fits.map((fit) => fit === best);
+    return { fits, best: Math.max(...fits) };
+  });
+  for (const least of [alike, barelyAlike]) {
+    const found = likely.find(({ best }) => best >= least);
+    if (found !== undefined) return found.fits.map((fit) => fit === found.best);
   }
-  return null;
+  return candidates.map((candidate) => candidate === null);
 }
 
 /** The letters of the values that are right, the best first. */

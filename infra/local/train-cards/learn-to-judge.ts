@@ -29,7 +29,7 @@ export function learnCards(model: Model, { from, count, part }: Seeds): readonly
         : inventCard(from + n, part);
     const lines = misreadCard(printed.lines, random.pick(legibilities), random);
     // A contact made up from a receipt is worse than a card that must be sent again.
-    return { evidence: strengthsOf(wholeReading(lines, model)), right: isCard, counts: isCard ? 1 : 2 };
+    return { evidence: strengthsOf(wholeReading(lines, model)), right: isCard, counts: isCard ? 1 : 3 };
   });
   return learnChance(outcomes, cardEvidenceNames.length, 12);
 }

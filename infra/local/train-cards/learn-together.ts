@@ -1,14 +1,25 @@
-import { type Assignments, assignments, type Choice, choiceAt, type Options } from "../../../shared/domain/cards/assignments.ts";
+import {
+  type Assignments,
+  assignments,
+  type Choice,
+  choiceAt,
+  type Options,
+} from "../../../shared/domain/cards/assignments.ts";
 import { type LikelyChoice, likelyChoices } from "../../../shared/domain/cards/beliefs.ts";
 import { type Candidate, type NamedField, namedFields } from "../../../shared/domain/cards/candidate.ts";
 import { evidenceNames, type Model } from "../../../shared/domain/cards/model.ts";
-import { placed, relatedFields, relationNames, relationStrengths } from "../../../shared/domain/cards/relations.ts";
+import {
+  placed,
+  relatedFields,
+  relationNames,
+  relationStrengths,
+} from "../../../shared/domain/cards/relations.ts";
 import { adaGrad } from "./ada-grad.ts";
 
-/** The options on one card, and for each field which are right (null: that is not known). */
+/** The options on one card, and for each field which are right. */
 export type Problem = {
   readonly options: Options;
-  readonly right: Readonly<Record<NamedField, readonly boolean[] | null>>;
+  readonly right: Readonly<Record<NamedField, readonly boolean[]>>;
 };
 
 /** The places of all weights in one row. */
@@ -40,7 +51,7 @@ export function learnTogether(problems: readonly Problem[], start: Model, epochs
 /** Null: no reading of the card is right. */
 function gradientOf({ options, right }: Problem, model: Model, places: Places): Float64Array | null {
   const all = withScores(options, model);
-  const isRight = (choice: Choice) => namedFields.every((field, i) => right[field]?.[choice[i] ?? 0] ?? true);
+  const isRight = (choice: Choice) => namedFields.every((field, i) => right[field][choice[i] ?? 0] === true);
   const likely = likelyChoices(all);
   const good = rightOnes(all, likely, isRight);
   if (good.length === 0) return null;
@@ -92,11 +103,18 @@ function withScores(options: Options, model: Model): Assignments {
 type Sum = { readonly gradient: Float64Array; readonly options: Options; readonly places: Places };
 
 /** Adds the evidence and the relations of the readings, each by its share. */
-function addExpected({ gradient, options, places }: Sum, likely: readonly LikelyChoice[], sign: number): void {
+function addExpected(
+  { gradient, options, places }: Sum,
+  likely: readonly LikelyChoice[],
+  sign: number,
+): void {
   for (const [i, field] of namedFields.entries()) {
     const shares = sharesOf(likely, ({ choice }) => choice[i] ?? 0);
     for (const [option, mass] of shares)
-      addAt(gradient, places.evidence[field], { strengths: options[field][option]?.evidence ?? [], mass: sign * mass });
+      addAt(gradient, places.evidence[field], {
+        strengths: options[field][option]?.evidence ?? [],
+        mass: sign * mass,
+      });
   }
   for (const [pair, [a, b]] of relatedFields.entries()) {
     const [i, j] = [namedFields.indexOf(a), namedFields.indexOf(b)];
@@ -110,7 +128,10 @@ function addExpected({ gradient, options, places }: Sum, likely: readonly Likely
   }
 }
 
-function sharesOf(likely: readonly LikelyChoice[], key: (each: LikelyChoice) => number): ReadonlyMap<number, number> {
+function sharesOf(
+  likely: readonly LikelyChoice[],
+  key: (each: LikelyChoice) => number,
+): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
   for (const each of likely) shares.set(key(each), (shares.get(key(each)) ?? 0) + each.share);
   return shares;

@@ -3,6 +3,7 @@ import type { Candidate, PrintedCard } from "./candidate.ts";
 import { type Boxed, isRightBelow, unitedBox } from "./layout.ts";
 import type { Model } from "./model.ts";
 import { type Statement, statementsOf, strongPieces } from "./statement.ts";
+import type { Traits } from "./traits.ts";
 
 const mostPieces = 6;
 
@@ -18,7 +19,10 @@ export function addressCandidates(card: PrintedCard, model: Model): readonly Can
       run.some(({ text }) => /\d/.test(text) || card.traits(text).street || card.traits(text).country),
     )
     .map((run) => {
-      const evidence = addressStrengths(run.map((statement, i) => pieceOf(card, statement, run[i - 1])));
+      const around = { cutOff: cutOff(run, card), left: leftBelow(run, wholes, card) };
+      const evidence = addressStrengths(
+        run.map((statement, i) => ({ ...pieceOf(card, statement, run[i - 1]), ...around })),
+      );
       const score = evidence.reduce((sum, strength, i) => sum + strength * (weights[i] ?? 0), 0);
       const value = joinPieces(run);
       return {
@@ -32,7 +36,32 @@ export function addressCandidates(card: PrintedCard, model: Model): readonly Can
     });
 }
 
-function pieceOf(card: PrintedCard, statement: Statement, before: Statement | undefined): AddressPiece {
+function cutOff([first]: readonly Statement[], card: PrintedCard): Traits | null {
+  const [start] = first?.fragments ?? [];
+  if (start?.behind?.strength !== "weak") return null;
+  const before = card.fragments[card.fragments.indexOf(start) - 1];
+  return before === undefined ? null : card.traits(before.text);
+}
+
+function leftBelow(
+  run: readonly Statement[],
+  wholes: readonly Statement[],
+  card: PrintedCard,
+): Traits | null {
+  const last = run.at(-1);
+  const line = last?.fragments.at(-1)?.line ?? 0;
+  const below = wholes.find(
+    ({ top, fragments: [first] }) =>
+      first !== undefined && first.line > line && last !== undefined && isRightBelow(last.end, top),
+  );
+  return below === undefined ? null : card.traits(below.text);
+}
+
+function pieceOf(
+  card: PrintedCard,
+  statement: Statement,
+  before: Statement | undefined,
+): Pick<AddressPiece, "statement" | "traits" | "before"> {
   return { statement, traits: card.traits(statement.text), before: before ?? null };
 }
 

@@ -8,6 +8,10 @@ export type AddressPiece = {
   readonly statement: Statement;
   readonly traits: Traits;
   readonly before: Statement | null;
+  /** What a weak mark parts from the first piece, on its line in front of it. */
+  readonly cutOff: Traits | null;
+  /** What stands right below the last piece and is not of the run. */
+  readonly left: Traits | null;
 };
 
 type PieceEvidence = { readonly name: string; readonly strength: (piece: AddressPiece) => number | boolean };
@@ -30,6 +34,10 @@ const pieceEvidence: readonly PieceEvidence[] = [
   },
   { name: "country alone", strength: ({ traits }) => traits.country && traits.words.length <= 3 },
   { name: "country at the end", strength: ({ traits }) => traits.country && traits.words.length > 3 },
+  {
+    name: "region",
+    strength: ({ traits }) => /\p{L}{3}(?:,| [-–]|\/)\s?\p{Lu}{2,3}$/u.test(traits.text),
+  },
   { name: "comma", strength: ({ traits }) => traits.text.includes(",") },
   { name: "no digits", strength: ({ traits }) => !traits.digits },
   {
@@ -87,6 +95,9 @@ const pieceEvidence: readonly PieceEvidence[] = [
 /** What is asked of the whole. */
 const runEvidence: readonly RunEvidence[] = [
   { name: "one piece", strength: (run) => run.length === 1 },
+  { name: "begins inside a line", strength: ([first]) => first?.statement.whole === false },
+  { name: "cut from a number or street", strength: ([first]) => isOfAddress(first?.cutOff) },
+  { name: "stops above an address", strength: (run) => isOfAddress(run.at(-1)?.left) },
   { name: "five pieces or more", strength: (run) => run.length > 4 },
   { name: "street and town", strength: (run) => run.some(isStreet) && run.some(({ traits }) => traits.town) },
   {
@@ -111,6 +122,9 @@ const runEvidence: readonly RunEvidence[] = [
 
 const isStreet = ({ traits }: AddressPiece): boolean => traits.street || traits.houseNumber;
 const isStreetAlso = (piece: AddressPiece | undefined): boolean => piece !== undefined && isStreet(piece);
+
+const isOfAddress = (it: Traits | null | undefined): boolean =>
+  it != null && (it.houseNumber || it.street || it.unit || it.town || it.country);
 
 function ends(run: readonly AddressPiece[]): boolean {
   const last = run.at(-1)?.traits;

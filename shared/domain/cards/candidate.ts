@@ -17,6 +17,8 @@ export type Candidate = {
   readonly evidence: readonly number[];
   /** How likely it is on its own (log-odds). */
   readonly score: number;
+  /** Its value is not what was read, but what the rest of the card makes of it. */
+  readonly respelt?: boolean;
 };
 
 /** What is printed on a card outside its contact points. */

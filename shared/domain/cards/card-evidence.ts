@@ -17,6 +17,8 @@ type CardEvidence = { readonly name: string; readonly strength: (whole: WholeRea
 const money = /[$€£]\s?\d|\d[.,]\d{2}(?!\d)/;
 const time = /\b\d{1,2}[:.]\d{2}\b(?![.\d])|\b\d{1,2}\s?[ap]m\b|\b\d{1,2}[./]\d{1,2}[./](?:20)?\d{2}\b/i;
 
+const measure = /\b\d+\s?(?:g|kg|mg|ml|cl|oz|lbs?|W|V|Hz|mm|cm|%|vol)(?![\p{L}\d.])/u;
+
 /** What speaks for and against a text being a card of somebody, rather than a receipt, a poster or a page. */
 export const cardEvidence: readonly CardEvidence[] = [
   { name: "any text", strength: () => 1 },
@@ -94,6 +96,18 @@ export const cardEvidence: readonly CardEvidence[] = [
     strength: ({ lines }) =>
       lines.filter(({ confidence }) => confidence < 0.5).length / Math.max(1, lines.length),
   },
+  { name: "measures", strength: ({ lines }) => lines.some(({ text }) => measure.test(text)) },
+  {
+    name: "nobody to write to or to call",
+    strength: ({ points }) => points.emails.length + points.phones.length === 0,
+  },
+  {
+    name: "toll-free alone",
+    strength: ({ points: { phones, emails } }) =>
+      phones.length > 0 && emails.length === 0 && phones.every(({ value }) => value.kind === "toll-free"),
+  },
+  { name: "name without a sign of one", strength: ({ named, card }) => isBareName(named, card) },
+  { name: "many people", strength: ({ card }) => Math.min(1, Math.max(0, people(card) - 2) / 3) },
   { name: "bullets", strength: ({ lines }) => count(lines, (text) => /^[•·▪–*-]\s/.test(text)) > 2 },
 ];
 
@@ -109,6 +123,17 @@ function hasLetters({ name }: Beliefs, card: PrintedCard): boolean {
   if (name.candidate === null) return false;
   const { honorific, credentials } = card.traits(name.candidate.text).person;
   return honorific !== null || credentials.length > 0;
+}
+
+const people = ({ fragments, traits }: PrintedCard): number =>
+  fragments.filter(({ text }) => traits(text).given && traits(text).nameShape >= 0.5).length;
+
+/** Two capitalised words may be anything where no mailbox, title or given name speaks for them. */
+export function isBareName({ name, title }: Beliefs, card: PrintedCard): boolean {
+  if (name.candidate === null) return false;
+  const { given, mailbox, person } = card.traits(name.candidate.value);
+  const isTitled = title.candidate !== null && card.traits(title.candidate.value).titleWords > 0;
+  return !given && mailbox < 0.5 && person.honorific === null && !isTitled;
 }
 
 const legible = (lines: readonly TextLine[]): readonly TextLine[] =>

@@ -3,6 +3,7 @@ import { contactPoints } from "./contact-points.ts";
 import { countryOf } from "./country.ts";
 import { findEmails } from "./emails.ts";
 import { agreedHosts } from "./host-agreement.ts";
+import { mendedHost } from "./mended-hosts.ts";
 import type { Read } from "./read-value.ts";
 import type { TextLine } from "./text-line.ts";
 import { findUrls } from "./urls.ts";
@@ -29,8 +30,11 @@ export function pointsOf(lines: readonly TextLine[]): CardPoints {
       pick(points).map((value) => ({ value, confidence: line.confidence, box: line.box })),
     );
   const rests = read.map(({ points }) => points.rest);
+  const texts = read.map(({ line, points }) => ({ text: points.rest, confidence: line.confidence }));
+  const whole = (addresses: readonly Read<string>[]) =>
+    addresses.map((address) => mendedHost(address, { texts, country }));
   const { emails, urls } = agreedHosts(
-    { emails: all((points) => points.emails), urls: all((points) => points.urls) },
+    { emails: whole(all((points) => points.emails)), urls: whole(all((points) => points.urls)) },
     rests,
   );
   return {

@@ -8,15 +8,16 @@ import { judgedValues } from "./confidence-evidence.ts";
 import { unitedBox } from "./layout.ts";
 import { type Model, probabilityOf } from "./model.ts";
 import type { Read } from "./read-value.ts";
+import { sideNotes } from "./side-notes.ts";
 import type { TextLine } from "./text-line.ts";
 
-/** Below this a field is shown as one to check: on bad photos four of five wrong fields are, and few right ones. */
-const sureEnough = 0.7;
+/** Below this a field is shown as one to check: three of four wrong fields on photos are, and one of eight right ones. */
+const sureEnough = 0.86;
 
 type Whole = { readonly points: CardPoints; readonly named: Beliefs; readonly card: PrintedCard };
 
 /** Below this a name, a title, a company or an address is left open: a guess that is mostly wrong helps nobody. */
-const worthTelling = 0.3;
+const worthTelling = 0.25;
 
 /** The reading in the product's form, each value with its confidence; what is hardly more than a guess is left out. */
 export function cardReading(all: Whole, model: Model): CardReading {
@@ -30,14 +31,15 @@ export function cardReading(all: Whole, model: Model): CardReading {
   const places = doubtful
     .map((field) => [field, placeOf(field, whole)] as const)
     .filter(([, place]) => place !== null);
+  const isSide = whole.named.name.candidate === null;
   return {
-    kind: whole.named.name.candidate === null ? "side" : "person",
+    kind: isSide ? "side" : "person",
     source: "card",
     fields: fieldsOf(whole),
     confidence: Object.fromEntries(judged.map(({ key, sure }) => [key, Math.round(sure * 100) / 100])),
     doubtful,
     places: Object.fromEntries(places),
-    notes: [],
+    notes: isSide ? sideNotes(whole.card, whole.named) : [],
   };
 }
 

@@ -18,6 +18,7 @@ export const confidenceNames = [
   "likely",
   "illegible",
   "hardly legible",
+  "readers differ",
   "misread before",
   "odd marks",
   "digit among letters",
@@ -81,7 +82,8 @@ function ofBelief(
     field
   ];
   const evidence = evidenceOf(candidate.value, worst, { agrees, exactly: agrees >= 0.99, known });
-  return [{ key: field, field, evidence: evidence.with(1, logit(probability)) }];
+  const mended = Number(candidate.respelt ?? false);
+  return [{ key: field, field, evidence: evidence.with(1, logit(probability)).with(5, mended) }];
 }
 
 type Agreement = { readonly agrees: number; readonly exactly: boolean; readonly known: boolean };
@@ -92,7 +94,7 @@ function ofPoint(
   agreement: Agreement,
 ): Judged {
   const evidence = evidenceOf(read.value, read.confidence, agreement);
-  return { key: `${field}[${index}]`, field, evidence: evidence.with(4, Number(read.concluded ?? false)) };
+  return { key: `${field}[${index}]`, field, evidence: evidence.with(5, Number(read.concluded ?? false)) };
 }
 
 function evidenceOf(
@@ -106,6 +108,7 @@ function evidenceOf(
     0,
     1 - legible,
     Math.max(0, 0.75 - legible) * 4,
+    Number(legible < 0.94),
     0,
     Math.min(1, value.replace(/[\p{L}\p{N}\s.,'&()/+@:_–-]/gu, "").length / 2),
     Number(letters > 3 && /\p{L}\d\p{L}/u.test(value)),

@@ -38,7 +38,9 @@ const countries: ReadonlySet<string> = new Set(getCountries());
 
 /** Of several countries with one code, the main one. */
 const countryByCode: ReadonlyMap<string, string> = new Map([
-  ...getCountries().toReversed().map((country) => [String(getCountryCallingCode(country)), country] as const),
+  ...getCountries()
+    .toReversed()
+    .map((country) => [getCountryCallingCode(country), country] as const),
   ...Object.entries(mainCountry),
 ]);
 

@@ -10,7 +10,9 @@ export function domainMatch(company: string, domain: string): number {
   if (joined.length < 2) return 0;
   const spoken = words.join("").replace(/&/g, "and");
   if ([joined, spoken, all.join("")].includes(domain)) return 1;
-  const mayBeClose = joined.length >= 5 && Math.abs(joined.length - domain.length) <= 0.2 * Math.max(joined.length, domain.length);
+  const mayBeClose =
+    joined.length >= 5 &&
+    Math.abs(joined.length - domain.length) <= 0.2 * Math.max(joined.length, domain.length);
   const close = mayBeClose ? likeness(joined, domain) : 0;
   if (close >= 0.8) return close;
   return Math.max(partMatch(words, joined, domain), initialsMatch(words, domain));

@@ -54,6 +54,9 @@ function mendedMailbox(text: string, printed: ReadonlySet<string>): string {
     .replace(/(\p{L}{2,})\.\s+(?=[\p{L}\p{N}_-]+@)/gu, (whole, word: string) =>
       labelOf(word) === null ? `${word}.` : whole,
     )
+    .replace(/(?<![\p{L}@.])(\p{L}{3,})\s+(?=\d{1,4}@)/gu, (whole, word: string) =>
+      printed.has(folded(word)) && labelOf(word) === null ? word : whole,
+    )
     .replace(/(?<![\p{L}@.])(\p{L}+)\s+(?=(\p{L}+)@)/gu, (whole, first: string, second: string) => {
       const isKnown = printed.has(folded(second)) && (first.length === 1 || printed.has(folded(first)));
       return isKnown && labelOf(first) === null ? `${first}.` : whole;

@@ -16,7 +16,7 @@ export function findPhones(
   context: { country: CountryCode; bare: boolean },
 ): readonly Found<Phone>[] {
   const found: Found<Phone>[] = [];
-  for (const match of numbersIn(text)) {
+  for (const match of numbersIn(text).flatMap((each) => separated(text, each, context.country))) {
     const number = trimmed(match[0]);
     const before = text.slice(found.at(-1)?.end ?? 0, match.index);
     const after = text.slice(match.index + match[0].length);
@@ -44,6 +44,30 @@ function numbersIn(text: string): readonly Match[] {
     return [...numbers, { 0: whole.slice(start), index: index + start }];
   });
 }
+
+/**
+ * Numbers side by side, and none of them with the stroke that parted them and was read as a 1 ("020 7946 00181 +44 7700 900077"), where
+ * the digits make a number only without it.
+ */
+function separated(text: string, { 0: whole, index }: Match, country: CountryCode): readonly Match[] {
+  const parsed = (number: string) => parsePhoneNumberFromString(number, country);
+  const bare = (number: string, isNumber: (parsed: Parsed) => boolean) =>
+    [number, number.replace(/1$/, "")].find((each) => isNumber(parsed(each)));
+  const starts = [...whole.matchAll(/\s(?=\(?0|\d{4} )/g)].map((gap) => gap.index);
+  if (starts.length > 0 && !isPossible(parsed(whole)))
+    for (const isNumber of [isValid, isPossible])
+      for (const start of starts) {
+        const [first, rest] = [bare(whole.slice(0, start), isNumber), whole.slice(start + 1)];
+        if (first === undefined || !hasPhoneLength(rest)) continue;
+        return [{ 0: first, index }, ...separated(text, { 0: rest, index: index + start + 1 }, country)];
+      }
+  const isFollowed = /^\s\+/.test(text.slice(index + whole.length));
+  return [{ 0: (isFollowed ? bare(whole, isValid) : undefined) ?? whole, index }];
+}
+
+type Parsed = ReturnType<typeof parsePhoneNumberFromString>;
+const isValid = (number: Parsed): boolean => number?.isValid() === true;
+const isPossible = (number: Parsed): boolean => number?.isPossible() === true;
 
 /** Between words on both sides digits are a house's or a town's. */
 const isInWords = (before: string, after: string): boolean =>

@@ -3,12 +3,13 @@ import { addressCandidates } from "./address-candidates.ts";
 import { assignments, type Options, optionsOf } from "./assignments.ts";
 import { beliefs } from "./beliefs.ts";
 import type { PrintedCard } from "./candidate.ts";
-import { cardEvidence, type WholeReading } from "./card-evidence.ts";
+import { cardEvidence, isBareName, type WholeReading } from "./card-evidence.ts";
 import { cardFacts } from "./card-facts.ts";
 import { type CardPoints, pointsOf } from "./card-points.ts";
 import { cardReading } from "./card-reading.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { learnedModel, type Model, probabilityOf } from "./model.ts";
+import { agreedMailboxes, agreedName } from "./spelling-agreement.ts";
 import { textCandidates } from "./text-candidates.ts";
 import type { TextLine } from "./text-line.ts";
 import { tidyLines } from "./tidy-lines.ts";
@@ -24,7 +25,9 @@ export function readCard(lines: readonly TextLine[]): CardReading | null {
 export function wholeReading(lines: readonly TextLine[], model: Model): WholeReading {
   const { tidy, points, card } = printedCard(lines);
   const options = optionsOn(card, model);
-  return { lines: tidy, points, card, named: beliefs(options, assignments(options, model)) };
+  const named = agreedName(beliefs(options, assignments(options, model)), points.emails);
+  const emails = agreedMailboxes(points.emails, named.name.candidate);
+  return { lines: tidy, points: { ...points, emails }, card, named };
 }
 
 type Printed = {
@@ -50,6 +53,10 @@ export function optionsOn(card: PrintedCard, model: Model): Options {
   return optionsOf({ ...textCandidates(card, model), address: addressCandidates(card, model) });
 }
 
+/** A contact is never made up; a side that makes none by itself may be one sooner. */
+const leastForContact = 0.75;
+const leastForSide = 0.2;
+
 /** A text that only looks like a name or a company may be anything (a page of a book, a street sign): two things must speak for a card. */
 function isCard(whole: WholeReading, model: Model): boolean {
   const { points, card, named } = whole;
@@ -57,8 +64,11 @@ function isCard(whole: WholeReading, model: Model): boolean {
   const known = [name, company, title].filter(({ candidate }) => candidate !== null).length;
   const reached = points.emails.length + points.phones.length + points.urls.length;
   const isRegistered = card.traits(company.candidate?.value ?? "").legalForm === 1;
-  if (reached === 0 && known < 2 && !isRegistered) return false;
-  return probabilityOf(strengthsOf(whole), model.card) >= 0.5;
+  if (reached === 0 && (known < 2 || isBareName(named, card)) && !isRegistered) return false;
+  const isContact =
+    name.candidate !== null ||
+    (company.candidate !== null && points.emails.length + points.phones.length > 0);
+  return probabilityOf(strengthsOf(whole), model.card) >= (isContact ? leastForContact : leastForSide);
 }
 
 /** What speaks for and against a card, in the order of the evidence. */

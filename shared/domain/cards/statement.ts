@@ -19,7 +19,13 @@ export function statementsOf(fragments: readonly Fragment[]): readonly Statement
       piece.slice(from).map((_, more) => {
         const run = piece.slice(from, from + more + 1);
         const place = boxOnLine(run, "first");
-        return { text: joined(run), fragments: run, whole: run.length === piece.length, top: place, end: place };
+        return {
+          text: joined(run),
+          fragments: run,
+          whole: run.length === piece.length,
+          top: place,
+          end: place,
+        };
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { joinedLabels } from "./joined-labels.ts";
 import { wordsOf } from "./letters.ts";
+import { withAtSigns } from "./lost-at-signs.ts";
 import { mendedAddresses } from "./mended-addresses.ts";
 import type { TextLine } from "./text-line.ts";
 
@@ -15,7 +16,9 @@ const isAddress = /\p{L}@\p{L}|www\./u;
 
 /** The lines as a person would have typed them: no specks at the ends, addresses in one piece, labels joined to their values. */
 export function tidyLines(lines: readonly TextLine[]): readonly TextLine[] {
-  const card = lines.slice(0, mostLines).map((line) => ({ ...line, text: line.text.slice(0, longestLine) }));
+  const card = withAtSigns(
+    lines.slice(0, mostLines).map((line) => ({ ...line, text: line.text.slice(0, longestLine) })),
+  );
   const printed = new Set(card.flatMap(({ text }) => wordsOf(text)));
   const legible = card
     .map((line) => ({ ...line, text: mendedAddresses(tidyText(line.text), printed) }))
@@ -31,6 +34,7 @@ function tidyText(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒—―]/g, "–")
     .replace(/(?<=\d)°(?=\s\p{L})/gu, "º")
+    .replace(/(?<=\p{Ll}{2})[60](?=\p{Ll}{2})(?!\S*[@.]\p{L})/gu, "o")
     .replace(/\s+/g, " ")
     .replace(/^(?!& \p{L})[^\p{L}\p{N}+(@#•·"〒]+/u, "")
     .replace(/[^\p{L}\p{N}.,)!?"'&/]+$/u, "")

@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { socialProfile } from "../contacts/social-profile.ts";
 import type { Found } from "./found.ts";
 
 const address =
@@ -7,13 +8,6 @@ const address =
 /** Endings that are domains but on a card are far more often a legal form or an abbreviation. */
 const ambiguous = /\.(ltd|inc|llc|gmbh|co|sa|ag|srl|bv|st|dr|mr|md|no|pa|pr|vet|law)$/i;
 
-/** Sites on which the printed address is a profile and not the company's own. */
-const profiles = new Set(
-  "linkedin facebook instagram twitter x youtube tiktok github xing fb behance pinterest t wa calendly linktr".split(
-    " ",
-  ),
-);
-
 /** The web addresses in a text, as printed; profiles in social networks are found too, and marked. */
 export function findUrls(
   text: string,
@@ -21,10 +15,13 @@ export function findUrls(
   return [...text.matchAll(address)].flatMap((match) => {
     const url = match[0].replace(/[./]+$/, "");
     const { isIcann, domain, domainWithoutSuffix } = parse(url);
-    if (isIcann !== true || domain === null || domainWithoutSuffix === null) return [];
     const isStated = match[1] !== undefined;
-    const isProfile = profiles.has(domainWithoutSuffix) && /\/[^/]/.test(url.replace(/^https?:\/\//i, ""));
+    const found = { start: match.index, end: match.index + match[0].length };
+    // An ending that cannot be may be misread: the rest of the card tells.
+    if (isIcann !== true) return isStated ? [{ value: { url, isProfile: false }, ...found }] : [];
+    if (domain === null || domainWithoutSuffix === null) return [];
+    const isProfile = socialProfile(url) !== null;
     if (!isStated && !isProfile && (ambiguous.test(url) || domainWithoutSuffix.length < 2)) return [];
-    return [{ value: { url, isProfile }, start: match.index, end: match.index + match[0].length }];
+    return [{ value: { url, isProfile }, ...found }];
   });
 }

@@ -15,6 +15,7 @@ const duties = new Set(
   kundendienst klientenservice klantenservice inkoop verkoop personeelszaken atencion cliente clienti clienti acquisti stampa prensa ventas vendas compras
   juridico commerciale commercial achats vente apres-vente financiere forsaljning inkop kundtjanst ekonomi marknad salg marked kundeservice
   innkjop okonomi indkob sprzedazy kadr zakupow obslugi klienta marketingu obchodni personalni zakaznicky servis bauamt
+  emea apac latam dach nordics pacific americas region strategy compliance product data analytics insights
   research development forschung entwicklung onderzoek ontwikkeling quality assurance wealth banking technology information`.split(
     /\s+/,
   ),

@@ -4,6 +4,7 @@ import { inventNotACard } from "../../../../infra/local/printed-cards/invent-not
 import { misreadCard } from "../../../../infra/local/printed-cards/misread-card.ts";
 import { seededRandom } from "../../../../infra/local/printed-cards/random.ts";
 import { learnChance } from "../../../../infra/local/train-cards/learn-chance.ts";
+import { learnedWeights } from "../../../../infra/local/train-cards/learned-weights.ts";
 import { standsAlone } from "../../../../shared/domain/captures/stands-alone.ts";
 import { namedFields } from "../../../../shared/domain/cards/candidate.ts";
 import learned from "../../../../shared/domain/cards/learned-weights.json" with { type: "json" };
@@ -47,4 +48,9 @@ test("a chance is learned from what was so and what was not", () => {
   const weights = learnChance(outcomes, 2, 200);
   expect(probabilityOf([1, 1], weights)).toBeGreaterThan(0.8);
   expect(probabilityOf([1, 0], weights)).toBeLessThan(0.2);
+});
+
+test("the same seed teaches the same weights", () => {
+  const learn = () => learnedWeights({ count: 12, seed: 5, say: () => undefined });
+  expect(learn()).toEqual(learn());
 });

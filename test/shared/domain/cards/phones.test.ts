@@ -64,3 +64,10 @@ describe("digits that are no phone number", () => {
     expect(found("5 Main St, Tel 212 555 0143", inAddress)).toHaveLength(1);
   });
 });
+
+test.each([
+  ["020 7946 00181 +44 7700 900077", ["020 7946 0018", "+44 7700 900077"]],
+  ["+44 20 7946 0018 +44 7700 900077", ["+44 20 7946 0018", "+44 7700 900077"]],
+])("%s are two numbers, whatever became of the stroke between them", (text, numbers) => {
+  expect(findPhones(text, { country: "GB", bare: true }).map(({ value }) => value.number)).toEqual(numbers);
+});
