@@ -1,4 +1,4 @@
-import type { Candidate, NamedField } from "../../../shared/domain/cards/candidate.ts";
+import type { Candidate } from "../../../shared/domain/cards/candidate.ts";
 import { adaGrad } from "./ada-grad.ts";
 
 /** A field's candidates on one card, and which of them are right. */
@@ -33,5 +33,3 @@ function gradientOf({ candidates, right }: Choice, weights: Float64Array): Float
   }
   return gradient;
 }
-
-export type FieldChoices = Readonly<Record<NamedField, Choice | null>>;

@@ -1,9 +1,6 @@
 import { type Assignments, type Choice, choiceAt, type Options } from "./assignments.ts";
-import { type Candidate, type NamedField, namedFields } from "./candidate.ts";
-
-/** `probability`: that this, of all that the card's texts offer, is the field's value; not yet that it is spelt right. */
-export type Belief = { readonly candidate: Candidate | null; readonly probability: number };
-export type Beliefs = Readonly<Record<NamedField, Belief>>;
+import type { Belief, Beliefs } from "./belief.ts";
+import { type NamedField, namedFields } from "./candidate.ts";
 
 /** Readings that are so much less likely than the best one say nothing (nats). */
 const negligible = 16;
@@ -11,7 +8,10 @@ const negligible = 16;
 /** A way to read the card, and its share of the weight of all. */
 export type LikelyChoice = { readonly choice: Choice; readonly share: number };
 
-/** The ways that are not negligible beside the best; that one comes first. */
+/**
+ * The ways that are not negligible beside the best; that one comes first.
+ * @internal The trainer uses it, too.
+ */
 export function likelyChoices(all: Assignments): readonly LikelyChoice[] {
   const { scores } = all;
   let best = 0;

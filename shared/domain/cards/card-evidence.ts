@@ -1,4 +1,4 @@
-import type { Beliefs } from "./beliefs.ts";
+import type { Beliefs } from "./belief.ts";
 import type { PrintedCard } from "./candidate.ts";
 import type { CardPoints } from "./card-points.ts";
 import type { TextLine } from "./text-line.ts";

@@ -1,7 +1,7 @@
 import type { CardReading } from "../captures/capture.ts";
 import type { ContactFields, FieldName } from "../contacts/contact.ts";
 import { addressParts } from "./address-parts.ts";
-import type { Beliefs } from "./beliefs.ts";
+import type { Beliefs } from "./belief.ts";
 import type { PrintedCard } from "./candidate.ts";
 import type { CardPoints } from "./card-points.ts";
 import { judgedValues } from "./confidence-evidence.ts";
@@ -55,7 +55,10 @@ function likely(whole: Whole, model: Model): Beliefs {
   return { ...whole.named, ...open };
 }
 
-/** All that was read, however sure. */
+/**
+ * All that was read, however sure.
+ * @internal The trainer uses it, too.
+ */
 export function fieldsOf({ points, named, card }: Whole): ContactFields {
   const { name, title, company, address, department } = named;
   const person = card.traits(name.candidate?.text ?? "").person;

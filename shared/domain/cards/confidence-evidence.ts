@@ -1,6 +1,6 @@
 import { parse } from "tldts";
 import type { FieldName } from "../contacts/contact.ts";
-import type { Belief, Beliefs } from "./beliefs.ts";
+import type { Belief, Beliefs } from "./belief.ts";
 import type { PrintedCard } from "./candidate.ts";
 import type { CardPoints } from "./card-points.ts";
 import { mailboxMatch } from "./mailbox-match.ts";

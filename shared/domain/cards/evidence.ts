@@ -1,5 +1,5 @@
 import type { PrintedCard } from "./candidate.ts";
-import type { Statement } from "./statement.ts";
+import { linesOf, type Statement } from "./statement.ts";
 import type { Traits } from "./traits.ts";
 
 /** What is weighed: a statement that may be of one field, and the card around it. */
@@ -104,8 +104,6 @@ export const sizeOf = ({ fragments: [first] }: Statement): number => first?.size
 
 const largest = ({ fragments }: PrintedCard): number =>
   fragments.reduce((most, { size }) => Math.max(most, size), 0);
-
-export const linesOf = ({ fragments }: Statement): number => new Set(fragments.map(({ line }) => line)).size;
 
 const isStack = (statement: Statement): boolean => linesOf(statement) > 1;
 

@@ -28,13 +28,17 @@ export type Model = {
 };
 
 const textEvidenceNames: readonly string[] = textEvidence.map(({ name }) => name);
+/** @internal The trainer uses it, too. */
 export const cardEvidenceNames: readonly string[] = cardEvidence.map(({ name }) => name);
 
+/** @internal The trainer uses it, too. */
 export const evidenceNames = (field: NamedField): readonly string[] =>
   field === "address" ? addressEvidenceNames : textEvidenceNames;
 
+/** @internal The trainer uses it, too. */
 export const relationKey = ([a, b]: readonly [NamedField, NamedField]): string => `${a}, ${b}`;
 
+/** @internal The trainer uses it, too. */
 export function modelFrom(weights: WeightTables): Model {
   const inOrder = (names: readonly string[], table: Table | undefined) =>
     names.map((name) => table?.[name] ?? 0);

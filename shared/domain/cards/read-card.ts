@@ -21,7 +21,10 @@ export function readCard(lines: readonly TextLine[]): CardReading | null {
   return isCard(whole, learnedModel) ? cardReading(whole, learnedModel) : null;
 }
 
-/** The most likely reading of the lines, as if they were a card's. */
+/**
+ * The most likely reading of the lines, as if they were a card's.
+ * @internal The trainer uses it, too.
+ */
 export function wholeReading(lines: readonly TextLine[], model: Model): WholeReading {
   const { tidy, points, card } = printedCard(lines);
   const options = optionsOn(card, model);
@@ -36,7 +39,10 @@ type Printed = {
   readonly card: PrintedCard;
 };
 
-/** What stands on a card: ways to reach the person, and everything else. */
+/**
+ * What stands on a card: ways to reach the person, and everything else.
+ * @internal The trainer uses it, too.
+ */
 export function printedCard(lines: readonly TextLine[]): Printed {
   const tidy = tidyLines(lines);
   const points = pointsOf(tidy);
@@ -49,7 +55,7 @@ export function printedCard(lines: readonly TextLine[]): Printed {
 }
 
 /** The most likely candidates of each field by the model's evidence. */
-export function optionsOn(card: PrintedCard, model: Model): Options {
+function optionsOn(card: PrintedCard, model: Model): Options {
   return optionsOf({ ...textCandidates(card, model), address: addressCandidates(card, model) });
 }
 
@@ -71,7 +77,10 @@ function isCard(whole: WholeReading, model: Model): boolean {
   return probabilityOf(strengthsOf(whole), model.card) >= (isContact ? leastForContact : leastForSide);
 }
 
-/** What speaks for and against a card, in the order of the evidence. */
+/**
+ * What speaks for and against a card, in the order of the evidence.
+ * @internal The trainer uses it, too.
+ */
 export const strengthsOf = (whole: WholeReading): readonly number[] =>
   cardEvidence.map(({ strength }) => Number(strength(whole)));
 

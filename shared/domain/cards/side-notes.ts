@@ -1,4 +1,4 @@
-import type { Beliefs } from "./beliefs.ts";
+import type { Beliefs } from "./belief.ts";
 import type { PrintedCard } from "./candidate.ts";
 import type { Fragment } from "./fragment.ts";
 import { isRightBelow, isSameSize } from "./layout.ts";

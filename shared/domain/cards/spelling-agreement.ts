@@ -1,4 +1,4 @@
-import type { Beliefs } from "./beliefs.ts";
+import type { Beliefs } from "./belief.ts";
 import type { Candidate } from "./candidate.ts";
 import { folded, lettersOf } from "./letters.ts";
 import { likeness } from "./likeness.ts";

@@ -70,4 +70,5 @@ export function stacked(wholes: readonly Statement[], most: number): readonly St
   return wholes.flatMap(grown);
 }
 
-const linesOf = ({ fragments }: Statement): number => new Set(fragments.map(({ line }) => line)).size;
+/** How many lines it stands on. */
+export const linesOf = ({ fragments }: Statement): number => new Set(fragments.map(({ line }) => line)).size;

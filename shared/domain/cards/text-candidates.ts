@@ -3,7 +3,7 @@ import { textEvidence } from "./evidence.ts";
 import type { Fragment } from "./fragment.ts";
 import { wordsOf } from "./letters.ts";
 import type { Model } from "./model.ts";
-import { type Statement, stacked, statementsOf } from "./statement.ts";
+import { linesOf, type Statement, stacked, statementsOf } from "./statement.ts";
 
 type TextField = Exclude<NamedField, "address">;
 
@@ -47,8 +47,6 @@ function withoutList(fragments: readonly Fragment[]): readonly Fragment[] {
 }
 
 const longest = 90;
-
-const linesOf = ({ fragments }: Statement): number => new Set(fragments.map(({ line }) => line)).size;
 
 /** The evidence is the text's, whichever field it may be of: it is looked at once. */
 function weighing(card: PrintedCard, model: Model) {

@@ -35,6 +35,7 @@ function tidyText(text: string): string {
     .replace(/[‐‑‒—―]/g, "–")
     .replace(/(?<=\d)°(?=\s\p{L})/gu, "º")
     .replace(/(?<=\p{Ll}{2})[60](?=\p{Ll}{2})(?!\S*[@.]\p{L})/gu, "o")
+    .replace(/(?<=\bsp\. ?z ?)[0o]\. ?[0o]\.?/giu, "o.o.")
     .replace(/\s+/g, " ")
     .replace(/^(?!& \p{L})[^\p{L}\p{N}+(@#•·"〒]+/u, "")
     .replace(/[^\p{L}\p{N}.,)!?"'&/]+$/u, "")
