@@ -1,6 +1,8 @@
 import type { PrintedContact } from "./printed-contact.ts";
 
 /** What a manifest says is printed on a card (the form that `npm run bench cards` reads). */
+export type ManifestContact = ReturnType<typeof truthOf>;
+
 export function truthOf(contact: PrintedContact) {
   const { honorific, name, credentials, department, company } = contact;
   const title = contact.title.join(", ");

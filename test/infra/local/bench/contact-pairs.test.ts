@@ -28,7 +28,7 @@ const john = truth("John Roe", ["john@example.com"]);
 
 test("each is beside whom they are most like, an email telling more than a name", () => {
   const reads = [read("Jane Doe", ["john@example.com"]), read("Jan Doe", ["jane@example.com"])];
-  expect(names([jane, john], reads)).toEqual([
+  expect(names([john, jane], reads)).toEqual([
     ["John Roe", "Jane Doe"],
     ["Jane Doe", "Jan Doe"],
   ]);
