@@ -31,7 +31,8 @@ test("every card prints its name and all of its mail addresses, within the card"
   for (const seed of seeds) {
     const { contact, lines } = inventCard(seed, "training");
     const all = lines.map(({ text }) => text.toLowerCase()).join(" ");
-    for (const text of [...contact.nameWords, ...contact.emails]) expect(all).toContain(text.trim().toLowerCase());
+    for (const text of [...contact.nameWords, ...contact.emails])
+      expect(all).toContain(text.trim().toLowerCase());
     for (const { box } of lines) expect(box.top).toBeGreaterThan(-0.2);
   }
 });
