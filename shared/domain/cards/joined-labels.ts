@@ -24,7 +24,7 @@ export function joinedLabels(lines: readonly TextLine[]): readonly TextLine[] {
 
 function isValueLabel(text: string): boolean {
   const label = labelOf(text);
-  return label !== null && label !== "place";
+  return label !== null && label !== "place" && label !== "register";
 }
 
 /** Something to dial, to write to, or to open, without a label of its own. */

@@ -2,7 +2,7 @@ import type { PhoneKind } from "../contacts/contact.ts";
 import { folded } from "./letters.ts";
 
 /** What a label in front of a value, or in brackets behind it, says that the value is. */
-export type Label = PhoneKind | "email" | "url" | "place";
+export type Label = PhoneKind | "email" | "url" | "place" | "register";
 
 const labels: Readonly<Record<Label, string>> = {
   work: `t|tel|tele|tel no|telephone|telefon|telefono|telefone|telefoon|tlf|tfn|tfno|telf|ph|phone|p|o|office|office tel|work|main|business|b|switchboard
@@ -17,6 +17,8 @@ const labels: Readonly<Record<Label, string>> = {
   "toll-free": `tf|toll free|tollfree|free|freephone|free call|freecall|hotline|sans frais|numero vert|n vert|no vert|vert|verde|numero verde|n verde|gebuhrenfrei|kostenlos
     |gratis|gratis nummer|linea gratuita|gratuito|ligacao gratuita|linha gratis|kostnadsfritt|infolinia|bezplatny|zelena linka|bezplatne`,
   other: "pager|viber|signal|wechat|telegram|line",
+  register: `kvk|siret|siren|rcs|hrb|abn|acn|uen|nip|regon|ico|dic|cvr|org nr|orgnr|gstin|vat|vat no|tva|piva|p iva|e p iva|cif|nif|nmls|license|licence|lic|dre lic
+    |reg no|company reg no|england no|wales no|registration no|ust idnr|btw|steuernummer|partita iva`,
   email:
     "e|email|e mail|e-mail|mail|correo|correo electronico|courriel|mel|posta|correio|e post|epost|mejl|mailto",
   url: `w|web|website|web site|web page|site|site web|url|internet|www|homepage|online|visit|visit us|netz|sito|sito web|pagina web|sitio|webb|hemsida|nett|nettside

@@ -117,7 +117,7 @@ function asPhoneLabel(
 ): PhoneLabel | "not-a-phone" {
   // W is for work, too.
   if (label === "url" && /^\W*w\W*$/i.test(at.letters)) return { kind: "work", ...at };
-  if (label === "email" || label === "url") return "not-a-phone";
+  if (label === "email" || label === "url" || label === "register") return "not-a-phone";
   return { kind: label === "place" ? "work" : label, ...at };
 }
 

@@ -71,3 +71,7 @@ test.each([
 ])("%s are two numbers, whatever became of the stroke between them", (text, numbers) => {
   expect(findPhones(text, { country: "GB", bare: true }).map(({ value }) => value.number)).toEqual(numbers);
 });
+
+test.each(["KvK 48213377", "ABN 48 213 377 014", "Company Reg. No. 04821337"])("%s is no phone", (text) => {
+  expect(findPhones(text, { country: "NL", bare: true })).toEqual([]);
+});
