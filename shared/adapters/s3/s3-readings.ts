@@ -37,5 +37,9 @@ const whole = { left: 0, top: 0, width: 1, height: 1 };
 function upgraded(reading: FormOne | null): PhotoReading | null {
   if (reading?.kind !== "read") return null;
   const { lines, picture } = reading;
-  return { kind: "read", cards: [{ reading: readCard(lines), box: whole, picture, cutOuts: {} }], leftOut: 0 };
+  return {
+    kind: "read",
+    cards: [{ reading: readCard(lines), box: whole, picture, cutOuts: {} }],
+    leftOut: 0,
+  };
 }

@@ -14,7 +14,15 @@ async function folderWith(file: string, content: unknown): Promise<string> {
 
 test("a manifest names photos, with what kind they are and who is on them", async () => {
   const entries = [
-    { key: "a", file: "a.jpg", kind: "multi", tier: "hard", layouts: ["x", "y"], locales: ["US"], contacts: [jane, jane] },
+    {
+      key: "a",
+      file: "a.jpg",
+      kind: "multi",
+      tier: "hard",
+      layouts: ["x", "y"],
+      locales: ["US"],
+      contacts: [jane, jane],
+    },
     { key: "p", kind: "pair", files: ["f.jpg", "b.jpg"], contacts: [jane] },
     { key: "f.jpg", file: "f.jpg", kind: "pair-front", contacts: [jane] },
     { key: "b.jpg", file: "b.jpg", kind: "pair-back", contacts: [] },

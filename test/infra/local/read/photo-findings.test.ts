@@ -7,7 +7,12 @@ import { everyPhotoIsACard } from "../../../fixtures/photo-lab.ts";
 import { printed } from "../../../shared/domain/cards/printed.ts";
 
 const front = printed({ text: "Jane Doe", size: 60 }, "Architect", "jane@doehouses.example.com");
-const back = printed({ text: "Doe Houses LLC", size: 60 }, "12 Mill Lane", "Albany, NY 12207", "www.doehouses.example.com");
+const back = printed(
+  { text: "Doe Houses LLC", size: 60 },
+  "12 Mill Lane",
+  "Albany, NY 12207",
+  "www.doehouses.example.com",
+);
 const code = "MECARD:N:Roe,Tom;EMAIL:tom@roe.example.com;;";
 
 /** Reads on each picture what stands there, by its one byte. */

@@ -23,7 +23,10 @@ test("its entries told one result for each photo", () => {
   ];
   expect(upgraded({ ...entry, results })).toMatchObject({
     results: [
-      { unit: 0, results: [{ kind: "captured", fields: { ...noDetails, name: "Jane Doe" }, notes: [], cutOuts: {} }] },
+      {
+        unit: 0,
+        results: [{ kind: "captured", fields: { ...noDetails, name: "Jane Doe" }, notes: [], cutOuts: {} }],
+      },
       { unit: 1, results: [{ kind: "unreadable", why: "no-text" }] },
       { unit: 2, kind: "answers", answers: [] },
     ],
