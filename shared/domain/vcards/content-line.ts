@@ -71,12 +71,15 @@ function endOfHead(line: string): number {
 }
 
 function outsideQuotes(text: string, separator: string): readonly string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   let isQuoted = false;
   for (const letter of text) {
     if (letter === '"') isQuoted = !isQuoted;
-    if (letter === separator && !isQuoted) parts.push("");
-    else parts[parts.length - 1] += letter;
+    if (letter === separator && !isQuoted) {
+      parts.push(part);
+      part = "";
+    } else part += letter;
   }
-  return parts;
+  return [...parts, part];
 }

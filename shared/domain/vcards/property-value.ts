@@ -1,13 +1,16 @@
 /** The parts of a structured value, `Doe;Jane;;Dr.;`, or of a list, unescaped. */
 export function partsOf(value: string, separator: ";" | ","): readonly string[] {
-  const parts = [""];
+  const parts: string[] = [];
+  let part = "";
   for (let at = 0; at < value.length; at += 1) {
     const letter = value[at] ?? "";
-    if (letter === separator) parts.push("");
-    else if (letter === "\\") parts[parts.length - 1] += meant(value[(at += 1)] ?? "\\");
-    else parts[parts.length - 1] += letter;
+    if (letter === separator) {
+      parts.push(part);
+      part = "";
+    } else if (letter === "\\") part += meant(value[(at += 1)] ?? "\\");
+    else part += letter;
   }
-  return parts.map((part) => part.trim());
+  return [...parts, part].map((each) => each.trim());
 }
 
 /** A value that is one text, unescaped. */
