@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
-import { photoOf } from "../../../shared/domain/mail/units-of.ts";
 import { localCardReader } from "../read/local-card-reader.ts";
 import { type PhotoReader, photoFindings } from "../read/photo-findings.ts";
 import type { Findings } from "../read/read-report.ts";
@@ -45,7 +44,7 @@ export function photosReader(folder: string): PhotosReader {
         },
       };
       const photos = await Promise.all(
-        files.map(async (file) => photoOf(file, await readFile(join(folder, file)))),
+        files.map(async (file) => ({ name: file, bytes: await readFile(join(folder, file)), hash: file })),
       );
       const cost = costMeter();
       const found = await photoFindings(listening, photos);

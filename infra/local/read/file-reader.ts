@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
 import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-reader.ts";
-import { photoOf } from "../../../shared/domain/mail/units-of.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { localCardReader } from "./local-card-reader.ts";
 import { mailFindings } from "./mail-findings.ts";
@@ -55,7 +54,7 @@ async function findingsOf(
   switch (kind) {
     case "image":
     case "pdf": {
-      const [found] = await photoFindings(photos, [photoOf("", bytes)]);
+      const [found] = await photoFindings(photos, [{ name: "", bytes, hash: "" }]);
       return found ?? {};
     }
     case "mail":

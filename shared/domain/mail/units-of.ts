@@ -27,7 +27,7 @@ export function unitsOf(mail: VerifiedMail, ownPictures: readonly string[]): rea
   ];
 }
 
-export const photoOf = (name: string, bytes: Uint8Array): Photo => ({
+const photoOf = (name: string, bytes: Uint8Array): Photo => ({
   name,
   bytes,
   hash: createHash("sha256").update(bytes).digest("hex"),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PhotoReading } from "../../../shared/domain/captures/capture.ts";
-import { photoOf } from "../../../shared/domain/mail/units-of.ts";
+import type { Photo } from "../../../shared/domain/mail/units-of.ts";
 import type { PhotoLab } from "../../../shared/ports/photo-lab.ts";
 import { type ReadPhotoDeps, readPhotos } from "../../../shared/use-cases/read-photo.ts";
 import { everyPhotoIsACard, readsAs } from "../../fixtures/photo-lab.ts";
@@ -46,6 +46,12 @@ const evening = (cards: number) =>
     "evening.jpg",
     Uint8Array.from({ length: cards }, (_, n) => n),
   );
+
+const photoOf = (name: string, bytes: Uint8Array): Photo => ({
+  name,
+  bytes,
+  hash: Buffer.from(bytes).toString("hex"),
+});
 
 test("every card of a photo is read, in the photo's order", async () => {
   const [reading] = await readPhotos(deps(), [evening(12)]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { photoFindings } from "../../../../infra/local/read/photo-findings.ts";
 import type { TextLine } from "../../../../shared/domain/cards/text-line.ts";
-import { photoOf } from "../../../../shared/domain/mail/units-of.ts";
+import type { Photo } from "../../../../shared/domain/mail/units-of.ts";
 import type { CardReader } from "../../../../shared/ports/card-reader.ts";
 import { everyPhotoIsACard } from "../../../fixtures/photo-lab.ts";
 import { printed } from "../../../shared/domain/cards/printed.ts";
@@ -21,6 +21,12 @@ const readsInTurn = (...cards: readonly (readonly TextLine[])[]): CardReader => 
 });
 
 const photo = (which: number) => photoOf(`${which}.jpg`, Uint8Array.of(which));
+
+const photoOf = (name: string, bytes: Uint8Array): Photo => ({
+  name,
+  bytes,
+  hash: Buffer.from(bytes).toString("hex"),
+});
 
 test("the back of a card adds to its front, whichever comes first", async () => {
   const reader = { photoLab: everyPhotoIsACard, cardReader: readsInTurn(back, front) };
