@@ -30,11 +30,11 @@ export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise
   });
 }
 
-/** Cut-outs only where few are told at length: the pictures of many take all the room there is. */
+/** The cards first: where there is not room for all, cut-outs are left out. */
 function picturesFor(people: readonly Captured[], detail: Detail): RenderedMail["pictures"] {
   if (detail.people === "lines") return [];
-  const cards = picturesOf(people).slice(0, mostPictures);
-  return detail.people === "cards" ? [...cards, ...people.flatMap(cutOutsOf)] : cards;
+  const shown = people.slice(0, mostPictures);
+  return [...picturesOf(shown), ...shown.flatMap(cutOutsOf)];
 }
 
 const cutOutsOf = ({ n, doubtful, cutOuts }: Captured): RenderedMail["pictures"] =>

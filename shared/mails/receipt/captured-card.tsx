@@ -7,7 +7,7 @@ import { Heading, Prose } from "../design/prose.tsx";
 import { RowLink, Rows } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { cidOf, cutOutCid } from "../pictures.ts";
+import { cidOf, cutOutOf } from "../pictures.ts";
 import { type Captured, type CapturedWords, capturedWords } from "./captured.ts";
 import type { CardField } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
@@ -42,7 +42,7 @@ export function CapturedCard({ captured, detail, letterhead, numbered }: Capture
           value: (
             <>
               <Values field={field} />
-              {field.doubtful && <CutOut captured={captured} field={field} />}
+              <CutOut src={cutOutOf(captured, field)} field={field} />
             </>
           ),
         }))}
@@ -77,11 +77,10 @@ const Values = ({ field }: { readonly field: CardField }) => (
 );
 
 /** How the field is printed, so that a glance is enough. */
-const CutOut = ({ captured, field }: { readonly captured: Captured; readonly field: CardField }) =>
-  field.field !== null &&
-  captured.cutOuts[field.field] !== undefined && (
+const CutOut = ({ src, field }: { readonly src: string | null; readonly field: CardField }) =>
+  src !== null && (
     <Img
-      src={`cid:${cutOutCid(captured.n, field.field)}`}
+      src={src}
       alt={`The ${field.word} as it is printed`}
       {...painted(
         { text: "muted", ground: "wash" },

@@ -6,7 +6,7 @@ import { Heading } from "../design/prose.tsx";
 import { RowLink } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { cidOf, mostPictures } from "../pictures.ts";
+import { cidOf, cutOutOf, mostPictures } from "../pictures.ts";
 import { type Captured, capturedWords } from "./captured.ts";
 import type { CardField } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
@@ -28,6 +28,7 @@ export const CapturedRows = ({ people, ...of }: Of & { readonly people: readonly
 );
 
 const ruled = { borderTop: "1px solid", paddingTop: "16px", marginTop: "16px", clear: "both" } as const;
+const printed = { display: "block", maxWidth: "60%", maxHeight: "60px", margin: "4px 0" } as const;
 const beside = { float: "right", borderRadius: "6px", margin: "0 0 8px 12px" } as const;
 
 function Person({ captured, detail, letterhead }: Of & { readonly captured: Captured }) {
@@ -41,7 +42,7 @@ function Person({ captured, detail, letterhead }: Of & { readonly captured: Capt
         {captured.n}. {words.name}
       </Heading>
       {words.fields.map((field) => (
-        <Line key={field.label} field={field} />
+        <Line key={field.label} field={field} cutOut={cutOutOf(captured, field)} />
       ))}
       {captured.known === "known" && <div>{knownAlready(words.first)}</div>}
       {words.checks.map(({ what, command }) => (
@@ -53,7 +54,9 @@ function Person({ captured, detail, letterhead }: Of & { readonly captured: Capt
   );
 }
 
-function Line({ field }: { readonly field: CardField }) {
+type LineProps = { readonly field: CardField; readonly cutOut: string | null };
+
+function Line({ field, cutOut }: LineProps) {
   const { doubtful } = field;
   const isName = field.field === "name";
   if (isName && !doubtful) return null;
@@ -66,6 +69,7 @@ function Line({ field }: { readonly field: CardField }) {
         </Fragment>
       ))}
       {doubtful && <b {...painted({ text: "onAmber" })}> please check{isName && " the name"}</b>}
+      {cutOut !== null && <img src={cutOut} alt={`The ${field.word} as it is printed`} style={printed} />}
     </div>
   );
 }

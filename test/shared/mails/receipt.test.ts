@@ -63,6 +63,15 @@ test("thirty cards fit in one receipt, every field of each told, with as many pi
   expect(elementsOf(html, "img")).toHaveLength(12);
 });
 
+test("of six cards, too, what is doubtful is shown as it is printed, and nothing else", async () => {
+  const six = receipts["receipt-of-six-cards"];
+  const { html, pictures } = await renderReceipt(receiptOf(six?.captures ?? []), letterhead);
+  expect(pictures.map(({ cid }) => cid).filter((cid) => cid.includes("company"))).toEqual([
+    "card-4-company@nextday",
+  ]);
+  expect(html.match(/cid:card-\d-[a-z]+@nextday/g)).toEqual(["cid:card-4-company@nextday"]);
+});
+
 test("thirty cards full of the longest words, and two hundred lines, still fit", async () => {
   const captures = Array.from({ length: 30 }, (_, n) => captured(n + 1, fullest));
   const answers = Array.from({ length: 200 }, () => ({

@@ -68,7 +68,11 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   ),
   "receipt-of-six-cards": receipt(
     [jane, tomas, priya, jane, tomas, priya].map((fields, index) =>
-      captured(index + 1, { fields, doubtful: index === 4 ? ["name", "emails"] : [] }),
+      captured(index + 1, {
+        fields,
+        doubtful: index === 4 ? ["name", "emails"] : index === 3 ? ["company"] : [],
+        cutOuts: { company: "pictures/jane-company" },
+      }),
     ),
   ),
   "receipt-of-a-photo-that-could-not-be-read": receipt([
