@@ -48,7 +48,7 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
       "Lay the card flat in daylight, without flash, and let it fill the frame. Hold still until it is sharp.",
   },
   "no-contact": {
-    what: "There is text, but no name, address or number was found in it.",
-    helps: "One card a photo, all of it in the frame, the side with the name up.",
+    what: "It does not look like a business card, and was skipped.",
+    helps: "If it is one, send it again: all of it in the frame, the side with the name up.",
   },
 };
