@@ -11,7 +11,8 @@ const leastSharpness = 0.15;
 export function flawOf({ data, width, height }: Raster): Flaw | null {
   const longest = Math.max(width, height);
   if (longest < leastSide) return "too-small";
-  const light = Uint8Array.from({ length: width * height }, (_, i) => data[3 * i + 1] ?? 0);
+  const light = new Uint8Array(width * height);
+  for (let i = 0; i < light.length; i += 1) light[i] = data[3 * i + 1] ?? 0;
   if (quantile(light, 0.998) < leastLight) return "too-dark";
   const near = Math.max(1, Math.round(longest / 1000));
   const [edges, letters] = [changes(light, width, near), changes(light, width, 10 * near)];
@@ -20,12 +21,14 @@ export function flawOf({ data, width, height }: Raster): Flaw | null {
 
 /** By how much each pixel differs from the one so far behind it in its row or below it, whichever is more. */
 function changes(light: Uint8Array, width: number, far: number): Uint8Array {
-  return light.map((value, i) =>
-    Math.max(
-      Math.abs(value - (light[i + far] ?? value)),
-      Math.abs(value - (light[i + far * width] ?? value)),
-    ),
-  );
+  const changed = new Uint8Array(light.length);
+  for (let i = 0; i < light.length; i += 1) {
+    const value = light[i] ?? 0;
+    const across = Math.abs(value - (light[i + far] ?? value));
+    const down = Math.abs(value - (light[i + far * width] ?? value));
+    changed[i] = across > down ? across : down;
+  }
+  return changed;
 }
 
 function quantile(values: Uint8Array, share: number): number {

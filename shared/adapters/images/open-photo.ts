@@ -1,16 +1,22 @@
 import sharp, { type Metadata } from "sharp";
 import type { Unreadable } from "../../domain/captures/capture.ts";
-import { decodeApart } from "./apart/decode-apart.ts";
+import type { Asked } from "./apart/asked.ts";
+import { decoderApart } from "./apart/decode-apart.ts";
 import { mostPages, pixelLimits } from "./limits.ts";
 import type { Page } from "./page.ts";
 import { type PictureKind, pictureKind } from "./picture-kind.ts";
 import { pageOfPixels, sharpPage } from "./sharp-page.ts";
 
 export type OpenedPhoto =
-  | { readonly kind: "opened"; readonly pages: number; page(index: number): Promise<Page> }
+  | {
+      readonly kind: "opened";
+      readonly pages: number;
+      page(index: number): Promise<Page>;
+      close(): Promise<void>;
+    }
   | { readonly kind: "unreadable"; readonly why: Unreadable };
 
-/** What bytes of any kind show: at least one page, at most ten. @throws where they are damaged. */
+/** What bytes of any kind show: at least one page, at most ten, until it is closed. @throws where they are damaged. */
 export async function openPhoto(bytes: Uint8Array): Promise<OpenedPhoto> {
   if (bytes.length === 0) return refused("empty-file");
   const kind = pictureKind(bytes);
@@ -20,7 +26,7 @@ export async function openPhoto(bytes: Uint8Array): Promise<OpenedPhoto> {
     case "other":
       return refused("unsupported-format");
     case "pdf":
-      return openPdf(bytes);
+      return openApart({ kind, bytes });
     case "jpeg":
     case "png":
     case "webp":
@@ -36,12 +42,13 @@ const refused = (why: Unreadable): OpenedPhoto => ({ kind: "unreadable", why });
 async function openPicture(bytes: Uint8Array, kind: PictureKind): Promise<OpenedPhoto> {
   const metadata = await sharp(bytes, { limitInputPixels: false }).metadata();
   if (isTooLarge(metadata)) return refused("too-large");
-  if (metadata.format === "heif" && metadata.compression !== "av1") return openHeic(bytes);
+  if (metadata.format === "heif" && metadata.compression !== "av1") return openApart({ kind: "heic", bytes });
   const limitInputPixels = pixelLimits[kind === "jpeg" ? "jpeg" : "other"];
   return {
     kind: "opened",
     pages: kind === "tiff" ? Math.min(mostPages, metadata.pages ?? 1) : 1,
     page: (page) => sharpPage({ bytes, page, limitInputPixels }),
+    close: async () => undefined,
   };
 }
 
@@ -53,22 +60,19 @@ function isTooLarge({ width, height, format, isProgressive, chromaSubsampling }:
   return pixels > pixelLimits.jpeg || (isProgressive && pixels * values * 2 > 650_000_000);
 }
 
-async function openHeic(bytes: Uint8Array): Promise<OpenedPhoto> {
-  const pixels = await decodeApart({ kind: "heic", bytes });
-  return { kind: "opened", pages: 1, page: async () => pageOfPixels({ ...pixels, channels: 4 }) };
-}
-
-/** A card on a page of a letter's size still gets a thousand pixels. */
-const drawnSide = 3500;
-
-async function openPdf(bytes: Uint8Array): Promise<OpenedPhoto> {
-  const drawn = (page: number) => decodeApart({ kind: "pdf", bytes, page, longest: drawnSide });
-  const first = await drawn(0).catch(nullIfLocked);
+async function openApart(asked: Asked): Promise<OpenedPhoto> {
+  const decoder = decoderApart(asked);
+  const first = await decoder.page(0).catch(async (fault: unknown) => {
+    await decoder.close();
+    return nullIfLocked(fault);
+  });
   if (first === null) return refused("locked");
   return {
     kind: "opened",
     pages: Math.min(mostPages, first.pages),
-    page: async (index) => pageOfPixels({ ...(index === 0 ? first : await drawn(index)), channels: 4 }),
+    page: async (index) =>
+      pageOfPixels({ ...(index === 0 ? first : await decoder.page(index)), channels: 4 }),
+    close: () => decoder.close(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CardPicture, DevelopedPhoto, PhotoLab } from "../../ports/photo-lab.ts";
 import { developPage } from "./develop-page.ts";
 import { inTurn } from "./in-turn.ts";
-import { openPhoto } from "./open-photo.ts";
+import { type OpenedPhoto, openPhoto } from "./open-photo.ts";
 import { type QrReader, qrReader } from "./qr-reader.ts";
 import { showCard } from "./show-card.ts";
 
@@ -19,12 +19,19 @@ async function developed(bytes: Uint8Array, readCodes: QrReader): Promise<Develo
   try {
     const photo = await openPhoto(bytes);
     if (photo.kind === "unreadable") return photo;
-    const cards: CardPicture[] = [];
-    for (let index = 0; index < photo.pages; index += 1)
-      cards.push(...(await developPage(await photo.page(index), readCodes)));
-    return { kind: "developed", cards };
+    return { kind: "developed", cards: await cardsOf(photo, readCodes).finally(() => photo.close()) };
   } catch {
     // Its first bytes are a picture's, so what follows them is damaged.
     return { kind: "unreadable", why: "cut-off" };
   }
+}
+
+async function cardsOf(
+  { pages, page }: OpenedPhoto & { kind: "opened" },
+  readCodes: QrReader,
+): Promise<readonly CardPicture[]> {
+  const cards: CardPicture[] = [];
+  for (let index = 0; index < pages; index += 1)
+    cards.push(...(await developPage(await page(index), readCodes)));
+  return cards;
 }

@@ -1,7 +1,7 @@
-/** What a thread of its own is asked to decode. A PDF's pages count from zero; `longest`: of the drawn page's sides, in pixels. */
+/** What a thread of its own is to decode, page by page: it is asked by their numbers, from zero. */
 export type Asked =
   | { readonly kind: "heic"; readonly bytes: Uint8Array }
-  | { readonly kind: "pdf"; readonly bytes: Uint8Array; readonly page: number; readonly longest: number };
+  | { readonly kind: "pdf"; readonly bytes: Uint8Array };
 
 /** Red, green, blue, opacity. `pages`: how many the document has. */
 export type Pixels = {
