@@ -10,7 +10,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          "(^|/)(index|main|check|app|never-pretty)\\.ts$|\\.d\\.ts$|^test/|^infra/local/(with-install\\.mjs|lambda-host\\.ts)|config\\.(ts|js)$",
+          "(^|/)(index|main|check|app|never-called)\\.ts$|\\.d\\.ts$|^test/|^infra/local/(with-install\\.mjs|lambda-host\\.ts)|config\\.(ts|js)$",
       },
       {},
     ),

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Some packages are CommonJS and call `require`, which an ES module does not have. */
 const banner = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
 
-const neverPretty = fileURLToPath(new URL("never-pretty.ts", import.meta.url));
+const neverCalled = fileURLToPath(new URL("never-called.ts", import.meta.url));
 
 /** Writes the JavaScript that Lambda runs into `folder`: `index.mjs`, and its parts. */
 export function bundleInto(folder: string, name: ProgramName): void {
@@ -25,7 +25,11 @@ export function bundleInto(folder: string, name: ProgramName): void {
     target: "node24",
     // The SDK too: the copy that Lambda brings is read file by file, which takes three times as long.
     mainFields: ["module", "main"],
-    alias: { "prettier/standalone": neverPretty, "prettier/plugins/html": neverPretty },
+    alias: {
+      "prettier/standalone": neverCalled,
+      "prettier/plugins/html": neverCalled,
+      "html-to-text": neverCalled,
+    },
     external: [...nativePackages],
     minify: true,
     banner: { js: banner },

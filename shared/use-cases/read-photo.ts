@@ -1,6 +1,4 @@
 import type { PhotoReading, ReadCard } from "../domain/captures/capture.ts";
-import { withCodes } from "../domain/captures/with-codes.ts";
-import { readCard } from "../domain/cards/read-card.ts";
 import type { FieldName } from "../domain/contacts/contact.ts";
 import type { Photo } from "../domain/mail/units-of.ts";
 import type { CardReader } from "../ports/card-reader.ts";
@@ -56,7 +54,9 @@ async function readWithinBudget(
 /** Null: there is neither text nor a code on it. */
 async function readPicture(deps: ReadPhotoDeps, { jpeg, box, codes }: CardPicture): Promise<ReadCard | null> {
   const { lines, turn } = await deps.cardReader.read(jpeg);
-  const reading = withCodes(readCard(lines), codes);
+  // A tenth of all code, loaded by the first photo: most mails have none.
+  const { readingOf } = await import("../domain/captures/reading-of.ts");
+  const reading = readingOf(lines, codes);
   if (lines.length === 0 && reading === null) return null;
   const doubtful = Object.entries(reading?.places ?? {}) as [FieldName, Box][];
   const shown = await deps.photoLab.show(

@@ -1,5 +1,4 @@
 import type { PhotoReading } from "../../domain/captures/capture.ts";
-import { readCard } from "../../domain/cards/read-card.ts";
 import type { TextLine } from "../../domain/cards/text-line.ts";
 import type { Readings } from "../../ports/readings.ts";
 import { type Bucket, findObject, writeObject } from "./bucket.ts";
@@ -34,8 +33,9 @@ export function s3Readings(at: Bucket): Readings {
 const whole = { left: 0, top: 0, width: 1, height: 1 };
 
 /** What could not be read then may be read now. */
-function upgraded(reading: FormOne | null): PhotoReading | null {
+async function upgraded(reading: FormOne | null): Promise<PhotoReading | null> {
   if (reading?.kind !== "read") return null;
+  const { readCard } = await import("../../domain/cards/read-card.ts");
   const { lines, picture } = reading;
   return {
     kind: "read",

@@ -1,9 +1,13 @@
 import type { LocalDay } from "../../domain/time/local-day.ts";
 import { daysBetween } from "../../domain/time/local-time.ts";
 
+/** Made when it is first said: that takes milliseconds. */
 const say = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
-  return (day: LocalDay): string => format.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
+  let format: Intl.DateTimeFormat | undefined;
+  return (day: LocalDay): string => {
+    format ??= new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+    return format.format(new Date(`${day}T12:00:00Z`)).replace(",", "");
+  };
 };
 
 /** `Tuesday 24 November`. */
