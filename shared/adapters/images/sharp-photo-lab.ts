@@ -27,11 +27,11 @@ async function developed(bytes: Uint8Array, readCodes: QrReader): Promise<Develo
 }
 
 async function cardsOf(
-  { pages, page }: OpenedPhoto & { kind: "opened" },
+  photo: OpenedPhoto & { kind: "opened" },
   readCodes: QrReader,
 ): Promise<readonly CardPicture[]> {
   const cards: CardPicture[] = [];
-  for (let index = 0; index < pages; index += 1)
-    cards.push(...(await developPage(await page(index), readCodes)));
+  for (let index = 0; index < photo.pages; index += 1)
+    cards.push(...(await developPage(await photo.page(index), readCodes)));
   return cards;
 }

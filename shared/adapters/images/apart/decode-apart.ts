@@ -22,8 +22,9 @@ export function decoderApart(asked: Asked): Decoder {
   return {
     async page(index) {
       worker.postMessage(index);
-      const [pixels] = await limited(Promise.race([failed, once(worker, "message")]));
-      return pixels as Pixels;
+      const answer = once(worker, "message") as Promise<[Pixels]>;
+      const [pixels] = await limited(Promise.race([failed, answer]));
+      return pixels;
     },
     async close() {
       await worker.terminate();
