@@ -1,6 +1,6 @@
 import type { LetterScores } from "../../../../../infra/local/loopback/textract/letter-scores.ts";
 
-const letters = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,@+-|°é ");
+const letters = Array.from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,@+-/|°é ");
 
 /** What is seen at a step: letters with how probable each is; what is left is none. */
 export type Step = Readonly<Record<string, number>>;
@@ -19,7 +19,13 @@ export function scoresAt(seen: readonly Step[]): LetterScores {
     const sum = Object.values(probable).reduce((all, each) => all + each, 0);
     data[step * width] = 1 - sum;
     for (const [letter, each] of Object.entries(probable))
-      data[step * width + (letter === "￭" ? width - 1 : letters.indexOf(letter) + 1)] = each;
+      data[step * width + (letter === "￭" ? width - 1 : known(letter))] = each;
   }
   return { data, steps: seen.length, letters };
+}
+
+/** A letter that nobody can see here would be taken for a gap. */
+function known(letter: string): number {
+  if (!letters.includes(letter)) throw new Error(`no ${letter} here`);
+  return letters.indexOf(letter) + 1;
 }
