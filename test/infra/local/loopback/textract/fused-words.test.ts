@@ -54,7 +54,12 @@ describe("what the network and Tesseract make of a line together", () => {
     ["so is a mark that the network nearly saw", seen("Inc.", { 3: { ".": 0.3 } }), read("Inc."), "Inc."],
     ["where Tesseract reads nothing, the network alone", seen("Jane Doe"), [], "Jane Doe"],
     ["so is one in a web address", seen("example.com/ team"), read("example.com/ team"), "example.com/team"],
-    ["a German street has its own letter", seen("Hauptstra-e", { 9: { B: 0.9 } }), read("HauptstraBe"), "Hauptstraße"],
+    [
+      "a German street has its own letter",
+      seen("Hauptstra-e", { 9: { B: 0.9 } }),
+      read("HauptstraBe"),
+      "Hauptstraße",
+    ],
     ["other scripts are left out", seen("a￭b"), read("a*b"), "ab"],
     ["a line that neither reads has no words", scoresOf(""), [], ""],
   ])("%s", (_what, scores, letters, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { uprightBoxes } from "../../../../../infra/local/loopback/textract/upright-boxes.ts";
+import { turnedLines } from "../../../../../infra/local/loopback/textract/turned-lines.ts";
 
 const half = Math.PI / 2;
 const line = (y: number, upsideDown: number, { x = 200, angle = 0, width = 200 } = {}) => ({
@@ -7,8 +7,11 @@ const line = (y: number, upsideDown: number, { x = 200, angle = 0, width = 200 }
   upsideDown,
 });
 
-function angles(lines: Parameters<typeof uprightBoxes>[0]): readonly number[] {
-  return uprightBoxes(lines).map(({ angle }) => Math.round((angle * 180) / Math.PI));
+const boxesOf = (lines: Parameters<typeof turnedLines>[0]) =>
+  turnedLines(lines).flatMap(({ boxes }) => boxes);
+
+function angles(lines: Parameters<typeof turnedLines>[0]): readonly number[] {
+  return boxesOf(lines).map(({ angle }) => Math.round((angle * 180) / Math.PI));
 }
 
 test("lines that lie together are turned together, whatever one of them looks like", () => {
@@ -29,7 +32,14 @@ test("lines that run up and down are one group, on whichever side of the vertica
     line(200, 0.1, { x: 0, angle: half - 0.02 }),
     line(200, 0.9, { x: 30, angle: 0.02 - half }),
   ];
-  const [first = 0, second = 0] = uprightBoxes(leaning).map(({ angle }) => angle);
+  const [first = 0, second = 0] = boxesOf(leaning).map(({ angle }) => angle);
   expect(Math.cos(first - second)).toBeGreaterThan(0.99);
   expect(Math.round((first * 180) / Math.PI)).toBe(89);
+});
+
+test("the less lines agree on which way up they are, the more they are in doubt", () => {
+  const agreement = (lines: Parameters<typeof turnedLines>[0]) => turnedLines(lines)[0]?.agreement;
+  expect(agreement([line(0, 0), line(30, 0)])).toBe(1);
+  expect(agreement([line(0, 1), line(30, 0.8)])).toBeCloseTo(0.8);
+  expect(agreement([line(0, 0), line(30, 1)])).toBe(0);
 });

@@ -7,23 +7,36 @@ export type Sighted = { readonly box: TextBox; readonly upsideDown: number };
 const near = 3;
 const sameWay = Math.cos(Math.PI / 8);
 
-/** The boxes turned so that their text stands upright, in the same order: what lies together is turned together. */
-export function uprightBoxes(sighted: readonly Sighted[]): readonly TextBox[] {
-  const upright = new Map<Sighted, TextBox>();
+/** Lines that lie together. */
+export type TurnedLines = {
+  /** Turned as their text seems to stand upright. */
+  readonly boxes: readonly TextBox[];
+  /** How far they agree on that: 1 where each is sure, 0 where it could be either way. */
+  readonly agreement: number;
+};
+
+/** What lies together is turned together, as most of its text seems to stand. */
+export function turnedLines(sighted: readonly Sighted[]): readonly TurnedLines[] {
+  const groups: TurnedLines[] = [];
   const left = new Set(sighted);
-  for (const first of sighted) {
-    if (!left.delete(first)) continue;
-    const group = groupAround(first, left);
-    const votes = group
-      .map((each) => alongside(each, first.box))
-      .map((each) => ({ ...each, vote: vote(each) }));
-    const turn = votes.reduce((sum, { vote }) => sum + vote, 0) > 0 ? Math.PI : 0;
-    for (const [index, { box }] of votes.entries()) {
-      const member = group[index];
-      if (member) upright.set(member, { ...box, angle: box.angle + turn });
-    }
-  }
-  return sighted.map((each) => upright.get(each) ?? each.box);
+  for (const first of sighted)
+    if (left.delete(first))
+      groups.push(turned(groupAround(first, left).map((each) => alongside(each, first.box))));
+  return groups;
+}
+
+export function turnedAround(box: TextBox): TextBox {
+  return { ...box, angle: box.angle + Math.PI };
+}
+
+/** The longer a text, the more it tells. */
+function turned(group: readonly Sighted[]): TurnedLines {
+  const weights = group.map(({ box }) => Math.min(10, box.width / box.height));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const against =
+    group.reduce((sum, { upsideDown }, index) => sum + upsideDown * (weights[index] ?? 0), 0) / all;
+  const boxes = group.map(({ box }) => box);
+  return { boxes: against > 0.5 ? boxes.map(turnedAround) : boxes, agreement: Math.abs(2 * against - 1) };
 }
 
 function groupAround(first: Sighted, left: Set<Sighted>): readonly Sighted[] {
@@ -49,10 +62,5 @@ function lieTogether(a: TextBox, b: TextBox): boolean {
 /** Runs where another runs, and not against it. */
 function alongside({ box, upsideDown }: Sighted, other: TextBox): Sighted {
   if (Math.cos(box.angle - other.angle) >= 0) return { box, upsideDown };
-  return { box: { ...box, angle: box.angle + Math.PI }, upsideDown: 1 - upsideDown };
-}
-
-/** The longer a text, the more it tells. */
-function vote({ box, upsideDown }: Sighted): number {
-  return (upsideDown - 0.5) * Math.min(10, box.width / box.height);
+  return { box: turnedAround(box), upsideDown: 1 - upsideDown };
 }
