@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Block } from "@aws-sdk/client-textract";
 import type { FusedWord } from "./fused-words.ts";
+import { lineConfidence } from "./line-confidence.ts";
 import { inReadingOrder } from "./reading-order.ts";
 import { corners, type Point, partOf, type TextBox } from "./text-box.ts";
 
@@ -26,8 +27,7 @@ function lineBlocks({ box, words }: ReadLine, size: Size): { line: Block; words:
   const blocks = words.map((word) => wordBlock(word, box, size));
   const line: Block = {
     BlockType: "LINE",
-    // A line is right where all its words are.
-    Confidence: 100 * words.reduce((product, { confidence }) => product * confidence, 1),
+    Confidence: 100 * lineConfidence(words),
     Text: words.map(({ text }) => text).join(" "),
     Geometry: geometryOf(corners(box), size),
     Id: randomUUID(),

@@ -1,15 +1,15 @@
 import { parentPort } from "node:worker_threads";
+import type { Sight } from "./eye.ts";
 import { findLines } from "./find-lines.ts";
 import { openNetworks } from "./networks.ts";
-import type { Pixels } from "./pixels.ts";
 
-/** Answers each picture with its lines, or with what has gone wrong. The networks would block any other thread for seconds. */
+/** Answers each question, or with what has gone wrong. The networks would block any other thread for seconds. */
 const networks = openNetworks();
-parentPort?.on("message", (picture: Pixels) => {
+parentPort?.on("message", ({ of, at }: Sight) => {
   networks
-    .then((opened) => findLines(opened, picture))
+    .then<unknown>((opened) => (of === "picture" ? findLines(opened, at) : opened.letterScores(at)))
     .then(
-      (lines) => parentPort?.postMessage({ lines }),
+      (seen) => parentPort?.postMessage({ seen }),
       (fault: unknown) => parentPort?.postMessage({ fault: String(fault) }),
     );
 });

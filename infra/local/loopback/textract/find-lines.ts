@@ -1,8 +1,8 @@
 import type { LetterScores } from "./letter-scores.ts";
+import { lineStrip, stripWidth } from "./line-strip.ts";
 import type { Networks } from "./networks.ts";
 import type { Pixels } from "./pixels.ts";
 import { seenLetters } from "./seen-letters.ts";
-import { strip } from "./strip.ts";
 import type { TextBox } from "./text-box.ts";
 import { textBoxes } from "./text-boxes.ts";
 import { type TurnedLines, turnedAround, turnedLines } from "./turned-lines.ts";
@@ -11,13 +11,11 @@ import { type TurnedLines, turnedAround, turnedLines } from "./turned-lines.ts";
 export type FoundLine = {
   /** Upright: its angle is where its letters run to. */
   readonly box: TextBox;
-  /** What is in the box, `stripHeight` pixels high. */
+  /** What is in the box. */
   readonly strip: Pixels;
   readonly scores: LetterScores;
 };
 
-const stripHeight = 48;
-const longestStrip = 1920;
 /** Of all strips together: a dozen cards have less, and a page of a book would take minutes. */
 const mostWidth = 60_000;
 
@@ -30,7 +28,7 @@ const readBothWays = 3;
 export async function findLines(networks: Networks, picture: Pixels): Promise<readonly FoundLine[]> {
   const sighted = [];
   for (const box of inReason(await textBoxes(networks, picture)))
-    sighted.push({ box, upsideDown: await networks.upsideDown(stripOf(picture, box, 192)) });
+    sighted.push({ box, upsideDown: await networks.upsideDown(lineStrip(picture, box, 192)) });
   const read = (box: TextBox) => readLine(networks, picture, box);
   const lines: FoundLine[] = [];
   for (const group of turnedLines(sighted))
@@ -41,7 +39,7 @@ export async function findLines(networks: Networks, picture: Pixels): Promise<re
 type ReadsLine = (box: TextBox) => Promise<FoundLine>;
 
 async function readLine(networks: Networks, picture: Pixels, box: TextBox): Promise<FoundLine> {
-  const found = stripOf(picture, box, longestStrip);
+  const found = lineStrip(picture, box);
   return { box, strip: found, scores: await networks.letterScores(found) };
 }
 
@@ -62,13 +60,5 @@ function legibility({ scores }: FoundLine): number {
 
 function inReason(boxes: readonly TextBox[]): readonly TextBox[] {
   let width = 0;
-  return boxes.filter((box) => (width += widthOf(box, longestStrip)) <= mostWidth);
-}
-
-function stripOf(picture: Pixels, box: TextBox, widest: number): Pixels {
-  return strip(picture, box, { width: widthOf(box, widest), height: stripHeight });
-}
-
-function widthOf(box: TextBox, widest: number): number {
-  return Math.min(widest, Math.max(16, Math.round((stripHeight * box.width) / box.height)));
+  return boxes.filter((box) => (width += stripWidth(box)) <= mostWidth);
 }
