@@ -14,7 +14,9 @@ export const claims: readonly string[] = list(
   |Solo con cita previa|Colegiado nº 2841|CIF B-48213377|NIF 514 821 337|CRECI 48213-F|CRM 48.213|KvK 48213377|BTW NL814821337B01
   |Org.nr 556148-2133|CVR 14821337|Innehar F-skattebevis|NIP 525-214-82-13|REGON 148213377|IČ: 14821337, DIČ: CZ14821337
   |GSTIN 27AAACH4821R1Z5|UEN 201482133K|ABN 48 213 377 014|ACN 148 213 377|Company Reg. No. 04821337|VAT No. GB 148 2133 77
-  |Registered in England No. 4821337|Regulated by the RICS|Part of the Lindell Group|Join us online|Like us on Facebook|Find us at Booth 214`.replace(
+  |Registered in England No. 4821337|Regulated by the RICS|Part of the Lindell Group|Join us online|Like us on Facebook|Find us at Booth 214
+  |Residential & Industrial|Full-Service Brokerage|Equal Opportunity Employer|Licensed Contractor|Independent Insurance Agents|Sales & Rentals
+  |Open Mon-Sat 7-7|Seit 1911|Depuis 1962|Desde 1978|Sun closed|Member SIPC|Authorized Reseller|Repairs & Maintenance|New Construction & Remodeling`.replace(
     /\n\s*/g,
     "",
   ),

@@ -35,7 +35,7 @@ function about(at: Draw, person: Person, company: Company | null) {
     nameWords: person.printed,
     credentials: person.credentials,
     title: random.chance(0.1) ? [] : titleOf(at),
-    department: random.chance(0.1) ? draw(at, language.departments) : null,
+    department: random.chance(0.14) ? draw(at, language.departments) : null,
     company: printed,
     companyAlso: plain === "" ? [] : [plain],
     tagline: random.chance(0.17) ? draw(at, language.taglines) : null,

@@ -27,7 +27,7 @@ export const items: Readonly<Record<string, Item>> = {
       ),
     ];
   },
-  title: ({ contact }) => contact.title.map((text) => row(text, "title")),
+  title: (setting) => titleRows(setting),
   "title-company": ({ contact }) => {
     const title = contact.title.join(" ");
     return contact.company === null
@@ -83,6 +83,13 @@ function addressRows({ contact, style, random }: Setting): readonly Row[] {
   );
   if (random.chance(0.3)) return [row(label, "label"), ...rows];
   return [row(`${label}${style.colon === "" ? ":" : style.colon} ${first}`, "address"), ...rows.slice(1)];
+}
+
+/** Before a department a comma may stand. */
+function titleRows({ contact, random }: Setting): readonly Row[] {
+  const comma = contact.department !== null && random.chance(0.2) ? "," : "";
+  const last = contact.title.length - 1;
+  return contact.title.map((text, i) => row(i === last ? text + comma : text, "title"));
 }
 
 /** Credentials may stand on a line of their own. */

@@ -13,7 +13,7 @@ export type Legibility = "perfect" | "scan" | "photo" | "bad-photo";
 const rates: Readonly<Record<Legibility, { readonly letters: number; readonly dirt: number }>> = {
   perfect: { letters: 0, dirt: 0 },
   scan: { letters: 0.002, dirt: 0.03 },
-  photo: { letters: 0.008, dirt: 0.15 },
+  photo: { letters: 0.007, dirt: 0.15 },
   "bad-photo": { letters: 0.035, dirt: 0.5 },
 };
 
@@ -77,7 +77,7 @@ function merged(lines: readonly Upright[], random: Random): readonly Upright[] {
 
 /** Two readers that agree are sure, mostly rightly; where they do not, either may be right. */
 function confidenceOf(isMisread: boolean, letters: number, random: Random): number {
-  const agree = random.chance(isMisread ? 0.2 : 0.9 - 4 * letters);
+  const agree = random.chance(isMisread ? 0.15 : 0.9 - 4 * letters);
   if (agree) return 0.95 + 0.04 * random.next();
   return isMisread ? 0.3 + 0.6 * random.next() : 0.55 + 0.4 * random.next();
 }

@@ -79,7 +79,7 @@ function misreadLetter(letter: string, rate: number, { random, plain }: Eye): st
     return letter.normalize("NFKD").replace(/\p{M}/gu, "");
   // Spaces and small marks are lost more often than letters are.
   if (letter === " ") return random.chance(rate * 5) ? "" : " ";
-  if (!random.chance(/[.,·•|:-]/.test(letter) ? 3 * rate : rate))
+  if (!random.chance(/[.,·•|:-]/.test(letter) ? 2 * rate : rate))
     return random.chance(rate * 0.3) ? `${letter} ` : letter;
   const known = confusions[letter]?.split("|");
   if (known !== undefined && random.chance(0.8)) return random.pick([known[0] ?? "", ...known]);

@@ -13,7 +13,7 @@ import type { Part } from "../printed-cards/part.ts";
 import { seededRandom } from "../printed-cards/random.ts";
 import { learnChance, type Outcome } from "./learn-chance.ts";
 
-const legibilities: readonly Legibility[] = ["perfect", "scan", "photo", "photo", "bad-photo"];
+const legibilities: readonly Legibility[] = ["perfect", "scan", "scan", "photo", "photo", "bad-photo"];
 
 type Seeds = { readonly from: number; readonly count: number; readonly part: Part };
 

@@ -67,6 +67,11 @@ const pieceEvidence: readonly PieceEvidence[] = [
   },
   { name: "mailbox", strength: ({ traits }) => traits.mailbox },
   { name: "domain", strength: ({ traits }) => (traits.digits ? 0 : traits.domain) },
+  {
+    name: "hours or a founding year",
+    strength: ({ traits }) =>
+      /\b(?:open|mon|sat|sun|since|seit|depuis|desde|est|established)\b/i.test(traits.text),
+  },
   { name: "small words", strength: ({ traits }) => (traits.digits ? 0 : traits.smallWords) },
   { name: "short", strength: ({ traits }) => traits.text.length < 4 },
   {

@@ -11,8 +11,8 @@ import type { Read } from "./read-value.ts";
 import { sideNotes } from "./side-notes.ts";
 import type { TextLine } from "./text-line.ts";
 
-/** Below this a field is shown as one to check: seven of ten wrong fields on photos are, and one of seven right ones. */
-const sureEnough = 0.84;
+/** Below this a field is shown as one to check: eight of ten wrong fields on photos are, and one of seven right ones. */
+const sureEnough = 0.87;
 
 type Whole = { readonly points: CardPoints; readonly named: Beliefs; readonly card: PrintedCard };
 

@@ -1,10 +1,15 @@
 import { parse } from "tldts";
 import type { FieldName } from "../contacts/contact.ts";
+import { addressParts } from "./address-parts.ts";
 import type { Belief, Beliefs } from "./belief.ts";
-import type { PrintedCard } from "./candidate.ts";
+import type { Candidate, PrintedCard } from "./candidate.ts";
 import type { CardPoints } from "./card-points.ts";
 import { mailboxMatch } from "./mailbox-match.ts";
 import type { Read } from "./read-value.ts";
+import type { Traits } from "./traits.ts";
+import { isCompanyWord } from "./words/company-words.ts";
+import { isDuty } from "./words/department-words.ts";
+import { isTitleWord } from "./words/title-words.ts";
 
 /** One value that was read, and what tells whether it is right, in the order of `confidenceNames`. */
 export type Judged = {
@@ -26,15 +31,19 @@ export const confidenceNames = [
   "agrees",
   "agrees exactly",
   "known form",
+  "unsure letters",
+  "whole",
+  "unknown words",
 ] as const;
 
 type Whole = { readonly points: CardPoints; readonly named: Beliefs; readonly card: PrintedCard };
 
 /** Every value of a reading, with what tells whether it is right: place, legibility, form, and agreement with the others. */
-export function judgedValues({ points, named, card }: Whole): readonly Judged[] {
+export function judgedValues(whole: Whole): readonly Judged[] {
+  const { points, named } = whole;
   return [
     ...(["name", "title", "company", "address"] as const).flatMap((field) =>
-      ofBelief(field, named[field], card),
+      ofBelief(field, named[field], whole),
     ),
     ...judgedAddresses(points, named.name.candidate?.value ?? ""),
     ...points.phones.map(({ value, ...read }, i) => {
@@ -67,7 +76,7 @@ function judgedAddresses({ emails, urls }: CardPoints, name: string): readonly J
 function ofBelief(
   field: "name" | "title" | "company" | "address",
   { candidate, probability }: Belief,
-  card: PrintedCard,
+  { card, points: { country } }: Whole,
 ): readonly Judged[] {
   if (candidate === null) return [];
   const traits = card.traits(candidate.value);
@@ -83,7 +92,28 @@ function ofBelief(
   ];
   const evidence = evidenceOf(candidate.value, worst, { agrees, exactly: agrees >= 0.99, known });
   const mended = Number(candidate.respelt ?? false);
-  return [{ key: field, field, evidence: evidence.with(1, logit(probability)).with(5, mended) }];
+  const judged = evidence
+    .with(1, logit(probability))
+    .with(5, mended)
+    .with(12, unsureLetters(candidate) / 10)
+    .with(13, Number(field === "address" && isWholeAddress(candidate.value, country)))
+    .with(14, field === "title" ? unknownWords(traits) : 0);
+  return [{ key: field, field, evidence: judged }];
+}
+
+/** In a title whose other words are known, a long one that is not may be misread ("Reseandh Scientist"). */
+const unknownWords = ({ words }: Traits): number =>
+  words.filter((word) => word.length > 4 && !isTitleWord(word) && !isDuty(word) && !isCompanyWord(word))
+    .length / 2;
+
+/** How many letters, by the reader's own account, are wrong. */
+const unsureLetters = ({ fragments }: Candidate): number =>
+  fragments.reduce((sum, { text, confidence }) => sum + (1 - confidence) * text.length, 0);
+
+/** Street, town and a postcode as the country writes it. */
+function isWholeAddress(address: string, country: string): boolean {
+  const { street, city, postcode } = addressParts([address], country);
+  return street !== null && /\d/.test(street) && city !== null && !/\d/.test(city) && postcode !== null;
 }
 
 type Agreement = { readonly agrees: number; readonly exactly: boolean; readonly known: boolean };
@@ -111,11 +141,14 @@ function evidenceOf(
     Number(legible < 0.94),
     0,
     Math.min(1, value.replace(/[\p{L}\p{N}\s.,'&()/+@:_–-]/gu, "").length / 2),
-    Number(letters > 3 && /\p{L}\d\p{L}/u.test(value)),
+    Number(letters > 3 && /\p{L}\d\p{Ll}|\p{Ll}\d\p{L}/u.test(value)),
     Math.min(2, value.length / 30),
     agrees,
     Number(exactly),
     Number(known),
+    ((1 - legible) * value.length) / 10,
+    0,
+    0,
   ];
 }
 
@@ -124,6 +157,6 @@ const logit = (probability: number): number =>
 
 /** Endings that cards have: a misread ending is often one that exists and nobody uses. */
 const hasKnownEnding = (address: string): boolean =>
-  /\.(?:com|net|org|info|biz|io|co|eu|us|uk|ie|ca|au|nz|de|at|ch|fr|be|nl|es|it|pt|br|pl|cz|se|no|dk|fi|in|sg|hk|jp|cat|swiss|nu|edu|gov)(?:[/?:]|$)/i.test(
+  /\.(?:com|net|org|info|biz|io|eu|us|uk|ie|ca|au|nz|de|at|ch|fr|be|nl|es|it|pt|br|pl|cz|se|no|dk|fi|in|sg|hk|jp|cat|swiss|nu|edu|gov)(?:[/?:]|$)/i.test(
     address,
   );

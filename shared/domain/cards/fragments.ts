@@ -1,10 +1,11 @@
 import type { Fragment } from "./fragment.ts";
 import { labelOf, withoutLabel } from "./labels.ts";
 import { letterSizes } from "./letter-size.ts";
+import { startOfTitle } from "./name-and-title.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Marks that part two statements on one line, and the gaps that values left behind. */
-const strong = /\s*[|¦·•●▪■♦∙⋅]+\s*|\s{3,}/g;
+const strong = /\s*[|¦·•●▪■♦∙⋅]+\s*|\s+@\s+|\s{3,}/g;
 
 /** Marks that may part two statements, or stand within one. */
 const weak = /,\s+|\s+[-–/]\s+/g;
@@ -42,7 +43,10 @@ function pieces(rest: string): readonly Piece[] {
   const parts = cut({ text: rest, start: 0, behind: null }, strong, "strong").flatMap((each) =>
     unlabelled(each),
   );
-  const all = parts.flatMap((each) => cut(each, weak, "weak")).filter(({ text }) => saysSomething(text));
+  const all = parts
+    .flatMap((each) => cut(each, weak, "weak"))
+    .flatMap(cutBehindName)
+    .filter(({ text }) => saysSomething(text));
   const some = all.length > mostPieces ? parts.filter(({ text }) => saysSomething(text)) : all;
   return some.map((each, index) => ({
     ...each,
@@ -51,9 +55,18 @@ function pieces(rest: string): readonly Piece[] {
 }
 
 function unlabelled(piece: Piece): readonly Piece[] {
-  const text = withoutLabel(piece.text).replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, "");
+  const text = withoutLabel(piece.text).replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, "");
   if (labelOf(text) !== null || text === "") return [];
   return [{ ...piece, text, start: piece.start + Math.max(0, piece.text.indexOf(text)) }];
+}
+
+function cutBehindName(piece: Piece): readonly Piece[] {
+  const at = startOfTitle(piece.text);
+  if (at === null) return [piece];
+  return [
+    { ...piece, text: piece.text.slice(0, at - 1) },
+    { text: piece.text.slice(at), start: piece.start + at, behind: { mark: " ", strength: "weak" } },
+  ];
 }
 
 const saysSomething = (text: string): boolean => /\p{L}\S?\p{L}|\p{N}|^\p{L}\.?$/u.test(text);

@@ -23,7 +23,7 @@ const labels: Readonly<Record<Label, string>> = {
     "e|email|e mail|e-mail|mail|correo|correo electronico|courriel|mel|posta|correio|e post|epost|mejl|mailto",
   url: `w|web|website|web site|web page|site|site web|url|internet|www|homepage|online|visit|visit us|netz|sito|sito web|pagina web|sitio|webb|hemsida|nett|nettside
     |hjemmeside|strona|webseite|i`,
-  place: `a|add|addr|address|adresse|adres|adress|anschrift|direccion|dir|endereco|end|morada|indirizzo|adresa|sidlo|siedziba|hq|head office|headquarters|location|visit us at
+  place: `a|add|addr|address|adresse|adres|adress|anschrift|direccion|dir|endereco|end|morada|indirizzo|adresa|sidlo|siedziba|hq|head office|headquarters|location|visit us|visit us at
     |sede|sede legale|siege|siege social|standort|besucheradresse|bezoekadres|besoksadress|besoksadresse|besogsadresse|besok|office address|registered office`,
 };
 
@@ -43,7 +43,7 @@ export function labelOf(text: string): Label | null {
 /** The label that a text ends with, and where it begins. */
 export function labelAtEnd(text: string): { readonly label: Label; readonly start: number } | null {
   for (const pattern of [
-    /(?<![\p{L}@])\p{L}+[.°]?[\s/-]\p{L}+[^\p{L}\p{N}+,]*$/u,
+    /(?<![\p{L}@])\p{L}+(?:[.°]?[\s/-]|\.)\p{L}+[^\p{L}\p{N}+,]*$/u,
     /(?<![\p{L}@.])\p{L}+[^\p{L}\p{N}+,]*$/u,
   ]) {
     const found = pattern.exec(text);
@@ -63,7 +63,9 @@ export function labelAtStart(text: string): { readonly label: Label; readonly en
 /** The text without the label that it begins with ("Address: 5 Main St"); a bare word is no label, unless a mark follows it. */
 export function withoutLabel(text: string): string {
   const found =
-    /^(\p{L}[\p{L} -]{0,19}?)\s*(?:[:|)/–]+\s+|\s[.:|)/–-]+\s|(?<=\p{L}{3})\.\s+|\.\s+(?=\d{2}))/u.exec(text);
+    /^(\p{L}[\p{L} -]{0,19}?)\s*(?:[:|)/–]+\s+|\s[.:|)/–-]+\s|(?<=\p{L}{3})\.{1,2}\s+|\.\s+(?=\d{2}))/u.exec(
+      text,
+    );
   if (found === null) return text;
   const [whole, words = ""] = found;
   const label = labelOf(words);

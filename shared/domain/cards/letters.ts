@@ -21,3 +21,11 @@ export function wordsOf(text: string): readonly string[] {
     .map((word) => word.replace(/[^\p{L}\p{N}&]/gu, ""))
     .filter((word) => word !== "");
 }
+
+/** The word in capitals, or with a capital at its start, as what is printed. */
+export function inCaseOf(printed: string, word: string): string {
+  if (printed === printed.toUpperCase()) return word.toUpperCase();
+  return printed.charAt(0) === printed.charAt(0).toUpperCase()
+    ? word.charAt(0).toUpperCase() + word.slice(1)
+    : word;
+}

@@ -10,7 +10,7 @@ const host = String.raw`[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 export function withAtSigns(lines: readonly TextLine[]): readonly TextLine[] {
   const sites = new Set(
     lines.flatMap(({ text }) =>
-      [...text.matchAll(new RegExp(`(?:www\\.|@|://)(${host})`, "giu"))].map(([, site = ""]) =>
+      [...text.matchAll(new RegExp(`(?:://(?:www\\.)?|www\\.|@)(${host})`, "giu"))].map(([, site = ""]) =>
         site.toLowerCase(),
       ),
     ),
@@ -24,11 +24,13 @@ function mended(text: string, sites: ReadonlySet<string>): string {
     "@",
   );
   if (plain !== text) return plain;
-  for (const site of sites) {
+  for (const site of [...sites].flatMap((each) => [each, `corp.${each}`, `mail.${each}`])) {
     const at = text.toLowerCase().lastIndexOf(site);
     const before =
       at > 1
-        ? /^(.*[\p{L}\p{N}]{2})(?:\s[gGQea9&°*]{1,2}\s?|[gQea9]\s?)$/u.exec(text.slice(0, at))?.[1]
+        ? /^(.*[\p{L}\p{N}]{2})(?:\s[gGQea9&°*]{1,2}\s?|[gQea9]\s?|(?<=\d)[oO0])$/u.exec(
+            text.slice(0, at),
+          )?.[1]
         : undefined;
     if (before !== undefined && isMailbox(before)) return `${before}@${text.slice(at)}`;
   }

@@ -11,14 +11,21 @@ export function mendedAddresses(text: string, printed: ReadonlySet<string>): str
 }
 
 function mendedStart(text: string): string {
-  return text
-    .replace(/(?<=[\p{L}\p{N}])\s*@\s*(?=\p{L}[\p{L}\p{N}-]*(?:\s*[.,]|\s\p{L}|$))/gu, "@")
-    .replace(/(?<!\p{L})h?[ti1]{1,2}[tl]?p(s?)\s*[:;.]?\s*\/\s*\/\s*/giu, "http$1://")
-    .replace(/(?:\bwww\b[\s.:|]*){2,}/giu, "www.")
-    .replace(
-      /(?<=^|\s|\/)(w{2,4})\s*[.,;]?\s*(?=[\p{L}\p{N}-]{3,}[\s.,;-]+\p{L}{2})/giu,
-      (whole, ws: string) => (ws.length === 3 || /[.,;]/.test(whole) ? "www." : whole),
-    );
+  return (
+    text
+      .replace(/(?<=[\p{L}\p{N}])\s*@\s*(?=\p{L}[\p{L}\p{N}-]*(?:\s*[.,]|$))/gu, "@")
+      // "Principal @ Acme Advisory" is a title and a company.
+      .replace(/(?<=[\p{L}\p{N}])(?:\s*@|@\s*)(?=\p{L}[\p{L}\p{N}-]*\s\p{L})/gu, "@")
+      .replace(/(?<!\p{L})h?[ti1]{1,2}[tl]?p(s?)\s*[:;.]?\s*\/\s*\/\s*/giu, "http$1://")
+      .replace(/(?<!\p{L})http(s?)[:/.]*w{3,4}\./giu, "http$1://www.")
+      .replace(/(?<!\S)w\.(?=www\.)/giu, "")
+      .replace(/(?:\bwww\b[\s.:|]*){2,}/giu, "www.")
+      .replace(/(?<=[\p{L}\p{N}])\.(?=@\p{L})/gu, "")
+      .replace(
+        /(?<=^|\s|\/)(w{2,4})\s*[.,;]?\s*(?=[\p{L}\p{N}-]{3,}[\s.,;-]+\p{L}{2})/giu,
+        (whole, ws: string) => (ws.length === 3 || /[.,;]/.test(whole) ? "www." : whole),
+      )
+  );
 }
 
 /** Behind the @ or the www, a space or a comma between labels of a domain was a dot. */

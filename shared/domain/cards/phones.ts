@@ -2,6 +2,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
 import type { Phone, PhoneKind } from "../contacts/contact.ts";
 import type { Found } from "./found.ts";
 import { type Label, labelAtEnd, labelAtStart } from "./labels.ts";
+import { folded } from "./letters.ts";
 
 const digits = /(?<![\p{L}\p{N}#〒])(?:\+|\(\+?)?\d[\d\s().\-–/]*\d(?![\p{L}\p{N}])/gu;
 const extension =
@@ -103,7 +104,12 @@ function kindByNumber(type: string | undefined): PhoneKind {
   return type === "TOLL_FREE" ? "toll-free" : "work";
 }
 
+/** A register's or a tax office's name, its town or country, and the letters that its numbers begin with: "CIF B-", "VAT No. GB". */
+const registered =
+  /(?<!\p{L})(?:vat|tva|btw|cif|nif|ic|dic|ust-?id\S*|rcs\s\p{L}+|licen[sc]e)\W{0,3}(?:no\b)?\W{0,3}\p{L}{0,2}[\s-]*$/u;
+
 function phoneLabel(before: string, after: string): PhoneLabel | "not-a-phone" | null {
+  if (registered.test(folded(before))) return "not-a-phone";
   const front = labelAtEnd(before);
   if (front !== null)
     return asPhoneLabel(front.label, { before: front.start, after: 0, letters: before.slice(front.start) });

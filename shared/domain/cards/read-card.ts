@@ -1,6 +1,7 @@
 import type { CardReading } from "../captures/capture.ts";
 import { addressCandidates } from "./address-candidates.ts";
 import { assignments, type Options, optionsOf } from "./assignments.ts";
+import type { Beliefs } from "./belief.ts";
 import { beliefs } from "./beliefs.ts";
 import type { PrintedCard } from "./candidate.ts";
 import { cardEvidence, isBareName, type WholeReading } from "./card-evidence.ts";
@@ -8,6 +9,7 @@ import { cardFacts } from "./card-facts.ts";
 import { type CardPoints, pointsOf } from "./card-points.ts";
 import { cardReading } from "./card-reading.ts";
 import { fragmentsOf } from "./fragments.ts";
+import { mendedTitle } from "./mended-title.ts";
 import { learnedModel, type Model, probabilityOf } from "./model.ts";
 import { agreedMailboxes, agreedName } from "./spelling-agreement.ts";
 import { textCandidates } from "./text-candidates.ts";
@@ -18,7 +20,12 @@ import { traitsOf } from "./traits.ts";
 /** Reads the lines of one card, or of its back. Null: it is no card. */
 export function readCard(lines: readonly TextLine[]): CardReading | null {
   const whole = wholeReading(lines, learnedModel);
-  return isCard(whole, learnedModel) ? cardReading(whole, learnedModel) : null;
+  const kind = kindOf(whole, learnedModel);
+  if (kind === "nothing") return null;
+  return cardReading(
+    kind === "names nobody" ? { ...whole, named: withoutPerson(whole.named) } : whole,
+    learnedModel,
+  );
 }
 
 /**
@@ -28,7 +35,7 @@ export function readCard(lines: readonly TextLine[]): CardReading | null {
 export function wholeReading(lines: readonly TextLine[], model: Model): WholeReading {
   const { tidy, points, card } = printedCard(lines);
   const options = optionsOn(card, model);
-  const named = agreedName(beliefs(options, assignments(options, model)), points.emails);
+  const named = mendedTitle(agreedName(beliefs(options, assignments(options, model)), points.emails));
   const emails = agreedMailboxes(points.emails, named.name.candidate);
   return { lines: tidy, points: { ...points, emails }, card, named };
 }
@@ -60,22 +67,30 @@ function optionsOn(card: PrintedCard, model: Model): Options {
 }
 
 /** A contact is never made up; a side that makes none by itself may be one sooner. */
-const leastForContact = 0.75;
+const leastForContact = 0.63;
 const leastForSide = 0.2;
 
-/** A text that only looks like a name or a company may be anything (a page of a book, a street sign): two things must speak for a card. */
-function isCard(whole: WholeReading, model: Model): boolean {
+/**
+ * A text that only looks like a name or a company may be anything (a page of a book, a street sign): two things must speak for a
+ * card. What is a card's, but too little for a contact, may be a side that names nobody.
+ */
+function kindOf(whole: WholeReading, model: Model): "as read" | "names nobody" | "nothing" {
   const { points, card, named } = whole;
   const { name, company, title } = named;
   const known = [name, company, title].filter(({ candidate }) => candidate !== null).length;
   const reached = points.emails.length + points.phones.length + points.urls.length;
   const isRegistered = card.traits(company.candidate?.value ?? "").legalForm === 1;
-  if (reached === 0 && (known < 2 || isBareName(named, card)) && !isRegistered) return false;
-  const isContact =
-    name.candidate !== null ||
-    (company.candidate !== null && points.emails.length + points.phones.length > 0);
-  return probabilityOf(strengthsOf(whole), model.card) >= (isContact ? leastForContact : leastForSide);
+  if (reached === 0 && (known < 2 || isBareName(named, card)) && !isRegistered) return "nothing";
+  const probability = probabilityOf(strengthsOf(whole), model.card);
+  const isReached = points.emails.length + points.phones.length > 0;
+  const isContact = name.candidate !== null || (company.candidate !== null && isReached);
+  if (probability >= (isContact ? leastForContact : leastForSide)) return "as read";
+  return probability >= leastForSide && !isReached && points.urls.length > 0 ? "names nobody" : "nothing";
 }
+
+/** The reading without a person. */
+const withoutPerson = (named: Beliefs): Beliefs => ({ ...named, name: none, title: none });
+const none = { candidate: null, probability: 1 };
 
 /**
  * What speaks for and against a card, in the order of the evidence.

@@ -1,6 +1,6 @@
 import type { Beliefs } from "./belief.ts";
 import type { Candidate } from "./candidate.ts";
-import { folded, lettersOf } from "./letters.ts";
+import { folded, inCaseOf, lettersOf } from "./letters.ts";
 import { likeness } from "./likeness.ts";
 import { mailboxMatch } from "./mailbox-match.ts";
 import type { Read } from "./read-value.ts";
@@ -45,13 +45,6 @@ function respelt(name: string, words: readonly string[]): string {
 /** "mdoe" is no misread Doe, but one with an initial. */
 const isMisread = (seen: string, word: string): boolean =>
   seen !== word && likeness(seen, word) >= alike && !word.includes(seen) && !seen.includes(word);
-
-function inCaseOf(printed: string, word: string): string {
-  if (printed === printed.toUpperCase()) return word.toUpperCase();
-  return printed.charAt(0) === printed.charAt(0).toUpperCase()
-    ? word.charAt(0).toUpperCase() + word.slice(1)
-    : word;
-}
 
 /** What readers of pictures take for what, in mailboxes. */
 const confusions: readonly (readonly [string, string])[] = [

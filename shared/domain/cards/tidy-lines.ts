@@ -39,6 +39,6 @@ function tidyText(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/^(?!& \p{L})[^\p{L}\p{N}+(@#•·"〒]+/u, "")
     .replace(/[^\p{L}\p{N}.,)!?"'&/]+$/u, "")
-    .replace(/(?<!\p{L})([TMFPDCOH])(?=\+|\(?\d[\d\s().-]{6})/gu, "$1 ")
+    .replace(/(?<![\p{L}#])([TMFPDCOH])(?=\+|\(?\d[\d\s().-]{6})/gu, "$1 ")
     .trim();
 }

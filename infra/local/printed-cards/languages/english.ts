@@ -6,15 +6,15 @@ export const english: Language = {
     `Chief Financial Officer;CEO;Founder & CEO;Vice President, Sales;Senior Account Manager;Attorney at Law;Real Estate Broker;Head of
 |Business Development;Director of Operations;Software Engineer;Managing Partner;Certified Public Accountant;Registered Nurse;Master
 Electrician;Owner;Regional Sales Manager;Project Manager;Associate Professor;Principal Architect;Marketing Coordinator;Senior Vice
-President,|Corporate Strategy;Licensed Massage Therapist;Financial Advisor;Head Chef;Photographer;Executive Assistant to the CEO;Loan
+President;Licensed Massage Therapist;Financial Advisor;Head Chef;Photographer;Executive Assistant to the CEO;Loan
 Officer;Insurance Agent;UX Designer;Data Scientist;Purchasing Manager;Dental Surgeon;General Contractor;Wedding Planner;Staff Writer;Chief
 Technology Officer &|Co-Founder;Senior Consultant;Customer Success Lead;Product Owner;Human Resources Business Partner;Trainee Solicitor;
 Quantity Surveyor;Barrister;Deputy Headteacher;Area Manager, North West;Research Fellow;Yoga Instructor;Mortgage Adviser;Plumbing & Heating
 Engineer;Landscape Gardener;Pastor;Piano Teacher;Tax Preparer;Key Account Executive;Private Banker;Curator of Modern Art;Interior Stylist;
-Veterinary Surgeon;Board Member;Director, Global Partnerships|Asia Pacific;Sales & Service Technician;Investment Analyst;Freelance
+Veterinary Surgeon;Board Member;Director, Global Partnerships;Sales & Service Technician;Investment Analyst;Freelance
 Translator;Town Planner;Legal Counsel;Personal Trainer;Doula;Tattoo Artist;Beekeeper;President;Principal;Realtor®;Notary Public;
 Business Analyst II;Mobile DJ;Ward Councillor;Chairman of the Board;Sr. Director, Supply Chain;Chief of Staff;Creative Lead;Branch
-Manager;Front of House;Global Head of|Procurement & Logistics;Regional Director|EMEA;Apprentice Carpenter;Licensed Clinical Social
+Manager;Front of House;Global Head of|Procurement & Logistics;Regional Director;Apprentice Carpenter;Licensed Clinical Social
 Worker;Store Manager;Growth Marketer;Estate Agent;Head Gardener;Speech Pathologist;Company Secretary`
       .replace(/\n(?=\|)/g, "")
       .replace(/\n/g, " ")

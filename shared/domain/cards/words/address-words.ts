@@ -15,7 +15,9 @@ const unitWords = new Set(
   sal tv th stock stiege top tur og eg aufgang hinterhaus haus gebaude gebouw verdieping bus bte batiment immeuble residence esc escalier bp tsa cs
   local oficina bajo esq dto edificio torre bloco loja fracao conjunto conj sala cj scala interno int palazzo piano lok lokal budynek pietro klatka
   patro poschodi budova hala oppgang plan tr cedex cep plot phase sector hno house wing mezzanine lot mill manor hall cottage farm barn lodge park centre center mall shop
-  opp near estate za zi zac pol ind poligono poligon c/o co care apartado`.split(/\s+/),
+  opp near estate za zi zac pol ind poligono poligon c/o co care apartado r/c rc rch dairy mews courtyard chambers works arcade`.split(
+    /\s+/,
+  ),
 );
 
 const countryCodes: Readonly<Record<string, string>> = {

@@ -62,6 +62,20 @@ function isNearly(word: string): boolean {
   );
 }
 
+/** The long word of titles that this is but for one letter inside; null: it is one, or is none. Ends differ by gender and number. */
+export function titleWordMeantBy(word: string): string | null {
+  if (words.has(word) || stems.test(word) || endings.test(word)) return null;
+  const inside = word.slice(1, -2);
+  const meant = longWords.find(
+    (title) =>
+      title.length === word.length &&
+      title[0] === word[0] &&
+      title.endsWith(word.slice(-2)) &&
+      editDistance(title.slice(1, -2), inside) === 1,
+  );
+  return meant ?? null;
+}
+
 /** Endings that people's trades have in the languages of the cards, and many other words too. */
 export const soundsLikeTrade = (word: string): boolean =>
   word.length >= 5 &&

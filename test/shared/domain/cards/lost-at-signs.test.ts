@@ -10,6 +10,7 @@ test.each([
   ["jane(at)acme.com", "jane@acme.com"],
   ["janegacme.com", "jane@acme.com"],
   ["Mail jane e acme.com", "Mail jane@acme.com"],
+  ["jane66ocorp.acme.com", "jane66@corp.acme.com"],
 ])("%s beside www.acme.com was %s", (read, whole) => {
   expect(texts(read, "www.acme.com")).toContain(whole);
 });

@@ -13,6 +13,9 @@ test.each([
   ["E J DOE@EXAMPLE.COM", "E J.DOE@EXAMPLE.COM"],
   ["hitp: //www.example.com", "http://www.example.com"],
   ["W https; //example.com", "W https://example.com"],
+  ["httpwwww.example.com", "http://www.example.com"],
+  ["W.WWW.EXAMPLE.COM", "www.EXAMPLE.COM"],
+  ["jane.@example.com", "jane@example.com"],
   ["www example com", "www.example.com"],
   ["wwwexample.com", "www.example.com"],
 ])("%s was %s", (torn, whole) => {

@@ -72,6 +72,14 @@ test.each([
   expect(findPhones(text, { country: "GB", bare: true }).map(({ value }) => value.number)).toEqual(numbers);
 });
 
-test.each(["KvK 48213377", "ABN 48 213 377 014", "Company Reg. No. 04821337"])("%s is no phone", (text) => {
+test.each([
+  "KvK 48213377",
+  "ABN 48 213 377 014",
+  "Company Reg. No. 04821337",
+  "P.IVA 01482133770",
+  "VAT No. GB 148 2133 77",
+  "RCS Lyon 482 133 456",
+  "CIF B-48213377",
+])("%s is no phone", (text) => {
   expect(findPhones(text, { country: "NL", bare: true })).toEqual([]);
 });

@@ -133,13 +133,40 @@ describe("what cannot be a contact", () => {
   });
 });
 
+describe("a side that names nobody", () => {
+  test.each([
+    ["services and a site", ["Kitchens", "Bathrooms", "Roof Repair", "www.doehouses.example.com"]],
+    ["an address and a site", ["12 Mill Lane", "Albany, NY 12207", "www.doehouses.example.com"]],
+  ])("%s", (_, lines) => {
+    expect(readCard(printed(...lines))).toMatchObject({
+      kind: "side",
+      fields: { name: null, urls: ["www.doehouses.example.com"] },
+    });
+  });
+
+  test("a lone slogan is none", () => {
+    expect(readCard(printed("Doe Houses", "We build your home"))).toBeNull();
+  });
+});
+
+describe("a name and a title that were read as one line", () => {
+  test("are told apart", () => {
+    expect(
+      fields("Jane Doe Sales Manager", "jane.doe@acme.example.com", "www.acme.example.com"),
+    ).toMatchObject({
+      name: "Jane Doe",
+      title: "Sales Manager",
+    });
+  });
+});
+
 describe("how sure it is", () => {
   test("each value has its confidence, and what is doubtful is named", () => {
     const lines = printed({ text: "Jane Doe", size: 60 }, "Chief Financial Officer", "jane.doe@example.com");
     const blurred = lines.map((line) => (line.text.includes("@") ? { ...line, confidence: 0.4 } : line));
     const reading = readCard(blurred);
     expect(reading?.confidence).toMatchObject({ name: expect.closeTo(1, 1) as number });
-    expect(reading?.confidence["emails[0]"]).toBeLessThan(0.7);
+    expect(reading?.confidence["emails[0]"]).toBeLessThan(0.8);
     expect(Object.keys(reading?.places ?? {})).toEqual(["emails"]);
     expect(reading?.doubtful).toEqual(["emails"]);
   });
