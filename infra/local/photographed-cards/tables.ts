@@ -114,10 +114,9 @@ const tables = {
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof tables | "newspaper";
-export const tableNames: readonly TableName[] = [
-  ...(Object.keys(tables) as (keyof typeof tables)[]),
-  "newspaper",
-];
+const common = (Object.keys(tables) as (keyof typeof tables)[]).filter((name) => name !== "checked");
+/** Each as often as it is met. */
+export const tableNames: readonly TableName[] = [...common, ...common, ...common, "newspaper", "checked"];
 
 /** What the cards lie on. */
 export async function drawTable(name: TableName, size: Size, random: Random): Promise<Raster> {

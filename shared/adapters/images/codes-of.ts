@@ -1,5 +1,5 @@
 import type { Raster } from "./finding/color-planes.ts";
-import { areaOf, type Point, type Quad } from "./finding/geometry.ts";
+import { isWithin, type Point, type Quad } from "./finding/geometry.ts";
 import type { QrCode, QrReader } from "./qr-reader.ts";
 
 type Cut = { readonly quad: Quad; readonly card: Raster };
@@ -19,6 +19,3 @@ function middle(corners: readonly Point[]): Point {
   const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
   return [mean(0), mean(1)];
 }
-
-const isWithin = (quad: Quad, place: Point): boolean =>
-  quad.every((corner, i) => areaOf([corner, quad[(i + 1) % 4] ?? corner, place]) >= 0);

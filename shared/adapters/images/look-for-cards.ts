@@ -18,7 +18,11 @@ export async function lookForCards(page: Page): Promise<readonly Quad[]> {
   const close = areSmall(page, seen) ? await look(page, closer) : [];
   const found = chooseQuads([...close, ...seen], mostCards);
   const faint = found.length === 1 ? [] : await look(page, softer);
-  const unseen = faint.filter(({ quad }) => found.every((card) => sharedArea(quad, card.quad) === 0));
+  const fullest = Math.max(0, ...faint.map(({ content }) => content));
+  const unseen = faint.filter(
+    ({ quad, content }) =>
+      content > 0.35 * fullest && found.every((card) => sharedArea(quad, card.quad) === 0),
+  );
   const cards = alike([...found, ...unseen].slice(0, mostCards), page);
   return inReadingOrder(cards.map(({ quad }) => quad));
 }

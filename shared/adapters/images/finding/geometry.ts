@@ -68,3 +68,16 @@ export function scaled(quad: Quad, by: number): Quad {
   const moved = ([x, y]: Point): Point => [x * by, y * by];
   return [moved(p), moved(q), moved(r), moved(s)];
 }
+
+/** Around its middle. */
+export function larger([p, q, r, s]: Quad, by: number): Quad {
+  const [x, y] = between(between(p, r), between(q, s));
+  const moved = ([u, v]: Point): Point => [x + (u - x) * by, y + (v - y) * by];
+  return [moved(p), moved(q), moved(r), moved(s)];
+}
+
+/** Half-way. */
+export const between = ([x, y]: Point, [u, v]: Point): Point => [(x + u) / 2, (y + v) / 2];
+
+export const isWithin = (quad: Quad, place: Point): boolean =>
+  sidesOf(quad).every(([from, to]) => areaOf([from, to, place]) >= 0);
