@@ -6,7 +6,7 @@ export function sharedArea(one: readonly Point[], other: Quad): number {
 }
 
 /** What of a polygon lies within a quad (Sutherland and Hodgman's clipping). */
-export function clipped(one: readonly Point[], other: Quad): readonly Point[] {
+function clipped(one: readonly Point[], other: Quad): readonly Point[] {
   let rest = one;
   for (const [from, to] of sidesOf(other)) rest = insideOf(rest, from, to);
   return rest;
