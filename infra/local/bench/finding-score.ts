@@ -1,5 +1,5 @@
-import { areaOf, type Point, type Quad } from "../../../shared/adapters/images/finding/geometry.ts";
-import { clipped, sharedArea } from "../../../shared/adapters/images/finding/overlap.ts";
+import { areaOf, type Quad } from "../../../shared/adapters/images/finding/geometry.ts";
+import { sharedArea } from "../../../shared/adapters/images/finding/overlap.ts";
 
 /** How well the cards of one photo were found. */
 export type FindingScore = {
@@ -25,13 +25,13 @@ export function findingScore(
   ];
   const cuts = found.length > 0 ? found : [frame];
   const likenesses = truth.map((card) => {
-    const seen = clipped(card, frame);
-    return Math.max(...cuts.map((cut) => likeness(seen, cut)));
+    const seen = sharedArea(card, frame);
+    return Math.max(
+      ...cuts.map((cut) => {
+        const shared = sharedArea(card, cut);
+        return shared / (seen + areaOf(cut) - shared);
+      }),
+    );
   });
   return { likenesses, isCountRight: cuts.length === truth.length };
-}
-
-function likeness(card: readonly Point[], cut: Quad): number {
-  const shared = sharedArea(card, cut);
-  return shared / (areaOf(card) + areaOf(cut) - shared);
 }
