@@ -1,3 +1,4 @@
+import { networkName } from "../../../shared/domain/contacts/social-network.ts";
 import type { ContactReport, ReadReport } from "./read-report.ts";
 
 /** A report as a person likes to read it. */
@@ -27,26 +28,32 @@ function mailLines({ mail }: ReadReport): readonly string[] {
 }
 
 function contactLines(contact: ContactReport): readonly string[] {
+  const { name, honorific, credentials, emails, phones, urls, social, notes } = contact;
+  const titled =
+    name === null ? "" : [honorific, [name, ...credentials].join(", ")].filter(Boolean).join(" ");
   const rows: readonly [string, string, string][] = [
-    ["Name", "name", contact.name ?? ""],
+    ["Name", "name", titled],
     ["Title", "title", contact.title ?? ""],
+    ["Of", "department", contact.department ?? ""],
     ["Company", "company", contact.company ?? ""],
-    ...contact.emails.map((email, i): [string, string, string] => ["Email", `emails[${i}]`, email]),
-    ...contact.phones.map((phone, i): [string, string, string] => [
-      "Phone",
-      `phones[${i}]`,
-      phoneText(phone),
-    ]),
-    ...contact.urls.map((url, i): [string, string, string] => ["Web", `urls[${i}]`, url]),
+    ...emails.map((email, i): [string, string, string] => ["Email", `emails[${i}]`, email]),
+    ...phones.map((phone, i): [string, string, string] => ["Phone", `phones[${i}]`, phoneText(phone)]),
+    ...urls.map((url, i): [string, string, string] => ["Web", `urls[${i}]`, url]),
     ["Address", "address", contact.address ?? ""],
+    ...social.map((each): [string, string, string] => [networkName(each), "social", each.handle]),
+    ...notes.map((note): [string, string, string] => ["Note", "notes", note]),
   ];
-  return rows
-    .filter(([, , value]) => value !== "")
-    .map(([label, key, value]) => {
-      const sure = Math.round((contact.confidence[key] ?? 1) * 100);
-      const check = contact.doubtful.includes(key.replace(/\[.*/, "")) ? "  ← check" : "";
-      return `  ${label.padEnd(9)}${value}  (${sure} %)${check}`;
-    });
+  return rows.filter(([, , value]) => value !== "").map((row) => rowLine(contact, row));
+}
+
+function rowLine(
+  { confidence, doubtful }: ContactReport,
+  [label, key, value]: readonly [string, string, string],
+) {
+  const sure = confidence[key];
+  const told = sure === undefined ? "" : `  (${Math.round(sure * 100)} %)`;
+  const check = doubtful.includes(key.replace(/\[.*/, "")) ? "  ← check" : "";
+  return `  ${label.padEnd(10)}${value}${told}${check}`;
 }
 
 function phoneText({ number, extension, kind }: ContactReport["phones"][number]): string {
