@@ -47,13 +47,32 @@ test("on a terminal a contact reads well", () => {
   expect(shown.replace(/\d+ %/g, "%")).toBe(
     [
       "card.jpg · image · 0.8 s",
-      "  Name     Jane Doe  (%)",
-      "  Title    Attorney at Law  (%)",
-      "  Email    jane.doe@example.com  (%)",
-      "  Phone    (212) 555-0143 ext. 7, work  (%)",
+      "  Name      Jane Doe  (%)",
+      "  Title     Attorney at Law  (%)",
+      "  Email     jane.doe@example.com  (%)",
+      "  Phone     (212) 555-0143 ext. 7, work  (%)",
       "",
     ].join("\n"),
   );
+});
+
+test("on a terminal what stands beside the main fields is told, too", () => {
+  const contact = {
+    ...janesCard(),
+    honorific: "Dr.",
+    credentials: ["CPA"],
+    department: "Finance",
+    social: [{ network: "linkedin", handle: "janedoe" }],
+    notes: ["Audits · Payroll"],
+  };
+  const shown = printedReport(readReport(about, { contacts: [contact] }));
+  for (const row of [
+    "Name      Dr. Jane Doe, CPA",
+    "Of        Finance",
+    "LinkedIn  janedoe",
+    "Note      Audits · Payroll",
+  ])
+    expect(shown).toContain(`\n  ${row}`);
 });
 
 test("on a terminal a bad file says what is wrong and what helps", () => {
