@@ -2,6 +2,7 @@ import { addressCandidates } from "../../../shared/domain/cards/address-candidat
 import { optionsOf } from "../../../shared/domain/cards/assignments.ts";
 import { type Candidate, type NamedField, namedFields } from "../../../shared/domain/cards/candidate.ts";
 import { confidenceNames } from "../../../shared/domain/cards/confidence-evidence.ts";
+import type { SequenceTable } from "../../../shared/domain/cards/letter-sequences.ts";
 import {
   cardEvidenceNames,
   evidenceNames,
@@ -14,6 +15,7 @@ import { relatedFields, relationNames } from "../../../shared/domain/cards/relat
 import { textCandidates } from "../../../shared/domain/cards/text-candidates.ts";
 import { type Example, exampleOf, truthAmong } from "./example.ts";
 import { type Choice, learnAlone } from "./learn-alone.ts";
+import { learnSequences } from "./learn-sequences.ts";
 import { learnCards, learnConfidence } from "./learn-to-judge.ts";
 import { learnTogether, type Problem } from "./learn-together.ts";
 
@@ -27,8 +29,10 @@ export type Lesson = {
 
 const nothing: Model = modelFrom({ evidence: {}, relations: {}, card: {}, confidence: {} });
 
-/** The weights of the parser's evidence, learned from invented cards. */
-export function learnedWeights({ count, seed, say }: Lesson): WeightTables {
+export type Learned = { readonly weights: WeightTables; readonly sequences: SequenceTable };
+
+/** The weights of the parser's evidence, and what words are spelt like, learned from invented cards. */
+export function learnedWeights({ count, seed, say }: Lesson): Learned {
   const from = seed * 1_000_003;
   say(`inventing ${count} cards`);
   const examples = Array.from({ length: count }, (_, n) => exampleOf(from + n, "training"));
@@ -48,9 +52,15 @@ export function learnedWeights({ count, seed, say }: Lesson): WeightTables {
   }
   say("what is a card");
   model = { ...model, card: learnCards(model, { from: 2 * from, count: 3 * count, part: "training" }) };
+  say("what words are spelt like");
+  const sequences = learnSequences({ from: 4 * from, count: 2 * count, part: "training" });
   say("how sure to be");
-  const confidence = learnConfidence(model, { from: 3 * from, count, part: "training" });
-  return tableOf({ ...model, confidence });
+  const confidence = learnConfidence(model, sequences, {
+    from: 3 * from,
+    count: 2 * count,
+    part: "training",
+  });
+  return { weights: tableOf({ ...model, confidence }), sequences };
 }
 
 type Found = Readonly<Record<NamedField, readonly Candidate[]>>;

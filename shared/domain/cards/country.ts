@@ -49,7 +49,8 @@ function countryCalled(digits: string): string | null {
   return codes.map((code) => countryByCode.get(code)).find((country) => country !== undefined) ?? null;
 }
 
-function countryOfHost(host: string): string | null {
+/** The country whose ending a host has; null: it has none, or one that is sold to anybody. */
+export function countryOfHost(host: string): string | null {
   const ending = parse(host).publicSuffix?.split(".").at(-1) ?? "";
   if (ending.length !== 2 || soldAnywhere.has(ending)) return null;
   return ending === "uk" ? "GB" : ending.toUpperCase();

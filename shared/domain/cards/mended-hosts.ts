@@ -15,6 +15,11 @@ export type Beside = {
 const sureEnough = 0.94;
 const alike = 0.8;
 
+/** One letter off: not what was printed, however well it was read. */
+const nearlySame = 0.88;
+
+/** Real hosts that look like those of the providers below. */
+const lookalikes = new Set(["mail.com", "email.com", "ymail.com", "gmx.com"]);
 const providers = ["gmail", "outlook", "hotmail", "yahoo", "icloud"].map((name) => `${name}.com`);
 
 /**
@@ -24,7 +29,10 @@ const providers = ["gmail", "outlook", "hotmail", "yahoo", "icloud"].map((name) 
 export function mendedHost(read: Read<string>, beside: Beside): Read<string> {
   const host = /^(?:https?:\/\/)?(?:[^@/]*@)?([^/?#:]+)/i.exec(read.value)?.[1] ?? "";
   const real = withUsualEnding(host, beside.country);
-  const mended = read.confidence < sureEnough ? spelt(ofProvider(real), read, beside) : real;
+  const mended =
+    read.confidence < sureEnough
+      ? spelt(ofProvider(real, alike), read, beside)
+      : ofProvider(real, nearlySame);
   if (mended === host) return read;
   return { ...read, value: read.value.replace(host, mended), concluded: true };
 }
@@ -38,8 +46,10 @@ function withUsualEnding(host: string, country: string): string {
   return meant === undefined ? host : start + meant;
 }
 
-const ofProvider = (host: string): string =>
-  providers.find((provider) => likeness(host.toLowerCase(), provider) >= alike) ?? host;
+const ofProvider = (host: string, least: number): string =>
+  lookalikes.has(host.toLowerCase())
+    ? host
+    : (providers.find((provider) => likeness(host.toLowerCase(), provider) >= least) ?? host);
 
 function spelt(host: string, { confidence }: Read<string>, { texts }: Beside): string {
   const { domainWithoutSuffix: label } = parse(host);

@@ -7,6 +7,7 @@ import { learnChance } from "../../../../infra/local/train-cards/learn-chance.ts
 import { learnedWeights } from "../../../../infra/local/train-cards/learned-weights.ts";
 import { standsAlone } from "../../../../shared/domain/captures/stands-alone.ts";
 import { namedFields } from "../../../../shared/domain/cards/candidate.ts";
+import { confidenceNames } from "../../../../shared/domain/cards/confidence-evidence.ts";
 import learned from "../../../../shared/domain/cards/learned-weights.json" with { type: "json" };
 import { cardEvidenceNames, evidenceNames, probabilityOf } from "../../../../shared/domain/cards/model.ts";
 import { readCard } from "../../../../shared/domain/cards/read-card.ts";
@@ -16,6 +17,8 @@ const seeds = Array.from({ length: 40 }, (_, n) => 900_000 + n);
 test("every piece of evidence has a learned weight, and no weight is for evidence that is gone", () => {
   for (const field of namedFields) expect(Object.keys(learned.evidence[field])).toEqual(evidenceNames(field));
   expect(Object.keys(learned.card)).toEqual(cardEvidenceNames);
+  for (const weights of Object.values(learned.confidence))
+    expect(Object.keys(weights)).toEqual(confidenceNames);
 });
 
 test("of cards in layouts and of words that were not learned from, 19 in 20 names are read", () => {
@@ -45,7 +48,7 @@ test("a chance is learned from what was so and what was not", () => {
     right: strength > 0.5,
     counts: 1,
   }));
-  const weights = learnChance(outcomes, 2, 200);
+  const weights = learnChance(outcomes, 2, { epochs: 200, averaged: true });
   expect(probabilityOf([1, 1], weights)).toBeGreaterThan(0.8);
   expect(probabilityOf([1, 0], weights)).toBeLessThan(0.2);
 });

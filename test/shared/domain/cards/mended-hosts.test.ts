@@ -16,6 +16,13 @@ test.each([
   expect(mended(seen, 0.7)).toBe(printed);
 });
 
-test.each(["jane@haleyonbuilders.com", "jane@otherfirm.com"])("%s, read well, stays", (address) => {
-  expect(mended(address, 0.98)).toBe(address);
+test("a mail provider that is one letter off is mended, however well it was read", () => {
+  expect(mended("jane@outiook.com", 0.98)).toBe("jane@outlook.com");
 });
+
+test.each(["jane@haleyonbuilders.com", "jane@otherfirm.com", "jane@mail.com", "jane@ymail.com"])(
+  "%s, read well, stays",
+  (address) => {
+    expect(mended(address, 0.98)).toBe(address);
+  },
+);
