@@ -1,9 +1,11 @@
 import { alike } from "./finding/alike.ts";
 import { chooseQuads, type Proposal } from "./finding/choose-quads.ts";
 import { findCards, mostCards } from "./finding/find-cards.ts";
+import { finePrint } from "./finding/fine-print.ts";
 import { areaOf, fromUpperLeft, type Quad, scaled } from "./finding/geometry.ts";
 import { sharedArea } from "./finding/overlap.ts";
 import { inReadingOrder } from "./finding/reading-order.ts";
+import { worthCutting } from "./finding/worth-cutting.ts";
 import type { Page } from "./page.ts";
 
 const first = { side: 640, blur: 1, faintest: 4 };
@@ -24,7 +26,23 @@ export async function lookForCards(page: Page): Promise<readonly Quad[]> {
       content > 0.35 * fullest && found.every((card) => sharedArea(quad, card.quad) === 0),
   );
   const cards = alike([...found, ...unseen].slice(0, mostCards), page);
-  return inReadingOrder(cards.map(({ quad }) => quad));
+  return inReadingOrder(
+    await withPrint(
+      cards.map(({ quad }) => quad),
+      page,
+    ),
+  );
+}
+
+async function withPrint(quads: readonly Quad[], page: Page): Promise<readonly Quad[]> {
+  if (quads.length === 0) return [];
+  const raster = await page.raster(first.side);
+  const toRaster = raster.width / page.width;
+  const worth = worthCutting(
+    quads.map((quad) => scaled(quad, toRaster)),
+    finePrint(raster),
+  );
+  return worth.map((quad) => scaled(quad, 1 / toRaster));
 }
 
 async function look(page: Page, { side, ...sight }: typeof first): Promise<readonly Proposal[]> {
