@@ -13,8 +13,8 @@ export function finePrint(photo: Raster): Plane {
 
 /** What is darker, or lighter, than what lies on both sides of it. */
 function strokes({ data, width, height }: Plane, step: number): Plane {
-  const closed = outermost(outermost(data, step, Math.max), step, Math.min);
-  const opened = outermost(outermost(data, step, Math.min), step, Math.max);
+  const closed = outermost(outermost(data, step, 1), step, -1);
+  const opened = outermost(outermost(data, step, -1), step, 1);
   const thin = plane(width, height);
   data.forEach((value, i) => {
     const change = Math.max((closed[i] ?? 0) - value, value - (opened[i] ?? 0));
@@ -26,11 +26,16 @@ function strokes({ data, width, height }: Plane, step: number): Plane {
 const leastChange = 12;
 const reach = 3;
 
-function outermost(data: Float32Array, step: number, pick: typeof Math.max): Float32Array {
-  return data.map((value, i) => {
-    let picked = value;
-    for (let at = i - reach * step; at <= i + reach * step; at += step)
-      picked = pick(picked, data[at] ?? value);
-    return picked;
-  });
+/** The largest (`sign` 1) or smallest (`sign` -1) value within reach of each place. */
+function outermost(data: Float32Array, step: number, sign: 1 | -1): Float32Array {
+  const picked = new Float32Array(data.length);
+  for (let i = 0; i < data.length; i += 1) {
+    let best = data[i] ?? 0;
+    for (let at = i - reach * step; at <= i + reach * step; at += step) {
+      const value = data[at] ?? best;
+      if ((value - best) * sign > 0) best = value;
+    }
+    picked[i] = best;
+  }
+  return picked;
 }
