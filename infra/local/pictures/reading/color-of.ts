@@ -9,13 +9,16 @@ export function colorOf(text: string, reading: CardReading | null): string {
   if (!reading) return colors.none;
   const { name, title, company, address, emails, phones, urls } = reading.fields;
   const reach = [...emails, ...phones.map(({ number }) => number), ...urls];
-  const isIn = (value: string | null) => value !== null && overlap(lettersOf(text), lettersOf(value));
-  if (reach.some(isIn)) return colors.reach;
-  if (isIn(name)) return colors.name;
-  if (isIn(title)) return colors.title;
-  if (isIn(company)) return colors.company;
-  return isIn(address) ? colors.address : colors.none;
+  const is = (value: string | null) => value !== null && likeness(lettersOf(text), lettersOf(value)) > 0.5;
+  if (is(name)) return colors.name;
+  if (is(title)) return colors.title;
+  if (is(company)) return colors.company;
+  if (reach.some(is)) return colors.reach;
+  return address !== null && lettersOf(address).includes(lettersOf(text)) ? colors.address : colors.none;
 }
 
-const overlap = (one: string, other: string): boolean =>
-  one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one));
+/** How much of the longer text the shorter is, where it stands in it. */
+function likeness(one: string, other: string): number {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 2 && long.includes(short) ? short.length / long.length : 0;
+}
