@@ -21,13 +21,11 @@ const worthTelling = 0.25;
 
 /** The reading in the product's form, each value with its confidence; what is hardly more than a guess is left out. */
 export function cardReading(all: Whole, model: Model): CardReading {
-  const whole = { ...all, named: likely(all, model) };
-  const judged = judgedValues(whole).map(({ key, field, evidence }) => ({
-    key,
-    field,
-    sure: probabilityOf(evidence, model.confidence[field]),
-  }));
-  const doubtful = [...new Set(judged.filter(({ sure }) => sure < sureEnough).map(({ field }) => field))];
+  const first = judged(all, model);
+  const guesses = first.filter(({ key, sure }) => sure < worthTelling && key in all.named);
+  const whole = guesses.length === 0 ? all : { ...all, named: without(guesses, all.named) };
+  const told = guesses.length === 0 ? first : judged(whole, model);
+  const doubtful = [...new Set(told.filter(({ sure }) => sure < sureEnough).map(({ field }) => field))];
   const places = doubtful
     .map((field) => [field, placeOf(field, whole)] as const)
     .filter(([, place]) => place !== null);
@@ -36,23 +34,25 @@ export function cardReading(all: Whole, model: Model): CardReading {
     kind: isSide ? "side" : "person",
     source: "card",
     fields: fieldsOf(whole),
-    confidence: Object.fromEntries(judged.map(({ key, sure }) => [key, Math.round(sure * 100) / 100])),
+    confidence: Object.fromEntries(told.map(({ key, sure }) => [key, Math.round(sure * 100) / 100])),
     doubtful,
     places: Object.fromEntries(places),
     notes: isSide ? sideNotes(whole.card, whole.named) : [],
   };
 }
 
-function likely(whole: Whole, model: Model): Beliefs {
-  const guesses = judgedValues(whole).filter(
-    ({ field, evidence }) => probabilityOf(evidence, model.confidence[field]) < worthTelling,
-  );
-  const open = Object.fromEntries(
-    guesses
-      .filter(({ key }) => key in whole.named)
-      .map(({ key }) => [key, { candidate: null, probability: 1 }]),
-  );
-  return { ...whole.named, ...open };
+type Judged = { readonly key: string; readonly field: FieldName; readonly sure: number };
+
+const judged = (whole: Whole, model: Model): readonly Judged[] =>
+  judgedValues(whole).map(({ key, field, evidence }) => ({
+    key,
+    field,
+    sure: probabilityOf(evidence, model.confidence[field]),
+  }));
+
+function without(guesses: readonly Judged[], named: Beliefs): Beliefs {
+  const open = Object.fromEntries(guesses.map(({ key }) => [key, { candidate: null, probability: 1 }]));
+  return { ...named, ...open };
 }
 
 /**

@@ -20,8 +20,12 @@ export const lettered = (text: string): readonly string[] =>
  * A word's letters, each with the two before it.
  * @internal The trainer counts them.
  */
-export const sequencesOf = (word: string): readonly string[] =>
-  Array.from(`${word} `, (_, i) => `  ${word} `.slice(i, i + 3));
+export const sequencesOf = (word: string): readonly string[] => threesIn(padded(word));
+
+const padded = (word: string): string => `  ${word} `;
+
+const threesIn = (text: string): readonly string[] =>
+  Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3));
 
 /** @internal The trainer counts in the same way. */
 export function tallyOf(sequences: Iterable<readonly [string, number]>): Tally {
@@ -58,9 +62,6 @@ function surprise(sequence: string, tally: Tally): number {
   return -Math.log((tally(whole) + 3 * second) / (tally(ofWhole) + 3));
 }
 
-const surprises = (word: string, tally: Tally): readonly number[] =>
-  sequencesOf(word).map((sequence) => surprise(sequence, tally));
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** What readers of pictures take for what, the seen one first; in words without accents. */
@@ -71,17 +72,29 @@ const confusions =
     .map((pair) => pair.split("-"));
 
 /** How much likelier, in nats, one of the words would be with one misreading undone ("dtuga", "dluga"). */
-export const likelierSpelling = (words: readonly string[], tally: Tally): number =>
-  Math.max(0, ...words.map((word) => gain(word, tally)));
-
-function gain(word: string, tally: Tally): number {
-  const own = sum(surprises(word, tally));
-  return Math.max(...respelt(word).map((other) => own - sum(surprises(other, tally))));
+export function likelierSpelling(words: readonly string[], tally: Tally): number {
+  const known = new Map<string, number>();
+  const surpriseOf = (sequence: string): number => {
+    const found = known.get(sequence) ?? surprise(sequence, tally);
+    known.set(sequence, found);
+    return found;
+  };
+  const surprises = (text: string): number => sum(threesIn(text).map(surpriseOf));
+  const gains = words.flatMap(respelt).map(([seen, meant]) => surprises(seen) - surprises(meant));
+  return gains.reduce((most, gain) => Math.max(most, gain), 0);
 }
 
-const respelt = (word: string): readonly string[] =>
-  confusions.flatMap(([seen = "", meant = ""]) =>
-    [...word.matchAll(new RegExp(seen, "g"))].map(
-      ({ index }) => word.slice(0, index) + meant + word.slice(index + seen.length),
-    ),
-  );
+/** What each misreading that there may be in a word concerns: the letters that were seen and those that were meant, with two on both sides. */
+function respelt(word: string): readonly (readonly [string, string])[] {
+  const text = padded(word);
+  const all: [string, string][] = [];
+  for (const [seen = "", meant = ""] of confusions)
+    for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + seen.length)) {
+      const [before, behind] = [
+        text.slice(at, at + 2),
+        text.slice(at + 2 + seen.length, at + 4 + seen.length),
+      ];
+      all.push([before + seen + behind, before + meant + behind]);
+    }
+  return all;
+}
