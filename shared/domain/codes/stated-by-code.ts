@@ -1,5 +1,5 @@
-import { type ContactFields } from "../contacts/contact.ts";
-import { noDetails } from "../contacts/no-details.ts";
+import type { ContactFields } from "../contacts/contact.ts";
+import { noFields } from "../contacts/no-fields.ts";
 import { socialProfile } from "../contacts/social-profile.ts";
 import type { StatedPerson } from "../contacts/stated-person.ts";
 import { parseVCards } from "../vcards/parse-vcards.ts";
@@ -14,24 +14,13 @@ export function statedByCode(payload: string): StatedPerson {
   if (mecard) return mecard;
   const text = payload.trim();
   const [, email = ""] = /^(?:mailto:|MATMSG:TO:|SMTP:)([^?;:\s]+@[^?;:\s]+)/i.exec(text) ?? [];
-  if (email !== "") return only({ emails: [email] });
+  if (email !== "") return stating({ emails: [email] });
   const profile = socialProfile(text);
-  if (profile) return only({ social: [profile] });
-  return /^https?:\/\/\S+$/i.test(text) ? { ...only({}), notes: [`Code on the card: ${text}`] } : only({});
+  if (profile) return stating({ social: [profile] });
+  return stating({}, /^https?:\/\/\S+$/i.test(text) ? [`Code on the card: ${text}`] : []);
 }
 
-const nothing: ContactFields = {
-  ...noDetails,
-  name: null,
-  title: null,
-  company: null,
-  emails: [],
-  phones: [],
-  urls: [],
-  address: null,
-};
-
-const only = (fields: Partial<ContactFields>): StatedPerson => ({
-  fields: { ...nothing, ...fields },
-  notes: [],
+const stating = (fields: Partial<ContactFields>, notes: readonly string[] = []): StatedPerson => ({
+  fields: { ...noFields, ...fields },
+  notes,
 });
