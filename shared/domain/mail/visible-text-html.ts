@@ -39,14 +39,22 @@ const chunk = 4096;
 const ruled = "_".repeat(32);
 
 /** The text of an HTML part, a line for each block; quotes become a line with `>`, the beginning of a quoted rest a line of underscores. */
-export function textOfHtml(html: string): string {
+export const textOfHtml = (html: string): string => textBy(html, fateOf);
+
+/** The same with quotes, signatures and all else that a person can see. */
+export const allTextOfHtml = (html: string): string =>
+  textBy(html, (name, attributes) => (unread.has(name) || isHidden(attributes) ? "dropped" : "read"));
+
+type Attributes = Readonly<Record<string, string>>;
+
+function textBy(html: string, fateBy: (name: string, attributes: Attributes) => Fate): string {
   const out: string[] = [];
   const fates: Fate[] = [];
   const lists: number[] = [];
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const fate = fateOf(name, attributes);
+      const fate = fateBy(name, attributes);
       if (hidden === 0) out.push(opening(fate, name));
       if (name === "ol") lists.push(Number(attributes["start"] ?? 1) - 1);
       else if (name === "ul") lists.push(Number.NaN);
@@ -75,7 +83,7 @@ function opening(fate: Fate, name: string): string {
   return blocks.has(name) ? "\n" : name === "td" || name === "th" ? " " : "";
 }
 
-function fateOf(name: string, attributes: Readonly<Record<string, string>>): Fate {
+function fateOf(name: string, attributes: Attributes): Fate {
   if (name === "blockquote") return "quoted";
   if (unread.has(name) || isHidden(attributes)) return "dropped";
   const names = `${attributes["id"] ?? ""} ${attributes["class"] ?? ""}`.slice(0, 500).toLowerCase();
@@ -83,7 +91,7 @@ function fateOf(name: string, attributes: Readonly<Record<string, string>>): Fat
   return marks.find(([mark]) => names.includes(mark))?.[1] ?? "read";
 }
 
-const isHidden = ({ hidden, style = "" }: Readonly<Record<string, string>>): boolean =>
+const isHidden = ({ hidden, style = "" }: Attributes): boolean =>
   hidden !== undefined || /display:none|visibility:hidden/i.test(style.slice(0, 1000).replace(/\s/g, ""));
 
 /** Mail programs turn a typed `1. done` into a numbered list, whose number is no text. */

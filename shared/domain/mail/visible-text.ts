@@ -1,3 +1,4 @@
+import { plainLines } from "./plain-lines.ts";
 import { textOfHtml } from "./visible-text-html.ts";
 import { quoteAt } from "./visible-text-quotes.ts";
 import { isSignatureLine, isSignatureMark } from "./visible-text-signatures.ts";
@@ -18,16 +19,6 @@ export function visibleText(parts: { readonly text: string | null; readonly html
     .replace(/\n{3,}/g, "\n\n")
     .trim()
     .slice(0, maxTyped);
-}
-
-/** With spaces that are spaces, and without what cannot be seen. */
-function plainLines(source: string): readonly string[] {
-  return source
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\u00a0\u2007\u202f]/g, " ")
-    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
-    .split("\n")
-    .map((line) => line.trim());
 }
 
 function typedLines(lines: readonly string[]): readonly string[] {

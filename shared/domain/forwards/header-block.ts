@@ -1,0 +1,52 @@
+import { type HeaderField, labelledLine } from "./header-labels.ts";
+
+/** The header of a mail inside a mail: its fields, and the first line behind it. */
+export type HeaderBlock = {
+  readonly fields: ReadonlyMap<HeaderField, string>;
+  readonly begins: number;
+  readonly ends: number;
+};
+
+/** A wrapped address goes on for that long. */
+const mostContinued = 3;
+
+/**
+ * The header that begins at a line: at least who it is from and two fields more, in any order, wrapped, or with blank lines between them.
+ * Null: none begins there.
+ */
+export function headerBlockAt(lines: readonly string[], begins: number): HeaderBlock | null {
+  if (labelledLine(lines[begins] ?? "") === null) return null;
+  const fields = new Map<HeaderField, string>();
+  let at = begins;
+  while (at < lines.length) {
+    const labelled = labelledLine(lines[at] ?? "");
+    if (labelled === null || fields.has(labelled.field)) break;
+    const { value, ends } = continued(lines, at + 1, labelled.value);
+    fields.set(labelled.field, value);
+    at = nextLabelled(lines, ends) ?? ends;
+  }
+  return fields.has("from") && fields.size >= 3 ? { fields, begins, ends: at } : null;
+}
+
+/** The value goes on in the lines behind it where another field follows them, or where it has not begun. */
+function continued(lines: readonly string[], from: number, value: string): { value: string; ends: number } {
+  let count = 0;
+  while (count < mostContinued && isPlain(lines[from + count])) count += 1;
+  const goesOn = count > 0 && (value === "" || nextLabelled(lines, from + count) !== null);
+  if (!goesOn) return { value, ends: from };
+  const taken = value === "" && nextLabelled(lines, from + count) === null ? 1 : count;
+  const more = lines.slice(from, from + taken);
+  return { value: [value, ...more].join(" ").trim(), ends: from + taken };
+}
+
+const isPlain = (line: string | undefined): boolean =>
+  line !== undefined && line !== "" && line.length < 400 && labelledLine(line) === null;
+
+/** Where the next field stands, with at most one blank line before it. */
+function nextLabelled(lines: readonly string[], from: number): number | null {
+  for (const at of [from, from + 1]) {
+    if (labelledLine(lines[at] ?? "") !== null) return at;
+    if (lines[at] !== "") return null;
+  }
+  return null;
+}
