@@ -37,7 +37,7 @@ export type ContactReport = ContactFields & {
   readonly notes: readonly string[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];
-  readonly source: "card" | "qr";
+  readonly source: "card" | "qr" | "forward";
   /** Per value, `name`, `emails[0]`: 0 to 1. */
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly string[];

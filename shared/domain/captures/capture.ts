@@ -22,8 +22,8 @@ export type Unreadable =
  */
 export type CardReading = {
   readonly kind: "person" | "side";
-  /** `qr`: a code on it states who it is. */
-  readonly source: "card" | "qr";
+  /** `qr`: a code on it states who it is; `forward`: they wrote a mail that was passed on. */
+  readonly source: "card" | "qr" | "forward";
   readonly fields: ContactFields;
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly FieldName[];
