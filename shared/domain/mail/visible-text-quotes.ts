@@ -1,5 +1,6 @@
+import { isForwardMark } from "../forwards/forward-marks.ts";
+import { headerBlockAt } from "../forwards/header-block.ts";
 import { attributionLength } from "./visible-text-attribution.ts";
-import { beginsHeaders } from "./visible-text-headers.ts";
 
 /**
  * How many lines from `at` on are quoted, or introduce what is; 0: none; `rest`: all that follows, since nothing there is marked
@@ -9,7 +10,7 @@ export function quoteAt(lines: readonly string[], at: number): number | "rest" {
   const line = lines[at] ?? "";
   if (line === "") return 0;
   if (line.startsWith(">")) return 1;
-  if (isSeparator(line) || beginsHeaders(lines, at)) return "rest";
+  if (isSeparator(line) || headerBlockAt(lines, at) !== null) return "rest";
   const length = attributionLength(lines, at);
   return length === 0 || isMarked(lines, at + length) ? length : "rest";
 }
@@ -21,24 +22,10 @@ function isMarked(lines: readonly string[], from: number): boolean {
   return lines[at]?.startsWith(">") ?? true;
 }
 
-const forwarded = [
-  "begin forwarded message",
-  "anfang der weitergeleiteten nachricht",
-  "début du message transféré",
-  "début du message réexpédié",
-  "inicio del mensaje reenviado",
-  "inizio messaggio inoltrato",
-  "início da mensagem reencaminhada",
-  "begin doorgestuurd bericht",
-  "vidarebefordrat brev",
-  "videresendt besked",
-];
-
 /** `________________` (Outlook), `-----Original Message-----`, `---------- Forwarded message ---------`, `Begin forwarded message:`. */
 function isSeparator(line: string): boolean {
   if (line.length > 200) return false;
   if (line.length >= 16 && /^_+$/.test(line)) return true;
   if (line.startsWith("----") && line.endsWith("---")) return /\p{L}/u.test(line);
-  const lower = line.toLowerCase();
-  return forwarded.some((words) => lower.startsWith(words));
+  return isForwardMark(line);
 }
