@@ -15,12 +15,16 @@ export type ParsedMail = {
   /** Every address of every From header: more than one is suspicious. */
   readonly from: readonly MailAddress[];
   readonly to: readonly MailAddress[];
+  readonly cc: readonly MailAddress[];
+  readonly replyTo: readonly MailAddress[];
   readonly subject: string;
   /** The Date header: instant (null: unreadable) and its own offset in minutes (null: none given). */
   readonly date: { readonly at: string | null; readonly offsetMinutes: number | null };
   readonly text: string | null;
   readonly html: string | null;
   readonly attachments: readonly Attachment[];
+  /** The mails within it (message/rfc822), which are then no attachments: their text is not this mail's. */
+  readonly attachedMails: readonly ParsedMail[];
   /** Every header in order, names in lower case, values unfolded. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-reader.ts";
+import type { ParsedMail } from "../../../../shared/domain/mail/parsed-mail.ts";
 
 const read = (lines: readonly string[]) => postalMailReader().parse(Buffer.from(lines.join("\r\n")));
 
@@ -48,6 +49,53 @@ test("an attached photo keeps its bytes, and its name", async () => {
   expect(mail.attachments).toEqual([
     { name: "card.jpg", type: "image/jpeg", bytes: new Uint8Array([0xff, 0xd8, 0xff]), inline: false },
   ]);
+});
+
+const forwarded = (inner: readonly string[], how = "message/rfc822") => [
+  "From: ann@example.com",
+  "Cc: Bob <bob@example.net>",
+  "Reply-To: ann@home.example.com",
+  'Content-Type: multipart/mixed; boundary="b"',
+  "",
+  "--b",
+  "Content-Type: text/plain",
+  "",
+  "met her today",
+  "--b",
+  `Content-Type: ${how}`,
+  "",
+  ...inner,
+  "--b--",
+];
+
+test.each(["message/rfc822", 'application/octet-stream; name="lunch.eml"'])(
+  "a mail attached as %s is a mail of its own, and its text is not the outer one's",
+  async (how) => {
+    const mail = await read(
+      forwarded(["From: Jane <jane@example.org>", "Subject: lunch", "", "Shall we?"], how),
+    );
+    expect(mail).toMatchObject({
+      text: "met her today\n",
+      cc: [{ name: "Bob", email: "bob@example.net" }],
+      replyTo: [{ name: null, email: "ann@home.example.com" }],
+      attachments: [],
+      attachedMails: [{ from: [{ name: "Jane", email: "jane@example.org" }], text: "Shall we?\n" }],
+    });
+  },
+);
+
+test("mails within mails are read five deep, and twenty in all", async () => {
+  const nested = (depth: number): readonly string[] =>
+    depth === 0
+      ? ["Subject: the last"]
+      : [`Content-Type: multipart/digest; boundary="d${depth}"`, "", ...twice(depth), `--d${depth}--`];
+  const twice = (depth: number) =>
+    [1, 2].flatMap(() => [`--d${depth}`, "Content-Type: message/rfc822", "", ...nested(depth - 1)]);
+  const mail = await read(nested(8));
+  const depthOf = (each: ParsedMail): number => Math.max(0, ...each.attachedMails.map((e) => 1 + depthOf(e)));
+  const countOf = (each: ParsedMail): number =>
+    each.attachedMails.reduce((sum, e) => sum + 1 + countOf(e), 0);
+  expect([depthOf(mail), countOf(mail)]).toEqual([5, 20]);
 });
 
 test("a mail that is too deep to be read still says who sent it", async () => {
