@@ -1,7 +1,5 @@
 import { overAllowance } from "../domain/accounts/allowance.ts";
-import { joinSides } from "../domain/captures/join-sides.ts";
 import { finishedUnits } from "../domain/ledger/parts.ts";
-import type { ReadUnit } from "../domain/mail/decide-mail.ts";
 import { tokenInRecipients } from "../domain/mail/our-addresses.ts";
 import { type Unit, unitsOf } from "../domain/mail/units-of.ts";
 import type { VerifiedMail } from "../domain/mail/verify-sender.ts";
@@ -13,7 +11,8 @@ import type { Threads } from "../ports/threads.ts";
 import { type CommitAnswerDeps, commitAnswer } from "./commit-answer.ts";
 import { holdMail } from "./hold-mail.ts";
 import type { LoadedMail, Settlement } from "./loaded-mail.ts";
-import { type ReadPhotoDeps, readPhotos } from "./read-photo.ts";
+import type { ReadPhotoDeps } from "./read-photo.ts";
+import { readUnits } from "./read-units.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 import { accountOf } from "./verified-sender.ts";
 
@@ -90,23 +89,4 @@ async function unitsIn(deps: AnswerMailDeps, { mail, stored, thread }: LoadedMai
 
 function askedOf({ today, now }: LoadedMail, units: readonly Unit[]) {
   return { photos: units.filter((unit) => unit.kind === "photo").length, today, now };
-}
-
-/** All of them, since a card's two sides may be on two photos; what earlier parts have done with them was remembered. */
-async function readUnits(
-  deps: AnswerMailDeps,
-  units: readonly Unit[],
-): Promise<readonly ReadUnit[] | "over-budget"> {
-  const photos = units.filter((unit) => unit.kind === "photo");
-  const readings = await readPhotos(
-    deps,
-    photos.map(({ photo }) => photo),
-  );
-  if (readings === "over-budget") return readings;
-  const joined = joinSides(readings);
-  return units.flatMap((unit): readonly ReadUnit[] => {
-    if (unit.kind === "line") return [unit];
-    const photo = joined[photos.indexOf(unit)];
-    return photo ? [{ unit: unit.unit, kind: "photo", file: unit.photo.name, photo }] : [];
-  });
 }

@@ -61,8 +61,8 @@ function needsOf({ units, stored: { settings }, thread, now }: Wanted) {
 async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Contact[]> {
   const accountId = wanted.stored.account.id;
   const captured = capturedIn(wanted.done.flatMap((part) => part.results));
-  const photos = wanted.units.flatMap((unit) => (unit.kind === "photo" ? [unit.photo] : []));
-  const emails = photos.flatMap(emailsOn);
+  const found = wanted.units.flatMap((unit) => (unit.kind === "capture" ? [unit.found] : []));
+  const emails = found.flatMap(emailsOn);
   const known = emails.length > 0 ? await deps.records.contactIdsByEmail(accountId, emails) : [];
   const numbered = [...(wanted.thread?.numbered ?? []), ...captured].map((each) => each.contactId);
   const ids = [...new Set([...numbered, ...known])];

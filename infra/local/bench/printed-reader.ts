@@ -1,7 +1,7 @@
 import type { PhotoReading } from "../../../shared/domain/captures/capture.ts";
 import { readCard } from "../../../shared/domain/cards/read-card.ts";
 import type { TextLine } from "../../../shared/domain/cards/text-line.ts";
-import { findingsIn } from "../read/photo-findings.ts";
+import { findingsIn } from "../read/source-findings.ts";
 import { costMeter } from "./cost-meter.ts";
 import { printedLines } from "./printed-lines.ts";
 import type { PhotosReader } from "./read-photos.ts";

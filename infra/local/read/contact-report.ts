@@ -5,7 +5,7 @@ import type { ContactReport } from "./read-report.ts";
 /** A card's reading, in the form that is printed. */
 export function contactReport(
   { fields, notes, source, confidence, doubtful }: CardReading,
-  { left, top, width, height }: Box,
+  box: Box | null,
 ): ContactReport {
   const { name, honorific, credentials, title, department, company, ...reached } = fields;
   const { emails, phones, urls, address, addressParts, social } = reached;
@@ -28,7 +28,7 @@ export function contactReport(
     source,
     confidence,
     doubtful,
-    box: [rounded(left), rounded(top), rounded(width), rounded(height)],
+    box: box && [rounded(box.left), rounded(box.top), rounded(box.width), rounded(box.height)],
   };
 }
 

@@ -4,9 +4,9 @@ import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-read
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { localCardReader } from "./local-card-reader.ts";
 import { mailFindings } from "./mail-findings.ts";
-import { type PhotoReader, photoFindings } from "./photo-findings.ts";
 import { type Findings, type ReadReport, readReport } from "./read-report.ts";
 import type { ReplyContext } from "./reply-context.ts";
+import { type PhotoReader, photoFindings, sourceFindings } from "./source-findings.ts";
 
 export type FileReader = {
   /** Never throws for what is in a file, or for one that is not there. */
@@ -60,7 +60,7 @@ async function findingsOf(
     case "mail":
       return mailFindings(photos, await postalMailReader().parse(bytes), context);
     case "vcard":
-      return { advice: ["vCards are not read yet: send a photo of the card."] };
+      return (await sourceFindings(photos, [{ kind: "vcards", name: "", bytes }]))[0] ?? {};
     case "invite":
       return { advice: ["Invitations are not read yet."] };
     case "unknown":

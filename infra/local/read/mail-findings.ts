@@ -2,13 +2,13 @@ import { parseCommands } from "../../../shared/domain/commands/parse-commands.ts
 import { automated } from "../../../shared/domain/mail/automated.ts";
 import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
 import type { ParsedMail } from "../../../shared/domain/mail/parsed-mail.ts";
-import { type Photo, type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
+import { type Source, sourceName, type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
 import { verifySender } from "../../../shared/domain/mail/verify-sender.ts";
 import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
 import { mailDomain } from "../resources.ts";
-import { type PhotoReader, photoFindings } from "./photo-findings.ts";
 import type { Findings, MailReport } from "./read-report.ts";
 import { itemsMeant, parseContext, type ReplyContext } from "./reply-context.ts";
+import { type PhotoReader, sourceFindings } from "./source-findings.ts";
 
 /** What is in a mail, read as one that its sender is trusted with. */
 export async function mailFindings(
@@ -17,24 +17,28 @@ export async function mailFindings(
   reply: ReplyContext,
 ): Promise<Findings> {
   const mail = asArrived(parsed);
-  const units = unitsIn(mail);
+  const by = automated(mail, mailDomain);
+  const units = by === null ? unitsIn(mail) : [];
   const typed = units.flatMap((unit) => (unit.kind === "line" ? [unit.text] : []));
   const said = parseCommands(
     typed.join("\n"),
     parseContext(reply, parsed, () => new Date().toISOString()),
   );
-  const shown = await attachmentFindings(
-    photos,
-    units.flatMap((unit) => (unit.kind === "photo" ? [unit.photo] : [])),
-  );
-  const contacts = shown.flatMap(({ contacts = [] }) => contacts);
-  const from = automated(mail, mailDomain);
+  const shown = await sourcesFindings(photos, units);
   return {
-    mail: mailReport(parsed, from, {
-      captures: shown.length > 0,
-      commands: said.commands.length + said.asked.length > 0,
-    }),
-    contacts,
+    mail: {
+      from: parsed.from[0] ?? null,
+      subject: parsed.subject,
+      automated: by,
+      visibleText: visibleText(parsed),
+      intents: [
+        ...(shown.length > 0 ? ["capture" as const] : []),
+        ...(said.commands.length + said.asked.length > 0 ? ["command" as const] : []),
+      ],
+      forwarded: forwardedIn(units),
+      skippedImages: [],
+    },
+    contacts: shown.flatMap(({ contacts = [] }) => contacts),
     commands: said.commands.map(({ line, target, verb, args }) => ({
       line,
       items: itemsMeant(target, reply),
@@ -47,34 +51,22 @@ export async function mailFindings(
   };
 }
 
-function mailReport(
-  parsed: ParsedMail,
-  by: MailReport["automated"],
-  does: { captures: boolean; commands: boolean },
-): MailReport {
-  return {
-    from: parsed.from[0] ?? null,
-    subject: parsed.subject,
-    automated: by,
-    visibleText: visibleText(parsed),
-    intents:
-      by !== null
-        ? []
-        : [...(does.captures ? ["capture" as const] : []), ...(does.commands ? ["command" as const] : [])],
-    forwarded: null,
-    skippedImages: [],
-  };
-}
-
-async function attachmentFindings(
-  photos: PhotoReader,
-  shown: readonly Photo[],
-): Promise<readonly Findings[]> {
-  const found = await photoFindings(photos, shown);
+async function sourcesFindings(reader: PhotoReader, units: readonly Unit[]): Promise<readonly Findings[]> {
+  const sources = units.filter((unit) => unit.kind !== "line");
+  const found = await sourceFindings(reader, sources);
   return found.map(({ contacts = [], advice = [] }, index) => ({
     contacts,
-    advice: advice.map((text) => `${shown[index]?.name ?? ""}: ${text}`),
+    advice: advice.map((text) => `${nameOf(sources[index])}: ${text}`),
   }));
+}
+
+const nameOf = (source: Source | undefined): string => (source ? sourceName(source) : "");
+
+function forwardedIn(units: readonly Unit[]): MailReport["forwarded"] {
+  const forward = units.find((unit) => unit.kind === "forward");
+  if (!forward) return null;
+  const { from, subject, date } = forward.forwarded;
+  return { from, subject, date };
 }
 
 /** As if it had come from a sender whom the mail service has proven. */

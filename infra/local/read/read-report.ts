@@ -1,4 +1,6 @@
+import type { CardReading } from "../../../shared/domain/captures/capture.ts";
 import type { ContactFields } from "../../../shared/domain/contacts/contact.ts";
+import type { NamedMailbox } from "../../../shared/domain/forwards/named-mailbox.ts";
 import type { Automated } from "../../../shared/domain/mail/automated.ts";
 import type { MailAddress } from "../../../shared/domain/mail/parsed-mail.ts";
 import type { FileKind } from "./file-kind.ts";
@@ -29,7 +31,12 @@ export type MailReport = {
   /** What the sender typed. */
   readonly visibleText: string;
   readonly intents: readonly ("capture" | "command" | "event" | "admin")[];
-  readonly forwarded: null;
+  /** The mail that is passed on, by whom it was written. */
+  readonly forwarded: {
+    readonly from: NamedMailbox;
+    readonly subject: string | null;
+    readonly date: string | null;
+  } | null;
   readonly skippedImages: readonly { readonly name: string; readonly why: string }[];
 };
 
@@ -37,7 +44,7 @@ export type ContactReport = ContactFields & {
   readonly notes: readonly string[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];
-  readonly source: "card" | "qr" | "forward";
+  readonly source: CardReading["source"];
   /** Per value, `name`, `emails[0]`: 0 to 1. */
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly string[];

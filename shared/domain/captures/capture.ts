@@ -9,12 +9,15 @@ export type Unreadable =
   | "cut-off"
   | "too-large"
   | "too-many"
+  | "too-many-people"
   | "too-small"
   | "too-dark"
   | "blurred"
   | "locked"
   | "no-text"
-  | "no-contact";
+  | "no-contact"
+  | "no-people"
+  | "no-sender";
 
 /**
  * What was read from one card. `kind`: a person's card, or a side that names nobody (a back with services, hours, a site).
@@ -23,7 +26,7 @@ export type Unreadable =
 export type CardReading = {
   readonly kind: "person" | "side";
   /** `qr`: a code on it states who it is; `forward`: they wrote a mail that was passed on. */
-  readonly source: "card" | "qr" | "forward";
+  readonly source: "card" | "qr" | "forward" | "vcard" | "text";
   readonly fields: ContactFields;
   readonly confidence: Readonly<Record<string, number>>;
   readonly doubtful: readonly FieldName[];
@@ -33,13 +36,13 @@ export type CardReading = {
   readonly notes: readonly string[];
 };
 
-/** One card of a photo. `reading` null: there is text on it, and nothing of it is a contact's. */
+/** One card of a photo, or whoever else is captured. `reading` null: there is text on it, and nothing of it is a contact's. */
 export type ReadCard = {
   readonly reading: CardReading | null;
-  /** Around it in the photo, 0 to 1. */
-  readonly box: TextLine["box"];
-  /** Key of the small picture. */
-  readonly picture: string;
+  /** Around it in the photo, 0 to 1; null: it is on none. */
+  readonly box: TextLine["box"] | null;
+  /** Key of the small picture; null: there is none. */
+  readonly picture: string | null;
   /** Keys of the cut-outs that show the doubtful fields. */
   readonly cutOuts: Readonly<Partial<Record<FieldName, string>>>;
 };
@@ -61,7 +64,7 @@ export type CaptureResult =
       readonly fields: ContactFields;
       readonly doubtful: readonly FieldName[];
       readonly notes: readonly string[];
-      readonly picture: string;
+      readonly picture: string | null;
       readonly cutOuts: ReadCard["cutOuts"];
       readonly dueOn: string;
     }

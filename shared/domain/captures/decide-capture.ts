@@ -24,7 +24,7 @@ export function decideCapture(situation: Situation, file: string, photo: JoinedP
     reading && standsAlone(reading) ? [{ ...shown, reading }] : [],
   );
   if (people.length === 0) return notRead(file, "no-contact");
-  const more = photo.leftOut > 0 ? notRead(file, "too-many").results : [];
+  const more = photo.leftOut > 0 ? notRead(file, tooMany(people)).results : [];
   const changes: Change[] = [];
   const results: CaptureResult[] = [];
   let { book } = situation;
@@ -43,6 +43,9 @@ const notRead = (file: string, why: Unreadable): DecidedCapture => ({
   changes: [],
   results: [{ kind: "unreadable", file, why }],
 });
+
+const tooMany = ([first]: readonly Person[]): Unreadable =>
+  first?.reading.source === "vcard" ? "too-many-people" : "too-many";
 
 /** A contact and its follow-up. */
 const idsEach = 2;
@@ -111,7 +114,7 @@ const plainWords = (name: string) =>
     .toLowerCase()
     .split(/\s+/);
 
-function newContact(situation: Situation, reading: CardReading, picture: string): Contact {
+function newContact(situation: Situation, reading: CardReading, picture: string | null): Contact {
   return {
     kind: "contact",
     v: 2,

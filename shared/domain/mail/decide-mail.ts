@@ -10,7 +10,7 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 
 /** A unit with what was learned of it. */
 export type ReadUnit =
-  | { readonly unit: number; readonly kind: "photo"; readonly file: string; readonly photo: JoinedPhoto }
+  | { readonly unit: number; readonly kind: "capture"; readonly file: string; readonly found: JoinedPhoto }
   | { readonly unit: number; readonly kind: "line"; readonly text: string };
 
 export type MailToDecide = {
@@ -40,8 +40,8 @@ export function decideMail(mail: MailToDecide): readonly UnitDecision[] {
 }
 
 function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
-  if (unit.kind === "photo") {
-    const { changes, results } = decideCapture(situation, unit.file, unit.photo);
+  if (unit.kind === "capture") {
+    const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results } };
   }
   const { changes, answers } = decideLine(situation, unit.text);

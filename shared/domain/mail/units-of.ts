@@ -1,33 +1,62 @@
 import { createHash } from "node:crypto";
 import { commandLines } from "../commands/command-lines.ts";
+import { type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
+import { isVCardFile } from "../vcards/vcard-file.ts";
 import type { Attachment } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 import { visibleText } from "./visible-text.ts";
 
-/** The smallest thing in a mail that is decided on its own: a photo, or a line that the person typed. */
-export type Unit =
-  | { readonly unit: number; readonly kind: "photo"; readonly photo: Photo }
-  | { readonly unit: number; readonly kind: "line"; readonly text: string };
+/** Something in a mail that people are captured from. */
+export type Source =
+  | { readonly kind: "forward"; readonly forwarded: ForwardedMail }
+  | { readonly kind: "vcards"; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: "photo"; readonly photo: Photo };
+
+/** The smallest thing in a mail that is decided on its own: a source of people, or a line that the person typed. */
+export type Unit = { readonly unit: number } & (Source | { readonly kind: "line"; readonly text: string });
+
+/** What the source is called where something is told of it. */
+export function sourceName(source: Source): string {
+  switch (source.kind) {
+    case "photo":
+      return source.photo.name;
+    case "vcards":
+      return source.name;
+    case "forward":
+      return "the forwarded mail";
+  }
+}
 
 export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonly hash: string };
 
 /** Beyond this many lines a mail is not a list of commands. */
 const maxLines = 200;
 
-/** In the mail's own order: photos, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
+/** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
 export function unitsOf(mail: VerifiedMail, ownPictures: readonly string[]): readonly Unit[] {
-  const photos = mail.parsed.attachments
-    .filter((part) => !isEnvelopeStuff(part))
-    .map((part) => photoOf(part.name, part.bytes))
-    .filter((photo) => !ownPictures.some((key) => key.includes(photo.hash)));
-  const lines = mail.trust === "command" ? linesOf(mail, photos.length > 0) : [];
+  const sources = sourcesIn(mail, ownPictures);
+  const lines = mail.trust === "command" ? linesOf(mail, sources.length > 0) : [];
   return [
-    ...photos.map((photo, unit) => ({ unit, kind: "photo", photo }) as const),
-    ...lines.map((text, index) => ({ unit: photos.length + index, kind: "line", text }) as const),
+    ...sources.map((source, unit) => ({ unit, ...source })),
+    ...lines.map((text, index) => ({ unit: sources.length + index, kind: "line", text }) as const),
   ];
 }
 
-const photoOf = (name: string, bytes: Uint8Array): Photo => ({
+function sourcesIn({ parsed }: VerifiedMail, ownPictures: readonly string[]): readonly Source[] {
+  const forwarded = forwardedMail(parsed);
+  const parts = parsed.attachments.filter((part) => !isEnvelopeStuff(part));
+  return [
+    ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),
+    ...parts.filter(isVCardFile).map(({ name, bytes }) => ({ kind: "vcards", name, bytes }) as const),
+    ...parts
+      .filter((part) => !isVCardFile(part))
+      .map(photoOf)
+      .filter(({ hash }) => !ownPictures.some((key) => key.includes(hash)))
+      .map((photo) => ({ kind: "photo", photo }) as const),
+  ];
+}
+
+const photoOf = ({ name, bytes }: Attachment): Photo => ({
   name,
   bytes,
   hash: createHash("sha256").update(bytes).digest("hex"),
@@ -47,9 +76,9 @@ export function isThanks(mail: VerifiedMail): boolean {
 const replyPrefix = /^\s*(re|aw|sv|vs|antw|odp|r|fwd?|wg|tr)\s*(\[\d+\])?\s*:/i;
 
 /** What the person typed; where that is nothing, the subject, which our own `mailto:` actions fill. */
-function linesOf(mail: VerifiedMail, hasPhotos: boolean): readonly string[] {
+function linesOf(mail: VerifiedMail, captures: boolean): readonly string[] {
   const typed = commandLines(visibleText(mail.parsed));
   if (typed.length > 0) return typed.slice(0, maxLines);
   const subject = mail.parsed.subject.trim();
-  return hasPhotos || subject === "" || replyPrefix.test(subject) ? [] : [subject];
+  return captures || subject === "" || replyPrefix.test(subject) ? [] : [subject];
 }

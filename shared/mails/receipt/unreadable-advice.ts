@@ -26,6 +26,10 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
     what: "There are more cards in it than can be read at once.",
     helps: "The first 24 were read. Send the others as photos of their own.",
   },
+  "too-many-people": {
+    what: "There are more than 100 people in it.",
+    helps: "The first 100 were kept. Send the others in a file of their own.",
+  },
   "too-small": {
     what: "The card is too small in the picture.",
     helps: "Go closer until it fills the frame, and send the picture in its full size.",
@@ -50,5 +54,13 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
   "no-contact": {
     what: "It does not look like a business card, and was skipped.",
     helps: "If it is one, send it again: all of it in the frame, the side with the name up.",
+  },
+  "no-people": {
+    what: "There is nobody in the address card.",
+    helps: "Share the contact from your address book once more, or send its details as text.",
+  },
+  "no-sender": {
+    what: "It does not say who wrote it.",
+    helps: "Forward the mail with its header (“From: …”), or write who it was: “Jane Doe, jane@example.com”.",
   },
 };

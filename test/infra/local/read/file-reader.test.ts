@@ -35,11 +35,20 @@ test("a file that is not there, and a folder, are answered too", async () => {
   expect(await reader.read(folder)).toMatchObject({ error: { code: "not-a-file" } });
 });
 
-test.each([
-  ["jane.vcf", "BEGIN:VCARD\r\nEND:VCARD", "vcard"],
-  ["lunch.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR", "invite"],
-])("%s is known for what it is, and said to be unread as yet", async (...[name, bytes, kind]) => {
-  const report = await readBytes(name, bytes);
-  expect(report).toMatchObject({ kind, error: null });
+test("a vCard is read, and one that names nobody is told", async () => {
+  const jane = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEMAIL:jane@example.com\r\nEND:VCARD";
+  expect(await readBytes("jane.vcf", jane)).toMatchObject({
+    kind: "vcard",
+    error: null,
+    contacts: [{ name: "Jane Doe", emails: ["jane@example.com"], source: "vcard", box: null }],
+  });
+  const nobody = await readBytes("nobody.vcf", "BEGIN:VCARD\r\nEND:VCARD");
+  expect(nobody).toMatchObject({ kind: "vcard", error: null, contacts: [] });
+  expect(nobody.advice[0]).toMatch(/nobody in the address card/);
+});
+
+test("an invitation is known for what it is, and said to be unread as yet", async () => {
+  const report = await readBytes("lunch.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR");
+  expect(report).toMatchObject({ kind: "invite", error: null });
   expect(report.advice[0]).toMatch(/not read yet/);
 });

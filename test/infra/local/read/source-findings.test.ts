@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { photoFindings } from "../../../../infra/local/read/photo-findings.ts";
+import { photoFindings } from "../../../../infra/local/read/source-findings.ts";
 import type { TextLine } from "../../../../shared/domain/cards/text-line.ts";
 import type { Photo } from "../../../../shared/domain/mail/units-of.ts";
 import type { CardReader } from "../../../../shared/ports/card-reader.ts";

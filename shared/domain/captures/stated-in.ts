@@ -1,0 +1,28 @@
+import { signedContact } from "../forwards/signed-contact.ts";
+import type { Source } from "../mail/units-of.ts";
+import { parseVCards } from "../vcards/parse-vcards.ts";
+import { vcardText } from "../vcards/vcard-file.ts";
+import { vcardPerson } from "../vcards/vcard-person.ts";
+import type { CardReading, PhotoReading, Unreadable } from "./capture.ts";
+import { statedReading } from "./stated-reading.ts";
+
+/** Whom something other than a photo names, in the form of what a photo shows. */
+export function statedIn(source: Exclude<Source, { kind: "photo" }>): PhotoReading {
+  if (source.kind === "vcards") {
+    const people = parseVCards(vcardText(source.bytes)).map(vcardPerson);
+    return found(people.map(statedReading).filter((each) => each !== null), "no-people");
+  }
+  const reading = signedContact(source.forwarded);
+  return found(reading ? [reading] : [], "no-sender");
+}
+
+/** Of one file: an address book is no pile of cards. */
+const mostPeople = 100;
+
+function found(readings: readonly CardReading[], otherwise: Unreadable): PhotoReading {
+  if (readings.length === 0) return { kind: "unreadable", why: otherwise };
+  const cards = readings
+    .slice(0, mostPeople)
+    .map((reading) => ({ reading, box: null, picture: null, cutOuts: {} }));
+  return { kind: "read", cards, leftOut: readings.length - cards.length };
+}

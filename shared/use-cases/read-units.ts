@@ -1,0 +1,37 @@
+import type { PhotoReading } from "../domain/captures/capture.ts";
+import { joinSides } from "../domain/captures/join-sides.ts";
+import type { ReadUnit } from "../domain/mail/decide-mail.ts";
+import { type Source, sourceName, type Unit } from "../domain/mail/units-of.ts";
+import { type ReadPhotoDeps, readPhotos } from "./read-photo.ts";
+
+/**
+ * What is on the photos and in the other sources of one mail. All of them are read, since a card's two sides may be on two photos;
+ * what earlier parts have read was remembered. `over-budget`: a photo was not read.
+ */
+export async function readUnits(
+  deps: ReadPhotoDeps,
+  units: readonly Unit[],
+): Promise<readonly ReadUnit[] | "over-budget"> {
+  const photos = units.filter((unit) => unit.kind === "photo");
+  const readings = await readPhotos(
+    deps,
+    photos.map(({ photo }) => photo),
+  );
+  if (readings === "over-budget") return readings;
+  const sources = units.filter((unit) => unit.kind !== "line");
+  const found = await Promise.all(
+    sources.map((unit) => (unit.kind === "photo" ? readings[photos.indexOf(unit)] : statedIn(unit))),
+  );
+  const joined = joinSides(found.filter((reading) => reading !== undefined));
+  return units.flatMap((unit): readonly ReadUnit[] => {
+    if (unit.kind === "line") return [unit];
+    const each = joined[sources.indexOf(unit)];
+    return each ? [{ unit: unit.unit, kind: "capture", file: sourceName(unit), found: each }] : [];
+  });
+}
+
+async function statedIn(source: Exclude<Source, { kind: "photo" }>): Promise<PhotoReading> {
+  // It has the parser of cards behind it: a tenth of all code, which most mails do not need.
+  const people = await import("../domain/captures/stated-in.ts");
+  return people.statedIn(source);
+}
