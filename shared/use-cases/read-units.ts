@@ -20,7 +20,7 @@ export async function readUnits(
   if (readings === "over-budget") return readings;
   const sources = units.filter((unit) => unit.kind !== "line");
   const found = await Promise.all(
-    sources.map((unit) => (unit.kind === "photo" ? readings[photos.indexOf(unit)] : statedIn(unit))),
+    sources.map(async (unit) => (unit.kind === "photo" ? readings[photos.indexOf(unit)] : statedIn(unit))),
   );
   const joined = joinSides(found.filter((reading) => reading !== undefined));
   return units.flatMap((unit): readonly ReadUnit[] => {

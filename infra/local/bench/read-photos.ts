@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
 import { localCardReader } from "../read/local-card-reader.ts";
-import { type PhotoReader, photoFindings } from "../read/source-findings.ts";
 import type { Findings } from "../read/read-report.ts";
+import { type PhotoReader, photoFindings } from "../read/source-findings.ts";
 import { type Cost, costMeter } from "./cost-meter.ts";
 import type { TruePhotos } from "./true-photos.ts";
 

@@ -10,7 +10,10 @@ import { statedReading } from "./stated-reading.ts";
 export function statedIn(source: Exclude<Source, { kind: "photo" }>): PhotoReading {
   if (source.kind === "vcards") {
     const people = parseVCards(vcardText(source.bytes)).map(vcardPerson);
-    return found(people.map(statedReading).filter((each) => each !== null), "no-people");
+    return found(
+      people.map(statedReading).filter((each) => each !== null),
+      "no-people",
+    );
   }
   const reading = signedContact(source.forwarded);
   return found(reading ? [reading] : [], "no-sender");

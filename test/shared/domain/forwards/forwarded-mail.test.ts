@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { forwardedMail } from "../../../../shared/domain/forwards/forwarded-mail.ts";
 import type { ParsedMail } from "../../../../shared/domain/mail/parsed-mail.ts";
+import { mailFromAnn } from "../../../fixtures/mails.ts";
 
-const mail = (subject: string, text: string | null, html: string | null = null): ParsedMail => ({
-  messageId: null,
-  from: [{ name: "Ann", email: "ann@example.com" }],
-  to: [{ name: null, email: "inbox@in.example.com" }],
-  subject,
-  date: { at: null, offsetMinutes: null },
-  text,
-  html,
-  attachments: [],
-  headers: [],
-});
+const mail = (subject: string, text: string | null, html: string | null = null): ParsedMail =>
+  mailFromAnn({ parsed: { subject, text, html } }).parsed;
 
 const jane = { name: "Jane Doe", email: "jane@example.org" };
 
