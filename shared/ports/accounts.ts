@@ -5,9 +5,11 @@ export type StoredAccount = { readonly account: Account; readonly settings: Sett
 
 /** Who uses Nextday. Reads are consistent. */
 export interface Accounts {
-  /** `address` in any case. Null: nobody's. */
+  /** Whose mailbox the address is, however it is written. Null: nobody's. */
   bySender(address: string): Promise<StoredAccount | null>;
   byId(accountId: string): Promise<StoredAccount | null>;
+  /** By the token of its address for automatic forwarding. */
+  byInToken(token: string): Promise<StoredAccount | null>;
   /** No mail may leave to `address` any more (a hard bounce or a complaint), or may again. */
   isSuppressed(address: string): Promise<boolean>;
   /** What was said first stands: the mail service may say it again, days later. */

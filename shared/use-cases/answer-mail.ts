@@ -1,13 +1,10 @@
 import { overAllowance } from "../domain/accounts/allowance.ts";
 import { finishedUnits } from "../domain/ledger/parts.ts";
-import { tokenInRecipients } from "../domain/mail/our-addresses.ts";
 import { type Unit, unitsOf } from "../domain/mail/units-of.ts";
 import type { VerifiedMail } from "../domain/mail/verify-sender.ts";
-import { tokenInText } from "../domain/threads/marker.ts";
 import { localDay } from "../domain/time/local-time.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Pause } from "../ports/pause.ts";
-import type { Threads } from "../ports/threads.ts";
 import { type CommitAnswerDeps, commitAnswer } from "./commit-answer.ts";
 import { holdMail } from "./hold-mail.ts";
 import type { LoadedMail, Settlement } from "./loaded-mail.ts";
@@ -17,7 +14,7 @@ import { retryOnConflict } from "./retry-on-conflict.ts";
 import { accountOf } from "./verified-sender.ts";
 
 export type AnswerMailDeps = CommitAnswerDeps &
-  ReadPhotoDeps & { readonly accounts: Accounts; readonly threads: Threads; readonly pause: Pause };
+  ReadPhotoDeps & { readonly accounts: Accounts; readonly pause: Pause };
 
 /** Loads, decides and commits, part after part, until the mail is settled. */
 export async function answerMail(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settlement> {
@@ -62,13 +59,10 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
 async function load(deps: AnswerMailDeps, mail: VerifiedMail): Promise<LoadedMail> {
   const stored = await accountOf(deps, mail);
   const now = deps.clock();
-  const token =
-    tokenInRecipients(mail.arrival.recipients) ?? tokenInText(mail.parsed.text ?? mail.parsed.html ?? "");
-  const thread = token === null ? null : await deps.threads.byToken(token);
   return {
     mail,
     stored,
-    thread: thread && thread.accountId !== stored.account.id ? "foreign" : thread,
+    thread: mail.thread,
     done: await deps.ledger.parts(stored.account.id, mail.key),
     now,
     today: localDay(now, stored.settings.zone),

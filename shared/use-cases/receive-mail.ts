@@ -23,7 +23,7 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
   const machine = automated(mail, deps.mailDomain);
   if (machine) return { kind: "ignored", why: machine };
   const sender = await verifiedSender(deps, mail, bytes);
-  if ("kind" in sender) return sender;
+  if ("kind" in sender) return sender.kind === "held" ? { kind: "refused", why: "stranger" } : sender;
   const { accountId, outcome } = await answerMail(deps, sender);
   return accountId === null ? outcome : { ...outcome, ...(await deliver(deps, accountId)) };
 }

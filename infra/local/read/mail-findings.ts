@@ -3,7 +3,7 @@ import { automated } from "../../../shared/domain/mail/automated.ts";
 import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
 import type { ParsedMail } from "../../../shared/domain/mail/parsed-mail.ts";
 import { type Source, sourceName, type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
-import { verifySender } from "../../../shared/domain/mail/verify-sender.ts";
+import { type SenderEvidence, verifySender } from "../../../shared/domain/mail/verify-sender.ts";
 import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
 import { mailDomain } from "../resources.ts";
 import type { Findings, MailReport } from "./read-report.ts";
@@ -69,12 +69,28 @@ function forwardedIn(units: readonly Unit[]): MailReport["forwarded"] {
   return { from, subject, date };
 }
 
+/** What is read here is believed: a From header that the product would not rely on is none of the reader's business. */
+const asKnown: SenderEvidence = {
+  sender: "own",
+  to: "inbox",
+  token: "none",
+  thread: null,
+  answersTo: null,
+  signatures: null,
+};
+
+function withOneAuthor(parsed: ParsedMail): ParsedMail {
+  const from = parsed.from.slice(0, 1);
+  const others = parsed.headers.filter(({ name }) => name !== "from");
+  return { ...parsed, from, headers: [...others, { name: "from", value: from[0]?.email ?? "" }] };
+}
+
 /** As if it had come from a sender whom the mail service has proven. */
 function asArrived(parsed: ParsedMail): InboundMail {
   const returnPath = parsed.headers.find(({ name }) => name === "return-path")?.value;
   return {
     key: "read",
-    parsed,
+    parsed: withOneAuthor(parsed),
     arrival: {
       objectKey: "read",
       source: returnPath ?? parsed.from[0]?.email ?? "",
@@ -87,6 +103,6 @@ function asArrived(parsed: ParsedMail): InboundMail {
 }
 
 function unitsIn(mail: InboundMail): readonly Unit[] {
-  const verified = verifySender(mail, { isKnown: true, signatures: null });
+  const verified = verifySender(mail, asKnown);
   return "kind" in verified ? [] : unitsOf(verified, []);
 }

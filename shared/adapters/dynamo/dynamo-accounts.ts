@@ -24,8 +24,15 @@ export function dynamoAccounts(at: TableClient): Accounts {
   return {
     byId,
     async bySender(address) {
-      const sender = await getItem(at, keys.sender(address));
-      return sender ? byId(sender.data as string) : null;
+      for (const key of keys.senders(address)) {
+        const sender = await getItem(at, key);
+        if (sender) return byId(sender.data as string);
+      }
+      return null;
+    },
+    async byInToken(token) {
+      const item = await getItem(at, keys.inToken(token));
+      return item ? byId(item.data as string) : null;
     },
     async isSuppressed(address) {
       return (await getItem(at, keys.suppressed(address))) !== null;

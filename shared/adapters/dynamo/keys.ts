@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Item, ItemKind, ItemRef } from "../../domain/ledger/item.ts";
+import { mailboxOf } from "../../domain/trust/mailbox.ts";
 import { wakeShards } from "./table.ts";
 
 export type Key = { readonly pk: string; readonly sk: string };
@@ -10,7 +11,13 @@ const lower = (text: string) => text.toLowerCase();
 export const keys = {
   account: (accountId: string): Key => ({ pk: `account#${accountId}`, sk: "account" }),
   settings: (accountId: string): Key => ({ pk: `account#${accountId}`, sk: "item#settings#settings" }),
-  sender: (address: string): Key => ({ pk: `sender#${lower(address)}`, sk: "sender" }),
+  /** As it is written, and as its mailbox: that is another where a provider knows several ways to write one. */
+  senders: (address: string): readonly Key[] =>
+    [...new Set([lower(address), mailboxOf(address)])].map((name) => ({
+      pk: `sender#${name}`,
+      sk: "sender",
+    })),
+  inToken: (token: string): Key => ({ pk: `in#${token}`, sk: "in" }),
   suppressed: (address: string): Key => ({ pk: `suppressed#${lower(address)}`, sk: "suppressed" }),
   thread: (token: string): Key => ({ pk: `token#${token}`, sk: "thread" }),
   photoBudget: (utcDay: string): Key => ({ pk: `photos#${utcDay}`, sk: "photos" }),

@@ -21,7 +21,9 @@ export function transactionOf(table: string, part: EntryPart): readonly Transact
   return [
     put(keys.entryPart(accountId, part.entry, part.part), partRecord(part), unique),
     accountWrite(table, part),
-    ...(isNew ? part.accountAfter.addresses.map((a) => put(keys.sender(a), accountId, unique)) : []),
+    ...(isNew ? part.accountAfter.addresses : [])
+      .flatMap(keys.senders)
+      .map((key) => put(key, accountId, unique)),
     ...rowsOfItem(accountId, startsWith(part)).map((row) => put(row.key, row.data)),
     ...part.threads.map((thread) => put(keys.thread(thread.token), thread, unique)),
     ...part.owed.map((mail) => put(keys.owed(accountId, mail), mail)),

@@ -1,10 +1,11 @@
+import { mailboxOf } from "../trust/mailbox.ts";
 import type { Account } from "./account.ts";
 
 /** An address that was checked to be the account's own. Only `ownAddress` makes one: the postman takes nothing else. */
 export type OwnAddress = string & { readonly __brand: "OwnAddress" };
 
-/** Null: not the account's. */
+/** As the account has it; null: not the account's. */
 export function ownAddress(account: Account, address: string): OwnAddress | null {
-  const lower = address.toLowerCase();
-  return account.addresses.includes(lower) ? (lower as OwnAddress) : null;
+  const own = account.addresses.find((each) => mailboxOf(each) === mailboxOf(address));
+  return (own as OwnAddress | undefined) ?? null;
 }

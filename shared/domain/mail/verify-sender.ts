@@ -1,79 +1,86 @@
-import { getDomain } from "tldts";
+import type { Thread } from "../threads/thread.ts";
+import { authorOf, type NoAuthor } from "../trust/author-of.ts";
+import {
+  decideTrust,
+  type Sender,
+  type TokenOf,
+  type TrustDecision,
+  type WrittenTo,
+} from "../trust/decide-trust.ts";
+import { evidenceOf, proofOf, type Signature } from "../trust/proof-of.ts";
 import type { InboundMail } from "./inbound-mail.ts";
 
 /** `command`: proven to be the person's own; may change what is recorded. `capture`: may be; its photos are read, its words not. */
 export type Trust = "command" | "capture";
 
-/** A mail whose sender is somebody's own address, and how far that is proven. Only `verifySender` makes one. */
+/** A mail that somebody's account takes, and how far it is believed. Only `verifySender` makes one. */
 export type VerifiedMail = InboundMail & {
+  /** The account's own address that the answer goes to. */
   readonly sender: string;
   readonly trust: Trust;
+  /** What vouches for the author; null: nothing. */
+  readonly proof: "dmarc" | "aligned" | null;
+  /** `in`: a rule of the person's has passed it on, so that its author is whom it brings; else the person wrote it. */
+  readonly route: "inbox" | "reply" | "in";
+  /** `foreign`: it answers a mail that went to somebody else. */
+  readonly thread: Thread | "foreign" | null;
   readonly __brand: "VerifiedMail";
 };
 
 export type Refusal = {
   readonly kind: "refused";
-  readonly why: "no-sender" | "several-senders" | "stranger" | "forged" | "unproven";
+  readonly why: NoAuthor | Extract<TrustDecision, { kind: "refused" }>["why"];
 };
 
-/** One DKIM-Signature as verified by us over the stored bytes. */
-export type Signature = { readonly domain: string; readonly passes: boolean };
+/** `author`: proven to have written it, and nobody's address yet. */
+export type Unlinked = {
+  readonly kind: "held";
+  readonly why: "not-linked";
+  readonly author: string;
+};
 
-/** What is known of the claimed sender. `signatures` null: not looked at. */
+/** What is known of the claimed author, and of the address that was written to. */
 export type SenderEvidence = {
-  readonly isKnown: boolean;
+  readonly sender: Sender;
+  readonly to: WrittenTo;
+  readonly token: TokenOf;
+  /** The mail that is answered, whoever it went to. */
+  readonly thread: Thread | null;
+  /** The account's own address that answers go to; null: there is no account. */
+  readonly answersTo: string | null;
+  /** Null: not looked at. */
   readonly signatures: readonly Signature[] | null;
 };
 
-/** The mail's one From address, or why there is none to speak of. */
-export function claimedSender(mail: InboundMail): string | Refusal {
-  const [first, second] = mail.parsed.from;
-  const fromHeaders = mail.parsed.headers.filter((header) => header.name === "from");
-  if (fromHeaders.length > 1 || second) return { kind: "refused", why: "several-senders" };
-  return first && isAddress(first.email) ? first.email : { kind: "refused", why: "no-sender" };
+/** Who wrote it counts by the From header alone: `Sender` and the `Resent-` headers say who passed it on. */
+export function verifySender(mail: InboundMail, evidence: SenderEvidence): VerifiedMail | Unlinked | Refusal {
+  const author = authorOf(mail);
+  if (author.kind === "refused") return author;
+  const shown = evidenceOf(mail.arrival, author.address, evidence.signatures);
+  const decision = decideTrust({ ...evidence, ...shown });
+  const proof = proofOf(shown);
+  const verified = (trust: Trust, thread: VerifiedMail["thread"]) => {
+    const sender = evidence.answersTo ?? author.address;
+    const vouches = proof === "dmarc" || proof === "aligned" ? proof : null;
+    return { ...mail, sender, trust, proof: vouches, route: routeOf(evidence), thread } as VerifiedMail;
+  };
+  switch (decision.kind) {
+    case "refused":
+      return decision;
+    case "held":
+      return { ...decision, author: author.address };
+    case "told":
+      return verified("command", "foreign");
+    case "link":
+      return { kind: "refused", why: "stranger" };
+    case "command":
+    case "capture":
+      return verified(decision.kind, evidence.token === "own" ? evidence.thread : null);
+  }
 }
 
-/** RFC 5321, section 4.5.3.1: an address has one @ that counts and at most 254 characters. */
-const isAddress = (text: string) => text.length <= 254 && text.split("@").length === 2;
-
-/** Whether `signatures` would change the answer: verifying them costs DNS look-ups. */
-export function needsSignatures(mail: InboundMail, sender: string): boolean {
-  const { dmarc, dkim } = mail.arrival.verdicts;
-  return dmarc !== "PASS" && dmarc !== "FAIL" && dkim === "PASS" && !spfAligned(mail, sender);
-}
-
-/**
- * DMARC PASS proves the sender, FAIL refuses. Without a policy (GRAY) the sender is proven by an aligned SPF PASS, or by
- * DKIM where every signature is aligned and holds (RFC 7489, section 3.1, relaxed alignment).
- */
-export function verifySender(mail: InboundMail, evidence: SenderEvidence): VerifiedMail | Refusal {
-  const sender = claimedSender(mail);
-  if (typeof sender !== "string") return sender;
-  if (!evidence.isKnown) return { kind: "refused", why: "stranger" };
-  if (mail.arrival.verdicts.dmarc === "FAIL") return { kind: "refused", why: "forged" };
-  const proven =
-    mail.arrival.verdicts.dmarc === "PASS" ||
-    spfAligned(mail, sender) ||
-    dkimAligned(evidence.signatures ?? [], sender);
-  return { ...mail, sender, trust: proven ? "command" : "capture" } as VerifiedMail;
-}
-
-function spfAligned(mail: InboundMail, sender: string): boolean {
-  return mail.arrival.verdicts.spf === "PASS" && aligned(mail.arrival.source, sender);
-}
-
-function dkimAligned(signatures: readonly Signature[], sender: string): boolean {
-  return signatures.length > 0 && signatures.every((each) => each.passes && aligned(each.domain, sender));
-}
-
-/** The same organisational domain by the public suffix list. */
-function aligned(one: string, other: string): boolean {
-  const domain = organisation(one);
-  return domain !== null && domain === organisation(other);
-}
-
-function organisation(addressOrDomain: string): string | null {
-  if (addressOrDomain.split("@").length > 2) return null;
-  const domain = addressOrDomain.slice(addressOrDomain.lastIndexOf("@") + 1).replace(/>$/, "");
-  return getDomain(domain.toLowerCase(), { allowPrivateDomains: true });
+/** The person's own mail to the secret address is a mail of theirs like any other that may only capture. */
+function routeOf({ to, token }: SenderEvidence): VerifiedMail["route"] {
+  if (to === "in" && token === "another") return "in";
+  return to === "reply" ? "reply" : "inbox";
 }

@@ -1,14 +1,21 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  needsSignatures,
-  type SenderEvidence,
-  verifySender,
-} from "../../../../shared/domain/mail/verify-sender.ts";
+import type { VerdictStatus } from "../../../../shared/domain/mail/inbound-mail.ts";
+import { type SenderEvidence, verifySender } from "../../../../shared/domain/mail/verify-sender.ts";
+import type { Thread } from "../../../../shared/domain/threads/thread.ts";
+import { needsSignatures } from "../../../../shared/domain/trust/proof-of.ts";
 import { mailFromAnn } from "../../../fixtures/mails.ts";
 
-const known: SenderEvidence = { isKnown: true, signatures: null };
-const signedBy = (...domains: string[]) => ({
-  isKnown: true,
+const known: SenderEvidence = {
+  sender: "own",
+  to: "inbox",
+  token: "none",
+  thread: null,
+  answersTo: "ann@example.com",
+  signatures: null,
+};
+const signedBy = (...domains: string[]): SenderEvidence => ({
+  ...known,
   signatures: domains.map((domain) => ({ domain, passes: true })),
 });
 const said = (mail: Parameters<typeof mailFromAnn>[0], evidence: SenderEvidence = known) => {
@@ -20,86 +27,103 @@ const gray = { dmarc: "GRAY", spf: "FAIL", dkim: "FAIL" } as const;
 const elsewhere = { source: "bounces@mailer.example.net" };
 
 test.each([
-  ["DMARC passes", {}, known, "command"],
-  ["DMARC fails, though SPF and DKIM pass", { verdicts: { dmarc: "FAIL" } }, known, "forged"],
-  ["nobody knows the address", {}, { isKnown: false, signatures: null }, "stranger"],
+  ["SPF passes for the sender's own domain", { spf: "PASS" }, {}, known, "command"],
+  ["SPF passes for a subdomain of it", { spf: "PASS" }, { source: "x@bounce.example.com" }, known, "command"],
+  ["SPF passes for somebody else's domain", { spf: "PASS" }, elsewhere, known, "capture"],
+  ["SPF softly fails", { spf: "GRAY" }, {}, known, "capture"],
+  ["it is signed by the sender's domain", {}, {}, signedBy("example.com"), "command"],
+  ["it is signed by a subdomain of it", {}, {}, signedBy("mail.example.com"), "command"],
+  ["it is signed by a mailing service alone", {}, {}, signedBy("mailer.example.net"), "capture"],
+  ["it is signed by both", {}, {}, signedBy("example.com", "example.net"), "capture"],
+  ["it is not signed", {}, {}, { ...known, signatures: [] }, "capture"],
   [
-    "no policy, SPF passes for the sender's own domain",
-    { verdicts: { ...gray, spf: "PASS" } },
-    known,
-    "command",
-  ],
-  [
-    "no policy, SPF passes for a subdomain of it",
-    { verdicts: { ...gray, spf: "PASS" }, arrival: { source: "x@bounce.example.com" } },
-    known,
-    "command",
-  ],
-  [
-    "no policy, SPF passes for somebody else's domain",
-    { verdicts: { ...gray, spf: "PASS" }, arrival: elsewhere },
-    known,
+    "the signature does not hold",
+    {},
+    {},
+    { ...known, signatures: [{ domain: "example.com", passes: false }] },
     "capture",
   ],
-  ["no policy, SPF softly fails", { verdicts: { ...gray, spf: "GRAY" } }, known, "capture"],
-  ["no policy, signed by the sender's domain", { verdicts: gray }, signedBy("example.com"), "command"],
-  [
-    "no policy, signed by a mailing service alone",
-    { verdicts: gray },
-    signedBy("mailer.example.net"),
-    "capture",
-  ],
-  ["no policy, signed by both", { verdicts: gray }, signedBy("example.com", "example.net"), "capture"],
-  [
-    "no policy, the signature does not hold",
-    { verdicts: gray },
-    { isKnown: true, signatures: [{ domain: "example.com", passes: false }] },
-    "capture",
-  ],
-  ["no policy, not signed", { verdicts: gray }, { isKnown: true, signatures: [] }, "capture"],
-  ["DMARC could not be looked up", { verdicts: { ...gray, dmarc: "PROCESSING_FAILED" } }, known, "capture"],
-] as const)("%s: %#", (_, mail, evidence, expected) => {
-  expect(said(mail, evidence)).toBe(expected);
+] as const)("without a policy, %s: %#", (_, verdicts, arrival, evidence, expected) => {
+  expect(said({ verdicts: { ...gray, ...verdicts }, arrival }, evidence)).toBe(expected);
 });
 
 test("two neighbours under a public suffix are not one organisation", () => {
   const parsed = { from: [{ name: null, email: "ann@ann.co.uk" }] };
+  const headers = { from: "ann@ann.co.uk" };
   const arrival = { source: "ann@eve.co.uk" };
-  expect(said({ parsed, arrival, verdicts: { ...gray, spf: "PASS" } })).toBe("capture");
+  expect(said({ parsed, headers, arrival, verdicts: { ...gray, spf: "PASS" } })).toBe("capture");
 });
 
-test("a mail with two authors, or none, proves nobody", () => {
-  const [ann, eve] = [
-    { name: null, email: "ann@example.com" },
-    { name: null, email: "eve@example.net" },
-  ];
-  expect(said({ parsed: { from: [ann, eve] } })).toBe("several-senders");
-  expect(said({ parsed: { from: [] } })).toBe("no-sender");
-  const twice = [
-    { name: "from", value: "ann@example.com" },
-    { name: "from", value: "eve@example.net" },
-  ];
-  expect(said({ parsed: { from: [], headers: twice } })).toBe("several-senders");
-});
-
-test("an address that no mail system allows is nobody's", () => {
-  const long = { name: null, email: `${"a".repeat(3000)}@example.com` };
-  expect(said({ parsed: { from: [long] } })).toBe("no-sender");
-  expect(said({ parsed: { from: [{ name: null, email: "ann@example.com@example.net" }] } })).toBe(
-    "no-sender",
-  );
+test("an envelope sender that no mail system allows proves nothing", () => {
   const arrival = { source: "x@example.net@example.com" };
   expect(said({ arrival, verdicts: { ...gray, spf: "PASS" } })).toBe("capture");
 });
 
 test("what a header inside the message claims of its verdicts is not believed", () => {
-  const headers = { "authentication-results": "amazonses.com; dmarc=pass; spf=pass; dkim=pass" };
+  const value = "amazonses.com; dmarc=pass; spf=pass; dkim=pass";
+  const headers = { "authentication-results": value, "x-ses-spam-verdict": "PASS", "received-spf": "pass" };
   expect(said({ headers, verdicts: { dmarc: "FAIL" } })).toBe("forged");
+  expect(said({ headers, verdicts: gray })).toBe("capture");
+});
+
+const thread: Thread = {
+  v: 1,
+  token: "a".repeat(26),
+  accountId: "a1",
+  mail: "digest",
+  entry: "digest#1",
+  numbered: [],
+  createdAt: "2026-11-02T13:00:00.000Z",
+};
+
+test.each<[string, Partial<SenderEvidence>, object]>([
+  ["to the inbox", {}, { route: "inbox", thread: null }],
+  ["an answer", { to: "reply", token: "own", thread }, { route: "reply", thread }],
+  ["an answer to nobody's mail", { to: "reply", token: "unknown" }, { route: "reply", thread: null }],
+  ["an answer to somebody else's", { to: "reply", token: "another", thread }, { thread: "foreign" }],
+  [
+    "passed on by a rule of hers",
+    { sender: "stranger", to: "in", token: "another" },
+    { route: "in", trust: "capture", thread: null, sender: "ann@example.com" },
+  ],
+  ["her own to the secret address", { to: "in", token: "own" }, { route: "inbox", trust: "capture" }],
+])("%s: it says how it came", (_, evidence, expected) => {
+  expect(verifySender(mailFromAnn({}), { ...known, ...evidence })).toMatchObject(expected);
+});
+
+test("it says what vouches for the sender", () => {
+  const proofOf = (verdicts: object) => verifySender(mailFromAnn({ verdicts }), known);
+  expect(proofOf({})).toMatchObject({ proof: "dmarc" });
+  expect(proofOf({ ...gray, spf: "PASS" })).toMatchObject({ proof: "aligned" });
+  expect(proofOf(gray)).toMatchObject({ proof: null });
 });
 
 test("signatures are only looked up where they would decide", () => {
-  expect(needsSignatures(mailFromAnn({}), "ann@example.com")).toBe(false);
-  expect(needsSignatures(mailFromAnn({ verdicts: { ...gray, spf: "PASS" } }), "ann@example.com")).toBe(false);
-  expect(needsSignatures(mailFromAnn({ verdicts: { ...gray, dkim: "PASS" } }), "ann@example.com")).toBe(true);
-  expect(needsSignatures(mailFromAnn({ verdicts: gray }), "ann@example.com")).toBe(false);
+  const asked = (verdicts: object) => needsSignatures(mailFromAnn({ verdicts }).arrival, "ann@example.com");
+  expect(asked({})).toBe(false);
+  expect(asked({ ...gray, spf: "PASS" })).toBe(false);
+  expect(asked({ ...gray, dkim: "PASS" })).toBe(true);
+  expect(asked(gray)).toBe(false);
+});
+
+test("whatever a mail claims, none commands for which neither DMARC, nor SPF, nor DKIM vouches", () => {
+  const status = fc.constantFrom<VerdictStatus>("FAIL", "GRAY", "PROCESSING_FAILED", "DISABLED");
+  const header = fc.constantFrom(
+    "sender",
+    "reply-to",
+    "authentication-results",
+    "arc-authentication-results",
+  );
+  const claims = fc.dictionary(header, fc.constantFrom("ann@example.com", "x; dmarc=pass", "i=1; spf=pass"));
+  const evidence = fc.record({
+    sender: fc.constantFrom("own" as const, "welcome" as const, "stranger" as const),
+    to: fc.constantFrom("inbox" as const, "reply" as const, "in" as const, "other" as const),
+    token: fc.constantFrom("none" as const, "own" as const, "another" as const, "unknown" as const),
+  });
+  fc.assert(
+    fc.property(status, status, status, claims, evidence, (dmarc, spf, dkim, headers, about) => {
+      const mail = { verdicts: { dmarc, spf, dkim }, headers };
+      expect(said(mail, { ...known, ...about })).not.toBe("command");
+    }),
+  );
 });
