@@ -1,3 +1,4 @@
+import type { Clues } from "../domain/contacts/clues.ts";
 import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
 import type { Item, ItemKind, ItemOf, ItemRef } from "../domain/ledger/item.ts";
 
@@ -6,6 +7,6 @@ export interface Records {
   byRefs(accountId: string, refs: readonly ItemRef[]): Promise<readonly Item[]>;
   all<K extends ItemKind>(accountId: string, kind: K): Promise<readonly ItemOf<K>[]>;
   openFollowUps(accountId: string): Promise<readonly FollowUp[]>;
-  /** Ids of the contacts that have one of the addresses. */
-  contactIdsByEmail(accountId: string, emails: readonly string[]): Promise<readonly string[]>;
+  /** Ids of the contacts that any of the clues leads to. */
+  contactIdsBy(accountId: string, clues: Clues): Promise<readonly string[]>;
 }

@@ -1,6 +1,7 @@
 import type { JoinedPhoto } from "../domain/captures/join-sides.ts";
 import { commandNeeds } from "../domain/commands/command-needs.ts";
 import type { ParseContext, Undoable } from "../domain/commands/verb.ts";
+import { type Clues, cluesOf } from "../domain/contacts/clues.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
 import { type Book, bookOf } from "../domain/ledger/book.ts";
 import type { StoredPart } from "../domain/ledger/entry.ts";
@@ -32,7 +33,7 @@ export async function loadWhatMatters(
   const needs = needsOf(wanted);
   const [contacts, followUps, groups, events, outcomes] = await Promise.all([
     needs.names ? deps.records.all(account.id, "contact") : contactsOf(deps, wanted),
-    deps.records.openFollowUps(account.id),
+    needs.closed ? deps.records.all(account.id, "follow-up") : deps.records.openFollowUps(account.id),
     deps.records.all(account.id, "group"),
     deps.records.all(account.id, "event"),
     needs.outcomes ? deps.records.all(account.id, "outcome") : [],
@@ -53,17 +54,17 @@ function needsOf({ units, stored: { settings }, thread, now }: Wanted) {
   return {
     names: needs.some((need) => need.names),
     outcomes: needs.some((need) => need.outcomes),
+    closed: needs.some((need) => need.closed),
     undo: needs.some((need) => need.undo),
   };
 }
 
-/** Those that numbers may mean, and those that have an address which was just read. */
+/** Those that numbers may mean, and those whom somebody that was just captured may be. */
 async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Contact[]> {
   const accountId = wanted.stored.account.id;
   const captured = capturedIn(wanted.done.flatMap((part) => part.results));
   const found = wanted.units.flatMap((unit) => (unit.kind === "capture" ? [unit.found] : []));
-  const emails = found.flatMap(emailsOn);
-  const known = emails.length > 0 ? await deps.records.contactIdsByEmail(accountId, emails) : [];
+  const known = await deps.records.contactIdsBy(accountId, cluesIn(found));
   const numbered = [...(wanted.thread?.numbered ?? []), ...captured].map((each) => each.contactId);
   const ids = [...new Set([...numbered, ...known])];
   const items = await deps.records.byRefs(
@@ -73,8 +74,14 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
   return items.filter((item) => item.kind === "contact");
 }
 
-function emailsOn(photo: JoinedPhoto): readonly string[] {
-  return photo.kind === "read" ? photo.cards.flatMap(({ reading }) => reading?.fields.emails ?? []) : [];
+function cluesIn(found: readonly JoinedPhoto[]): Clues {
+  const cards = found.flatMap((each) => (each.kind === "read" ? each.cards : []));
+  const clues = cards.flatMap(({ reading }) => (reading ? [cluesOf(reading.fields)] : []));
+  return {
+    emails: [...new Set(clues.flatMap(({ emails }) => emails))],
+    phones: [...new Set(clues.flatMap(({ phones }) => phones))],
+    names: [...new Set(clues.flatMap(({ names }) => names))],
+  };
 }
 
 /** The entry that `undo` means: that of the mail which is answered, else the person's last one. */

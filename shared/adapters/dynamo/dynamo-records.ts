@@ -1,7 +1,7 @@
 import type { FollowUp } from "../../domain/follow-ups/follow-up.ts";
 import type { Item, ItemKind, ItemOf } from "../../domain/ledger/item.ts";
 import type { Records } from "../../ports/records.ts";
-import { candidateKeys, keys, prefixOf } from "./keys.ts";
+import { candidateKeys, clueTexts, keys, prefixOf } from "./keys.ts";
 import { getItems, queryItems, type TableClient } from "./table-client.ts";
 
 export function dynamoRecords(at: TableClient): Records {
@@ -22,9 +22,9 @@ export function dynamoRecords(at: TableClient): Records {
     async openFollowUps(accountId) {
       return (await query(accountId, prefixOf.openFollowUps)) as readonly FollowUp[];
     },
-    async contactIdsByEmail(accountId, emails) {
+    async contactIdsBy(accountId, clues) {
       const found = await Promise.all(
-        emails.map((email) => queryItems(at, partition(accountId), prefixOf.email(email))),
+        clueTexts(clues).map((clue) => queryItems(at, partition(accountId), prefixOf.lookUp(clue))),
       );
       return [...new Set(found.flat().map((item) => item.data as string))];
     },

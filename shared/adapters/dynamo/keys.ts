@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Clues } from "../../domain/contacts/clues.ts";
 import type { Item, ItemKind, ItemRef } from "../../domain/ledger/item.ts";
 import { mailboxOf } from "../../domain/trust/mailbox.ts";
 import { wakeShards } from "./table.ts";
@@ -29,13 +30,9 @@ export const keys = {
     pk: `account#${accountId}`,
     sk: `owed#${mail.at}#${mail.id}`,
   }),
-  email: (accountId: string, address: string, contactId: string): Key => ({
+  lookUp: (accountId: string, clue: string, contactId: string): Key => ({
     pk: `account#${accountId}`,
-    sk: `email#${lower(address)}#${contactId}`,
-  }),
-  phone: (accountId: string, e164: string, contactId: string): Key => ({
-    pk: `account#${accountId}`,
-    sk: `phone#${e164}#${contactId}`,
+    sk: `${clue}#${contactId}`,
   }),
 };
 
@@ -45,8 +42,15 @@ export const prefixOf = {
   openFollowUps: "open#follow-up#",
   entry: (entry: string) => `entry#${entry}#`,
   owed: "owed#",
-  email: (address: string) => `email#${lower(address)}#`,
+  lookUp: (clue: string) => `${clue}#`,
 };
+
+/** What stands before the contact's id in a look-up: `email#jane@example.com`. */
+export const clueTexts = ({ emails, phones, names }: Clues): readonly string[] => [
+  ...emails.map((email) => `email#${email}`),
+  ...phones.map((phone) => `phone#${phone}`),
+  ...names.map((name) => `name#${name}`),
+];
 
 /** An item's key: an open follow-up moves when it is closed. */
 export function itemKey(accountId: string, item: Item): Key {

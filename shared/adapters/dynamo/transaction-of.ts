@@ -1,9 +1,10 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Account } from "../../domain/accounts/account.ts";
+import { cluesOf } from "../../domain/contacts/clues.ts";
 import type { Contact } from "../../domain/contacts/contact.ts";
 import { type EntryPart, partRecord } from "../../domain/ledger/entry.ts";
 import type { Change, Item } from "../../domain/ledger/item.ts";
-import { itemKey, type Key, keys, wakeShard } from "./keys.ts";
+import { clueTexts, itemKey, type Key, keys, wakeShard } from "./keys.ts";
 import { stored } from "./table-client.ts";
 
 /** All that one commit writes; the entry's own item comes first, the account's second. At most 100 items: `weightOf` counts them. */
@@ -59,7 +60,7 @@ function accountWrite(table: string, { entry, accountBefore, accountAfter }: Ent
 
 type Row = { readonly key: Key; readonly data: unknown };
 
-/** The rows of an item: itself, and one look-up for each address and phone of a contact. */
+/** The rows of an item: itself, and one look-up for each clue to a contact. */
 function rowsOfItem(accountId: string, item: Item | null): readonly Row[] {
   if (!item) return [];
   const self = { key: itemKey(accountId, item), data: item };
@@ -67,12 +68,10 @@ function rowsOfItem(accountId: string, item: Item | null): readonly Row[] {
 }
 
 function lookUps(accountId: string, contact: Contact): readonly Row[] {
-  const emails = contact.emails.map((email) => keys.email(accountId, email, contact.id));
-  const phones = contact.phones.flatMap((phone) =>
-    phone.e164 === null ? [] : [keys.phone(accountId, phone.e164, contact.id)],
-  );
-  const bySortKey = new Map([...emails, ...phones].map((key) => [key.sk, key]));
-  return [...bySortKey.values()].map((key) => ({ key, data: contact.id }));
+  return clueTexts(cluesOf(contact)).map((clue) => ({
+    key: keys.lookUp(accountId, clue, contact.id),
+    data: contact.id,
+  }));
 }
 
 function rowsOf(accountId: string, change: Change): { gone: readonly Key[]; written: readonly Row[] } {

@@ -1,14 +1,15 @@
 import { noDetails } from "../../domain/contacts/no-details.ts";
+import { nothingTold } from "../../domain/contacts/nothing-told.ts";
 
 type Kept = { readonly [field: string]: unknown };
 
 /**
- * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details; form 1 of entries
- * told one result for each photo, and their results and changes hold such contacts.
+ * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details and nothing told;
+ * form 1 of entries told one result for each photo, and their results and changes hold such contacts.
  */
 export function upgraded(data: unknown): unknown {
-  if (!isKept(data) || data["v"] !== 1) return data;
-  if (data["kind"] === "contact") return { ...noDetails, ...data, v: 2 };
+  if (!isKept(data)) return data;
+  if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 2 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
 
@@ -26,7 +27,8 @@ function unitOfForm2({ result, ...unit }: Kept): Kept {
   if (!isKept(result)) return unit;
   if (result["kind"] !== "captured") return { ...unit, results: [result] };
   const fields = { ...noDetails, ...(result["fields"] as Kept) };
-  return { ...unit, results: [{ ...result, fields, notes: [], cutOuts: {} }] };
+  const told = { notes: [], cutOuts: {}, source: "card", likely: null };
+  return { ...unit, results: [{ ...told, ...result, fields }] };
 }
 
 const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null;

@@ -1,5 +1,6 @@
 import type { TextLine } from "../cards/text-line.ts";
 import type { ContactFields, FieldName } from "../contacts/contact.ts";
+import type { LocalDay } from "../time/local-day.ts";
 
 /** Why a photo gave no contact; each has its own advice in the receipt. */
 export type Unreadable =
@@ -58,8 +59,11 @@ export type CaptureResult =
       readonly kind: "captured";
       readonly n: number;
       readonly contactId: string;
-      /** `new`, or an earlier contact with the same email address, whose empty fields were filled. */
+      /** `new`, or certain to be an earlier contact, whose empty fields were filled. */
       readonly known: "new" | "known";
+      readonly source: CardReading["source"];
+      /** An earlier contact who may be the same person: the receipt asks. */
+      readonly likely: { readonly contactId: string; readonly name: string; readonly metOn: LocalDay } | null;
       readonly file: string;
       readonly fields: ContactFields;
       readonly doubtful: readonly FieldName[];

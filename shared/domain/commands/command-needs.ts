@@ -1,4 +1,5 @@
 import { parseCommands } from "./parse-commands.ts";
+import { registry } from "./registry.ts";
 import type { ParseContext } from "./verb.ts";
 
 /** What has to be loaded before a line can be decided, beyond the people of the answered mail, open follow-ups, groups and events. */
@@ -7,6 +8,8 @@ export type CommandNeeds = {
   readonly names: boolean;
   /** What has come of contacts. */
   readonly outcomes: boolean;
+  /** Follow-ups that are closed, too. */
+  readonly closed: boolean;
   /** The entry that `undo` would take back. */
   readonly undo: boolean;
 };
@@ -14,9 +17,13 @@ export type CommandNeeds = {
 export function commandNeeds(line: string, context: ParseContext): CommandNeeds {
   const { commands } = parseCommands(line, context);
   const undo = commands.some(({ verb }) => verb === "undo");
+  const everything = commands.some(({ verb }) =>
+    registry.some(({ name, everything: all }) => all === true && name === verb),
+  );
   return {
-    names: undo || commands.some(({ target }) => target.kind === "name"),
-    outcomes: commands.some(({ verb }) => verb === "partner" || verb === "currency"),
+    names: undo || everything || commands.some(({ target }) => target.kind === "name"),
+    outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),
+    closed: everything,
     undo,
   };
 }

@@ -4,6 +4,8 @@ import { resumeVerb } from "../accounts/resume-verb.ts";
 import { stopVerb } from "../accounts/stop-verb.ts";
 import { timezoneVerb } from "../accounts/timezone-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
+import { keepVerb } from "../contacts/keep-verb.ts";
+import { mergeVerb } from "../contacts/merge-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
@@ -31,6 +33,8 @@ export const registry: readonly Verb[] = [
   atVerb,
   isVerb,
   fixVerb,
+  mergeVerb,
+  keepVerb,
   groupVerb,
   eventVerb,
   rateVerb,

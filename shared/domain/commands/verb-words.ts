@@ -39,7 +39,7 @@ function verbAt(words: string): FoundVerb | null {
     said = said === "" ? word.plain : `${said} ${word.plain}`;
     rest = word.rest;
     const phrase = phrases.get(said);
-    if (phrase) found = { ...phrase, rest };
+    if (phrase) found = { ...phrase, rest: phrase.casual && phrase.verb.keepsCasual ? words : rest };
   }
   return found;
 }

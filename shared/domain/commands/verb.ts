@@ -77,6 +77,10 @@ export type Verb<Args = unknown> = {
   readonly synonyms: readonly string[];
   /** Words that mean it only where somebody is named: `2 ok` acts, a bare `ok` is asked about. */
   readonly casual?: readonly string[];
+  /** Its casual words belong to what is said: `2 title CTO` is `2 fix title CTO`. */
+  readonly keepsCasual?: true;
+  /** Decides on everything that is kept of people, closed follow-ups and outcomes included. */
+  readonly everything?: true;
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

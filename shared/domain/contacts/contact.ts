@@ -55,19 +55,32 @@ export type FieldName = keyof MainFields;
 
 export type ContactNote = { readonly at: InstantText; readonly text: string };
 
-/** Somebody the account's owner met. */
-export type Contact = ContactFields & {
-  readonly kind: "contact";
-  readonly v: 2;
-  readonly id: string;
-  readonly metOn: LocalDay;
-  readonly capturedAt: InstantText;
-  readonly eventId: string | null;
-  /** Set when the person belongs to a group directly; an event's group counts too. */
-  readonly groupId: string | null;
-  readonly notes: readonly ContactNote[];
-  /** Fields that a machine read and nobody has confirmed. */
-  readonly doubtful: readonly FieldName[];
-  /** Key of the card's small picture, or null. */
-  readonly picture: string | null;
+/** What the account's owner told of somebody, and what has come of it. */
+export type Told = {
+  /** What they look for, and what they can do for others. */
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  /** Who they are, not just what they do. */
+  readonly about: string | null;
+  readonly lastTouchOn: LocalDay | null;
+  /** The contact that this one may be the same person as, until that has been answered. */
+  readonly looksLike: string | null;
 };
+
+/** Somebody the account's owner met. */
+export type Contact = ContactFields &
+  Told & {
+    readonly kind: "contact";
+    readonly v: 2;
+    readonly id: string;
+    readonly metOn: LocalDay;
+    readonly capturedAt: InstantText;
+    readonly eventId: string | null;
+    /** Set when the person belongs to a group directly; an event's group counts too. */
+    readonly groupId: string | null;
+    readonly notes: readonly ContactNote[];
+    /** Fields that a machine read and nobody has confirmed. */
+    readonly doubtful: readonly FieldName[];
+    /** Key of the card's small picture, or null. */
+    readonly picture: string | null;
+  };

@@ -8,6 +8,9 @@ import { type FixArgs, parseFix } from "./parse-fix.ts";
 export const fixVerb: Verb<FixArgs> = {
   name: "fix",
   synonyms: ["correct"],
+  // Without a number they may begin a sentence.
+  casual: ["name", "title", "company", "email", "phone", "mobile", "website", "address"],
+  keepsCasual: true,
   target: "people",
   forms: [
     {
@@ -15,6 +18,7 @@ export const fixVerb: Verb<FixArgs> = {
       example: "fix 2 email jane@example.com",
       does: "Corrects name, title, company, email, phone, website or address; “none” takes a wrong one out.",
     },
+    { form: "2 <field> <value>", example: "2 title CTO", does: "The same, in short." },
   ],
   parse: parseFix,
   decide: (situation, command) => decideEach(situation, command, fixing(command.args)),

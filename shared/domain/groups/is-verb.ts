@@ -3,7 +3,11 @@ import { everybodyHere } from "../commands/everybody-here.ts";
 import { listText, quoted } from "../commands/list-text.ts";
 import { isProper, titleOf } from "../commands/title-of.ts";
 import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
-import { itemsIn, putting } from "../ledger/book.ts";
+import { contactName } from "../contacts/contact-name.ts";
+import { fixVerb } from "../contacts/fix-verb.ts";
+import type { FixArgs } from "../contacts/parse-fix.ts";
+import { readsAsName } from "../contacts/reads-as-name.ts";
+import { itemIn, itemsIn, putting } from "../ledger/book.ts";
 import { claimEvents } from "./claim-events.ts";
 import { exactGroup, findGroups } from "./find-group.ts";
 import { groupInPassing } from "./group-in-passing.ts";
@@ -22,11 +26,28 @@ export const isVerb: Verb<Args> = {
     const contactIds = command.contactIds.length > 0 ? command.contactIds : everybodyHere(situation);
     if (!contactIds) return asked(command, `Who is in ${command.args.group}?`);
     return (
+      fixingName(situation, { ...command, contactIds }) ??
       asking(situation, command) ??
       decideEach(situation, { ...command, contactIds }, joining(command.args.group))
     );
   },
 };
+
+/** `2 is John Smith` corrects a name; null: it is a group. */
+function fixingName(situation: Situation, command: Said): Decided | null {
+  const { line, args, contactIds } = command;
+  const [id] = contactIds;
+  const contact = id === undefined || contactIds.length > 1 ? null : itemIn(situation.book, "contact", id);
+  if (!contact || findGroups(situation.book, args.group).length > 0) return null;
+  const reads = readsAsName(args.group, contact);
+  if (reads === "group") return null;
+  if (reads === "name") {
+    const fix: FixArgs = { field: "name", value: args.group, phoneKind: null };
+    return fixVerb.decide(situation, { line, args: fix, contactIds });
+  }
+  const text = `Is ${args.group} the name or a group? Write ${quoted(`${contactName(contact)} name ${args.group}`)} or ${quoted(`group ${args.group}`)} first.`;
+  return asked(command, text);
+}
 
 function parse(words: string): ParsedArgs<Args> {
   const group = titleOf(words.replace(/^(?:in|from|with|a member of) /i, ""));

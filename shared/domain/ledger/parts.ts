@@ -1,3 +1,4 @@
+import { cluesOf } from "../contacts/clues.ts";
 import { merged, refText } from "./book.ts";
 import type { StoredPart, UnitResult } from "./entry.ts";
 import type { Change, Item } from "./item.ts";
@@ -76,7 +77,8 @@ function rowsOf({ before, after }: Change): number {
 
 function rowsOfItem(item: Item | null): readonly string[] {
   if (item?.kind === "contact") {
-    return ["contact", ...item.emails, ...item.phones.map((phone) => phone.e164 ?? "contact")];
+    const { emails, phones, names } = cluesOf(item);
+    return ["contact", ...emails, ...phones, ...names];
   }
   if (item?.kind === "follow-up") return [item.status === "open" ? "open" : "closed"];
   return item ? ["item"] : [];

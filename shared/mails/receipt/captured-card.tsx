@@ -28,7 +28,7 @@ export function CapturedCard({ captured, detail, letterhead, numbered }: Capture
   const rows = words.fields.filter((each) => !numbered || each.doubtful || !isSaid(each));
   return (
     <Card>
-      <CardPicture n={captured.n} name={words.name} />
+      {captured.picture !== null && <CardPicture n={captured.n} name={words.name} />}
       {numbered && (
         <div style={{ paddingTop: "16px" }}>
           <Heading>

@@ -35,7 +35,7 @@ function Person({ captured, detail, letterhead }: Of & { readonly captured: Capt
   const words = capturedWords(captured, detail);
   return (
     <>
-      {captured.n <= mostPictures && (
+      {captured.picture !== null && captured.n <= mostPictures && (
         <img src={`cid:${cidOf(captured.n)}`} width={96} alt={`Card of ${words.name}`} style={beside} />
       )}
       <Heading>

@@ -2,6 +2,7 @@ import type { CaptureResult } from "../../domain/captures/capture.ts";
 import { contactName } from "../../domain/contacts/contact-name.ts";
 import { firstName } from "../../domain/contacts/first-name.ts";
 import { clip } from "../words/clip.ts";
+import { fullDate } from "../words/days.ts";
 import { type CardField, cardFields } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
 
@@ -42,6 +43,22 @@ export function capturedWords(captured: Captured, detail: Detail): CapturedWords
     name: clip(contactName(read), 80),
     first: clip(firstName(read), 40),
     fields,
-    checks: read.name === null ? [missing, ...checks] : checks,
+    checks: [...(read.name === null ? [missing] : []), ...checks, ...samePerson(captured)],
   };
 }
+
+/** Two answers to one question. */
+function samePerson({ n, likely }: Captured): CapturedWords["checks"] {
+  if (!likely) return [];
+  const word = "same person";
+  const looks = `This looks like ${clip(likely.name, 80)}, met on ${fullDate(likely.metOn)}. If it is the same person`;
+  return [
+    { word, what: looks, command: `merge ${n}` },
+    { word, what: "If it is somebody else", command: `keep ${n}` },
+  ];
+}
+
+/** What there is to check, each thing once. */
+export const thingsToCheck = ({ checks }: CapturedWords): readonly string[] => [
+  ...new Set(checks.map(({ word }) => word)),
+];

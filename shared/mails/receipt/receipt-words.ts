@@ -10,6 +10,7 @@ import {
   type NotRead,
   notReadOf,
   otherSidesOf,
+  thingsToCheck,
 } from "./captured.ts";
 import type { Detail } from "./detail.ts";
 
@@ -95,7 +96,7 @@ function countedNotRead(files: readonly NotRead[]): CountedFiles | null {
 
 function subjectOf(people: readonly CapturedWords[], notRead: CountedFiles | null): string {
   if (people.length === 0) return titleOf(people, notRead);
-  const checks = people.reduce((sum, person) => sum + person.checks.length, 0);
+  const checks = people.flatMap(thingsToCheck).length;
   const parts = [
     `Got it: ${namesOf(people)}`,
     checks > 0 ? `${counted(checks, "thing")} to check` : null,

@@ -36,6 +36,8 @@ const captured = (n: number, fields: ContactFields, doubtful = every): CaptureRe
   n,
   contactId: `c${n}`,
   known: "known",
+  source: "card",
+  likely: null,
   file: `IMG_${n}.jpg`,
   fields,
   doubtful,

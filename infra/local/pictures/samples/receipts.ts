@@ -9,6 +9,8 @@ const captured = (n: number, over: Partial<Captured> & Pick<Captured, "fields">)
   n,
   contactId: `c${n}`,
   known: "new",
+  source: "card",
+  likely: null,
   file: `IMG_100${n}.jpg`,
   doubtful: [],
   notes: [],

@@ -1,5 +1,6 @@
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
+import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import type { Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
 import type { RoiSummary } from "../../../../shared/domain/roi/summary.ts";
@@ -19,6 +20,7 @@ const contact = (id: string, metOn: string, place: Partial<Contact> = {}): Conta
   urls: [],
   address: null,
   ...noDetails,
+  ...nothingTold,
   metOn,
   capturedAt: `${metOn}T15:00:00.000Z`,
   eventId: null,

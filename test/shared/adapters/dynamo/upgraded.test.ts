@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { upgraded } from "../../../../shared/adapters/dynamo/upgraded.ts";
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
+import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 
 const contact = { kind: "contact", v: 1, name: "Jane Doe" };
-const today = { ...noDetails, kind: "contact", v: 2, name: "Jane Doe" };
+const today = { ...noDetails, ...nothingTold, kind: "contact", v: 2, name: "Jane Doe" };
 const entry = { v: 1, entry: "raw/one", part: 0, results: [], changes: [] };
 
-test("a contact of release 0.1.0 has no details", () => {
+test("a contact of release 0.1.0 has no details and nothing told", () => {
   expect(upgraded(contact)).toEqual(today);
 });
 

@@ -44,11 +44,12 @@ test("a whole reply is told apart in what acts, what is asked and what is not un
 });
 
 test.each([
-  ["1 done, 2 won 500", { names: false, outcomes: false, undo: false }],
-  ["Jane is BNI", { names: true, outcomes: false, undo: false }],
-  ["1 partner", { names: false, outcomes: true, undo: false }],
-  ["undo", { names: true, outcomes: false, undo: true }],
-  ["Dear all", { names: false, outcomes: false, undo: false }],
+  ["1 done, 2 won 500", { names: false, outcomes: false, closed: false, undo: false }],
+  ["Jane is BNI", { names: true, outcomes: false, closed: false, undo: false }],
+  ["1 partner", { names: false, outcomes: true, closed: false, undo: false }],
+  ["undo", { names: true, outcomes: false, closed: false, undo: true }],
+  ["merge 1 2", { names: true, outcomes: true, closed: true, undo: false }],
+  ["Dear all", { names: false, outcomes: false, closed: false, undo: false }],
 ])("for “%s” no more is loaded than it needs", (line, needs) => {
   expect(commandNeeds(line, context)).toEqual(needs);
 });

@@ -1,0 +1,126 @@
+import type { Situation } from "../commands/verb.ts";
+import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
+import { contactName } from "../contacts/contact-name.ts";
+import { nothingTold } from "../contacts/nothing-told.ts";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
+import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
+import { itemsIn, putting } from "../ledger/book.ts";
+import type { Change } from "../ledger/item.ts";
+import { nextWorkingDay } from "../time/local-time.ts";
+import type { CaptureResult, CardReading, ReadCard } from "./capture.ts";
+import { likeness } from "./likeness.ts";
+import { together } from "./together.ts";
+
+/** A card, or another source, that names somebody. */
+export type Person = Omit<ReadCard, "reading"> & { readonly reading: CardReading };
+type TellsOf = Omit<Extract<CaptureResult, { kind: "captured" }>, "kind" | "n" | "file">;
+
+/** A card becomes a contact with one follow-up, due the next working morning; or adds to the contact that it is certain to be of. */
+export function decidePerson(
+  situation: Situation,
+  card: Person,
+): { readonly changes: readonly Change[]; readonly tells: TellsOf } {
+  const { reading, picture, cutOuts } = card;
+  const match = matchIn(situation, reading.fields);
+  const known = match?.is === "same" ? match.contact : null;
+  const likely = match?.is === "likely" ? match.contact : null;
+  const contact = known
+    ? { ...completed(situation, known, reading), picture: known.picture ?? picture }
+    : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
+  const [open] = openFollowUps(situation.book, contact.id);
+  const followUp = open ?? firstFollowUp(situation, contact.id);
+  return {
+    changes: [contact, followUp].map((item) => putting(situation.book, item)),
+    tells: {
+      contactId: contact.id,
+      known: known ? "known" : "new",
+      source: reading.source,
+      likely: likely && { contactId: likely.id, name: contactName(likely), metOn: likely.metOn },
+      fields: fieldsOf(contact),
+      doubtful: contact.doubtful,
+      notes: reading.notes,
+      picture,
+      cutOuts,
+      dueOn: followUp.dueOn,
+    },
+  };
+}
+
+/** No card has more of each; a photo of a member list may, and a contact must fit into one item of the table. */
+const mostOfEach = 12;
+
+function withinReason(fields: ContactFields): ContactFields {
+  const { emails, phones, urls, credentials, social } = fields;
+  return {
+    ...fields,
+    emails: emails.slice(0, mostOfEach),
+    phones: phones.slice(0, mostOfEach),
+    urls: urls.slice(0, mostOfEach),
+    credentials: credentials.slice(0, mostOfEach),
+    social: social.slice(0, mostOfEach),
+  };
+}
+
+type Match = { readonly contact: Contact; readonly is: "same" | "likely" };
+
+/** The surest first. */
+function matchIn({ book }: Situation, fields: ContactFields): Match | null {
+  const is = (wanted: Match["is"]): Match[] =>
+    itemsIn(book, "contact")
+      .filter((contact) => likeness(contact, fields) === wanted)
+      .map((contact) => ({ contact, is: wanted }));
+  return [...is("same"), ...is("likely")][0] ?? null;
+}
+
+function newContact(situation: Situation, reading: CardReading, picture: string | null): Contact {
+  return {
+    kind: "contact",
+    v: 2,
+    id: situation.newId(0),
+    ...withinReason(reading.fields),
+    ...nothingTold,
+    metOn: situation.today,
+    capturedAt: situation.now,
+    eventId: null,
+    groupId: null,
+    notes: reading.notes.map((text) => ({ at: situation.now, text })),
+    doubtful: reading.doubtful,
+    picture,
+  };
+}
+
+/** What is empty is filled, lists grow; nothing that stood is overwritten by what a machine read. */
+function completed(situation: Situation, known: Contact, reading: CardReading): Contact {
+  const all = withinReason(together(known, reading.fields));
+  const isNew = (field: FieldName) => all[field]?.length !== known[field]?.length;
+  const doubtful = [...known.doubtful, ...reading.doubtful.filter(isNew)];
+  const texts = known.notes.map(({ text }) => text);
+  const notes = reading.notes.filter((text) => !texts.includes(text));
+  return {
+    ...known,
+    ...all,
+    doubtful: [...new Set(doubtful)],
+    notes: [...known.notes, ...notes.map((text) => ({ at: situation.now, text }))],
+  };
+}
+
+/** One, due the next working morning. */
+function firstFollowUp(situation: Situation, contactId: string): FollowUp {
+  return {
+    kind: "follow-up",
+    v: 1,
+    id: situation.newId(1),
+    contactId,
+    dueOn: nextWorkingDay(situation.today),
+    status: "open",
+    createdAt: situation.now,
+    closedAt: null,
+  };
+}
+
+function fieldsOf(contact: Contact): ContactFields {
+  const { name, title, company, emails, phones, urls, address } = contact;
+  const { honorific, credentials, department, addressParts, social } = contact;
+  const details = { honorific, credentials, department, addressParts, social };
+  return { name, title, company, emails, phones, urls, address, ...details };
+}

@@ -1,0 +1,53 @@
+import { together } from "../captures/together.ts";
+import { type Book, itemsIn, putting, removing } from "../ledger/book.ts";
+import type { Change } from "../ledger/item.ts";
+import type { Contact } from "./contact.ts";
+
+/** `first` with all that is kept of the others, who go; what had to do with them has to do with `first`. */
+export function mergedInto(book: Book, first: Contact, others: readonly Contact[]): readonly Change[] {
+  const ids = new Set(others.map(({ id }) => id));
+  const kept = [...itemsIn(book, "follow-up"), ...itemsIn(book, "outcome")].filter(({ contactId }) =>
+    ids.has(contactId),
+  );
+  // One promise a person is enough: the earliest.
+  const open = itemsIn(book, "follow-up")
+    .filter(({ status, contactId }) => status === "open" && (ids.has(contactId) || contactId === first.id))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  const spare = open.slice(1);
+  return [
+    putting(book, others.reduce(joined, first)),
+    ...kept
+      .filter((item) => !spare.some(({ id }) => id === item.id))
+      .map((item) => putting(book, { ...item, contactId: first.id })),
+    ...spare.map(removing),
+    ...others.map(removing),
+  ];
+}
+
+function joined(first: Contact, other: Contact): Contact {
+  return {
+    ...first,
+    ...together(first, other),
+    metOn: first.metOn < other.metOn ? first.metOn : other.metOn,
+    eventId: first.eventId ?? other.eventId,
+    groupId: first.groupId ?? other.groupId,
+    notes: [
+      ...first.notes,
+      ...other.notes.filter(({ text }) => !first.notes.some((note) => note.text === text)),
+    ],
+    needs: [...new Set([...first.needs, ...other.needs])],
+    offers: [...new Set([...first.offers, ...other.offers])],
+    about: first.about ?? other.about,
+    lastTouchOn: later(first.lastTouchOn, other.lastTouchOn),
+    looksLike: null,
+    doubtful: [...new Set([...first.doubtful, ...other.doubtful])].filter(
+      (field) => first.doubtful.includes(field) || isEmpty(first[field]),
+    ),
+    picture: first.picture ?? other.picture,
+  };
+}
+
+const isEmpty = (value: string | readonly unknown[] | null): boolean => value === null || value.length === 0;
+
+const later = (one: string | null, other: string | null): string | null =>
+  (one ?? "") > (other ?? "") ? one : other;
