@@ -1,9 +1,10 @@
 import type { ParsedMail } from "../mail/parsed-mail.ts";
-import { wholeText } from "../mail/whole-text.ts";
-import { isForwardMark } from "./forward-marks.ts";
-import { type HeaderBlock, headerBlockAt } from "./header-block.ts";
-import { type NamedMailbox, namedMailbox } from "./named-mailbox.ts";
-import { subjectSays } from "./subject-says.ts";
+import { plainLines } from "../mail/plain-lines.ts";
+import { firstQuoted } from "./first-quoted.ts";
+import { isForward, isOfMachine } from "./is-forward.ts";
+import type { NamedMailbox } from "./named-mailbox.ts";
+import { linesOfHeader } from "./run-on-header.ts";
+import { wholeHtml } from "./whole-html.ts";
 
 /** The mail that a mail passes on: the newest, where it is a chain. */
 export type ForwardedMail = {
@@ -15,34 +16,44 @@ export type ForwardedMail = {
   readonly lines: readonly string[];
 };
 
-/** Null: nothing is forwarded; a reply that quotes is no forward. */
+const maxSource = 400_000;
+const mostLines = 10_000;
+
+/** An attached mail, else the first in the text or in the HTML. Null: nothing is forwarded; a reply that quotes is no forward. */
 export function forwardedMail(mail: ParsedMail): ForwardedMail | null {
-  const marked = wholeText(mail);
-  const lines = marked.map(unquoted);
-  for (let at = 0; at < lines.length; at += 1) {
-    const block = headerBlockAt(lines, at);
-    if (block === null) continue;
-    const above = marked.slice(Math.max(0, at - 3), at);
-    return isForward(mail.subject, above) ? forwardIn(lines, block) : null;
-  }
-  return null;
+  const [attached] = mail.attachedMails;
+  if (attached?.from[0] !== undefined) return isOfMachine(mail) ? null : asForwarded(attached);
+  const found = firstIn(linesOfText(mail)) ?? firstIn(linesOfHtml(mail));
+  if (found === null || !isForward(mail, found)) return null;
+  const { from, to, subject, date, lines, ends } = found;
+  return { from, to, subject, date, lines: lines.slice(ends) };
 }
 
-/** A mark above the header says it most clearly; else it is one unless the subject says that it is a reply. */
-function isForward(subject: string, above: readonly string[]): boolean {
-  return above.some(isForwardMark) || subjectSays(subject) !== "reply";
-}
-
-function forwardIn(lines: readonly string[], { fields, ends }: HeaderBlock): ForwardedMail {
-  const to = fields.get("to");
+function asForwarded(mail: ParsedMail): ForwardedMail {
+  const lines = linesOfText(mail);
   return {
-    from: namedMailbox(fields.get("from") ?? ""),
-    to: to === undefined ? null : namedMailbox(to),
-    subject: fields.get("subject") ?? null,
-    date: fields.get("date") ?? null,
-    lines: lines.slice(ends),
+    from: mail.from[0] ?? { name: null, email: null },
+    to: mail.to[0] ?? null,
+    subject: mail.subject,
+    date: mail.headers.find(({ name }) => name === "date")?.value ?? null,
+    lines: lines.some((line) => line !== "") ? lines : linesOfHtml(mail),
   };
 }
 
+function firstIn(marked: readonly string[]) {
+  const lines = marked.map(unquoted);
+  const found = firstQuoted(lines);
+  if (found === null) return null;
+  const words = lines.slice(found.begins, found.ends).join(" ");
+  return { ...found, lines, words, isWithin: marked[found.begins]?.startsWith(">") === true };
+}
+
+const linesOfText = ({ text }: ParsedMail): readonly string[] => linesOf((text ?? "").slice(0, maxSource));
+const linesOfHtml = ({ html }: ParsedMail): readonly string[] =>
+  linesOf(wholeHtml((html ?? "").slice(0, maxSource)));
+
+const linesOf = (text: string): readonly string[] =>
+  plainLines(text).slice(0, mostLines).flatMap(linesOfHeader);
+
 /** Apple Mail and others mark each line of what they pass on. */
-const unquoted = (line: string): string => line.replace(/^(?:>\s?)+/, "");
+const unquoted = (line: string): string => line.replace(/^(?:>\s?)+/, "").trim();

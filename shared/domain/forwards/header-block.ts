@@ -30,21 +30,29 @@ export function headerBlockAt(lines: readonly string[], begins: number): HeaderB
 
 /** The value goes on in the lines behind it where another field follows them, or where it has not begun. */
 function continued(lines: readonly string[], from: number, value: string): { value: string; ends: number } {
+  const begins = value === "" ? firstFilled(lines, from) : from;
   let count = 0;
-  while (count < mostContinued && isPlain(lines[from + count])) count += 1;
-  const goesOn = count > 0 && (value === "" || nextLabelled(lines, from + count) !== null);
-  if (!goesOn) return { value, ends: from };
-  const taken = value === "" && nextLabelled(lines, from + count) === null ? 1 : count;
-  const more = lines.slice(from, from + taken);
-  return { value: [value, ...more].join(" ").trim(), ends: from + taken };
+  while (count < mostContinued && isPlain(lines[begins + count])) count += 1;
+  const isFollowed = nextLabelled(lines, begins + count) !== null;
+  if (count === 0 || (value !== "" && !isFollowed)) return { value, ends: from };
+  const taken = isFollowed ? count : 1;
+  const more = lines.slice(begins, begins + taken).filter((line) => !isOtherField(line));
+  return { value: [value, ...more].join(" ").trim(), ends: begins + taken };
 }
+
+/** A field whose value stands below it, with a blank line between. */
+const firstFilled = (lines: readonly string[], from: number): number =>
+  lines[from] === "" && isPlain(lines[from + 1]) ? from + 1 : from;
 
 const isPlain = (line: string | undefined): boolean =>
   line !== undefined && line !== "" && line.length < 400 && labelledLine(line) === null;
 
-/** Where the next field stands, with at most one blank line before it. */
+/** `Importance: High`, `User-Agent: …`: of a mail's header, but none that matters. */
+const isOtherField = (line: string): boolean => /^[*_]*[\p{Lu}][\p{L}-]{2,24}[*_]*\s?[:：]\s/u.test(line);
+
+/** Where the next field stands, with at most two blank lines before it. */
 function nextLabelled(lines: readonly string[], from: number): number | null {
-  for (const at of [from, from + 1]) {
+  for (const at of [from, from + 1, from + 2]) {
     if (labelledLine(lines[at] ?? "") !== null) return at;
     if (lines[at] !== "") return null;
   }

@@ -3,12 +3,12 @@ import { Parser } from "htmlparser2";
 /** What becomes of an element: its text is read, left out, or stands for a quote. `rest`: it and all behind it are quoted. */
 type Fate = "read" | "dropped" | "quoted" | "rest";
 
-const blocks = new Set(
+export const blocks: ReadonlySet<string> = new Set(
   "address article aside br center dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tr ul".split(
     " ",
   ),
 );
-const unread = new Set(
+export const unread: ReadonlySet<string> = new Set(
   "head script style title template noscript svg object select textarea button".split(" "),
 );
 
@@ -38,23 +38,17 @@ const chunk = 4096;
 
 const ruled = "_".repeat(32);
 
+export type Attributes = Readonly<Record<string, string>>;
+
 /** The text of an HTML part, a line for each block; quotes become a line with `>`, the beginning of a quoted rest a line of underscores. */
-export const textOfHtml = (html: string): string => textBy(html, fateOf);
-
-/** The same with quotes, signatures and all else that a person can see. */
-export const allTextOfHtml = (html: string): string =>
-  textBy(html, (name, attributes) => (unread.has(name) || isHidden(attributes) ? "dropped" : "read"));
-
-type Attributes = Readonly<Record<string, string>>;
-
-function textBy(html: string, fateBy: (name: string, attributes: Attributes) => Fate): string {
+export function textOfHtml(html: string): string {
   const out: string[] = [];
   const fates: Fate[] = [];
   const lists: number[] = [];
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const fate = fateBy(name, attributes);
+      const fate = fateOf(name, attributes);
       if (hidden === 0) out.push(opening(fate, name));
       if (name === "ol") lists.push(Number(attributes["start"] ?? 1) - 1);
       else if (name === "ul") lists.push(Number.NaN);
@@ -91,7 +85,7 @@ function fateOf(name: string, attributes: Attributes): Fate {
   return marks.find(([mark]) => names.includes(mark))?.[1] ?? "read";
 }
 
-const isHidden = ({ hidden, style = "" }: Attributes): boolean =>
+export const isHidden = ({ hidden, style = "" }: Attributes): boolean =>
   hidden !== undefined || /display:none|visibility:hidden/i.test(style.slice(0, 1000).replace(/\s/g, ""));
 
 /** Mail programs turn a typed `1. done` into a numbered list, whose number is no text. */
