@@ -7,6 +7,9 @@ import { Heading, Lede, Prose } from "./design/prose.tsx";
 import { firstThatFits } from "./first-that-fits.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { cutOutCid, mostPictures, picturesOf } from "./pictures.ts";
+import { attachedPeople } from "./recall/attached-people.ts";
+import { RecalledPeople } from "./recall/recalled-people.tsx";
+import { picturesOfRecalled } from "./recall/recalled-pictures.ts";
 import { type Captured, capturedOf } from "./receipt/captured.ts";
 import { type Detail, levelsFor } from "./receipt/detail.ts";
 import { NotReadCard } from "./receipt/not-read-card.tsx";
@@ -21,12 +24,13 @@ import type { RenderedMail } from "./rendered-mail.ts";
 /** The answer to a mail with photos: what was read, what to check, and what happens next. */
 export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise<RenderedMail> {
   const people = capturedOf(receipt.captures);
+  const attachments = attachedPeople(receipt.people);
   return firstThatFits(levelsFor(people.length), (detail) => {
     const words = receiptWords(receipt, detail);
     const text = plainReceipt(receipt, letterhead, detail);
-    const pictures = picturesFor(people, detail);
+    const pictures = [...picturesFor(people, detail), ...picturesOfRecalled(receipt.people)];
     const page = <ReceiptPage receipt={receipt} words={words} detail={detail} letterhead={letterhead} />;
-    return renderMail({ subject: words.subject, text, pictures }, page);
+    return renderMail({ subject: words.subject, text, pictures, attachments }, page);
   });
 }
 
@@ -60,6 +64,7 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
         <AnswerList answers={receipt.answers} limits={detail.answers} />
       </Card>
     )}
+    <RecalledPeople people={receipt.people} detail={detail.recalled} letterhead={letterhead} />
     <Next receipt={receipt} words={words} letterhead={letterhead} />
   </Page>
 );

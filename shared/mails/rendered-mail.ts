@@ -4,4 +4,11 @@ export type RenderedMail = {
   readonly text: string;
   readonly html: string;
   readonly pictures: readonly { readonly cid: string; readonly key: string }[];
+  readonly attachments?: readonly AttachedFile[];
+};
+
+export type AttachedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array;
 };

@@ -1,40 +1,40 @@
 import type { Transcript } from "../domain/commands/transcript.ts";
 import { AnswerList } from "./answers/answer-list.tsx";
-import type { AnswerLimits } from "./answers/shown-answers.ts";
 import { Card } from "./design/card.tsx";
 import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
 import { Lede, Prose } from "./design/prose.tsx";
 import { firstThatFits } from "./first-that-fits.ts";
 import type { Letterhead } from "./letterhead.ts";
+import { attachedPeople } from "./recall/attached-people.ts";
+import { type RecallDetail, recallLevels } from "./recall/recall-detail.ts";
+import { RecalledPeople } from "./recall/recalled-people.tsx";
+import { picturesOfRecalled } from "./recall/recalled-pictures.ts";
 import { renderMail } from "./render-mail.tsx";
 import type { RenderedMail } from "./rendered-mail.ts";
 import { HelpCard } from "./transcript/help-card.tsx";
 import { plainTranscript } from "./transcript/plain-transcript.ts";
 import { transcriptWords, worthTelling } from "./transcript/transcript-words.ts";
 
-const levels = [
-  { most: 60, length: 400 },
-  { most: 20, length: 200 },
-] as const satisfies readonly AnswerLimits[];
-
-/** The answer to a mail of commands: line by line what was done, what is left, and how to take it back. */
+/** The answer to a mail of commands: line by line what was done, whom it asked for, what is left, and how to take it back. */
 export function renderTranscript(transcript: Transcript, letterhead: Letterhead): Promise<RenderedMail> {
   const { subject } = transcriptWords(transcript);
-  return firstThatFits<AnswerLimits>(levels, (limits) => {
-    const text = plainTranscript(transcript, letterhead, limits);
-    const page = <TranscriptPage transcript={transcript} letterhead={letterhead} limits={limits} />;
-    return renderMail({ subject, text, pictures: [] }, page);
+  const { people } = transcript;
+  const beside = { subject, pictures: picturesOfRecalled(people), attachments: attachedPeople(people) };
+  return firstThatFits(recallLevels(people.length), (detail) => {
+    const text = plainTranscript(transcript, letterhead, detail);
+    const page = <TranscriptPage transcript={transcript} letterhead={letterhead} detail={detail} />;
+    return renderMail({ ...beside, text }, page);
   });
 }
 
 type TranscriptPageProps = {
   readonly transcript: Transcript;
   readonly letterhead: Letterhead;
-  readonly limits: AnswerLimits;
+  readonly detail: RecallDetail;
 };
 
-function TranscriptPage({ transcript, letterhead, limits }: TranscriptPageProps) {
+function TranscriptPage({ transcript, letterhead, detail }: TranscriptPageProps) {
   const words = transcriptWords(transcript);
   const answers = worthTelling(transcript.answers);
   return (
@@ -42,9 +42,10 @@ function TranscriptPage({ transcript, letterhead, limits }: TranscriptPageProps)
       {words.lede !== null && <Lede>{words.lede}</Lede>}
       {answers.length > 0 && (
         <Card>
-          <AnswerList answers={answers} limits={limits} />
+          <AnswerList answers={answers} limits={detail.answers} />
         </Card>
       )}
+      <RecalledPeople people={transcript.people} detail={detail} letterhead={letterhead} />
       {transcript.undoable && (
         <Prose margin="20px 4px 0">
           To take this back: <Command says="undo" letterhead={letterhead} />

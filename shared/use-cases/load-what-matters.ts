@@ -59,14 +59,16 @@ function needsOf({ units, stored: { settings }, thread, now }: Wanted) {
   };
 }
 
-/** Those that numbers may mean, and those whom somebody that was just captured may be. */
+/** Those that numbers may mean or earlier parts showed, and those whom somebody that was just captured may be. */
 async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Contact[]> {
   const accountId = wanted.stored.account.id;
-  const captured = capturedIn(wanted.done.flatMap((part) => part.results));
+  const results = wanted.done.flatMap((part) => part.results);
   const found = wanted.units.flatMap((unit) => (unit.kind === "capture" ? [unit.found] : []));
   const known = await deps.records.contactIdsBy(accountId, cluesIn(found));
-  const numbered = [...(wanted.thread?.numbered ?? []), ...captured].map((each) => each.contactId);
-  const ids = [...new Set([...numbered, ...known])];
+  const numbered = [...(wanted.thread?.numbered ?? []), ...capturedIn(results)].map((each) => each.contactId);
+  const answers = results.flatMap((result) => (result.kind === "answers" ? result.answers : []));
+  const shown = answers.flatMap(({ people = [] }) => people);
+  const ids = [...new Set([...numbered, ...shown, ...known])];
   const items = await deps.records.byRefs(
     accountId,
     ids.map((id) => ({ kind: "contact", id })),

@@ -13,7 +13,7 @@ export function nodemailerComposer(mailDomain: string): Composer {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        attachments: inlinePictures(mail, pictures),
+        attachments: [...inlinePictures(mail, pictures), ...attachedFiles(mail)],
         baseBoundary: seed,
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -49,3 +49,11 @@ function inlinePictures(mail: RenderedMail, pictures: ReadonlyMap<string, Uint8A
     return [{ cid, filename: `${cid}.jpg`, contentType: "image/jpeg", content: Buffer.from(bytes) }];
   });
 }
+
+const attachedFiles = ({ attachments = [] }: RenderedMail) =>
+  attachments.map(({ name, type, content }) => ({
+    filename: name,
+    contentType: type,
+    contentDisposition: "attachment" as const,
+    content: typeof content === "string" ? content : Buffer.from(content),
+  }));

@@ -1,4 +1,5 @@
 import type { Answer } from "../commands/verb.ts";
+import type { RecalledPerson } from "../recall/recalled-person.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import type { CaptureResult } from "./capture.ts";
 
@@ -7,6 +8,8 @@ export type Receipt = {
   readonly captures: readonly CaptureResult[];
   /** What the lines around the photos did. */
   readonly answers: readonly Answer[];
+  /** Whom those lines asked for, numbered behind the captured. */
+  readonly people: readonly RecalledPerson[];
   /** The numbers of those who have neither event nor group yet: "where did you meet?" is asked of them. */
   readonly unplaced: readonly number[];
   readonly zone: string;

@@ -4,7 +4,7 @@ import type { ParseContext } from "./verb.ts";
 
 /** What has to be loaded before a line can be decided, beyond the people of the answered mail, open follow-ups, groups and events. */
 export type CommandNeeds = {
-  /** Every contact: somebody is named, or will be. */
+  /** Every contact: somebody is named, or will be, or is looked for. */
   readonly names: boolean;
   /** What has come of contacts. */
   readonly outcomes: boolean;
@@ -17,11 +17,13 @@ export type CommandNeeds = {
 export function commandNeeds(line: string, context: ParseContext): CommandNeeds {
   const { commands } = parseCommands(line, context);
   const undo = commands.some(({ verb }) => verb === "undo");
-  const everything = commands.some(({ verb }) =>
-    registry.some(({ name, everything: all }) => all === true && name === verb),
-  );
+  const said = registry.filter(({ name }) => commands.some(({ verb }) => verb === name));
+  const everything = said.some((verb) => verb.everything);
   return {
-    names: undo || everything || commands.some(({ target }) => target.kind === "name"),
+    names:
+      undo ||
+      said.some((verb) => verb.everything ?? verb.recalls) ||
+      commands.some(({ target }) => target.kind === "name"),
     outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),
     closed: everything,
     undo,

@@ -45,11 +45,12 @@ function parseSegment(line: string, context: ParseContext): ParsedLine {
   return { kind: "not-understood", line, about: reading.about, nearest: nearestForm(line, context) };
 }
 
-/** A question never acts: `1 done?` is asked back. Null: it is none. */
+/** A question never acts: `1 done?` is asked back, `who is Jane?` is answered. Null: it is none. */
 function readQuestion(line: string, context: ParseContext): Reading | null {
   if (!/[^?]\?+$/.test(line)) return null;
   const reading = readCommand(line.replace(/\s*\?+$/, ""), context);
   if (reading.kind !== "command") return { kind: "none", about: { kind: "unsaid" } };
+  if (reading.found.verb.recalls) return reading;
   const { target, line: choice } = reading.command;
   return { kind: "asked", target, why: "You put a question mark behind it.", choices: [choice], bare: false };
 }

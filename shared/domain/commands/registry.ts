@@ -17,6 +17,10 @@ import { isVerb } from "../groups/is-verb.ts";
 import { leadVerb } from "../outcomes/lead-verb.ts";
 import { partnerVerb } from "../outcomes/partner-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
+import { findVerb } from "../recall/find-verb.ts";
+import { listVerb } from "../recall/list-verb.ts";
+import { openVerb } from "../recall/open-verb.ts";
+import { showVerb } from "../recall/show-verb.ts";
 import { helpVerb } from "./help-verb.ts";
 import { undoVerb } from "./undo-verb.ts";
 import type { Verb } from "./verb.ts";
@@ -37,6 +41,10 @@ export const registry: readonly Verb[] = [
   keepVerb,
   groupVerb,
   eventVerb,
+  findVerb,
+  showVerb,
+  openVerb,
+  listVerb,
   rateVerb,
   currencyVerb,
   timezoneVerb,

@@ -1,3 +1,4 @@
+import type { RecalledPerson } from "../recall/recalled-person.ts";
 import type { Answer, Form } from "./verb.ts";
 
 /** What the answer to a mail of commands says, line by line. */
@@ -9,4 +10,6 @@ export type Transcript = {
   readonly help: readonly Form[];
   /** How many follow-ups of the answered digest are still open; null where no digest was answered. */
   readonly left: number | null;
+  /** Whom the answers show. */
+  readonly people: readonly RecalledPerson[];
 };

@@ -5,12 +5,13 @@ import type { Verb } from "./verb.ts";
 /** A verb found at the beginning of some words. `casual`: by a word that means it only where somebody is named. */
 export type FoundVerb = { readonly verb: Verb; readonly casual: boolean; readonly rest: string };
 
-type Phrase = Omit<FoundVerb, "rest">;
+type Phrase = Omit<FoundVerb, "rest"> & { readonly alone?: true };
 
 const phrases: ReadonlyMap<string, Phrase> = new Map(
   registry.flatMap((verb) => [
     ...[verb.name, ...verb.synonyms].map((words): [string, Phrase] => [words, { verb, casual: false }]),
     ...(verb.casual ?? []).map((words): [string, Phrase] => [words, { verb, casual: true }]),
+    ...(verb.alone ?? []).map((words): [string, Phrase] => [words, { verb, casual: false, alone: true }]),
   ]),
 );
 
@@ -39,7 +40,9 @@ function verbAt(words: string): FoundVerb | null {
     said = said === "" ? word.plain : `${said} ${word.plain}`;
     rest = word.rest;
     const phrase = phrases.get(said);
-    if (phrase) found = { ...phrase, rest: phrase.casual && phrase.verb.keepsCasual ? words : rest };
+    if (!phrase || (phrase.alone && rest !== "")) continue;
+    const { verb, casual } = phrase;
+    found = { verb, casual, rest: casual && verb.keepsCasual ? words : rest };
   }
   return found;
 }

@@ -60,9 +60,11 @@ export type Undoable = {
 
 /** One line of the transcript. `text` is a whole English sentence, with names and amounts, that a person would say. */
 export type Answer = {
-  readonly outcome: "did" | "already" | "asked" | "not-understood" | "help";
+  readonly outcome: "did" | "told" | "already" | "asked" | "not-understood" | "help";
   readonly line: string;
   readonly text: string;
+  /** Ids of the contacts that it shows, in that order. */
+  readonly people?: readonly string[];
 };
 
 export type Decided = { readonly changes: readonly Change[]; readonly answers: readonly Answer[] };
@@ -81,6 +83,10 @@ export type Verb<Args = unknown> = {
   readonly keepsCasual?: true;
   /** Decides on everything that is kept of people, closed follow-ups and outcomes included. */
   readonly everything?: true;
+  /** Words that mean it only where nothing follows: `open` lists, `Open house` is an event. */
+  readonly alone?: readonly string[];
+  /** Tells of anybody and changes nothing: everybody is loaded for it, and a question mark is no reason to ask back. */
+  readonly recalls?: true;
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

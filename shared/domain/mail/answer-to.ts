@@ -5,6 +5,7 @@ import type { Transcript } from "../commands/transcript.ts";
 import type { Answer } from "../commands/verb.ts";
 import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
+import { type RecalledPerson, recalledIn } from "../recall/recalled-person.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { capturedIn } from "./decide-mail.ts";
@@ -52,27 +53,34 @@ function receiptOf(
     return contact !== null && (contact.eventId !== null || contact.groupId !== null);
   };
   const dueOn = captures.flatMap((each) => (each.kind === "captured" ? [each.dueOn] : [])).sort()[0] ?? null;
+  const people = recalledIn(book, answers, numbered.length + 1);
   const receipt: Receipt = {
     captures,
     answers,
+    people,
     unplaced: numbered.filter((each) => !isPlaced(each)).map((each) => each.n),
     zone: book.settings.zone,
     tellsZone: book.settings.zoneGuessed,
     digestHour: book.settings.digestHour,
     dueOn,
   };
-  return { mail: "receipt", numbered, receipt };
+  return { mail: "receipt", numbered: [...numbered, ...people.map(numberOf)], receipt };
 }
 
 function transcriptOf({ book, thread, today, changed }: Settled, answers: readonly Answer[]): AnswerMail {
+  const people = recalledIn(book, answers, 1);
   const transcript: Transcript = {
     answers,
+    people,
     undoable: changed,
     help: answers.some((answer) => answer.outcome === "help") ? commandCard() : [],
     left: thread?.mail === "digest" ? openIn(book, thread, today) : null,
   };
-  return { mail: "transcript", numbered: thread?.numbered ?? [], transcript };
+  const numbered = people.length > 0 ? people.map(numberOf) : (thread?.numbered ?? []);
+  return { mail: "transcript", numbered, transcript };
 }
+
+const numberOf = ({ n, contact }: RecalledPerson): NumberedItem => ({ n, contactId: contact.id });
 
 function openIn(book: Book, thread: Thread, today: LocalDay): number {
   const due = itemsIn(book, "follow-up").filter((each) => each.status === "open" && each.dueOn <= today);

@@ -13,7 +13,9 @@ export function vcardName(card: VCard): Name {
   const composed = spaced([given, further, family]);
   const stated = textOf(value("FN"));
   const formatted = withoutEnds(stated, [before, behind]);
-  return { name: formatted || composed || stated || null, honorific, credentials };
+  const isCompany = /^company$/i.test(value("X-ABSHOWAS").trim());
+  const name = formatted || composed || stated;
+  return { name: name === "" || isCompany ? null : name, honorific, credentials };
 }
 
 /** "Dr. Jane Doe, PhD" without the "Dr." and the "PhD" that N tells of. */

@@ -41,7 +41,8 @@ function phoneOf(
   country: Parameters<typeof parsePhoneNumberFromString>[1] & string,
 ): Phone {
   const stated = textOf(line.value).replace(/^tel:/i, "");
-  const [, number = stated, ext = null] = /^(.*?)\s*(?:;ext=|\bext\.?|\bx)\s*(\d{1,6})$/i.exec(stated) ?? [];
+  const [, number = stated, ext = null] =
+    /^(.*?)\s*(?:;ext=|,|\bext\.?|\bx)\s*(\d{1,6})$/i.exec(stated) ?? [];
   const parsed = parsePhoneNumberFromString(number, country);
   return {
     number,
@@ -62,6 +63,7 @@ const kinds: readonly (readonly [RegExp, PhoneKind])[] = [
   [/cell|mobil|iphone|handy/, "mobile"],
   [/home|privat/, "home"],
   [/direct/, "direct"],
+  [/toll/, "toll-free"],
   [/work|main|office|business|voice|pref/, "work"],
 ];
 

@@ -3,6 +3,7 @@ import type { Answer } from "../../domain/commands/verb.ts";
 /** How each line of an answer is marked; the words say it too. */
 export const markOf: Record<Answer["outcome"], "✓" | "?" | "–"> = {
   did: "✓",
+  told: "✓",
   already: "✓",
   help: "✓",
   asked: "?",

@@ -3,6 +3,7 @@ import { plainAnswers } from "../answers/plain-answers.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { plainFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
+import { plainRecalled } from "../recall/plain-recalled.ts";
 import { type Captured, capturedOf, capturedWords } from "./captured.ts";
 import type { CardField } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
@@ -22,6 +23,7 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
     words.otherSides === null ? null : paragraph(words.otherSides),
     receipt.unplaced.length > 0 ? plainQuestion(words) : null,
     receipt.answers.length > 0 ? blocks("Your lines:", plainAnswers(receipt.answers, detail.answers)) : null,
+    plainRecalled(receipt.people, detail.recalled),
     receipt.tellsZone ? plainZone(words) : null,
     words.people.length > 0 ? lines("To take all of this back, reply:", command("undo")) : null,
     plainFoot(letterhead),

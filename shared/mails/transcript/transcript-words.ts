@@ -30,6 +30,7 @@ export const worthTelling = (answers: readonly Answer[]): readonly Answer[] =>
 
 const titleOfOne: Record<Answer["outcome"], string> = {
   did: "Done",
+  told: "Here you are",
   already: "Done before",
   asked: "One question",
   "not-understood": "Not understood",
@@ -47,11 +48,13 @@ function titleOf(answers: readonly Answer[]): string {
     asked > 0 ? counted(asked, "question") : null,
     lost > 0 ? `${lost} not understood` : null,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return "What you can write";
+  if (parts.length === 0) return answers.some(isTold) ? titleOfOne.told : "What you can write";
   return answers.every(isDone) ? "All done" : parts.join(", ");
 }
 
 const isDone = ({ outcome }: Answer): boolean => outcome === "did" || outcome === "already";
+
+const isTold = ({ outcome }: Answer): boolean => outcome === "told";
 
 const hasActed = (answers: readonly Answer[]): boolean => answers.some(isDone);
 

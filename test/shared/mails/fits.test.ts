@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { digests } from "../../../infra/local/pictures/samples/digests.ts";
 import { letterhead } from "../../../infra/local/pictures/samples/letterhead.ts";
+import { jane } from "../../../infra/local/pictures/samples/people.ts";
+import { recalled } from "../../../infra/local/pictures/samples/recalled.ts";
 import { summaries } from "../../../infra/local/pictures/samples/summaries.ts";
 import { renderFollowUpDigest } from "../../../shared/mails/follow-up-digest.tsx";
 import type { RenderedMail } from "../../../shared/mails/rendered-mail.ts";
@@ -35,10 +37,27 @@ test("a transcript of a thousand lines tells first those that need an answer", a
     line: `${n} ${long}`,
     text: n === 777 ? "Which Jane?" : long,
   }));
-  const mail = await renderTranscript({ answers, undoable: true, help: [], left: 3 }, letterhead);
+  const mail = await renderTranscript({ answers, undoable: true, help: [], left: 3, people: [] }, letterhead);
   fits(mail);
   expect(mail.text).toContain("Which Jane?");
   expect(mail.text).toMatch(/… and \d+ more lines\./);
+});
+
+test.each([1, 6, 25])("an answer that shows %i people with endless names and notes fits", async (count) => {
+  const person = recalled(1, {
+    ...jane,
+    name: long,
+    title: long,
+    address: long,
+    notes: Array.from({ length: 50 }, () => long),
+  });
+  const people = Array.from({ length: count }, (_, index) => ({
+    ...person,
+    n: index + 1,
+    event: long,
+    group: long,
+  }));
+  fits(await renderTranscript({ answers: [], undoable: true, help: [], left: null, people }, letterhead));
 });
 
 test("a summary of a hundred groups and events fits, and says how many it does not show", async () => {

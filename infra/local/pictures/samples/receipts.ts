@@ -23,6 +23,7 @@ const captured = (n: number, over: Partial<Captured> & Pick<Captured, "fields">)
 const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}): Receipt => ({
   captures,
   answers: [],
+  people: [],
   unplaced: captures.flatMap((each) => (each.kind === "captured" ? [each.n] : [])),
   zone: "America/New_York",
   tellsZone: false,

@@ -1,8 +1,47 @@
 import { commandCard } from "../../../../shared/domain/commands/command-card.ts";
 import type { Transcript } from "../../../../shared/domain/commands/transcript.ts";
+import { jane, priya, tomas } from "./people.ts";
+import { recalled } from "./recalled.ts";
 
 /** One name a situation; the goldens and the pictures carry it. */
 export const transcripts: Readonly<Record<string, Transcript>> = {
+  "transcript-that-finds-two-people": {
+    answers: [
+      {
+        outcome: "told",
+        line: "who was the lawyer at the chamber?",
+        text: "2 people fit “the lawyer at the chamber”, best first.",
+        people: ["1", "2"],
+      },
+    ],
+    undoable: false,
+    help: [],
+    left: null,
+    people: [
+      recalled(1, { ...priya, notes: ["Wants an intro to a CPA", "Knows the landlord of the old mill"] }),
+      recalled(
+        2,
+        { ...jane, doubtful: ["emails"] },
+        { event: null, group: "BNI Downtown", dueOn: "2026-11-24" },
+      ),
+    ],
+  },
+  "transcript-that-lists-many": {
+    answers: [
+      { outcome: "did", line: "1 done", text: "Tomás Rivera: followed up, done." },
+      {
+        outcome: "told",
+        line: "list open",
+        text: "Follow-ups with 9 people are open, oldest promise first.",
+      },
+    ],
+    undoable: true,
+    help: [],
+    left: 0,
+    people: Array.from({ length: 9 }, (_, index) =>
+      recalled(index + 1, [tomas, priya, jane][index % 3] ?? jane, { dueOn: "2026-11-24" }),
+    ),
+  },
   "transcript-of-three-lines": {
     answers: [
       { outcome: "did", line: "1 done", text: "Tomás Rivera: followed up, done." },
@@ -12,6 +51,7 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     undoable: true,
     help: [],
     left: 0,
+    people: [],
   },
   "transcript-with-a-question": {
     answers: [
@@ -30,17 +70,20 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     undoable: false,
     help: [],
     left: 2,
+    people: [],
   },
   "transcript-of-one-line": {
     answers: [{ outcome: "did", line: "undo", text: "The answer of 24 November is taken back: 3 changes." }],
     undoable: false,
     help: [],
     left: null,
+    people: [],
   },
   "transcript-with-help": {
     answers: [{ outcome: "help", line: "help", text: "Here is what you can write." }],
     undoable: false,
     help: commandCard(),
     left: null,
+    people: [],
   },
 };

@@ -55,3 +55,16 @@ test("a picture that is no longer there leaves the mail whole", async () => {
   expect(read.attachments).toEqual([]);
   expect(read.html).toContain("Zoë");
 });
+
+test("a file goes with the mail beside its pictures, under its own name", async () => {
+  const content = "BEGIN:VCARD\r\nFN:Zoë\r\nEND:VCARD\r\n";
+  const attachments = [{ name: "zoë.vcf", type: "text/vcard; charset=utf-8", content }];
+  const read = await postalMailReader().parse(
+    await composer.compose(envelope, { ...mail, attachments }, pictures),
+  );
+  expect(read.attachments.map(({ name, type, inline }) => [name, type, inline])).toEqual([
+    ["card-1.jpg", "image/jpeg", true],
+    ["zoë.vcf", "text/vcard", false],
+  ]);
+  expect(Buffer.from(read.attachments[1]?.bytes ?? []).toString("utf8")).toBe(content);
+});

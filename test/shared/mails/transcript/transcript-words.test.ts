@@ -5,7 +5,7 @@ import { transcriptWords } from "../../../../shared/mails/transcript/transcript-
 const answers = (...outcomes: (readonly [Answer["outcome"], string])[]): readonly Answer[] =>
   outcomes.map(([outcome, line]) => ({ outcome, line, text: "It is so." }));
 const words = (left: number | null, ...outcomes: (readonly [Answer["outcome"], string])[]) =>
-  transcriptWords({ answers: answers(...outcomes), undoable: false, help: [], left });
+  transcriptWords({ answers: answers(...outcomes), undoable: false, help: [], left, people: [] });
 
 test.each([
   [

@@ -1,0 +1,51 @@
+import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import { found } from "./found.ts";
+import { soughtWords } from "./sought-words.ts";
+
+type Args = { readonly said: string };
+
+export const findVerb: Verb<Args> = {
+  name: "find",
+  synonyms: [
+    "search",
+    "look up",
+    "lookup",
+    ...[
+      "who is",
+      "who was",
+      "who are",
+      "who were",
+      "who’s",
+      "who's",
+      "whos",
+      "who works",
+      "who does",
+      "who has",
+    ],
+    ...["who did i meet", "whom did i meet", "who have i met", "whom have i met", "who do i know"],
+    ...["whom do i know", "do i know", "did i meet", "have i met", "where did i meet", "when did i meet"],
+  ],
+  target: "none",
+  recalls: true,
+  forms: [
+    {
+      form: "find <words>",
+      example: "find plumber chamber",
+      does: "Looks in names, companies, titles, notes, places, events and groups; “who was the plumber at the chamber?” does too.",
+    },
+  ],
+  parse: parseSought,
+  decide: (situation, { line, args }) => found(situation.book, line, args.said),
+};
+
+const mostWords = 12;
+
+/** "Please find attached", "find out": a sentence, and nobody's name. */
+const noSearch = /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that|this)\b/i;
+
+function parseSought(words: string): ParsedArgs<Args> {
+  const said = words.replace(/^(?:for|me) /i, "");
+  const asked = { kind: "asked", why: "Whom shall I look for?", choices: ["plumber chamber"] } as const;
+  const isSentence = noSearch.test(said) || said.split(" ").length > mostWords;
+  return isSentence || soughtWords(said).length === 0 ? asked : { kind: "ok", args: { said } };
+}

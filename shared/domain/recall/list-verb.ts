@@ -1,0 +1,45 @@
+import type { Decided, Verb } from "../commands/verb.ts";
+import { type Book, itemsIn } from "../ledger/book.ts";
+import { found } from "./found.ts";
+import { openAt } from "./open-people.ts";
+import { newestFirst, peopleMetAt } from "./people-met-at.ts";
+import { placeOf } from "./place-of.ts";
+import { toldPeople } from "./told-people.ts";
+
+export const listVerb: Verb<{ readonly place: string | null }> = {
+  name: "list",
+  synonyms: ["list people at", "list people from"],
+  target: "none",
+  recalls: true,
+  forms: [
+    {
+      form: "list <group or event>",
+      example: "list Chamber breakfast",
+      does: "Whom you met there, the newest first; “list all” is everybody.",
+    },
+  ],
+  parse: placeOf,
+  decide({ book }, { line, args: { place } }) {
+    if (place === null) return openAt(book, line, null);
+    return isEverybody(place) ? everybody(book, line) : metAt(book, line, place);
+  },
+};
+
+const isEverybody = (place: string): boolean =>
+  /^(?:all|everybody|everyone|(?:all )?(?:my )?(?:people|contacts))$/i.test(place);
+
+function everybody(book: Book, line: string): Decided {
+  const people = newestFirst(itemsIn(book, "contact"));
+  if (people.length === 0) return toldPeople(line, "I know nobody yet.", []);
+  const count = people.length === 1 ? "one person" : `${people.length} people, the newest first`;
+  return toldPeople(line, `You know ${count}.`, people);
+}
+
+/** Where no group or event is called so, the words may still be found with people. */
+function metAt(book: Book, line: string, place: string): Decided {
+  const met = peopleMetAt(book, place);
+  if (met === null) return found(book, line, place);
+  const { name, people } = met;
+  const count = people.length === 1 ? "one person" : `${people.length} people`;
+  return toldPeople(line, people.length === 0 ? `${name}: nobody yet.` : `${name}: ${count}.`, people);
+}

@@ -1,0 +1,19 @@
+import type { Verb } from "../commands/verb.ts";
+import { openAt } from "./open-people.ts";
+import { placeOf } from "./place-of.ts";
+
+export const openVerb: Verb<{ readonly place: string | null }> = {
+  name: "list open",
+  synonyms: [
+    ...["what is open", "what’s open", "what's open", "whats open", "who is open", "still open", "show open"],
+    ...["list all open", "open follow-ups", "open follow ups", "show all open"],
+  ],
+  alone: ["open"],
+  target: "none",
+  recalls: true,
+  forms: [
+    { form: "list open", example: "list open", does: "With whom a follow-up is open, oldest promise first." },
+  ],
+  parse: placeOf,
+  decide: ({ book }, { line, args }) => openAt(book, line, args.place),
+};
