@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { socialProfile } from "../contacts/social-profile.ts";
-import { blocks, isHidden, unread } from "../mail/visible-text-html.ts";
+import { blocks } from "../mail/visible-text-html.ts";
+import { isUnseen } from "../mail/visible-text-html-marks.ts";
 
 /** The parser's time grows with the square of the depth; nothing that a person typed is deeper. */
 const maxDepth = 2000;
@@ -19,7 +20,7 @@ export function wholeHtml(html: string): string {
   let hidden = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      const drops = unread.has(name) || isHidden(attributes);
+      const drops = isUnseen(name, attributes);
       if (hidden === 0 && !drops) page.begin(name);
       if (drops) hidden += 1;
       open.push({ drops, href: name === "a" ? (attributes["href"] ?? "") : "", begins: page.written.length });

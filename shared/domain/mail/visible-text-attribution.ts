@@ -1,44 +1,89 @@
 const maxLines = 4;
 const maxLength = 400;
 
-/** How attributions begin: English, German, French, Spanish, Italian, Portuguese, Dutch, Nordic, Polish, Czech, Finnish, Hungarian, … */
-const openers = "on am le el il em op den dne w ke pe în в у 在".split(" ");
-
-/** "wrote", in the languages above and Russian, Ukrainian, Greek, Turkish, Romanian, Japanese, Chinese, Korean. */
-const wrote =
-  "wrote writes schrieb écrit ecrit escribió escribio scritto escreveu schreef skrev skrifaði pisze napisał napisala napsal kirjoitti írta irta scris пишет написал пише έγραψε yazdı пишет: のメール 写道 寫道 작성 geschreven".split(
+/** How attributions begin: "On", in the languages that begin them so. */
+const openers =
+  "on at in am le el il em op den på dne dňa dnia w v ve o ke pe la în dana на в у στις την vào pada ngày 在 بتاريخ في בתאריך ב-".split(
     " ",
   );
+
+/** "Wrote", in the languages that mail programs say it in. */
+const wrote = [
+  "wrote, writes, said:, schrieb, geschrieben, écrit, ecrit, escribió, escribio, escrigué, escriure, escribiu, scritto, scrive, escreveu",
+  "schreef, geschreven, geskryf, skrev, skrifaði, kirjoitti, kirjutas, rakstīja, rašė, parašė, pisze, napisał, napsal, napísal, napisal",
+  "napisao, piše, написа, напиша, пише, пишет, писал, писав, напісаў, írta, scris, ha escrit, yazdı, έγραψε, έγραφε, idatzi, shkroi, ysgrifennodd",
+  "skribis, menulis, viết, のメール, のメッセージ, 書きました, 写道, 寫道, 写到, 작성, 썼습니다, 쓴 글, כתב, كتب, كتابة, نوشت, लिखा, লিখেছেন, เขียน",
+]
+  .join(", ")
+  .split(", ");
 
 /**
  * How many lines from `at` on are one attribution ("On Tue, Nov 24, 2026 at 8:00 AM Nextday <inbox@in.example.com> wrote:"), which
  * mail programs wrap; 0: none begins here.
  */
 export function attributionLength(lines: readonly string[], at: number): number {
-  const first = lines[at] ?? "";
-  if (isAttribution(first)) return 1;
-  if (!mayBegin(first)) return 0;
-  let joined = first;
-  for (let count = 2; count <= maxLines; count++) {
-    const next = lines[at + count - 1] ?? "";
-    if (next === "" || next.startsWith(">") || isAttribution(next)) return 0;
-    joined += ` ${next}`;
-    if (isAttribution(joined)) return count;
+  let length = 0;
+  for (let count = 1; count <= maxLines && isWithin(lines[at + count - 1]); count++)
+    if (startOf(lines, at + count - 1) === at) length = count;
+  return length;
+}
+
+const isWithin = (line: string | undefined): boolean =>
+  line !== undefined && line !== "" && line.length <= maxLength && !line.startsWith(">");
+
+/** Where the attribution begins that ends with this line: as low as it can, and above that what can only belong to it. */
+function startOf(lines: readonly string[], end: number): number {
+  if (!mayEnd(lines[end] ?? "")) return -1;
+  const quotes = isQuoteNext(lines, end + 1);
+  let joined = "";
+  for (let at = end; at > end - maxLines && isWithin(lines[at]); at--) {
+    joined = `${lines[at] ?? ""} ${joined}`.trim();
+    if (!isAttribution(joined, quotes)) continue;
+    while (at > end - maxLines + 1 && isBeginning(lines[at - 1] ?? "", hasYear(joined))) at--;
+    return at;
   }
-  return 0;
+  return -1;
 }
 
-/** It ends with a colon, tells a date or names us, and either says "wrote" in its place or names an address. */
-function isAttribution(line: string): boolean {
-  if (line.length > maxLength || !/[:：]$/.test(line)) return false;
-  if (saysWrote(line) && (isOfUs(line) || (opens(line) && namesUs(line)))) return true;
-  return hasDate(line) && ((opens(line) && saysWrote(line)) || hasAddress(line));
+/** What was typed before an attribution in one line with it ("yes please On Wed, Apr 4, 2026 at 3:59 PM, a@example.com wrote:"); null: nothing. */
+export function typedBefore(lines: readonly string[], at: number): string | null {
+  const line = lines[at] ?? "";
+  if (!mayEnd(line) || !isWithin(line) || !isQuoteNext(lines, at + 1)) return null;
+  const opening = /(?:\s|-{2,}\s?)(?:On|Am|Le|El|Il|Em|Op|Den|Dne|Dnia) (?=\S)/g;
+  for (const { index } of line.matchAll(opening)) {
+    const rest = line.slice(index).replace(/^[\s-]+/, "");
+    if (hasYear(rest) && isAttribution(rest, true)) return line.slice(0, index).trim();
+  }
+  return null;
 }
 
-const mayBegin = (line: string): boolean =>
-  line.length <= maxLength &&
-  ((opens(line) && (/\d/.test(line) || namesUs(line))) ||
-    (hasAddress(line) && (saysWrote(line) || isOfUs(line))));
+const mayEnd = (line: string): boolean =>
+  /[:：>]$/.test(line) || /(?:wrote|writes|写道|寫道)\W{0,4}$/i.test(line);
+
+/** A line with an address or with a date that what follows it lacks or goes on with, and nothing that ends it: "On Nov 24, 2026, at 8:03 AM,". */
+const isBeginning = (line: string, isDated: boolean): boolean =>
+  isWithin(line) &&
+  (!/[:;!?]$/.test(line) || line.lastIndexOf("(") > line.lastIndexOf(")")) &&
+  (hasAddress(line) || line.endsWith("<") || (hasYear(line) && (!isDated || hasHour(line) || opens(line))));
+
+/** `quotes`: whether lines that begin with `>` follow, before which less will do. */
+function isAttribution(line: string, quotes: boolean): boolean {
+  if (line.length > maxLength) return false;
+  const says = saysWrote(line);
+  const dated = hasYear(line) || hasHour(line);
+  if (!/[:：]$/.test(line)) return quotes && ((hasYear(line) && hasAddress(line)) || (says && dated));
+  if (says && (isOfUs(line) || (opens(line) && namesUs(line)))) return true;
+  if (dated && (hasAddress(line) || (says && opens(line)))) return true;
+  if (says && hasYear(line) && hasHour(line)) return true;
+  return quotes && (dated || says || hasAddress(line));
+}
+
+/** Whether the next line that is not blank begins with `>`. */
+export function isQuoteNext(lines: readonly string[], from: number): boolean {
+  let at = from;
+  while (at < from + 5 && lines[at] === "") at++;
+  return lines[at]?.startsWith(">") ?? false;
+}
 
 const namesUs = (line: string): boolean => /\bnextday\b/i.test(line);
 
@@ -57,4 +102,8 @@ const hasAddress = (line: string): boolean => {
   return at > 0 && /[<[(]/.test(line.slice(0, at)) && /[>\])]/.test(line.slice(at));
 };
 
-const hasDate = (line: string): boolean => /(?:19|20)\d\d|\d:\d\d|\d\.\d\d/.test(line);
+/** In the digits of any script. */
+const hasYear = (line: string): boolean =>
+  /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(line) || /\d[./]\d\d?[./]\d\d/.test(line);
+
+const hasHour = (line: string): boolean => /\p{Nd}[:.h]\p{Nd}\p{Nd}/u.test(line);

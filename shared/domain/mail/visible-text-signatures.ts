@@ -5,6 +5,11 @@ const openings = [
   "enviado desde, enviado de, enviado do, enviado a partir, enviado con, enviado com, enviado pelo, inviato da, inviato con, inviata da",
   "verstuurd vanaf, verstuurd met, verzonden vanaf, verzonden met, skickat från, skickades från, sendt fra, sendt via, lähetetty",
   "wysłane z, wysłano z, odesláno z, odoslané z, poslano z, отправлено с, отправлено из, надіслано з, στάλθηκε από, trimis de pe",
+  "küldve az, az iphone, az ipad, az android, изпратено от, изпратено с, poslano s, poslano z, poslano iz, послато са, послато с, пратено од, надіслано з",
+  "saadetud minu, sūtīts no, nosūtīts no, išsiųsta iš, siųsta iš, enviat des, enviat amb, enviado dende, trimis din, trimis cu, đã gửi từ, được gửi từ",
+  "gửi từ, dikirim dari, dihantar dari, ส่งจาก, נשלח מ, تم الإرسال من, أرسلت من, مرسل من, از iphone, ارسال شده از, मेरे, στάλθηκε με, ipadimdan, bidalia",
+  "télécharger outlook, obtener outlook, outlook für, outlook para, scarica outlook, ottieni outlook, download outlook, hämta outlook, hent outlook, obter o outlook",
+  "diese nachricht wurde, mobil gesendet, von unterwegs, this message was sent, this email was sent, envoyé avec, cet e-mail a été envoyé, este correo ha sido, este email foi",
   "发自我的, 發自我的, 從我的, 나의, iphoneから, ipadから, iphone'umdan, iphone’umdan, iphone-omról, telefonumdan",
 ]
   .join(", ")
@@ -23,7 +28,8 @@ export const isSignatureMark = (line: string): boolean => line === "--" || line 
 /** `Sent from my iPhone` and its kin: a line that the program added. */
 export function isSignatureLine(line: string): boolean {
   if (line.length > maxLength) return false;
-  const lower = line.toLowerCase().replace(/^[*_]+/, "");
+  const lower = line.toLowerCase().replace(/^[*_(<[]+/, "");
+  if (/^sent .*\.$/.test(lower) && lower.split(" ").length > 8) return false;
   const namesProgram = programs.some((program) => lower.includes(program));
   return namesProgram && (openings.some((words) => lower.startsWith(words)) || lower.includes("aka.ms/"));
 }

@@ -104,7 +104,65 @@ test.each([
   expect(visibleText({ text: `${line}\n1 done`, html: null })).toBe(`${line}\n1 done`);
 });
 
-test("the text part is read where there is one, and HTML comments, styles and hidden words never", () => {
+const marker = "ref nd-abcdefghijklmnopqrstuvwxyz";
+
+test.each([
+  [
+    "below our own mail, where nothing marks its lines",
+    `Nextday wrote:\n\n1. Jane\n2 done\n${marker}\n\n1 done`,
+  ],
+  [
+    "before an attribution in the same line",
+    "1 done On Wed, Apr 4, 2026 at 3:59 PM, a@example.com wrote:\n> 2 done",
+  ],
+  [
+    "above a header of a language unknown to us",
+    "1 done\n\nNork: Nextday <a@example.com>\nNoiz: 2026-11-24 08:03\nNori: Ann\n\n2 done",
+  ],
+  ["between quoted lines that a program wrapped", `> ${"x".repeat(70)} and\ndone later\n> so\n1 done`],
+  ["above a header over marked lines", "From: Jane\nDate: today\n\n> 2 done\n\n1 done"],
+  ["above the rule that Outlook draws", "1 done\n________________________________\n2 done"],
+  [
+    "above small print",
+    `1 done\n\nThis e-mail and its attachments are confidential. ${"If you are not the one, 2 done. ".repeat(5)}`,
+  ],
+  ["above the sender's own block", "1 done\n\nAnn Poe\nPartner, Poe & Co\n(212) 555-0142"],
+])("what was typed is read %s", (_, text) => {
+  const from = [{ name: "Ann Poe", email: "ann@example.com" }];
+  expect(visibleText({ text, html: null, from })).toBe("1 done");
+});
+
+test("somebody else's block is no signature: it may be whom the mail is about", () => {
+  const text = "Met her today\n\nJane Doe\nCFO, Acme\n(212) 555-0142";
+  const from = [{ name: "Ann Poe", email: "ann@example.com" }];
+  expect(visibleText({ text, html: null, from })).toBe(text);
+});
+
+test.each([
+  [
+    "Gmail",
+    `<div>1 done</div><div class="gmail_quote"><div class="gmail_attr">2 done:</div><blockquote>3 done</blockquote></div>`,
+  ],
+  [
+    "a forward by Gmail",
+    `<div>1 done</div><div class="gmail_quote"><div class="gmail_attr">---------- 2 done</div>3 done</div>`,
+  ],
+  [
+    "Outlook",
+    `<p>1 done</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p>X: 2 done</p></div><p>3 done</p>`,
+  ],
+  ["Zoho", `<div>1 done</div><div class="zmail_extra">2 done<blockquote>3 done</blockquote></div>`],
+  ["Spark", `<div name="messageBodySection">1 done</div><div name="messageReplySection">2 done</div>`],
+])("HTML says what is quoted in every language: %s", (_, html) => {
+  expect(visibleText({ text: "1 done\n\nHwæt:\n2 done", html })).toBe("1 done");
+});
+
+test("what is indented in Gmail is no quote", () => {
+  const html = `<blockquote style="margin:0 0 0 40px;border:none;padding:0px"><div>1 done</div></blockquote>`;
+  expect(visibleText({ text: null, html })).toBe("1 done");
+});
+
+test("HTML comments, styles and hidden words are never read, and plain HTML only where there is no text", () => {
   expect(visibleText({ text: "1 done", html: "<p>2 done</p>" })).toBe("1 done");
   const html = `<style>p{}</style><!-- 1 done --><p style="display: none">2 done</p><p>3 <b>done</b></p>`;
   expect(visibleText({ text: " \n", html })).toBe("3 done");
