@@ -5,6 +5,7 @@ import type { ParsedMail } from "../../shared/domain/mail/parsed-mail.ts";
 export type PersonsMail = {
   readonly from: string;
   readonly to: string;
+  readonly cc?: string;
   readonly subject: string;
   readonly text: string;
   /** The Date header, with the person's own offset: see `dateHeader`. */
@@ -20,6 +21,7 @@ export async function personsMail(mail: PersonsMail): Promise<Buffer> {
   const composer = new MailComposer({
     from: mail.from,
     to: mail.to,
+    cc: mail.cc,
     subject: mail.subject,
     text: mail.text,
     date: mail.date,

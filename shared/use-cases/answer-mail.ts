@@ -1,4 +1,5 @@
 import { overAllowance } from "../domain/accounts/allowance.ts";
+import { ownAddress } from "../domain/accounts/own-address.ts";
 import { finishedUnits } from "../domain/ledger/parts.ts";
 import { type Unit, unitsOf } from "../domain/mail/units-of.ts";
 import type { VerifiedMail } from "../domain/mail/verify-sender.ts";
@@ -78,7 +79,11 @@ async function unitsIn(deps: AnswerMailDeps, { mail, stored, thread }: LoadedMai
   const ownPictures = shown.flatMap((item) =>
     item.kind === "contact" && item.picture !== null ? [item.picture] : [],
   );
-  return unitsOf(mail, ownPictures);
+  const ours = {
+    isInbox: (email: string) => email.endsWith(`@${deps.mailDomain}`),
+    isOwn: (email: string) => ownAddress(stored.account, email) !== null || email === mail.sender,
+  };
+  return unitsOf(mail, ours, ownPictures);
 }
 
 function askedOf({ today, now }: LoadedMail, units: readonly Unit[]) {

@@ -1,10 +1,9 @@
-import type { JoinedPhoto } from "../domain/captures/join-sides.ts";
 import { commandNeeds } from "../domain/commands/command-needs.ts";
 import type { ParseContext, Undoable } from "../domain/commands/verb.ts";
-import { type Clues, cluesOf } from "../domain/contacts/clues.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
 import { type Book, bookOf } from "../domain/ledger/book.ts";
 import type { StoredPart } from "../domain/ledger/entry.ts";
+import { cluesIn } from "../domain/mail/clues-in.ts";
 import { capturedIn, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import type { Thread } from "../domain/threads/thread.ts";
 import { localDay } from "../domain/time/local-time.ts";
@@ -63,8 +62,7 @@ function needsOf({ units, stored: { settings }, thread, now }: Wanted) {
 async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Contact[]> {
   const accountId = wanted.stored.account.id;
   const results = wanted.done.flatMap((part) => part.results);
-  const found = wanted.units.flatMap((unit) => (unit.kind === "capture" ? [unit.found] : []));
-  const known = await deps.records.contactIdsBy(accountId, cluesIn(found));
+  const known = await deps.records.contactIdsBy(accountId, cluesIn(wanted.units));
   const numbered = [...(wanted.thread?.numbered ?? []), ...capturedIn(results)].map((each) => each.contactId);
   const answers = results.flatMap((result) => (result.kind === "answers" ? result.answers : []));
   const shown = answers.flatMap(({ people = [] }) => people);
@@ -74,16 +72,6 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
     ids.map((id) => ({ kind: "contact", id })),
   );
   return items.filter((item) => item.kind === "contact");
-}
-
-function cluesIn(found: readonly JoinedPhoto[]): Clues {
-  const cards = found.flatMap((each) => (each.kind === "read" ? each.cards : []));
-  const clues = cards.flatMap(({ reading }) => (reading ? [cluesOf(reading.fields)] : []));
-  return {
-    emails: [...new Set(clues.flatMap(({ emails }) => emails))],
-    phones: [...new Set(clues.flatMap(({ phones }) => phones))],
-    names: [...new Set(clues.flatMap(({ names }) => names))],
-  };
 }
 
 /** The entry that `undo` means: that of the mail which is answered, else the person's last one. */

@@ -1,7 +1,7 @@
 import type { PhotoReading } from "../domain/captures/capture.ts";
 import { joinSides } from "../domain/captures/join-sides.ts";
 import type { ReadUnit } from "../domain/mail/decide-mail.ts";
-import { type Source, sourceName, type Unit } from "../domain/mail/units-of.ts";
+import { isSource, type Source, sourceName, type Unit } from "../domain/mail/units-of.ts";
 import { type ReadPhotoDeps, readPhotos } from "./read-photo.ts";
 
 /**
@@ -18,13 +18,13 @@ export async function readUnits(
     photos.map(({ photo }) => photo),
   );
   if (readings === "over-budget") return readings;
-  const sources = units.filter((unit) => unit.kind !== "line");
+  const sources = units.filter(isSource);
   const found = await Promise.all(
     sources.map(async (unit) => (unit.kind === "photo" ? readings[photos.indexOf(unit)] : statedIn(unit))),
   );
   const joined = joinSides(found.filter((reading) => reading !== undefined));
   return units.flatMap((unit): readonly ReadUnit[] => {
-    if (unit.kind === "line") return [unit];
+    if (!isSource(unit)) return [unit];
     const each = joined[sources.indexOf(unit)];
     return each ? [{ unit: unit.unit, kind: "capture", file: sourceName(unit), found: each }] : [];
   });

@@ -1,8 +1,15 @@
 import { parseCommands } from "../../../shared/domain/commands/parse-commands.ts";
 import { automated } from "../../../shared/domain/mail/automated.ts";
+import type { Ours } from "../../../shared/domain/mail/copied-to.ts";
 import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
 import type { ParsedMail } from "../../../shared/domain/mail/parsed-mail.ts";
-import { type Source, sourceName, type Unit, unitsOf } from "../../../shared/domain/mail/units-of.ts";
+import {
+  isSource,
+  type Source,
+  sourceName,
+  type Unit,
+  unitsOf,
+} from "../../../shared/domain/mail/units-of.ts";
 import { type SenderEvidence, verifySender } from "../../../shared/domain/mail/verify-sender.ts";
 import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
 import { mailDomain } from "../resources.ts";
@@ -32,7 +39,7 @@ export async function mailFindings(
       automated: by,
       visibleText: visibleText(parsed),
       intents: [
-        ...(shown.length > 0 ? ["capture" as const] : []),
+        ...(shown.length > 0 || units.some(({ kind }) => kind === "copy") ? ["capture" as const] : []),
         ...(said.commands.length + said.asked.length > 0 ? ["command" as const] : []),
       ],
       forwarded: forwardedIn(units),
@@ -52,7 +59,7 @@ export async function mailFindings(
 }
 
 async function sourcesFindings(reader: PhotoReader, units: readonly Unit[]): Promise<readonly Findings[]> {
-  const sources = units.filter((unit) => unit.kind !== "line");
+  const sources = units.filter(isSource);
   const found = await sourceFindings(reader, sources);
   return found.map(({ contacts = [], advice = [] }, index) => ({
     contacts,
@@ -104,5 +111,11 @@ function asArrived(parsed: ParsedMail): InboundMail {
 
 function unitsIn(mail: InboundMail): readonly Unit[] {
   const verified = verifySender(mail, asKnown);
-  return "kind" in verified ? [] : unitsOf(verified, []);
+  return "kind" in verified ? [] : unitsOf(verified, asOurs(mail.parsed), []);
+}
+
+/** Which address is ours is not known here: a mail is for us unless it names us in its Cc. */
+function asOurs({ cc }: ParsedMail): Ours {
+  const isNamedSo = (email: string) => email.startsWith("inbox@") || email.endsWith(`@${mailDomain}`);
+  return { isInbox: cc.some(({ email }) => isNamedSo(email)) ? isNamedSo : () => true, isOwn: () => false };
 }

@@ -1,4 +1,5 @@
 import { decideCapture } from "../captures/decide-capture.ts";
+import { type Copy, decideCopy } from "../captures/decide-copy.ts";
 import type { JoinedPhoto } from "../captures/join-sides.ts";
 import { decideLine } from "../commands/decide-line.ts";
 import type { Situation, Undoable } from "../commands/verb.ts";
@@ -11,7 +12,8 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 /** A unit with what was learned of it. */
 export type ReadUnit =
   | { readonly unit: number; readonly kind: "capture"; readonly file: string; readonly found: JoinedPhoto }
-  | { readonly unit: number; readonly kind: "line"; readonly text: string };
+  | { readonly unit: number; readonly kind: "line"; readonly text: string }
+  | { readonly unit: number; readonly kind: "copy"; readonly copy: Copy };
 
 export type MailToDecide = {
   readonly entry: string;
@@ -44,7 +46,8 @@ function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results } };
   }
-  const { changes, answers } = decideLine(situation, unit.text);
+  const { changes, answers } =
+    unit.kind === "copy" ? decideCopy(situation, unit.copy) : decideLine(situation, unit.text);
   return { changes, result: { unit: unit.unit, kind: "answers", answers } };
 }
 

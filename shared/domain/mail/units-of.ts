@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
+import type { Copy } from "../captures/decide-copy.ts";
 import { commandLines } from "../commands/command-lines.ts";
 import { type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
+import { passedOn } from "../forwards/passed-on.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
+import { copiedTo, type Ours } from "./copied-to.ts";
 import type { Attachment } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 import { visibleText } from "./visible-text.ts";
@@ -12,8 +15,15 @@ export type Source =
   | { readonly kind: "vcards"; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: "photo"; readonly photo: Photo };
 
-/** The smallest thing in a mail that is decided on its own: a source of people, or a line that the person typed. */
-export type Unit = { readonly unit: number } & (Source | { readonly kind: "line"; readonly text: string });
+/** The smallest thing in a mail that is decided on its own: a source of people, a line that the person typed, or what was written to others. */
+export type Unit = { readonly unit: number } & (
+  | Source
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "copy"; readonly copy: Copy }
+);
+
+export const isSource = <U extends Unit>(unit: U): unit is Extract<U, Source> =>
+  unit.kind !== "line" && unit.kind !== "copy";
 
 /** What the source is called where something is told of it. */
 export function sourceName(source: Source): string {
@@ -33,7 +43,9 @@ export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonl
 const maxLines = 200;
 
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
-export function unitsOf(mail: VerifiedMail, ownPictures: readonly string[]): readonly Unit[] {
+export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
+  const to = copiedTo(mail, ours);
+  if (to.length > 0) return [{ unit: 0, kind: "copy", copy: { subject: mail.parsed.subject.trim(), to } }];
   const sources = sourcesIn(mail, ownPictures);
   const lines = mail.trust === "command" ? linesOf(mail, sources.length > 0) : [];
   return [
@@ -42,8 +54,8 @@ export function unitsOf(mail: VerifiedMail, ownPictures: readonly string[]): rea
   ];
 }
 
-function sourcesIn({ parsed }: VerifiedMail, ownPictures: readonly string[]): readonly Source[] {
-  const forwarded = forwardedMail(parsed);
+function sourcesIn({ parsed, route }: VerifiedMail, ownPictures: readonly string[]): readonly Source[] {
+  const forwarded = route === "in" ? passedOn(parsed) : forwardedMail(parsed);
   const parts = parsed.attachments.filter((part) => !isEnvelopeStuff(part));
   return [
     ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),

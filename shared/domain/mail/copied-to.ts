@@ -1,0 +1,26 @@
+import type { MailAddress } from "./parsed-mail.ts";
+import type { VerifiedMail } from "./verify-sender.ts";
+
+/** Whose an address is. */
+export type Ours = {
+  /** One that we take mail at. */
+  readonly isInbox: (email: string) => boolean;
+  /** One of the account's own. */
+  readonly isOwn: (email: string) => boolean;
+};
+
+/** More is a circular. */
+const mostPeople = 20;
+
+/**
+ * Whom the person wrote to with a copy to us, blind or not; none where the mail was meant for us. What such a mail says is for them.
+ */
+export function copiedTo(
+  { parsed, trust, route }: VerifiedMail,
+  { isInbox, isOwn }: Ours,
+): readonly MailAddress[] {
+  if (trust !== "command" || route !== "inbox" || parsed.to.some(({ email }) => isInbox(email))) return [];
+  const people = [...parsed.to, ...parsed.cc].filter(({ email }) => !isInbox(email) && !isOwn(email));
+  const once = [...new Map(people.map((each) => [each.email, each])).values()];
+  return once.slice(0, mostPeople);
+}

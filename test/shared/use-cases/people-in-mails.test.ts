@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { replyTo } from "../../../infra/local/persons-mail.ts";
+import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
+import { onLoopback } from "../../fixtures/on-loopback.ts";
+
+let here: Awaited<ReturnType<typeof onLoopback>>;
+beforeEach(async () => {
+  here = await onLoopback();
+});
+afterEach(() => here.close());
+
+type Mail = Parameters<typeof here.arrival>[0];
+
+const say = async (mail: Mail, recipients?: readonly string[]) =>
+  receiveMail(here.deps, await here.arrival(mail, recipients));
+
+async function lastMail() {
+  const mail = (await here.sent()).at(-1);
+  if (!mail) throw new Error("no mail was sent");
+  return mail;
+}
+
+async function kept() {
+  const stored = await here.deps.accounts.bySender("ann@example.com");
+  if (!stored) throw new Error("Ann has no account");
+  const { id } = stored.account;
+  return {
+    contacts: await here.deps.records.all(id, "contact"),
+    open: await here.deps.records.openFollowUps(id),
+  };
+}
+
+const forwarded = `---------- Forwarded message ---------
+From: Jane Doe <jane@doebakery.example.com>
+Date: Mon, Nov 2, 2026 at 9:14 AM
+Subject: Lunch
+To: Ann <ann@example.com>
+
+Shall we have lunch?
+
+--
+Jane Doe
+Owner, Doe Bakery
+(212) 555-0143
+`;
+
+const vcard = (name: string, email: string) => ({
+  name: `${name}.vcf`,
+  bytes: new Uint8Array(
+    Buffer.from(`BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nORG:Roe Ltd\r\nEMAIL:${email}\r\nEND:VCARD\r\n`),
+  ),
+});
+
+const address = `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nORG:Doe Bakery\r\nTEL;TYPE=CELL:(646) 555-0163\r\nEND:VCARD\r\n`;
+
+test("who wrote a forwarded mail is kept, and not who forwarded it", async () => {
+  await say({ subject: "Fwd: Lunch", text: forwarded });
+  const { contacts, open } = await kept();
+  expect(contacts).toMatchObject([
+    {
+      name: "Jane Doe",
+      company: "Doe Bakery",
+      emails: ["jane@doebakery.example.com"],
+      phones: [{ e164: "+12125550143" }],
+      picture: null,
+    },
+  ]);
+  expect(open).toHaveLength(1);
+  expect((await lastMail()).subject).toMatch(/^Got it: Jane Doe/);
+});
+
+test("a vCard beside the mail is of the same person, not of a second one", async () => {
+  const files = [{ name: "jane.vcf", bytes: new Uint8Array(Buffer.from(address)) }];
+  await say({ subject: "Fwd: Lunch", text: forwarded, files });
+  const { contacts } = await kept();
+  expect(contacts.map(({ name }) => name)).toEqual(["Jane Doe"]);
+  expect(contacts[0]?.phones.map(({ e164 }) => e164)).toEqual(["+12125550143", "+16465550163"]);
+});
+
+test("vCards are people, each with a follow-up", async () => {
+  await say({ files: [vcard("Tom Roe", "tom@example.org"), vcard("Eve Poe", "eve@example.org")] });
+  const { contacts, open } = await kept();
+  expect(contacts.map(({ name }) => name).sort()).toEqual(["Eve Poe", "Tom Roe"]);
+  expect(open).toHaveLength(2);
+});
+
+test("a blind copy of Ann's own mail is a touch, closes what is open, and only Ann hears of it", async () => {
+  await say({ files: [vcard("Tom Roe", "tom@example.org")] });
+  const copy = { to: "Tom Roe <tom@example.org>", subject: "Coffee?", text: "1 done\nShall we?" };
+  await say(copy, ["inbox@in.example.com"]);
+  const { contacts, open } = await kept();
+  expect(contacts).toMatchObject([{ name: "Tom Roe", lastTouchOn: "2026-11-02" }]);
+  expect(open).toEqual([]);
+  const mail = await lastMail();
+  expect(mail.to.map(({ email }) => email)).toEqual(["ann@example.com"]);
+  expect(mail.text).toContain("you wrote today, so the follow-up is done");
+});
+
+test("somebody unknown in a copied mail is kept, with nothing to do", async () => {
+  await say(
+    { to: "Eve Poe <eve@example.org>", cc: "inbox@in.example.com", subject: "Hello", text: "Hi Eve" },
+    ["inbox@in.example.com"],
+  );
+  const { contacts, open } = await kept();
+  expect(contacts).toMatchObject([
+    { name: "Eve Poe", emails: ["eve@example.org"], lastTouchOn: "2026-11-02" },
+  ]);
+  expect(open).toEqual([]);
+});
+
+test("who may be somebody known is asked about, and merged on one word; undo takes that back", async () => {
+  await say({ files: [vcard("Jane Doe", "jane@example.org")] });
+  here.at.now = "2026-11-02T16:00:00.000Z";
+  await say({ subject: "Fwd: Lunch", text: forwarded });
+  const receipt = await lastMail();
+  expect(receipt.text).toContain("This looks like Jane Doe, met on 2 November 2026.");
+  await say(replyTo(receipt, "merge 1"));
+  const merged = await kept();
+  expect(merged.contacts).toHaveLength(1);
+  expect(merged.contacts[0]?.emails).toEqual(["jane@example.org", "jane@doebakery.example.com"]);
+  expect(merged.open).toHaveLength(1);
+  await say(replyTo(await lastMail(), "undo"));
+  expect((await kept()).contacts).toHaveLength(2);
+});
