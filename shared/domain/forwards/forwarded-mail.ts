@@ -29,7 +29,8 @@ export function forwardedMail(mail: ParsedMail): ForwardedMail | null {
   return { from, to, subject, date, lines: lines.slice(ends) };
 }
 
-function asForwarded(mail: ParsedMail): ForwardedMail {
+/** A mail that a program has passed on as it came. */
+export function asForwarded(mail: ParsedMail): ForwardedMail {
   const lines = linesOfText(mail);
   return {
     from: mail.from[0] ?? { name: null, email: null },

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Copy } from "../captures/decide-copy.ts";
 import { commandLines } from "../commands/command-lines.ts";
-import { type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
-import { passedOn } from "../forwards/passed-on.ts";
+import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
 import { copiedTo, type Ours } from "./copied-to.ts";
 import type { Attachment } from "./parsed-mail.ts";
@@ -55,7 +54,7 @@ export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly st
 }
 
 function sourcesIn({ parsed, route }: VerifiedMail, ownPictures: readonly string[]): readonly Source[] {
-  const forwarded = route === "in" ? passedOn(parsed) : forwardedMail(parsed);
+  const forwarded = route === "in" ? asForwarded(parsed) : forwardedMail(parsed);
   const parts = parsed.attachments.filter((part) => !isEnvelopeStuff(part));
   return [
     ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),
