@@ -57,6 +57,11 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
       <NotReadCard key={notRead.why} {...notRead} />
     ))}
     {words.otherSides !== null && <Prose margin="16px 4px 0">{words.otherSides}</Prose>}
+    {words.leftOut !== null && (
+      <Prose size="small" margin="16px 4px 0">
+        {words.leftOut}
+      </Prose>
+    )}
     {receipt.unplaced.length > 0 && <WhereMet whereMet={words.whereMet} letterhead={letterhead} />}
     {receipt.answers.length > 0 && (
       <Card>

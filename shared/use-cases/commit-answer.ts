@@ -1,7 +1,7 @@
 import { used } from "../domain/accounts/allowance.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
 import { applied, type Book } from "../domain/ledger/book.ts";
-import type { EntryPart } from "../domain/ledger/entry.ts";
+import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
 import { type NextPart, nextPart } from "../domain/ledger/parts.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
@@ -89,7 +89,7 @@ function owedAnswer(deps: CommitAnswerDeps, { loaded, answer }: Decided) {
 function accountAfter({ loaded, after, next }: Decided): EntryPart["accountAfter"] {
   const { stored, now, today, mail } = loaded;
   const { account } = stored;
-  const photos = next.results.filter((result) => result.kind === "capture").length;
+  const photos = next.results.filter(isOfPhoto).length;
   const changedLines = next.changes.length > 0 ? { lastEntry: mail.key } : {};
   const due = next.changes.flatMap(({ after: item }) =>
     item?.kind === "follow-up" && item.status === "open" ? [item.dueOn] : [],
@@ -107,6 +107,13 @@ function accountAfter({ loaded, after, next }: Decided): EntryPart["accountAfter
   const usage = used(account, { photos, answers: next.last ? 1 : 0, today, now });
   return { ...account, ...usage, ...changedLines, version: account.version + 1, wakeAt };
 }
+
+/** What cost a reading. */
+const isOfPhoto = (result: UnitResult): boolean =>
+  result.kind === "capture" &&
+  result.results.some((each) =>
+    each.kind === "captured" ? each.source === "card" || each.source === "qr" : each.kind !== "left-out",
+  );
 
 const earliest = (...instants: readonly (string | null)[]) =>
   instants.filter((instant) => instant !== null).sort()[0] ?? null;

@@ -1,5 +1,6 @@
 import type { PhotoReading } from "../domain/captures/capture.ts";
-import { joinSides } from "../domain/captures/join-sides.ts";
+import { type JoinedPhoto, joinSides } from "../domain/captures/join-sides.ts";
+import { standsAlone } from "../domain/captures/stands-alone.ts";
 import type { ReadUnit } from "../domain/mail/decide-mail.ts";
 import { isSource, type Source, sourceName, type Unit } from "../domain/mail/units-of.ts";
 import { type ReadPhotoDeps, readPhotos } from "./read-photo.ts";
@@ -24,11 +25,26 @@ export async function readUnits(
   );
   const joined = joinSides(found.filter((reading) => reading !== undefined));
   return units.flatMap((unit): readonly ReadUnit[] => {
+    if (unit.kind === "left-out") return [asCapture(unit.unit, unit.name, unit)];
     if (!isSource(unit)) return [unit];
     const each = joined[sources.indexOf(unit)];
-    return each ? [{ unit: unit.unit, kind: "capture", file: sourceName(unit), found: each }] : [];
+    if (!each) return [];
+    const isDecoration = unit.kind === "photo" && unit.doubtful && !showsSomebody(each);
+    const seen: JoinedPhoto = isDecoration ? { kind: "left-out", why: "no-text" } : each;
+    return [asCapture(unit.unit, sourceName(unit), seen)];
   });
 }
+
+const asCapture = (unit: number, file: string, found: JoinedPhoto): ReadUnit => ({
+  unit,
+  kind: "capture",
+  file,
+  found,
+});
+
+const showsSomebody = (found: JoinedPhoto): boolean =>
+  found.kind === "other-side" ||
+  (found.kind === "read" && found.cards.some(({ reading }) => reading !== null && standsAlone(reading)));
 
 async function statedIn(source: Exclude<Source, { kind: "photo" }>): Promise<PhotoReading> {
   // It has the parser of cards behind it: a tenth of all code, which most mails do not need.

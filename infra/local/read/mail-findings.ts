@@ -43,7 +43,7 @@ export async function mailFindings(
         ...(said.commands.length + said.asked.length > 0 ? ["command" as const] : []),
       ],
       forwarded: forwardedIn(units),
-      skippedImages: [],
+      skippedImages: skippedIn(units, shown),
     },
     contacts: shown.flatMap(({ contacts = [] }) => contacts),
     commands: said.commands.map(({ line, target, verb, args }) => ({
@@ -58,10 +58,22 @@ export async function mailFindings(
   };
 }
 
+/** Those that were told by their looks, and those on which no card was found. */
+function skippedIn(units: readonly Unit[], found: readonly Findings[]): MailReport["skippedImages"] {
+  const sources = units.filter(isSource);
+  return [
+    ...units.flatMap((unit) => (unit.kind === "left-out" ? [{ name: unit.name, why: unit.why }] : [])),
+    ...found.flatMap(({ leftOut }, index) =>
+      leftOut === undefined ? [] : [{ name: nameOf(sources[index]), why: leftOut }],
+    ),
+  ];
+}
+
 async function sourcesFindings(reader: PhotoReader, units: readonly Unit[]): Promise<readonly Findings[]> {
   const sources = units.filter(isSource);
   const found = await sourceFindings(reader, sources);
-  return found.map(({ contacts = [], advice = [] }, index) => ({
+  return found.map(({ contacts = [], advice = [], ...more }, index) => ({
+    ...more,
     contacts,
     advice: advice.map((text) => `${nameOf(sources[index])}: ${text}`),
   }));

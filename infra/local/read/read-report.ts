@@ -3,6 +3,7 @@ import type { ContactFields } from "../../../shared/domain/contacts/contact.ts";
 import type { NamedMailbox } from "../../../shared/domain/forwards/named-mailbox.ts";
 import type { Automated } from "../../../shared/domain/mail/automated.ts";
 import type { MailAddress } from "../../../shared/domain/mail/parsed-mail.ts";
+import type { Decoration } from "../../../shared/domain/pictures/decoration.ts";
 import type { FileKind } from "./file-kind.ts";
 
 /** What would be made of one file. Every key is always there: null or empty where there is nothing. */
@@ -60,7 +61,10 @@ type CommandReport = {
 };
 
 /** What a reader of one kind of file finds; the rest stays empty. */
-export type Findings = Partial<Omit<ReadReport, "file" | "kind" | "elapsedMs">>;
+export type Findings = Partial<Omit<ReadReport, "file" | "kind" | "elapsedMs">> & {
+  /** Why a picture is no card, but decorates its mail. */
+  readonly leftOut?: Decoration;
+};
 
 export function readReport(
   about: Pick<ReadReport, "file" | "kind" | "elapsedMs">,

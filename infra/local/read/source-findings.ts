@@ -28,7 +28,7 @@ export async function sourceFindings(
 export const photoFindings = (reader: PhotoReader, photos: readonly Photo[]): Promise<readonly Findings[]> =>
   sourceFindings(
     reader,
-    photos.map((photo) => ({ kind: "photo", photo })),
+    photos.map((photo) => ({ kind: "photo", photo, doubtful: false })),
   );
 
 /** The same of photos that have been read. */
@@ -55,6 +55,7 @@ const faultsOfThePhoto: readonly Unreadable[] = [
 
 function findingsOf(found: JoinedPhoto): Findings {
   if (found.kind === "other-side") return {};
+  if (found.kind === "left-out") return { leftOut: found.why };
   if (found.kind === "unreadable") {
     const error = { code: found.why, message: unreadableAdvice[found.why].what };
     return { error: faultsOfThePhoto.includes(found.why) ? null : error, advice: [adviceOn(found.why)] };

@@ -38,6 +38,7 @@ export function mailOf(email: Email): ParsedMail {
       type: part.mimeType,
       bytes: partBytes(part),
       inline: part.disposition === "inline" || part.related === true,
+      contentId: part.contentId?.replace(/[<>]/g, "") ?? null,
     })),
     attachedMails: [],
     headers,

@@ -1,5 +1,6 @@
 import type { TextLine } from "../cards/text-line.ts";
 import type { ContactFields, FieldName } from "../contacts/contact.ts";
+import type { Decoration } from "../pictures/decoration.ts";
 import type { LocalDay } from "../time/local-day.ts";
 
 /** Why a photo gave no contact; each has its own advice in the receipt. */
@@ -74,4 +75,5 @@ export type CaptureResult =
     }
   /** All that is on the photo was added to people on others: the back of a card, the same card once more. */
   | { readonly kind: "other-side"; readonly file: string }
+  | { readonly kind: "left-out"; readonly file: string; readonly why: Decoration }
   | { readonly kind: "unreadable"; readonly file: string; readonly why: Unreadable };

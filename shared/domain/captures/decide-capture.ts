@@ -14,6 +14,8 @@ export type DecidedCapture = {
 /** Every card on a photo becomes a contact. */
 export function decideCapture(situation: Situation, file: string, photo: JoinedPhoto): DecidedCapture {
   if (photo.kind === "other-side") return { changes: [], results: [{ kind: "other-side", file }] };
+  if (photo.kind === "left-out")
+    return { changes: [], results: [{ kind: "left-out", file, why: photo.why }] };
   if (photo.kind === "unreadable") return notRead(file, photo.why);
   const people = photo.cards.flatMap(({ reading, ...shown }) =>
     reading && standsAlone(reading) ? [{ ...shown, reading }] : [],

@@ -1,5 +1,6 @@
 import { folded, lettersOf } from "../cards/letters.ts";
 import type { ContactFields } from "../contacts/contact.ts";
+import type { Decoration } from "../pictures/decoration.ts";
 import type { CardReading, PhotoReading, ReadCard } from "./capture.ts";
 import { confidenceIn } from "./confidence-in.ts";
 import { plainUrl, sameEmail, samePhone, together } from "./together.ts";
@@ -7,7 +8,11 @@ import { plainUrl, sameEmail, samePhone, together } from "./together.ts";
 type Person = ReadCard & { readonly reading: CardReading };
 
 /** A photo of a mail: as it was read, or seen to be the other side of a card on another one. */
-export type JoinedPhoto = PhotoReading | { readonly kind: "other-side" };
+export type JoinedPhoto =
+  | PhotoReading
+  | { readonly kind: "other-side" }
+  /** Nothing but decoration of the mail. */
+  | { readonly kind: "left-out"; readonly why: Decoration };
 
 /**
  * The photos of one mail, each card one contact: a back, and the same card once more, are added to the card before them; to the one

@@ -33,7 +33,7 @@ export type Settled = {
 export function answerTo(settled: Settled): AnswerMail {
   const captures = settled.results.flatMap((each) => (each.kind === "capture" ? each.results : []));
   const answers = settled.results.flatMap((each) => (each.kind === "answers" ? each.answers : []));
-  if (captures.length > 0) return receiptOf(settled, captures, answers);
+  if (captures.some(({ kind }) => kind !== "left-out")) return receiptOf(settled, captures, answers);
   if (answers.length > 0) return transcriptOf(settled, answers);
   return {
     mail: "notice",

@@ -6,6 +6,8 @@ export type Attachment = {
   readonly type: string;
   readonly bytes: Uint8Array;
   readonly inline: boolean;
+  /** By which the HTML part refers to it (RFC 2392), without angle brackets. */
+  readonly contentId: string | null;
 };
 
 /** A mail as parsed from its bytes: nothing in it is believed yet. */

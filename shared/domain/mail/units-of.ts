@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { Copy } from "../captures/decide-copy.ts";
 import { commandLines } from "../commands/command-lines.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
+import type { Decoration } from "../pictures/decoration.ts";
+import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
 import { copiedTo, type Ours } from "./copied-to.ts";
 import type { Attachment } from "./parsed-mail.ts";
@@ -12,17 +14,19 @@ import { visibleText } from "./visible-text.ts";
 export type Source =
   | { readonly kind: "forward"; readonly forwarded: ForwardedMail }
   | { readonly kind: "vcards"; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: "photo"; readonly photo: Photo };
+  /** `doubtful`: it may decorate the mail, and is left out where no card is found on it. */
+  | { readonly kind: "photo"; readonly photo: Photo; readonly doubtful: boolean };
 
 /** The smallest thing in a mail that is decided on its own: a source of people, a line that the person typed, or what was written to others. */
 export type Unit = { readonly unit: number } & (
   | Source
   | { readonly kind: "line"; readonly text: string }
   | { readonly kind: "copy"; readonly copy: Copy }
+  | { readonly kind: "left-out"; readonly name: string; readonly why: Decoration }
 );
 
 export const isSource = <U extends Unit>(unit: U): unit is Extract<U, Source> =>
-  unit.kind !== "line" && unit.kind !== "copy";
+  unit.kind === "forward" || unit.kind === "vcards" || unit.kind === "photo";
 
 /** What the source is called where something is told of it. */
 export function sourceName(source: Source): string {
@@ -45,26 +49,34 @@ const maxLines = 200;
 export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
   const to = copiedTo(mail, ours);
   if (to.length > 0) return [{ unit: 0, kind: "copy", copy: { subject: mail.parsed.subject.trim(), to } }];
-  const sources = sourcesIn(mail, ownPictures);
+  const { sources, leftOut } = sourcesIn(mail, ownPictures);
   const lines = mail.trust === "command" ? linesOf(mail, sources.length > 0) : [];
-  return [
-    ...sources.map((source, unit) => ({ unit, ...source })),
-    ...lines.map((text, index) => ({ unit: sources.length + index, kind: "line", text }) as const),
+  const units = [
+    ...sources,
+    ...lines.map((text) => ({ kind: "line", text }) as const),
+    ...leftOut.map((each) => ({ kind: "left-out", ...each }) as const),
   ];
+  return units.map((each, unit) => ({ unit, ...each }));
 }
 
-function sourcesIn({ parsed, route }: VerifiedMail, ownPictures: readonly string[]): readonly Source[] {
+function sourcesIn(
+  { parsed, route }: VerifiedMail,
+  ownPictures: readonly string[],
+): { readonly sources: readonly Source[]; readonly leftOut: MailPictures["leftOut"] } {
   const forwarded = route === "in" ? asForwarded(parsed) : forwardedMail(parsed);
-  const parts = parsed.attachments.filter((part) => !isEnvelopeStuff(part));
-  return [
-    ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),
-    ...parts.filter(isVCardFile).map(({ name, bytes }) => ({ kind: "vcards", name, bytes }) as const),
-    ...parts
-      .filter((part) => !isVCardFile(part))
-      .map(photoOf)
-      .filter(({ hash }) => !ownPictures.some((key) => key.includes(hash)))
-      .map((photo) => ({ kind: "photo", photo }) as const),
-  ];
+  const passedOn = parsed.attachedMails[0]?.attachments ?? [];
+  const parts = [...parsed.attachments, ...passedOn].filter((part) => !isEnvelopeStuff(part));
+  const isOurs = ({ hash }: Photo) => ownPictures.some((key) => key.includes(hash));
+  const files = parts.filter((part) => !isVCardFile(part) && !isOurs(photoOf(part)));
+  const { shown, leftOut } = picturesIn(parsed, files);
+  return {
+    sources: [
+      ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),
+      ...parts.filter(isVCardFile).map(({ name, bytes }) => ({ kind: "vcards", name, bytes }) as const),
+      ...shown.map(({ part, doubtful }) => ({ kind: "photo", photo: photoOf(part), doubtful }) as const),
+    ],
+    leftOut,
+  };
 }
 
 const photoOf = ({ name, bytes }: Attachment): Photo => ({

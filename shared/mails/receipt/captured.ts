@@ -19,6 +19,10 @@ export const notReadOf = (captures: readonly CaptureResult[]): readonly NotRead[
 export const otherSidesOf = (captures: readonly CaptureResult[]): readonly string[] =>
   captures.flatMap((each) => (each.kind === "other-side" ? [each.file] : []));
 
+/** The pictures that only decorate the mail. */
+export const leftOutOf = (captures: readonly CaptureResult[]): readonly string[] =>
+  captures.flatMap((each) => (each.kind === "left-out" ? [each.file] : []));
+
 /** One person of a receipt, in words. */
 export type CapturedWords = {
   readonly name: string;

@@ -21,6 +21,7 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
       lines(paragraph(`Not read: ${files}`), paragraph(`${what} ${helps}`, "   ")),
     ),
     words.otherSides === null ? null : paragraph(words.otherSides),
+    words.leftOut === null ? null : paragraph(words.leftOut),
     receipt.unplaced.length > 0 ? plainQuestion(words) : null,
     receipt.answers.length > 0 ? blocks("Your lines:", plainAnswers(receipt.answers, detail.answers)) : null,
     plainRecalled(receipt.people, detail.recalled),

@@ -7,6 +7,7 @@ import {
   type CapturedWords,
   capturedOf,
   capturedWords,
+  leftOutOf,
   type NotRead,
   notReadOf,
   otherSidesOf,
@@ -30,6 +31,8 @@ export type ReceiptWords = {
   };
   /** What became of photos that added to people on others; null: there was none. */
   readonly otherSides: string | null;
+  /** Which pictures were taken for decoration; null: none was. */
+  readonly leftOut: string | null;
   /** The zone that was guessed, and what confirms it. */
   readonly zone: { readonly says: string; readonly confirm: string };
 };
@@ -46,6 +49,7 @@ export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
     lede,
     preheader: receipt.unplaced.length > 0 ? `${lede} One question: where did you meet?` : lede,
     otherSides: otherSides(otherSidesOf(receipt.captures)),
+    leftOut: leftOut(leftOutOf(receipt.captures)),
     whereMet: whereMet(receipt, captured, people),
     zone: { says: `${cityOf(receipt.zone)} time`, confirm: `timezone ${receipt.zone}` },
   };
@@ -57,6 +61,16 @@ function otherSides(files: readonly string[]): string | null {
   return files.length === 1
     ? `${clip(file, 60)} shows the other side of a card: what it says is with that person.`
     : `${counted(files.length, "photo")} show other sides of cards: what they say is with those people.`;
+}
+
+const mostNamed = 3;
+
+function leftOut(files: readonly string[]): string | null {
+  if (files.length === 0) return null;
+  const named = files.slice(0, mostNamed).map((file) => clip(file, 40));
+  const more = files.length - named.length;
+  const which = `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `Left out, because ${files.length === 1 ? "it looks" : "they look"} like part of a signature: ${which}. If that was a card, send it again as an attachment of its own.`;
 }
 
 /** Where some are placed already, the others are asked about by their numbers, so that an answer moves nobody. */

@@ -122,3 +122,12 @@ test("who may be somebody known is asked about, and merged on one word; undo tak
   await say(replyTo(await lastMail(), "undo"));
   expect((await kept()).contacts).toHaveLength(2);
 });
+
+test("a signature's logo is left out and named, and costs no reading", async () => {
+  const logo = new Uint8Array(Buffer.alloc(4000));
+  Buffer.from("\x89PNG\r\n\x1a\n", "latin1").copy(logo);
+  logo.set([0, 0, 0, 200, 0, 0, 0, 60], 16);
+  const files = [vcard("Tom Roe", "tom@example.org"), { name: "image001.png", bytes: logo }];
+  await say({ files });
+  expect((await lastMail()).text).toContain("looks like part of a signature: image001.png");
+});

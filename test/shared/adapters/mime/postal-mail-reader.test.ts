@@ -47,7 +47,13 @@ test("an attached photo keeps its bytes, and its name", async () => {
     "--b--",
   ]);
   expect(mail.attachments).toEqual([
-    { name: "card.jpg", type: "image/jpeg", bytes: new Uint8Array([0xff, 0xd8, 0xff]), inline: false },
+    {
+      name: "card.jpg",
+      type: "image/jpeg",
+      bytes: new Uint8Array([0xff, 0xd8, 0xff]),
+      inline: false,
+      contentId: null,
+    },
   ]);
 });
 
