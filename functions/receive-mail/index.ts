@@ -22,6 +22,7 @@ import { s3Readings } from "../../shared/adapters/s3/s3-readings.ts";
 import { sesPostman } from "../../shared/adapters/ses/ses-postman.ts";
 import { textractCardReader } from "../../shared/adapters/textract/textract-card-reader.ts";
 import { jitteredPause } from "../../shared/adapters/timers/jittered-pause.ts";
+import { fflateArchiver } from "../../shared/adapters/zip/fflate-archiver.ts";
 import { receiveMailConfig } from "../../shared/config.ts";
 import { inboxAddress } from "../../shared/domain/mail/our-addresses.ts";
 import { createHandler } from "./handler.ts";
@@ -60,6 +61,7 @@ export const handler = createHandler({
   pictures: s3Pictures(bucket),
   finishedMails: s3FinishedMails(bucket),
   composer: nodemailerComposer(config.MAIL_DOMAIN),
+  archiver: fflateArchiver(),
   // One try: a send whose answer was lost may have left.
   postman: sesPostman(new SESClient({ maxAttempts: 1 }), {
     address: inboxAddress(config.MAIL_DOMAIN),

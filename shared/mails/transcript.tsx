@@ -6,6 +6,7 @@ import { Page } from "./design/page.tsx";
 import { Lede, Prose } from "./design/prose.tsx";
 import { firstThatFits } from "./first-that-fits.ts";
 import type { Letterhead } from "./letterhead.ts";
+import { ourContact } from "./our-contact.ts";
 import { attachedPeople } from "./recall/attached-people.ts";
 import { type RecallDetail, recallLevels } from "./recall/recall-detail.ts";
 import { RecalledPeople } from "./recall/recalled-people.tsx";
@@ -19,8 +20,9 @@ import { transcriptWords, worthTelling } from "./transcript/transcript-words.ts"
 /** The answer to a mail of commands: line by line what was done, whom it asked for, what is left, and how to take it back. */
 export function renderTranscript(transcript: Transcript, letterhead: Letterhead): Promise<RenderedMail> {
   const { subject } = transcriptWords(transcript);
-  const { people } = transcript;
-  const beside = { subject, pictures: picturesOfRecalled(people), attachments: attachedPeople(people) };
+  const { people, help } = transcript;
+  const attachments = [...attachedPeople(people), ...(help.length > 0 ? [ourContact(letterhead)] : [])];
+  const beside = { subject, pictures: picturesOfRecalled(people), attachments };
   return firstThatFits(recallLevels(people.length), (detail) => {
     const text = plainTranscript(transcript, letterhead, detail);
     const page = <TranscriptPage transcript={transcript} letterhead={letterhead} detail={detail} />;

@@ -1,8 +1,8 @@
 import { used } from "../domain/accounts/allowance.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
-import { applied, type Book } from "../domain/ledger/book.ts";
+import { applied } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
-import { type NextPart, nextPart } from "../domain/ledger/parts.ts";
+import { nextPart } from "../domain/ledger/parts.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import { isThanks } from "../domain/mail/units-of.ts";
@@ -10,10 +10,9 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
 import type { LoadedMail } from "./loaded-mail.ts";
-import { type OweMailDeps, oweMail } from "./owe-mail.ts";
-import { renderAnswer } from "./render-answer.ts";
+import { type Answered, type OweAnswerDeps, oweAnswer } from "./owe-answer.ts";
 
-export type CommitAnswerDeps = LoadDeps & OweMailDeps & { readonly clock: Clock; readonly ledger: Ledger };
+export type CommitAnswerDeps = LoadDeps & OweAnswerDeps & { readonly clock: Clock; readonly ledger: Ledger };
 
 /** Decides what is still undecided of a mail and commits as much of it as one commit takes; the last one owes the answer. */
 export async function commitAnswer(
@@ -47,46 +46,23 @@ export async function commitAnswer(
   return next.last ? "last" : "part";
 }
 
-type Decided = {
-  readonly loaded: LoadedMail;
-  readonly after: Book;
-  readonly next: NextPart;
-  readonly answer: AnswerMail;
-};
-
-async function entryPart(deps: CommitAnswerDeps, decided: Decided): Promise<EntryPart> {
-  const { loaded, next } = decided;
+async function entryPart(deps: CommitAnswerDeps, answered: Answered): Promise<EntryPart> {
+  const { loaded, next } = answered;
   const { mail, stored, now } = loaded;
-  const answer = next.last ? await owedAnswer(deps, decided) : null;
+  const owes = next.last ? await oweAnswer(deps, answered) : { threads: [], owed: [] };
   return {
     v: 2,
     entry: mail.key,
     ...next,
     at: now,
     accountBefore: stored.account,
-    accountAfter: accountAfter(decided),
+    accountAfter: accountAfter(answered),
     opens: stored.account.version === 0 ? stored.settings : null,
-    threads: answer ? [answer.thread] : [],
-    owed: answer ? [answer.owed] : [],
+    ...owes,
   };
 }
 
-function owedAnswer(deps: CommitAnswerDeps, { loaded, answer }: Decided) {
-  const { mail, stored, now } = loaded;
-  return oweMail(deps, {
-    entry: mail.key,
-    accountId: stored.account.id,
-    to: mail.sender,
-    at: now,
-    mail: answer.mail,
-    numbered: answer.numbered,
-    isAnswer: true,
-    inReplyTo: mail.parsed.messageId,
-    render: (letterhead) => renderAnswer(answer, letterhead),
-  });
-}
-
-function accountAfter({ loaded, after, next }: Decided): EntryPart["accountAfter"] {
+function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfter"] {
   const { stored, now, today, mail } = loaded;
   const { account } = stored;
   const photos = next.results.filter(isOfPhoto).length;

@@ -17,9 +17,10 @@ export type OweMailDeps = {
   readonly mailDomain: string;
 };
 
-/** A mail to be written for an entry. `inReplyTo`: the Message-ID that it answers; null where it is unasked. */
+/** A mail to be written for an entry, its `n`-th (0 where it is the only one). `inReplyTo`: the Message-ID that it answers; null where it is unasked. */
 export type MailToOwe = {
   readonly entry: string;
+  readonly n?: number;
   readonly accountId: string;
   readonly to: string;
   readonly at: InstantText;
@@ -35,7 +36,7 @@ export async function oweMail(
   deps: OweMailDeps,
   asked: MailToOwe,
 ): Promise<{ owed: OwedMail; thread: Thread }> {
-  const { entry, accountId, to, at, mail, numbered } = asked;
+  const { entry, n = 0, accountId, to, at, mail, numbered } = asked;
   const token = deps.secrets.newToken();
   const replyTo = replyAddress(deps.mailDomain, token);
   const letterhead = { replyAddress: replyTo, inboxAddress: inboxAddress(deps.mailDomain), token };
@@ -47,11 +48,11 @@ export async function oweMail(
     date: at,
     autoSubmitted: asked.isAnswer ? "auto-replied" : "auto-generated",
     inReplyTo: asked.inReplyTo,
-    cause: `${accountId}/${entry}`,
+    cause: n === 0 ? `${accountId}/${entry}` : `${accountId}/${entry}.${n}`,
   } as const;
   const key = await deps.finishedMails.keep(await deps.composer.compose(envelope, rendered, pictures));
   return {
-    owed: { v: 1, accountId, id: `${entry}.0`, to, key, at },
+    owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at },
     thread: { v: 1, token, accountId, mail, entry, numbered, createdAt: at },
   };
 }

@@ -21,6 +21,7 @@ import { sesPostman } from "../../../shared/adapters/ses/ses-postman.ts";
 import { sqsAccountQueue } from "../../../shared/adapters/sqs/sqs-account-queue.ts";
 import { sqsMailQueue } from "../../../shared/adapters/sqs/sqs-mail-queue.ts";
 import { textractCardReader } from "../../../shared/adapters/textract/textract-card-reader.ts";
+import { fflateArchiver } from "../../../shared/adapters/zip/fflate-archiver.ts";
 import { inboxAddress } from "../../../shared/domain/mail/our-addresses.ts";
 import type { Loopback } from "../loopback/loopback.ts";
 import { bucketName, mailDomain, tableName } from "../resources.ts";
@@ -62,6 +63,7 @@ export function wiredPorts({ loopback, caller, photosADay, requestHandler, ...mo
     pictures: s3Pictures(bucket),
     finishedMails: s3FinishedMails(bucket),
     composer: nodemailerComposer(mailDomain),
+    archiver: fflateArchiver(),
     postman: sesPostman(ses, { address: inboxAddress(mailDomain), pause: async () => undefined }),
     accountQueue: sqsAccountQueue(sqs, loopback.queueUrl("account")),
     mailQueue: sqsMailQueue(sqs, loopback.queueUrl("mail")),

@@ -9,6 +9,7 @@ import { mergeVerb } from "../contacts/merge-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
+import { exportVerb } from "../export/export-verb.ts";
 import { doneVerb } from "../follow-ups/done-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
@@ -50,6 +51,7 @@ export const registry: readonly Verb[] = [
   timezoneVerb,
   stopVerb,
   resumeVerb,
+  exportVerb,
   undoVerb,
   helpVerb,
 ];

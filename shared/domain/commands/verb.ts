@@ -65,6 +65,8 @@ export type Answer = {
   readonly text: string;
   /** Ids of the contacts that it shows, in that order. */
   readonly people?: readonly string[];
+  /** The mail that tells it brings everything that is kept. */
+  readonly exports?: true;
 };
 
 export type Decided = { readonly changes: readonly Change[]; readonly answers: readonly Answer[] };

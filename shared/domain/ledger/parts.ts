@@ -16,7 +16,7 @@ export type NextPart = {
 };
 
 /** A transaction takes 100 items and an item 400 KB; what every commit writes besides the changes is allowed for. */
-const limits = { rows: 88, bytes: 300_000 } as const;
+const limits = { rows: 88, rowsOfExport: 60, bytes: 300_000 } as const;
 
 /** The units that committed parts have finished. */
 export function finishedUnits(parts: readonly StoredPart[]): ReadonlySet<number> {
@@ -66,7 +66,10 @@ function head(changes: readonly Change[]): readonly Change[] {
 }
 
 function fits(changes: readonly Change[], results: readonly UnitResult[]): boolean {
-  const rows = changes.reduce((sum, change) => sum + rowsOf(change), 0);
+  const exports = results.some(
+    (each) => each.kind === "answers" && each.answers.some((answer) => answer.exports),
+  );
+  const rows = changes.reduce((sum, change) => sum + rowsOf(change), exports ? limits.rowsOfExport : 0);
   return rows <= limits.rows && JSON.stringify([changes, results]).length <= limits.bytes;
 }
 

@@ -86,3 +86,10 @@ function openIn(book: Book, thread: Thread, today: LocalDay): number {
   const due = itemsIn(book, "follow-up").filter((each) => each.status === "open" && each.dueOn <= today);
   return thread.numbered.filter(({ contactId }) => due.some((each) => each.contactId === contactId)).length;
 }
+
+/** Whether it brings everything that is kept. */
+export function exportsIn(answer: AnswerMail): boolean {
+  if (answer.mail === "notice") return false;
+  const { answers } = answer.mail === "receipt" ? answer.receipt : answer.transcript;
+  return answers.some(({ exports }) => exports);
+}

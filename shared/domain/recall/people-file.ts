@@ -17,7 +17,7 @@ export function peopleFile(people: readonly RecalledPerson[]): PeopleFile | null
   return { name: `${name || "contact"}.vcf`, content: peopleVCards(people) };
 }
 
-const peopleVCards = (people: readonly RecalledPerson[]): string =>
+export const peopleVCards = (people: readonly RecalledPerson[]): string =>
   writeVCards(
     people.map((person) => ({
       ...person.contact,

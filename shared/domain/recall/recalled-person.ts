@@ -26,7 +26,7 @@ export function recalledIn(book: Book, answers: readonly Answer[], first: number
     .map((contact, index) => recalled(book, contact, first + index));
 }
 
-function recalled(book: Book, contact: Contact, n: number): RecalledPerson {
+export function recalled(book: Book, contact: Contact, n: number): RecalledPerson {
   const { event, group } = whereMet(book, contact);
   const due = openFollowUps(book, contact.id).map(({ dueOn }) => dueOn);
   return { n, contact, event: event?.name ?? null, group: group?.name ?? null, dueOn: due.sort()[0] ?? null };

@@ -31,6 +31,14 @@ export function noticeWords(notice: Notice, { inboxAddress }: Letterhead): Notic
           `Answer a mail of your own, or write to ${inboxAddress}.`,
         ],
       };
+    case "export-part":
+      return {
+        subject: `Your export, part ${notice.part} of ${notice.of}`,
+        sentences: [
+          "Everything does not fit into one mail: more pictures of cards are in the attached zip.",
+          "Each of the zips opens by itself; unpacked into one folder they are the whole.",
+        ],
+      };
     case "held":
       return heldWords(notice);
   }

@@ -1,8 +1,9 @@
 import type { Form } from "../../domain/commands/verb.ts";
 import { Card } from "../design/card.tsx";
 import { painted } from "../design/painted.ts";
-import { Heading } from "../design/prose.tsx";
+import { Heading, Prose } from "../design/prose.tsx";
 import { font } from "../design/type-scale.ts";
+import { aboutOurContact } from "../our-contact.ts";
 
 /** Everything that can be written: its form, what it does, and an example. */
 export const HelpCard = ({ help }: { readonly help: readonly Form[] }) => (
@@ -21,5 +22,6 @@ export const HelpCard = ({ help }: { readonly help: readonly Form[] }) => (
         )}
       </p>
     ))}
+    <Prose size="small">{aboutOurContact}</Prose>
   </Card>
 );

@@ -1,6 +1,7 @@
 import type { Transcript } from "../../domain/commands/transcript.ts";
 import { plainAnswers } from "../answers/plain-answers.ts";
 import type { Letterhead } from "../letterhead.ts";
+import { aboutOurContact } from "../our-contact.ts";
 import { plainFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import { plainRecalled } from "../recall/plain-recalled.ts";
@@ -30,4 +31,5 @@ const plainHelp = ({ help }: Transcript): string =>
     ...help.map(({ form, example, does }) =>
       lines(command(form), example === form ? null : `      e.g. ${example}`, paragraph(does, "      ")),
     ),
+    paragraph(aboutOurContact),
   );

@@ -4,6 +4,7 @@ import type { Notice } from "../../../../shared/domain/mail/notice.ts";
 export const notices: Readonly<Record<string, Notice>> = {
   "notice-nothing-found": { kind: "nothing-found" },
   "notice-not-your-thread": { kind: "not-your-thread" },
+  "notice-export-part": { kind: "export-part", part: 2, of: 3 },
   "notice-photos-held": { kind: "held", why: "photo-allowance", until: "Wednesday, 25 November 2026" },
   "notice-answers-held": { kind: "held", why: "answer-allowance", until: "14:00" },
 };

@@ -1,0 +1,71 @@
+import { contactName } from "../contacts/contact-name.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Group } from "../groups/group.ts";
+import type { Money } from "../money/money.ts";
+import { minorDigits } from "../money/money-text.ts";
+import type { Outcome } from "../outcomes/outcome.ts";
+import { contactsTable } from "./contacts-table.ts";
+import { type Cell, csv } from "./csv.ts";
+import type { AllRecords } from "./records.ts";
+
+export type TextFile = { readonly name: string; readonly text: string };
+
+type NameOf = (id: string | null) => Cell;
+
+/** One table for each kind of record; `pictureOf`: the file of a contact's picture. */
+export function exportTables(
+  records: AllRecords,
+  pictureOf: (contactId: string) => string | null,
+): readonly TextFile[] {
+  const { contacts, events, groups, followUps, outcomes } = records;
+  const names = new Map([
+    ...contacts.map((contact) => [contact.id, contactName(contact)] as const),
+    ...[...events, ...groups].map(({ id, name }) => [id, name] as const),
+  ]);
+  const nameOf: NameOf = (id) => (id === null ? null : (names.get(id) ?? null));
+  return [
+    { name: "contacts.csv", text: contactsTable(records, { nameOf, pictureOf }) },
+    { name: "follow-ups.csv", text: followUpsTable(followUps, nameOf) },
+    { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
+    { name: "events.csv", text: eventsTable(events, nameOf) },
+    { name: "groups.csv", text: groupsTable(groups) },
+  ];
+}
+
+const followUpsTable = (followUps: readonly FollowUp[], nameOf: NameOf): string =>
+  csv(
+    ["contact", "due on", "status", "created at", "closed at"],
+    followUps.map((each) => [nameOf(each.contactId), each.dueOn, each.status, each.createdAt, each.closedAt]),
+  );
+
+const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
+  csv(
+    ["contact", "what", "amount", "currency", "day"],
+    outcomes.map((each) => [nameOf(each.contactId), each.what, ...amount(each.amount), each.day]),
+  );
+
+const eventsTable = (events: readonly NetworkingEvent[], nameOf: NameOf): string =>
+  csv(
+    ["name", "day", "cost", "currency", "minutes", "group"],
+    events.map((each) => [each.name, each.day, ...amount(each.cost), each.minutes, nameOf(each.groupId)]),
+  );
+
+const groupsTable = (groups: readonly Group[]): string =>
+  csv(
+    ["name", "since", "dues", "currency", "dues per", "meal per meeting", "currency", "minutes per meeting"],
+    groups.map(({ name, since, dues, mealPerMeeting, minutesPerMeeting }) => [
+      name,
+      since,
+      ...amount(dues?.amount ?? null),
+      dues?.per ?? null,
+      ...amount(mealPerMeeting),
+      minutesPerMeeting,
+    ]),
+  );
+
+/** In whole units, exact, and its currency. */
+function amount(money: Money | null): readonly Cell[] {
+  if (money === null) return [null, null];
+  return [Number(`${money.minor}e-${minorDigits(money.currency)}`), money.currency];
+}

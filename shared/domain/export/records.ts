@@ -1,0 +1,20 @@
+import type { Account } from "../accounts/account.ts";
+import type { Settings } from "../accounts/settings.ts";
+import type { Contact } from "../contacts/contact.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Group } from "../groups/group.ts";
+import type { Outcome } from "../outcomes/outcome.ts";
+import type { InstantText } from "../time/local-day.ts";
+
+/** All that an account has recorded, at one moment. */
+export type AllRecords = {
+  readonly at: InstantText;
+  readonly account: Account;
+  readonly settings: Settings;
+  readonly contacts: readonly Contact[];
+  readonly followUps: readonly FollowUp[];
+  readonly outcomes: readonly Outcome[];
+  readonly events: readonly NetworkingEvent[];
+  readonly groups: readonly Group[];
+};

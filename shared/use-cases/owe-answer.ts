@@ -1,0 +1,87 @@
+import type { Settings } from "../domain/accounts/settings.ts";
+import type { AllRecords } from "../domain/export/records.ts";
+import { applied, type Book, bookOf, itemsIn } from "../domain/ledger/book.ts";
+import type { EntryPart } from "../domain/ledger/entry.ts";
+import type { NextPart } from "../domain/ledger/parts.ts";
+import { type AnswerMail, exportsIn } from "../domain/mail/answer-to.ts";
+import type { AttachedFile } from "../mails/rendered-mail.ts";
+import type { Records } from "../ports/records.ts";
+import { type ExportPartsDeps, exportParts } from "./export-parts.ts";
+import type { LoadedMail } from "./loaded-mail.ts";
+import { type OweMailDeps, oweMail } from "./owe-mail.ts";
+import { renderAnswer } from "./render-answer.ts";
+
+export type OweAnswerDeps = OweMailDeps & ExportPartsDeps & { readonly records: Records };
+
+/** A mail with its decision and what it is answered with. */
+export type Answered = {
+  readonly loaded: LoadedMail;
+  readonly after: Book;
+  readonly next: NextPart;
+  readonly answer: AnswerMail;
+};
+
+type Owed = Pick<EntryPart, "threads" | "owed">;
+
+/** Writes the answer; where everything is exported, the first part goes with it and each further one is a mail of its own. */
+export async function oweAnswer(deps: OweAnswerDeps, answered: Answered): Promise<Owed> {
+  const { answer } = answered;
+  const parts = exportsIn(answer) ? await exportParts(deps, await allRecords(deps, answered)) : [];
+  const [first, ...others] = parts;
+  const mails = [await oweOne(deps, answered, { answer, n: 0, attached: first })];
+  for (const [index, attached] of others.entries()) {
+    const notice = { kind: "export-part", part: index + 2, of: parts.length } as const;
+    const more = { mail: "notice", numbered: answer.numbered, notice } as const;
+    mails.push(await oweOne(deps, answered, { answer: more, n: index + 1, attached }));
+  }
+  return { threads: mails.map(({ thread }) => thread), owed: mails.map(({ owed }) => owed) };
+}
+
+type One = { readonly answer: AnswerMail; readonly n: number; readonly attached: AttachedFile | undefined };
+
+function oweOne(deps: OweAnswerDeps, { loaded }: Answered, { answer, n, attached }: One) {
+  const { mail, stored, now } = loaded;
+  return oweMail(deps, {
+    entry: mail.key,
+    n,
+    accountId: stored.account.id,
+    to: mail.sender,
+    at: now,
+    mail: answer.mail,
+    numbered: answer.numbered,
+    isAnswer: true,
+    inReplyTo: mail.parsed.messageId,
+    async render(letterhead) {
+      const rendered = await renderAnswer(answer, letterhead);
+      return attached ? { ...rendered, attachments: [...(rendered.attachments ?? []), attached] } : rendered;
+    },
+  });
+}
+
+/** As they are once the mail is done. */
+async function allRecords(
+  { records }: OweAnswerDeps,
+  { loaded, next, after }: Answered,
+): Promise<AllRecords> {
+  const { account } = loaded.stored;
+  const settings: Settings = after.settings;
+  const [contacts, followUps, outcomes, events, groups] = await Promise.all([
+    records.all(account.id, "contact"),
+    records.all(account.id, "follow-up"),
+    records.all(account.id, "outcome"),
+    records.all(account.id, "event"),
+    records.all(account.id, "group"),
+  ]);
+  const stored = bookOf(account, settings, [...contacts, ...followUps, ...outcomes, ...events, ...groups]);
+  const book = applied(stored, next.changes);
+  return {
+    at: loaded.now,
+    account,
+    settings,
+    contacts: itemsIn(book, "contact"),
+    followUps: itemsIn(book, "follow-up"),
+    outcomes: itemsIn(book, "outcome"),
+    events: itemsIn(book, "event"),
+    groups: itemsIn(book, "group"),
+  };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { exportPlan } from "../../../../shared/domain/export/export-plan.ts";
+import { parseVCards } from "../../../../shared/domain/vcards/parse-vcards.ts";
+import {
+  aContact,
+  aFollowUp,
+  aGroup,
+  anAccount,
+  anEvent,
+  anOutcome,
+  someSettings,
+  usd,
+} from "../../../fixtures/records.ts";
+
+const jane = aContact({
+  id: "jane",
+  title: '=cmd|" /C calc"!A0',
+  emails: ["jane@example.com", "jd@example.org"],
+  phones: [{ number: "+1 212 555 0143", e164: "+12125550143", extension: "7", kind: "work" }],
+  eventId: "e1",
+  notes: [{ at: "2026-11-20T20:00:00.000Z", text: "likes sailing" }],
+  picture: "pictures/abc.jpg",
+});
+const plan = exportPlan({
+  at: "2026-11-24T15:00:00.000Z",
+  account: anAccount(),
+  settings: someSettings(),
+  contacts: [jane, aContact({ id: "zoe", name: "Zoë Müller", picture: "pictures/def.jpg" })],
+  followUps: [aFollowUp({ contactId: "jane" })],
+  outcomes: [anOutcome({ contactId: "jane", amount: usd(120_050) })],
+  events: [anEvent({ groupId: "g1", cost: usd(2_500) })],
+  groups: [aGroup({ dues: { amount: usd(60_000), per: "year" } })],
+});
+
+const textOf = (name: string) => plan.texts.find((each) => each.name === name)?.text ?? "";
+const row = (name: string) => textOf(name).split("\r\n")[1];
+
+test("an export holds a table of each kind, vCards, everything as JSON, and the pictures under their people's names", () => {
+  expect(plan.texts.map(({ name }) => name)).toEqual([
+    "contacts.csv",
+    "follow-ups.csv",
+    "outcomes.csv",
+    "events.csv",
+    "groups.csv",
+    "contacts.vcf",
+    "everything.json",
+  ]);
+  expect(plan.pictures).toEqual([
+    { name: "pictures/0001-jane-doe.jpg", key: "pictures/abc.jpg" },
+    { name: "pictures/0002-zoe-muller.jpg", key: "pictures/def.jpg" },
+  ]);
+});
+
+test("the tables say names where the records have keys", () => {
+  expect(row("contacts.csv")).toBe(
+    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,likes sailing,,pictures/0001-jane-doe.jpg`,
+  );
+  expect(row("follow-ups.csv")).toBe("Jane Doe,2026-11-23,open,2026-11-20T20:00:00.000Z,");
+  expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24");
+  expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,25,USD,,BNI Downtown");
+  expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,600,USD,year,,,");
+});
+
+test("the JSON holds every record whole, and the vCards everybody", () => {
+  expect(JSON.parse(textOf("everything.json"))).toMatchObject({
+    account: { addresses: ["ann@example.com"] },
+    settings: { zone: "America/New_York" },
+    contacts: [
+      { id: "jane", picture: "pictures/0001-jane-doe.jpg", notes: [{ text: "likes sailing" }] },
+      { id: "zoe" },
+    ],
+    followUps: [{ contactId: "jane" }],
+    outcomes: [{ amount: { minor: 120_050 } }],
+    events: [{ name: "Chamber breakfast" }],
+    groups: [{ name: "BNI Downtown" }],
+  });
+  expect(parseVCards(textOf("contacts.vcf"))).toHaveLength(2);
+});
