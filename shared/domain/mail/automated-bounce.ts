@@ -79,4 +79,4 @@ const undelivered = [
 ];
 
 /** Whether a text says that a mail did not arrive. */
-export const saysUndelivered = (text: string): boolean => undelivered.some((pattern) => pattern.test(text));
+const saysUndelivered = (text: string): boolean => undelivered.some((pattern) => pattern.test(text));
