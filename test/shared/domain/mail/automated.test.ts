@@ -91,7 +91,11 @@ test.each([
 const byHand = { "x-mailer": "Apple Mail (2.3774)", "in-reply-to": "<2@example.com>" };
 const invitation = {
   headers: { "auto-submitted": "auto-generated" },
-  parsed: { attachments: [{ name: "i.ics", type: "text/calendar", bytes: new Uint8Array(), inline: false, contentId: null }] },
+  parsed: {
+    attachments: [
+      { name: "i.ics", type: "text/calendar", bytes: new Uint8Array(), inline: false, contentId: null },
+    ],
+  },
 };
 
 test.each([
