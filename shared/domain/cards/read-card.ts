@@ -28,6 +28,10 @@ export function readCard(lines: readonly TextLine[]): CardReading | null {
   );
 }
 
+/** Reads lines that are known to be of a person: whether they are a card is not asked. */
+export const readPerson = (lines: readonly TextLine[]): CardReading =>
+  cardReading(wholeReading(lines, learnedModel), learnedModel);
+
 /**
  * The most likely reading of the lines, as if they were a card's.
  * @internal The trainer uses it, too.

@@ -1,22 +1,26 @@
-import { lettersOf } from "../cards/letters.ts";
+import { labelOf } from "../cards/labels.ts";
+import { lettersOf, wordsOf } from "../cards/letters.ts";
 import { attributionLength } from "../mail/visible-text-attribution.ts";
 import { isSignatureLine, isSignatureMark } from "../mail/visible-text-signatures.ts";
+import { isClosing } from "./closings.ts";
+import { isFinePrint } from "./fine-print.ts";
 import { isForwardMark } from "./forward-marks.ts";
 import { headerBlockAt } from "./header-block.ts";
+import { signatureStatements } from "./signature-statements.ts";
 
 /** A signature is hardly longer; what stands below is a disclaimer. */
-const mostLines = 14;
+const mostLines = 18;
 
-/** The block below a mail in which its writer says who they are: behind a mark, or from their name on where it last begins a line. */
+/** What a mail's writer says of themselves below it, a statement a line; empty: nothing. */
 export function signatureLines(lines: readonly string[], name: string | null): readonly string[] {
   const own = lines.slice(0, endOfOwn(lines));
-  const mark = own.findLastIndex(isSignatureMark);
-  const begins = mark >= 0 ? mark + 1 : lastNamed(own, name);
-  if (begins < 0) return [];
-  const block = own
+  const begins = beginOfSignature(own, name);
+  return own
     .slice(begins)
-    .filter((line) => line !== "" && !isSignatureLine(line) && line.length <= 120);
-  return block.slice(0, mostLines);
+    .filter((line) => line !== "" && !isSignatureLine(line) && !isClosing(line))
+    .flatMap(signatureStatements)
+    .filter((line) => !isFinePrint(line) && labelOf(line) === null && line.length <= 120)
+    .slice(0, mostLines);
 }
 
 /** Where older mails begin that are quoted below. */
@@ -25,21 +29,59 @@ function endOfOwn(lines: readonly string[]): number {
     (line, at) =>
       line.startsWith(">") ||
       isForwardMark(line) ||
+      isOriginal(line) ||
       attributionLength(lines, at) > 0 ||
       headerBlockAt(lines, at) !== null,
   );
   return older < 0 ? lines.length : older;
 }
 
-/** "Jane Doe, CPA" and "Jane" begin the signature of Jane Doe. */
+/** `-----Original Message-----` in any language. */
+const isOriginal = (line: string): boolean => /^-{4,20} ?\p{L}[^-]{3,60}-{4,20}$/u.test(line);
+
+/** Behind the mark, else from the writer's name on, else below the last leave that is taken, else the short lines at the end. */
+function beginOfSignature(lines: readonly string[], name: string | null): number {
+  const mark = lines.findLastIndex(isSignatureMark);
+  if (mark >= 0) return mark + 1;
+  const closing = lines.findLastIndex(isClosing);
+  const named = lastNamed(lines, name);
+  if (named >= 0) return belowDelimiter(lines, named);
+  return closing >= 0 ? closing + 1 : beginOfEnd(lines);
+}
+
+/** What stands between the leave or a rule and the name is of the signature, too: in Japan the firm comes first. */
+function belowDelimiter(lines: readonly string[], named: number): number {
+  for (let at = named - 1; at >= Math.max(0, named - 8); at -= 1) {
+    const line = lines[at] ?? "";
+    if (isClosing(line) || /^[^\p{L}\p{N}\s>]{4,}$/u.test(line)) return at + 1;
+    if (line.length > 60 || /[.!?]$/.test(line)) return named;
+  }
+  return named;
+}
+
+/** "Jane Doe, CPA", "i. A. Dr. Jane Doe" and "Jane" begin the signature of Jane Doe. */
 function lastNamed(lines: readonly string[], name: string | null): number {
-  if (name === null) return -1;
-  const whole = lettersOf(name);
-  const words = name
-    .split(/[\s,]+/)
-    .map(lettersOf)
-    .filter((word) => word.length > 1);
-  const starts = (line: string) => line.length < 60 && lettersOf(line).startsWith(whole);
-  const full = lines.findLastIndex(starts);
-  return full >= 0 ? full : lines.findLastIndex((line) => words.includes(lettersOf(line)));
+  const words = wordsOf(name ?? "").filter((word) => word.length > 1);
+  if (words.length === 0) return -1;
+  const isShort = (line: string) => line.length < 100 && !/[?!;]$/.test(line);
+  const naming = (line: string) => {
+    const [begin = ""] = line.slice(0, 60).split(/[@:|]/);
+    if (words.length > 1 && !begin.trim().includes(" ")) return false;
+    const said = wordsOf(begin);
+    const first = said.findIndex((word) => words.includes(word));
+    return first >= 0 && first <= 3 && words.every((word) => said.includes(word));
+  };
+  const full = lines.findLastIndex((line) => isShort(line) && naming(line));
+  if (full < 0) return lines.findLastIndex((line) => words.includes(lettersOf(line)));
+  const before = lines.slice(0, full).findLastIndex((line) => isShort(line) && naming(line));
+  return before >= 0 && full - before <= 2 ? before : full;
+}
+
+/** A sentence of the mail itself ends what is looked at from below. */
+function beginOfEnd(lines: readonly string[]): number {
+  const prose = lines.findLastIndex(
+    (line) => line.split(/\s+/).length > 7 && !/[|•·@]|\d{3}/.test(line) && !isFinePrint(line),
+  );
+  const greeting = lines.findLastIndex((line) => /^\p{L}[\p{L}\s.'-]{1,30}[,:!]$/u.test(line));
+  return Math.max(prose, greeting) + 1;
 }

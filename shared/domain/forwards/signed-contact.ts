@@ -1,28 +1,45 @@
 import type { CardReading } from "../captures/capture.ts";
 import { lettersOf } from "../cards/letters.ts";
-import { readCard } from "../cards/read-card.ts";
+import { readPerson } from "../cards/read-card.ts";
 import type { TextLine } from "../cards/text-line.ts";
 import { noFields } from "../contacts/no-fields.ts";
 import type { ForwardedMail } from "./forwarded-mail.ts";
 import { signatureLines } from "./signature-lines.ts";
+import { withPlaces } from "./title-and-company.ts";
+import { isOfWriter, namesPerson, writerName } from "./writer.ts";
 
 /** The writer of a forwarded mail, with what their signature says of them; null: neither a name nor an address is known. */
 export function signedContact({ from, lines }: ForwardedMail): CardReading | null {
   if (from.name === null && from.email === null) return null;
-  const signature = signatureLines(lines, from.name);
-  const read = readCard(asPrinted(signature, from.name));
-  return stated(from, read !== null && speaksOf(read, from) ? read : null);
+  const name = namesPerson(from) ? from.name : null;
+  const statements = signatureLines(lines, name);
+  if (statements.length === 0) return stated(from, null);
+  const read = readPerson(asPrinted(statements, from));
+  return stated(
+    from,
+    isOfWriter(ownEmails(read, statements), from) ? withPlaces(read, statements, from) : null,
+  );
 }
+
+/** The addresses that the signature itself has. */
+const ownEmails = ({ fields }: CardReading, statements: readonly string[]) => ({
+  name: fields.name,
+  emails: fields.emails.filter((email) => statements.some((line) => line.toLowerCase().includes(email))),
+});
 
 /** The header is right about whom it names; a signature adds the rest. */
 function stated({ name, email }: ForwardedMail["from"], read: CardReading | null): CardReading {
   const others = (read?.fields.emails ?? []).filter((each) => each !== email);
+  const writer = writerName({ name, email }, read?.fields.name ?? null);
   const fields = {
     ...(read?.fields ?? noFields),
-    name: name ?? read?.fields.name ?? null,
+    name: writer,
     emails: email === null ? others : [email, ...others],
   };
-  const sure = { ...(name !== null && { name: 0.99 }), ...(email !== null && { "emails[0]": 0.99 }) };
+  const sure = {
+    ...(writer === name && name !== null && { name: 0.99 }),
+    ...(email !== null && { "emails[0]": 0.99 }),
+  };
   return {
     kind: "person",
     source: "forward",
@@ -34,16 +51,13 @@ function stated({ name, email }: ForwardedMail["from"], read: CardReading | null
   };
 }
 
-/** Not of a colleague whom it mentions. */
-function speaksOf({ fields }: CardReading, { name, email }: ForwardedMail["from"]): boolean {
-  if (fields.name === null || name === null) return true;
-  if (email !== null && fields.emails.includes(email)) return true;
-  const [one, other] = [lettersOf(fields.name), lettersOf(name)];
-  return one.includes(other) || other.includes(one);
-}
-
-/** One below the other in one size, but the name. */
-function asPrinted(lines: readonly string[], name: string | null): readonly TextLine[] {
+/** One below the other in one size, but the name; the header's address tells whose domain it is. */
+function asPrinted(
+  statements: readonly string[],
+  { name, email }: ForwardedMail["from"],
+): readonly TextLine[] {
+  const hasAddress = email === null || statements.some((line) => line.toLowerCase().includes(email));
+  const lines = hasAddress ? statements : [...statements, email];
   const height = 1 / (2 * lines.length + 1);
   const isName = (text: string) => name !== null && lettersOf(text).startsWith(lettersOf(name));
   return lines.map((text, index) => ({

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ForwardedMail } from "../../../../shared/domain/forwards/forwarded-mail.ts";
 import { signedContact } from "../../../../shared/domain/forwards/signed-contact.ts";
 
@@ -57,4 +57,71 @@ test("a colleague's details at the end are not hers", () => {
 
 test("a header that names nobody leads to nobody", () => {
   expect(signedContact(forward(signature, { name: null, email: null }))).toBeNull();
+});
+
+describe("signatures as they come", () => {
+  const fieldsOf = (text: string, from?: ForwardedMail["from"]) => signedContact(forward(text, from))?.fields;
+
+  test.each([
+    ["on one line", "Jane Doe | CFO | Acme GmbH | T +49 30 1234567", "CFO", "Acme GmbH"],
+    [
+      "with stars around it",
+      "*Jane Doe*\n*Broker*\n*Acme Real Estate Group*\nT +49 30 1234567",
+      "Broker",
+      "Acme Real Estate Group",
+    ],
+    [
+      "title and company after a comma",
+      "Jane Doe\nOwner, Acme Paint LLC\nT +49 30 1234567",
+      "Owner",
+      "Acme Paint LLC",
+    ],
+    [
+      "title at company",
+      "Jane Doe\nSoftware Engineer @ Initech\nT +49 30 1234567",
+      "Software Engineer",
+      "Initech",
+    ],
+    [
+      "pictures by name",
+      "Jane Doe\nBroker\n[cid:image001.png@01D9A1B2]\nAcme Ltd\nT +49 30 1234567",
+      "Broker",
+      "Acme Ltd",
+    ],
+    [
+      "a title before the name of a doctor",
+      "i. A. Dr. Jane Doe\nLeiterin Einkauf\nAcme GmbH\nT +49 30 1234567",
+      "Leiterin Einkauf",
+      "Acme GmbH",
+    ],
+  ])("%s", (_how, text, title, company) => {
+    const found = fieldsOf(`${body}Best regards,\n\n${text}`);
+    expect(found).toMatchObject({ name: "Jane Doe", title, company, phones: [{ e164: "+49301234567" }] });
+  });
+
+  test("what a law or a register wants to be said is not hers", () => {
+    const text = `${body}Best,\n${signature}\nHRB 12345 B\nCONFIDENTIAL: call (212) 555-0100 if this is not for you, and delete it at once, please, without reading.`;
+    expect(fieldsOf(text)).toMatchObject(all);
+  });
+
+  test("an office's mail is of whom signs it", () => {
+    const text = `Hello,\n\nwe can come on Monday.\n\nThanks,\nMike Roe\nOwner\nPaint Pros LLC\n(212) 555-0143`;
+    expect(fieldsOf(text, { name: "Paint Pros", email: "info@paintpros.example.com" })).toMatchObject({
+      name: "Mike Roe",
+      title: "Owner",
+      company: "Paint Pros LLC",
+      emails: ["info@paintpros.example.com"],
+    });
+  });
+
+  test("who signs in another script is the same person", () => {
+    const text =
+      "Добрый день!\n\nС уважением,\nЕлена Петрова\nМенеджер по продажам\nООО «Ромашка»\nтел.: +7 (495) 555-01-23";
+    expect(fieldsOf(text, { name: "Elena Petrova", email: "elena@example.org" })).toMatchObject({
+      name: "Elena Petrova",
+      title: "Менеджер по продажам",
+      company: "ООО «Ромашка»",
+      phones: [{ e164: "+74955550123" }],
+    });
+  });
 });
