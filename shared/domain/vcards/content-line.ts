@@ -1,4 +1,4 @@
-import { quotedPrintable } from "./quoted-printable.ts";
+import { decoderOf, quotedPrintable } from "./quoted-printable.ts";
 
 /** One property of a vCard: `item1.TEL;TYPE=CELL:+1 555 0100`. */
 export type ContentLine = {
@@ -12,14 +12,16 @@ export type ContentLine = {
   readonly value: string;
 };
 
+/** Parameters are hardly longer, a whole address among them. */
+const longestHead = 4000;
+
 /** Of one unfolded line; null where it is none. Sources: vCard 2.1 of the versit consortium, RFC 2426, RFC 6350. */
 export function contentLine(line: string): ContentLine | null {
-  const colon = endOfHead(line);
+  const colon = endOfHead(line.slice(0, longestHead));
   if (colon < 0) return null;
   const [head = "", ...given] = outsideQuotes(line.slice(0, colon), ";");
   const dot = head.lastIndexOf(".");
   const parameters = parametersOf(given);
-  const value = line.slice(colon + 1);
   return {
     group: dot < 0 ? null : head.slice(0, dot).toLowerCase(),
     name: head
@@ -27,13 +29,8 @@ export function contentLine(line: string): ContentLine | null {
       .trim()
       .toUpperCase(),
     parameters,
-    value: isQuotedPrintable(parameters) ? quotedPrintable(value, parameters.get("CHARSET")?.[0]) : value,
+    value: decoded(line.slice(colon + 1), parameters, isBinary(head)),
   };
-}
-
-/** Whether the value goes on in the next line after a `=` at the end. */
-export function goesOn(line: string): boolean {
-  return /=[ \t]*$/.test(line) && /[;=]QUOTED-PRINTABLE/i.test(line.slice(0, Math.max(0, endOfHead(line))));
 }
 
 function parametersOf(given: readonly string[]): ContentLine["parameters"] {
@@ -53,8 +50,17 @@ function nameOfBare(value: string): string {
   return /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/i.test(value.trim()) ? "ENCODING" : "TYPE";
 }
 
-const isQuotedPrintable = (parameters: ContentLine["parameters"]): boolean =>
-  (parameters.get("ENCODING") ?? []).some((encoding) => /^(?:quoted-printable|q)$/i.test(encoding));
+const isBinary = (head: string): boolean => /(?:^|\.)(?:PHOTO|LOGO|SOUND|KEY)$/i.test(head.trim());
+
+/** Some phones write a text in base64, too; a picture stays as it is. */
+function decoded(value: string, parameters: ContentLine["parameters"], isPicture: boolean): string {
+  const encoding = (parameters.get("ENCODING")?.[0] ?? "").toLowerCase();
+  const [charset] = parameters.get("CHARSET") ?? [];
+  if (encoding === "quoted-printable" || encoding === "q") return quotedPrintable(value, charset);
+  if ((encoding === "base64" || encoding === "b") && !isPicture)
+    return decoderOf(charset ?? "utf-8").decode(Buffer.from(value, "base64"));
+  return value;
+}
 
 /** RFC 6868. */
 const unescaped = (value: string): string =>
@@ -67,6 +73,7 @@ function endOfHead(line: string): number {
     if (line[at] === '"') isQuoted = !isQuoted;
     if (line[at] === ":" && !isQuoted) return at;
   }
+  // A quote that nobody closed parts nothing.
   return line.indexOf(":");
 }
 

@@ -1,40 +1,50 @@
-import { type ContentLine, contentLine, goesOn } from "./content-line.ts";
+import { type ContentLine, contentLine } from "./content-line.ts";
+import { unfoldedLines } from "./unfolded-lines.ts";
 
 /** The properties of one vCard, in their order. */
 export type VCard = readonly ContentLine[];
 
-/** More is no address book of a person's. */
+/** More is no address book of a person's, and no person. */
 const mostCards = 500;
+const mostProperties = 500;
 
-/** Every vCard in a text, of versions 2.1, 3.0 and 4.0; one whose end is missing counts. Never throws. */
+/** Every vCard in a text, of versions 2.1, 3.0 and 4.0; one whose beginning or end is missing counts. Never throws. */
 export function parseVCards(text: string): readonly VCard[] {
   const cards: ContentLine[][] = [];
   const open: ContentLine[][] = [];
-  for (const line of unfolded(text)) {
-    if (/^\s*BEGIN\s*:\s*VCARD\s*$/i.test(line)) {
-      // One within another is of somebody else: an assistant's, say.
+  const begin = () => {
+    const card: ContentLine[] = [];
+    // One within another is of somebody else: an assistant's, say.
+    if (open.length === 0) cards.push(card);
+    open.push(card);
+  };
+  if (/^\s{0,100}VERSION\s?:/i.test(text)) begin();
+  for (const line of unfoldedLines(text)) {
+    const mark = markOf(line);
+    if (mark === "begin") {
       if (open.length === 0 && cards.length === mostCards) break;
-      const card: ContentLine[] = [];
-      if (open.length === 0) cards.push(card);
-      open.push(card);
-    } else if (/^\s*END\s*:\s*VCARD\s*$/i.test(line)) {
-      open.pop();
-    } else {
-      const property = contentLine(line);
-      if (property) open.at(-1)?.push(property);
+      begin();
+    } else if (mark === "end") open.pop();
+    else {
+      const card = open.at(-1);
+      const property = card === undefined || card.length === mostProperties ? null : contentLine(line);
+      if (property) card?.push(property);
     }
   }
   return cards;
 }
 
-/** A line that begins with a space goes on with the one before; so does one after a soft break. */
-function unfolded(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const line of text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && goesOn(last)) lines[lines.length - 1] = last.replace(/=[ \t]*$/, "") + line;
-    else if (last !== undefined && /^[ \t]/.test(line)) lines[lines.length - 1] = last + line.slice(1);
-    else lines.push(line);
-  }
-  return lines;
+/** The vCards that were pasted into a mail, quoted or indented as they may be. */
+export function pastedVCards(text: string): readonly VCard[] {
+  if (!/BEGIN\s?:\s?VCARD/i.test(text)) return [];
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^(?:> ?)+/, ""));
+  return parseVCards(lines.map((line) => (markOf(line) === null ? line : line.trim())).join("\n"));
+}
+
+function markOf(line: string): "begin" | "end" | null {
+  if (line.length > 60) return null;
+  const bare = line.replace(/\s/g, "").toUpperCase();
+  // An assistant's vCard may begin on the line of its property.
+  if (bare === "BEGIN:VCARD" || bare === "AGENT:BEGIN:VCARD") return "begin";
+  return bare === "END:VCARD" ? "end" : null;
 }

@@ -15,7 +15,10 @@ export function partsOf(value: string, separator: ";" | ","): readonly string[] 
 
 /** A value that is one text, unescaped. */
 export function textOf(value: string): string {
-  return value.replace(/\\([^])/g, (_, letter: string) => meant(letter)).trim();
+  return value
+    .replace(/\\([^])/g, (_, letter: string) => meant(letter))
+    .replace(/\r\n?/g, "\n")
+    .trim();
 }
 
 /** What a letter behind a backslash stands for. */

@@ -1,6 +1,6 @@
-/** RFC 2045, section 6.7. A charset that is not known is taken for UTF-8. */
+/** RFC 2045, section 6.7. */
 export function quotedPrintable(text: string, charset = "utf-8"): string {
-  const encoded = new TextEncoder().encode(text.replace(/=[ \t]*\r?\n/g, ""));
+  const encoded = new TextEncoder().encode(text);
   const bytes: number[] = [];
   for (let at = 0; at < encoded.length; at += 1) {
     const byte = encoded[at] ?? 0;
@@ -12,7 +12,8 @@ export function quotedPrintable(text: string, charset = "utf-8"): string {
   return decoderOf(charset).decode(new Uint8Array(bytes));
 }
 
-function decoderOf(charset: string): InstanceType<typeof TextDecoder> {
+/** A charset that is not known is taken for UTF-8. */
+export function decoderOf(charset: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(charset);
   } catch {

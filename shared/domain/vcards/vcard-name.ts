@@ -1,28 +1,40 @@
+import { lettersOf } from "../cards/letters.ts";
+import { personName } from "../cards/person-name.ts";
 import type { ContactFields } from "../contacts/contact.ts";
 import type { VCard } from "./parse-vcards.ts";
+import { preferredFirst } from "./property-label.ts";
 import { partsOf, textOf } from "./property-value.ts";
 
 type Name = Pick<ContactFields, "name" | "honorific" | "credentials">;
 
 /** FN is how the person writes the name; N, taken apart (family; given; further; in front; behind), tells what is no part of it. */
 export function vcardName(card: VCard): Name {
-  const value = (name: string) => card.find((line) => line.name === name)?.value ?? "";
+  const value = (name: string) =>
+    preferredFirst(card.filter((line) => line.name === name && /[^;\s]/.test(line.value)))[0]?.value ?? "";
   const [family = "", given = "", further = "", before = "", behind = ""] = partsOf(value("N"), ";");
-  const honorific = before === "" ? null : before;
   const credentials = behind.split(/[\s,]+/).filter((each) => each !== "");
   const composed = spaced([given, further, family]);
-  const stated = textOf(value("FN"));
+  const stated = withoutAddress(textOf(value("FN")).replace(/\s+/g, " "));
   const formatted = withoutEnds(stated, [before, behind]);
-  const isCompany = /^company$/i.test(value("X-ABSHOWAS").trim());
-  const name = formatted || composed || stated;
-  return { name: name === "" || isCompany ? null : name, honorific, credentials };
+  const named = isTurned(formatted, [family, given]) ? composed : formatted || composed || stated;
+  const parted = before === "" && composed !== "" ? personName(named) : null;
+  if (parted?.honorific && lettersOf(parted.name) === lettersOf(composed))
+    return { name: parted.name, honorific: parted.honorific, credentials };
+  return { name: named || null, honorific: before === "" ? null : before, credentials };
 }
+
+/** Programs write the address where there is no name. */
+const withoutAddress = (stated: string): string => (/^\S+@\S+$/.test(stated) ? "" : stated);
+
+/** "Doe, Jane", as Outlook files people. */
+const isTurned = (formatted: string, [family, given]: readonly [string, string]): boolean =>
+  family !== "" && given !== "" && formatted.toLowerCase() === `${family}, ${given}`.toLowerCase();
 
 /** "Dr. Jane Doe, PhD" without the "Dr." and the "PhD" that N tells of. */
 function withoutEnds(name: string, [before, behind]: readonly [string, string]): string {
   let rest = name;
   if (before !== "" && rest.startsWith(`${before} `)) rest = rest.slice(before.length);
-  if (behind !== "" && rest.endsWith(behind)) rest = rest.slice(0, -behind.length).replace(/[\s,]+$/, "");
+  if (behind !== "" && rest.endsWith(behind)) rest = rest.slice(0, -behind.length).replace(/[\s,]{1,9}$/, "");
   return rest.trim();
 }
 

@@ -1,78 +1,54 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { countryOf } from "../cards/country.ts";
-import type { Phone, PhoneKind } from "../contacts/contact.ts";
 import { socialProfile } from "../contacts/social-profile.ts";
 import type { StatedPerson } from "../contacts/stated-person.ts";
-import type { ContentLine } from "./content-line.ts";
 import type { VCard } from "./parse-vcards.ts";
+import { preferredFirst } from "./property-label.ts";
 import { partsOf, textOf } from "./property-value.ts";
 import { vcardAddress } from "./vcard-address.ts";
 import { vcardName } from "./vcard-name.ts";
+import { vcardNotes } from "./vcard-notes.ts";
+import { vcardPhones } from "./vcard-phones.ts";
 import { vcardSocial } from "./vcard-social.ts";
 
+/** What a vCard says of somebody; of a group of people or a firm, what there is. */
 export function vcardPerson(card: VCard): StatedPerson {
   const all = (name: string) => card.filter((line) => line.name === name && line.value.trim() !== "");
   const texts = (name: string) => all(name).map(({ value }) => textOf(value));
-  const [company = null, ...units] = filled(partsOf(all("ORG")[0]?.value ?? "", ";"));
-  const emails = texts("EMAIL").map((email) => email.replace(/^mailto:/i, ""));
+  const [company = "", ...units] = partsOf(all("ORG")[0]?.value ?? "", ";");
+  const emails = preferredFirst(all("EMAIL"))
+    .map(({ value }) => textOf(value).replace(/^mailto:/i, ""))
+    .filter((email) => email.includes("@"));
   const urls = texts("URL").map((url) => url.replace(/^URL:/i, ""));
-  const address = vcardAddress(all("ADR"));
-  const country = countryOf([address.text ?? ""], [...emails, ...urls]);
+  const address = vcardAddress(card);
+  const country = countryOf([address.text ?? "", ...texts("TEL")], [...emails, ...urls]);
+  const named = vcardName(card);
+  const isFirms = isFirm(card);
   return {
     fields: {
-      ...vcardName(card),
+      ...named,
+      name: isFirms && named.name === (company || named.name) ? null : named.name,
       title: texts("TITLE")[0] ?? texts("ROLE")[0] ?? null,
-      department: units.join(", ") || null,
-      company,
+      department: units.filter((unit) => unit !== "").join(", ") || null,
+      company: company || (isFirms ? named.name : null),
       emails: once(emails),
-      phones: all("TEL").map((line) => phoneOf(line, card, country)),
+      phones: vcardPhones(card, country),
       urls: once(urls.filter((url) => socialProfile(url) === null)),
       address: address.text,
       addressParts: address.parts,
       social: vcardSocial(card),
     },
-    notes: texts("NOTE"),
+    notes: vcardNotes(card),
   };
 }
 
-function phoneOf(
-  line: ContentLine,
-  card: VCard,
-  country: Parameters<typeof parsePhoneNumberFromString>[1] & string,
-): Phone {
-  const stated = textOf(line.value).replace(/^tel:/i, "");
-  const [, number = stated, ext = null] =
-    /^(.*?)\s*(?:;ext=|,|\bext\.?|\bx)\s*(\d{1,6})$/i.exec(stated) ?? [];
-  const parsed = parsePhoneNumberFromString(number, country);
-  return {
-    number,
-    e164: parsed?.isPossible() === true ? parsed.number : null,
-    extension: ext,
-    kind: kindOf(line, labelOf(line, card)),
-  };
-}
+/** `KIND:org` of 4.0, and Apple's word for it. */
+const isFirm = (card: VCard): boolean =>
+  card.some(
+    ({ name, value }) =>
+      (name === "KIND" && /^org$/i.test(value.trim())) ||
+      (name === "X-ABSHOWAS" && /^company$/i.test(value.trim())),
+  );
 
-/** A type, or the label that Apple's address book gives: `item1.X-ABLabel:_$!<Mobile>!$_`. */
-function kindOf({ parameters }: ContentLine, label: string): PhoneKind {
-  const said = [...(parameters.get("TYPE") ?? []), label].join(" ").toLowerCase();
-  return kinds.find(([words]) => words.test(said))?.[1] ?? "other";
-}
-
-const kinds: readonly (readonly [RegExp, PhoneKind])[] = [
-  [/fax/, "fax"],
-  [/cell|mobil|iphone|handy/, "mobile"],
-  [/home|privat/, "home"],
-  [/direct/, "direct"],
-  [/toll/, "toll-free"],
-  [/work|main|office|business|voice|pref/, "work"],
-];
-
-function labelOf({ group }: ContentLine, card: VCard): string {
-  const label = card.find((line) => group !== null && line.group === group && line.name === "X-ABLABEL");
-  return label ? textOf(label.value).replace(/^_\$!<|>!\$_$/g, "") : "";
-}
-
-const filled = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== "");
 const once = (values: readonly string[]): readonly string[] => [
   ...new Set(values.map((value) => value.trim())),
 ];

@@ -1,19 +1,49 @@
 import type { Social } from "../contacts/contact.ts";
 import { socialProfile } from "../contacts/social-profile.ts";
+import type { ContentLine } from "./content-line.ts";
 import type { VCard } from "./parse-vcards.ts";
 import { textOf } from "./property-value.ts";
 
+/** Properties of single networks that address books made up. */
+const ofNetwork: ReadonlyMap<string, string> = new Map(
+  "skype skype-username:skype twitter linkedin facebook instagram xing msn icq jabber aim yahoo qq wechat telegram whatsapp line google-talk:google-talk gtalk:google-talk gadugadu groupwise matrix signal"
+    .split(" ")
+    .map((each) => each.split(":"))
+    .map(([name = "", network = name]) => [`X-${name.toUpperCase()}`, network]),
+);
+
+const places = new Set(["home", "work", "pref", "internet", "other", "personal", "business"]);
+
 /** Profiles, under whatever property address books write them. */
 export function vcardSocial(card: VCard): readonly Social[] {
-  const found = card.flatMap(({ name, parameters, value }): readonly Social[] => {
-    const text = textOf(value);
-    if (name === "URL") return [socialProfile(text)].filter((profile) => profile !== null);
-    if (name !== "X-SOCIALPROFILE" && name !== "SOCIALPROFILE" && name !== "IMPP") return [];
-    const [network = ""] = parameters.get("TYPE") ?? parameters.get("SERVICE-TYPE") ?? [];
-    const [, scheme = "", handle = ""] = /^([\w-]+):(?!\/\/)(.+)$/.exec(text) ?? [];
-    const named = (network || scheme.replace(/^x-/i, "")).toLowerCase();
-    const bare = handle === "" ? text : handle;
-    return [socialProfile(text) ?? { network: named || "other", handle: bare.replace(/^@/, "") }];
+  const found = card.flatMap((line): readonly (Social | null)[] => {
+    const text = textOf(line.value);
+    if (text === "") return [];
+    const network = ofNetwork.get(line.name);
+    if (network !== undefined) return [socialProfile(text) ?? { network, handle: withoutAt(text) }];
+    if (line.name === "URL") return [socialProfile(text)];
+    const isProfile =
+      line.name === "X-SOCIALPROFILE" || line.name === "SOCIALPROFILE" || line.name === "IMPP";
+    return isProfile ? [profileIn(line, text)] : [];
   });
-  return [...new Map(found.map((each) => [`${each.network} ${each.handle}`, each])).values()];
+  const known = found.filter((each) => each !== null);
+  return [...new Map(known.map((each) => [`${each.network} ${each.handle}`.toLowerCase(), each])).values()];
 }
+
+function profileIn(line: ContentLine, text: string): Social {
+  const given = (name: string) => line.parameters.get(name) ?? [];
+  const [service] = [...given("X-SERVICE-TYPE"), ...given("SERVICE-TYPE"), ...given("TYPE")].filter(
+    (each) => !places.has(each.toLowerCase()),
+  );
+  const [, scheme = "", handle = ""] = /^([\w.+-]{1,30}):(?!\/\/)([^]+)$/.exec(text) ?? [];
+  const named = service ?? scheme.replace(/^x-(?!apple$)/i, "");
+  const [user] = [...given("X-USER"), ...given("USERNAME")].filter((each) => each !== "");
+  return (
+    socialProfile(text) ?? {
+      network: named.toLowerCase() || "other",
+      handle: withoutAt(user ?? (handle || text)),
+    }
+  );
+}
+
+const withoutAt = (handle: string): string => handle.replace(/^@/, "").replace(/\?.{0,20}$/, "");
