@@ -4,6 +4,7 @@ import { commandLines } from "../commands/command-lines.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
+import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
 import { copiedTo, type Ours } from "./copied-to.ts";
 import type { Attachment } from "./parsed-mail.ts";
@@ -69,10 +70,14 @@ function sourcesIn(
   const isOurs = ({ hash }: Photo) => ownPictures.some((key) => key.includes(hash));
   const files = parts.filter((part) => !isVCardFile(part) && !isOurs(photoOf(part)));
   const { shown, leftOut } = picturesIn(parsed, files);
+  const { vcards } = pastedVCards(parsed.text ?? "");
   return {
     sources: [
       ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),
       ...parts.filter(isVCardFile).map(({ name, bytes }) => ({ kind: "vcards", name, bytes }) as const),
+      ...(vcards === ""
+        ? []
+        : [{ kind: "vcards", name: "the vCard in the text", bytes: Buffer.from(vcards) } as const]),
       ...shown.map(({ part, doubtful }) => ({ kind: "photo", photo: photoOf(part), doubtful }) as const),
     ],
     leftOut,
@@ -99,9 +104,9 @@ export function isThanks(mail: VerifiedMail): boolean {
 const replyPrefix = /^\s*(re|aw|sv|vs|antw|odp|r|fwd?|wg|tr)\s*(\[\d+\])?\s*:/i;
 
 /** What the person typed; where that is nothing, the subject, which our own `mailto:` actions fill. */
-function linesOf(mail: VerifiedMail, captures: boolean): readonly string[] {
-  const typed = commandLines(visibleText(mail.parsed));
+function linesOf({ parsed }: VerifiedMail, captures: boolean): readonly string[] {
+  const typed = commandLines(visibleText({ ...parsed, text: parsed.text && pastedVCards(parsed.text).rest }));
   if (typed.length > 0) return typed.slice(0, maxLines);
-  const subject = mail.parsed.subject.trim();
+  const subject = parsed.subject.trim();
   return captures || subject === "" || replyPrefix.test(subject) ? [] : [subject];
 }

@@ -34,14 +34,8 @@ export function parseVCards(text: string): readonly VCard[] {
   return cards;
 }
 
-/** The vCards that were pasted into a mail, quoted or indented as they may be. */
-export function pastedVCards(text: string): readonly VCard[] {
-  if (!/BEGIN\s?:\s?VCARD/i.test(text)) return [];
-  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^(?:> ?)+/, ""));
-  return parseVCards(lines.map((line) => (markOf(line) === null ? line : line.trim())).join("\n"));
-}
-
-function markOf(line: string): "begin" | "end" | null {
+/** Whether a line begins or ends a vCard. */
+export function markOf(line: string): "begin" | "end" | null {
   if (line.length > 60) return null;
   const bare = line.replace(/\s/g, "").toUpperCase();
   // An assistant's vCard may begin on the line of its property.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseVCards, pastedVCards } from "../../../../shared/domain/vcards/parse-vcards.ts";
+import { parseVCards } from "../../../../shared/domain/vcards/parse-vcards.ts";
+import { pastedVCards } from "../../../../shared/domain/vcards/pasted-vcards.ts";
 import { vcardText } from "../../../../shared/domain/vcards/vcard-file.ts";
 import { vcardPerson } from "../../../../shared/domain/vcards/vcard-person.ts";
 
@@ -111,7 +112,8 @@ test.each([
 
 test("a vCard pasted into a mail is found, quoted or not", () => {
   const pasted = card("VERSION:3.0", "FN:Jane Doe", "NOTE:a long", "  line");
-  const names = (text: string) => pastedVCards(text).map((each) => vcardPerson(each).fields.name);
+  const names = (text: string) =>
+    parseVCards(pastedVCards(text).vcards).map((each) => vcardPerson(each).fields.name);
   expect(names(`Hi,\n\nhere:\n\n${pasted}\n\nBest`)).toEqual(["Jane Doe"]);
   expect(
     names(
@@ -121,6 +123,7 @@ test("a vCard pasted into a mail is found, quoted or not", () => {
         .join("\n")}`,
     ),
   ).toEqual(["Jane Doe"]);
+  expect(pastedVCards(`Hi,\n${pasted}\nBest`).rest).toBe("Hi,\nBest");
   expect(names("We should begin: vCard exchange at noon.")).toEqual([]);
 });
 
