@@ -11,6 +11,7 @@ import { dynamoLedger } from "../../shared/adapters/dynamo/dynamo-ledger.ts";
 import { dynamoOutbox } from "../../shared/adapters/dynamo/dynamo-outbox.ts";
 import { dynamoPhotoBudget } from "../../shared/adapters/dynamo/dynamo-photo-budget.ts";
 import { dynamoRecords } from "../../shared/adapters/dynamo/dynamo-records.ts";
+import { dynamoStrangers } from "../../shared/adapters/dynamo/dynamo-strangers.ts";
 import { dynamoThreads } from "../../shared/adapters/dynamo/dynamo-threads.ts";
 import { mailauthSignatureVerifier } from "../../shared/adapters/mailauth/mailauth-signature-verifier.ts";
 import { nodemailerComposer } from "../../shared/adapters/mime/nodemailer-composer.ts";
@@ -47,6 +48,7 @@ export const handler = createHandler({
   mailReader: postalMailReader(),
   signatures: mailauthSignatureVerifier((name, type) => resolve(name, type) as Promise<string[]>),
   accounts: dynamoAccounts(table),
+  strangers: dynamoStrangers(table),
   threads: dynamoThreads(table),
   records: dynamoRecords(table),
   ledger: dynamoLedger(table),

@@ -10,6 +10,10 @@ export interface Accounts {
   byId(accountId: string): Promise<StoredAccount | null>;
   /** By the token of its address for automatic forwarding. */
   byInToken(token: string): Promise<StoredAccount | null>;
+  /** The request to link an address that its code was given out for; null: there is none. */
+  byLinkCode(code: string): Promise<{ readonly accountId: string; readonly mailbox: string } | null>;
+  /** Whether an owner's invitation of the address stands. */
+  isInvited(address: string, now: string): Promise<boolean>;
   /** No mail may leave to `address` any more (a hard bounce or a complaint), or may again. */
   isSuppressed(address: string): Promise<boolean>;
   /** What was said first stands: the mail service may say it again, days later. */

@@ -1,3 +1,4 @@
+import type { OutsideAddress } from "../domain/accounts/outside-address.ts";
 import type { OwnAddress } from "../domain/accounts/own-address.ts";
 
 /** A send whose answer tells that nothing was sent and that trying again will not help (an invalid or suppressed recipient). */
@@ -9,5 +10,5 @@ export type SendOutcome =
 
 /** Sends finished mails. One try only: a lost answer is thrown, since the mail may have left. */
 export interface Postman {
-  send(mail: { readonly to: OwnAddress; readonly bytes: Uint8Array }): Promise<SendOutcome>;
+  send(mail: { readonly to: OwnAddress | OutsideAddress; readonly bytes: Uint8Array }): Promise<SendOutcome>;
 }

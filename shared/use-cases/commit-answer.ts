@@ -1,18 +1,27 @@
+import { addressesAfter } from "../domain/accounts/addresses-after.ts";
 import { used } from "../domain/accounts/allowance.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
 import { applied } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
+import type { Change } from "../domain/ledger/item.ts";
 import { nextPart } from "../domain/ledger/parts.ts";
+import { isUndoable } from "../domain/ledger/undoable-change.ts";
+import { lettersOf } from "../domain/linking/letters.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import { isThanks } from "../domain/mail/units-of.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import { type AdoptDeps, withAdopted } from "./adopt-held.ts";
+import { askingOf } from "./asking-of.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
 import type { LoadedMail } from "./loaded-mail.ts";
 import { type Answered, type OweAnswerDeps, oweAnswer } from "./owe-answer.ts";
+import { oweLetters } from "./owe-letters.ts";
 
-export type CommitAnswerDeps = LoadDeps & OweAnswerDeps & { readonly clock: Clock; readonly ledger: Ledger };
+export type CommitAnswerDeps = LoadDeps &
+  OweAnswerDeps &
+  AdoptDeps & { readonly clock: Clock; readonly ledger: Ledger; readonly owners: readonly string[] };
 
 /** Decides what is still undecided of a mail and commits as much of it as one commit takes; the last one owes the answer. */
 export async function commitAnswer(
@@ -20,36 +29,43 @@ export async function commitAnswer(
   loaded: LoadedMail,
   units: readonly ReadUnit[],
 ): Promise<"last" | "part" | "duplicate" | "conflict"> {
+  const decided = await decideNext(deps, loaded, units);
+  const outcome = await deps.ledger.commit(await entryPart(deps, decided));
+  if (outcome !== "committed") return outcome;
+  return decided.next.last ? "last" : "part";
+}
+
+async function decideNext(
+  deps: CommitAnswerDeps,
+  loaded: LoadedMail,
+  units: readonly ReadUnit[],
+): Promise<Answered> {
   const { mail, stored, done, now, today } = loaded;
   const thread = loaded.thread === "foreign" ? null : loaded.thread;
-  const { book, undoable } = await loadWhatMatters(deps, {
-    entry: mail.key,
-    stored,
-    thread,
-    done,
-    units,
-    now,
-  });
+  const entry = mail.key;
+  const { taken, ...state } = await loadWhatMatters(deps, { entry, stored, thread, done, units, now });
+  const asking = askingOf(deps, loaded, taken);
   const earlier = done.flatMap((part) => part.results);
-  const decisions = decideMail({ entry: mail.key, book, thread, undoable, now, today, done: earlier, units });
-  const next = nextPart(decisions, done);
-  const after = applied(book, next.changes);
-  const changed = [...done, next].some((part) => part.changes.length > 0);
+  const decisions = decideMail({ entry, ...state, thread, asking, now, today, done: earlier, units });
+  const next = await withAdopted(deps, loaded, nextPart(decisions, done));
+  const after = applied(state.book, next.changes);
+  const changed = [...done, next].some((part) => part.changes.some(isUndoable));
   const results = [...earlier, ...next.results];
   const answer: AnswerMail =
     loaded.thread === "foreign"
       ? { mail: "notice", numbered: [], notice: { kind: "not-your-thread" } }
       : answerTo({ book: after, results, thread, today, changed, isThanks: isThanks(mail) });
-  const part = await entryPart(deps, { loaded, after, next, answer });
-  const outcome = await deps.ledger.commit(part);
-  if (outcome !== "committed") return outcome;
-  return next.last ? "last" : "part";
+  return { loaded, after, next, answer };
 }
 
 async function entryPart(deps: CommitAnswerDeps, answered: Answered): Promise<EntryPart> {
   const { loaded, next } = answered;
   const { mail, stored, now } = loaded;
   const owes = next.last ? await oweAnswer(deps, answered) : { threads: [], owed: [] };
+  const letters = lettersOf(stored.account, next.changes, mail.sender);
+  // Behind whatever the answer itself takes.
+  const from = 1000 * (next.part + 1);
+  const more = await oweLetters(deps, { entry: mail.key, accountId: stored.account.id, now, letters, from });
   return {
     v: 2,
     entry: mail.key,
@@ -58,7 +74,8 @@ async function entryPart(deps: CommitAnswerDeps, answered: Answered): Promise<En
     accountBefore: stored.account,
     accountAfter: accountAfter(answered),
     opens: stored.account.version === 0 ? stored.settings : null,
-    ...owes,
+    threads: [...owes.threads, ...more.map(({ thread }) => thread)],
+    owed: [...owes.owed, ...more.map(({ owed }) => owed)],
   };
 }
 
@@ -66,7 +83,7 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
   const { stored, now, today, mail } = loaded;
   const { account } = stored;
   const photos = next.results.filter(isOfPhoto).length;
-  const changedLines = next.changes.length > 0 ? { lastEntry: mail.key } : {};
+  const changedLines = next.changes.some(isUndoable) ? { lastEntry: mail.key } : {};
   const due = next.changes.flatMap(({ after: item }) =>
     item?.kind === "follow-up" && item.status === "open" ? [item.dueOn] : [],
   );
@@ -76,13 +93,17 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
     now,
     earliestDueOn: due.sort()[0] ?? null,
     owedSince: next.last ? now : null,
-    heldUntil: null,
+    heldUntil: heldUntil(next.changes),
   });
   // A changed zone or hour moves every moment: the next sweep works them all out anew.
   const wakeAt = after.settings === stored.settings ? earliest(account.wakeAt, wakes) : now;
   const usage = used(account, { photos, answers: next.last ? 1 : 0, today, now });
-  return { ...account, ...usage, ...changedLines, version: account.version + 1, wakeAt };
+  const addresses = addressesAfter(account.addresses, next.changes);
+  return { ...account, ...usage, ...changedLines, addresses, version: account.version + 1, wakeAt };
 }
+
+const heldUntil = (changes: readonly Change[]) =>
+  earliest(...changes.map(({ after }) => (after?.kind === "held-mail" ? after.until : null)));
 
 /** What cost a reading. */
 const isOfPhoto = (result: UnitResult): boolean =>

@@ -1,15 +1,19 @@
+import { askedAddress, type OutsideAddress } from "../domain/accounts/outside-address.ts";
 import { ownAddress } from "../domain/accounts/own-address.ts";
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
 import { addSeconds } from "../domain/time/local-time.ts";
+import { mailboxOf } from "../domain/trust/mailbox.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { FinishedMails } from "../ports/finished-mails.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Postman, SendOutcome } from "../ports/postman.ts";
+import type { Records } from "../ports/records.ts";
 
 export type DeliverDeps = {
   readonly clock: Clock;
   readonly accounts: Accounts;
+  readonly records: Records;
   readonly outbox: Outbox;
   readonly finishedMails: FinishedMails;
   readonly postman: Postman;
@@ -62,8 +66,18 @@ async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<End> {
 
 async function send(deps: DeliverDeps, mail: OwedMail): Promise<SendOutcome> {
   const known = await deps.accounts.byId(mail.accountId);
-  const to = known && ownAddress(known.account, mail.to);
+  const to = known && (ownAddress(known.account, mail.to) ?? (await asked(deps, mail)));
   if (!to) return { kind: "rejected", why: "not-own-address" };
   if (await deps.accounts.isSuppressed(to)) return { kind: "rejected", why: "suppressed" };
   return deps.postman.send({ to, bytes: await deps.finishedMails.read(mail.key) });
+}
+
+/** The two exceptions: an address that the account asks to be its own, or has invited. */
+async function asked(deps: DeliverDeps, { accountId, to }: OwedMail): Promise<OutsideAddress | null> {
+  const id = mailboxOf(to);
+  const items = await deps.records.byRefs(accountId, [
+    { kind: "link", id },
+    { kind: "invitation", id },
+  ]);
+  return askedAddress(items, to, deps.clock());
 }

@@ -1,61 +1,57 @@
-import { commandNeeds } from "../domain/commands/command-needs.ts";
-import type { ParseContext, Undoable } from "../domain/commands/verb.ts";
+import type { Undoable } from "../domain/commands/verb.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
 import { type Book, bookOf } from "../domain/ledger/book.ts";
-import type { StoredPart } from "../domain/ledger/entry.ts";
 import { cluesIn } from "../domain/mail/clues-in.ts";
-import { capturedIn, type ReadUnit } from "../domain/mail/decide-mail.ts";
-import type { Thread } from "../domain/threads/thread.ts";
-import { localDay } from "../domain/time/local-time.ts";
-import type { StoredAccount } from "../ports/accounts.ts";
+import { capturedIn } from "../domain/mail/decide-mail.ts";
+import type { Accounts } from "../ports/accounts.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Records } from "../ports/records.ts";
+import { needsOf } from "./needs-of.ts";
+import type { Wanted } from "./wanted.ts";
 
-export type LoadDeps = { readonly records: Records; readonly ledger: Ledger };
+export type LoadDeps = {
+  readonly records: Records;
+  readonly ledger: Ledger;
+  readonly accounts: Accounts;
+  readonly mailDomain: string;
+};
 
-/** What decides what has to be loaded. */
-export type Wanted = {
-  readonly entry: string;
-  readonly stored: StoredAccount;
-  readonly thread: Thread | null;
-  readonly done: readonly StoredPart[];
-  readonly units: readonly ReadUnit[];
-  readonly now: string;
+/** `taken`: of the addresses that the lines name, those that are somebody's. */
+export type WhatMatters = {
+  readonly book: Book;
+  readonly undoable: Undoable | null;
+  readonly taken: readonly string[];
 };
 
 /** Everything that deciding these units can touch, and no more: all contacts only where somebody is called by name. */
-export async function loadWhatMatters(
-  deps: LoadDeps,
-  wanted: Wanted,
-): Promise<{ book: Book; undoable: Undoable | null }> {
+export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<WhatMatters> {
   const { account, settings } = wanted.stored;
-  const needs = needsOf(wanted);
-  const [contacts, followUps, groups, events, outcomes] = await Promise.all([
+  const needs = await needsOf(deps, wanted);
+  const [contacts, followUps, groups, events, outcomes, asked, taken] = await Promise.all([
     needs.names ? deps.records.all(account.id, "contact") : contactsOf(deps, wanted),
     needs.closed ? deps.records.all(account.id, "follow-up") : deps.records.openFollowUps(account.id),
     deps.records.all(account.id, "group"),
     deps.records.all(account.id, "event"),
     needs.outcomes ? deps.records.all(account.id, "outcome") : [],
+    Promise.all(needs.kinds.map((kind) => deps.records.all(account.id, kind))),
+    takenOf(deps, needs.addresses),
   ]);
   const undoable = needs.undo ? await undoableOf(deps, wanted) : null;
-  const book = bookOf(account, settings, [...contacts, ...followUps, ...groups, ...events, ...outcomes]);
-  return { book: undoable ? withStateOf(book, undoable) : book, undoable: undoable?.undoable ?? null };
+  const items = [...contacts, ...followUps, ...groups, ...events, ...outcomes, ...asked.flat()];
+  const book = bookOf(account, settings, items);
+  const state = undoable ? withStateOf(book, undoable) : book;
+  return { book: state, undoable: undoable?.undoable ?? null, taken };
 }
 
-function needsOf({ units, stored: { settings }, thread, now }: Wanted) {
-  const context: ParseContext = {
-    today: localDay(now, settings.zone),
-    zone: settings.zone,
-    currency: settings.currency,
-    numbers: (thread?.numbered ?? []).map((each) => each.n),
-  };
-  const needs = units.flatMap((unit) => (unit.kind === "line" ? [commandNeeds(unit.text, context)] : []));
-  return {
-    names: needs.some((need) => need.names),
-    outcomes: needs.some((need) => need.outcomes),
-    closed: needs.some((need) => need.closed),
-    undo: needs.some((need) => need.undo),
-  };
+/** Another account's, or our own: nobody can have it. */
+async function takenOf({ accounts, mailDomain }: LoadDeps, addresses: readonly string[]) {
+  const others = await Promise.all(
+    addresses.map(async (address) => {
+      const isOurs = address.endsWith(`@${mailDomain}`);
+      return isOurs || (await accounts.bySender(address)) !== null ? [address] : [];
+    }),
+  );
+  return others.flat();
 }
 
 /** Those that numbers may mean or earlier parts showed, and those whom somebody that was just captured may be. */

@@ -9,7 +9,10 @@ import type { Delivery } from "./deliver.ts";
 export type MailOutcome =
   | Refusal
   | { readonly kind: "ignored"; readonly why: Automated }
-  | { readonly kind: "held"; readonly why: "virus" | "spam" | "photo-allowance" | "answer-allowance" }
+  | {
+      readonly kind: "held";
+      readonly why: "virus" | "spam" | "not-linked" | "photo-allowance" | "answer-allowance";
+    }
   | { readonly kind: "answered" | "duplicate"; readonly entry: string };
 
 /** With what became of the mails that the account was owed, where there is an account. */

@@ -5,12 +5,16 @@ import type { MailReader } from "../ports/mail-reader.ts";
 import type { RawMails } from "../ports/raw-mails.ts";
 import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
+import { type HoldStrangerDeps, holdStranger } from "./hold-stranger.ts";
+import { type LinkAddressDeps, linkAddress } from "./link-address.ts";
 import type { ReceiveOutcome } from "./mail-outcome.ts";
 import { type VerifiedSenderDeps, verifiedSender } from "./verified-sender.ts";
 
 export type ReceiveMailDeps = AnswerMailDeps &
   DeliverDeps &
-  VerifiedSenderDeps & { readonly rawMails: RawMails; readonly mailReader: MailReader };
+  VerifiedSenderDeps &
+  HoldStrangerDeps &
+  LinkAddressDeps & { readonly rawMails: RawMails; readonly mailReader: MailReader };
 
 /** @throws on faults alone; the queue then delivers the mail again. */
 export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<ReceiveOutcome> {
@@ -23,7 +27,13 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
   const machine = automated(mail, deps.mailDomain);
   if (machine) return { kind: "ignored", why: machine };
   const sender = await verifiedSender(deps, mail, bytes);
-  if ("kind" in sender) return sender.kind === "held" ? { kind: "refused", why: "stranger" } : sender;
-  const { accountId, outcome } = await answerMail(deps, sender);
+  if ("kind" in sender && sender.kind === "refused") return sender;
+  if ("kind" in sender && sender.kind === "held") {
+    const held = await holdStranger(deps, sender, mail);
+    return held === "linked" ? receiveMail(deps, arrival) : held;
+  }
+  const { accountId, outcome } = await ("kind" in sender
+    ? linkAddress(deps, sender)
+    : answerMail(deps, sender));
   return accountId === null ? outcome : { ...outcome, ...(await deliver(deps, accountId)) };
 }

@@ -49,7 +49,12 @@ test("a mail of 45 MB is refused at the door, where the sender's own mail progra
 });
 
 test.each([
-  ["an unknown sender", { from: "stranger@example.net" }, "", { outcome: "refused", why: "stranger" }],
+  [
+    "an unknown sender whom nothing proves",
+    { from: "stranger@example.net" },
+    "X-Simulate-Verdicts: dmarc=GRAY\r\n",
+    { outcome: "refused", why: "stranger" },
+  ],
   [
     "a forged sender",
     {},

@@ -8,6 +8,7 @@ import { dynamoLedger } from "../../../shared/adapters/dynamo/dynamo-ledger.ts";
 import { dynamoOutbox } from "../../../shared/adapters/dynamo/dynamo-outbox.ts";
 import { dynamoPhotoBudget } from "../../../shared/adapters/dynamo/dynamo-photo-budget.ts";
 import { dynamoRecords } from "../../../shared/adapters/dynamo/dynamo-records.ts";
+import { dynamoStrangers } from "../../../shared/adapters/dynamo/dynamo-strangers.ts";
 import { dynamoThreads } from "../../../shared/adapters/dynamo/dynamo-threads.ts";
 import { dynamoWakeCalendar } from "../../../shared/adapters/dynamo/dynamo-wake-calendar.ts";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
@@ -51,6 +52,7 @@ export function wiredPorts({ loopback, caller, photosADay, requestHandler, ...mo
     mailReader: postalMailReader(),
     signatures: { verify: async () => [] },
     accounts: dynamoAccounts(table),
+    strangers: dynamoStrangers(table),
     threads: dynamoThreads(table),
     records: dynamoRecords(table),
     ledger: dynamoLedger(table),

@@ -44,6 +44,10 @@ const ignored: Readonly<Record<Automated, Words>> = {
 const held: Readonly<Record<HeldWhy, Words>> = {
   virus: ["Held: may carry a virus", "It is kept unopened."],
   spam: ["Held: looks like spam", "It is kept and not acted on."],
+  "not-linked": [
+    "Held: address not linked",
+    "Who wrote it is proven, and nobody's address yet. It is kept for a week and read once the address is linked; its author is told at most once a week.",
+  ],
   "photo-allowance": [
     "Held: too many photos today",
     "It is read by itself when the allowance renews; the sender was told.",

@@ -1,4 +1,5 @@
 import { renderFollowUpDigest } from "../../../shared/mails/follow-up-digest.tsx";
+import { renderLetter } from "../../../shared/mails/letter.tsx";
 import { renderNotice } from "../../../shared/mails/notice.tsx";
 import { renderReceipt } from "../../../shared/mails/receipt.tsx";
 import type { RenderedMail } from "../../../shared/mails/rendered-mail.ts";
@@ -6,6 +7,7 @@ import { renderRoiSummary } from "../../../shared/mails/roi-summary.tsx";
 import { renderTranscript } from "../../../shared/mails/transcript.tsx";
 import { digests } from "./samples/digests.ts";
 import { letterhead } from "./samples/letterhead.ts";
+import { letters } from "./samples/letters.ts";
 import { notices } from "./samples/notices.ts";
 import { receipts } from "./samples/receipts.ts";
 import { summaries } from "./samples/summaries.ts";
@@ -24,6 +26,7 @@ export async function sampleMails(): Promise<ReadonlyMap<string, RenderedMail>> 
       ...each(transcripts, (model) => renderTranscript(model, letterhead)),
       ...each(summaries, (model) => renderRoiSummary(model, letterhead)),
       ...each(notices, (model) => renderNotice(model, letterhead)),
+      ...each(letters, (model) => renderLetter(model, letterhead)),
     ]),
   );
 }

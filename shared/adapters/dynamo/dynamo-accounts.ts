@@ -1,5 +1,6 @@
 import type { Account } from "../../domain/accounts/account.ts";
 import type { Settings } from "../../domain/accounts/settings.ts";
+import { mailboxOf } from "../../domain/trust/mailbox.ts";
 import type { Accounts, StoredAccount } from "../../ports/accounts.ts";
 import { keys } from "./keys.ts";
 import { getItem, putNewItem, type Stored, type TableClient } from "./table-client.ts";
@@ -33,6 +34,15 @@ export function dynamoAccounts(at: TableClient): Accounts {
     async byInToken(token) {
       const item = await getItem(at, keys.inToken(token));
       return item ? byId(item.data as string) : null;
+    },
+    async byLinkCode(code) {
+      const item = await getItem(at, keys.linkCode(code));
+      const found = item?.data as { accountId: string; id: string } | undefined;
+      return found ? { accountId: found.accountId, mailbox: found.id } : null;
+    },
+    async isInvited(address, now) {
+      const item = await getItem(at, keys.invited(mailboxOf(address)));
+      return item !== null && (item.data as { until: string }).until > now;
     },
     async isSuppressed(address) {
       return (await getItem(at, keys.suppressed(address))) !== null;

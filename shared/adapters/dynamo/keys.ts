@@ -19,6 +19,16 @@ export const keys = {
       sk: "sender",
     })),
   inToken: (token: string): Key => ({ pk: `in#${token}`, sk: "in" }),
+  linkCode: (code: string): Key => ({ pk: `code#${code}`, sk: "code" }),
+  invited: (mailbox: string): Key => ({ pk: `invited#${mailbox}`, sk: "invited" }),
+  /** Mails of somebody who is nobody's address yet, and when that was told. */
+  strangersMail: (author: string, mail: string): Key => ({
+    pk: `stranger#${mailboxOf(author)}`,
+    sk: `held#${mail}`,
+  }),
+  strangerTold: (author: string): Key => ({ pk: `stranger#${mailboxOf(author)}`, sk: "told" }),
+  /** How often something was done on a UTC day, over all accounts. */
+  daily: (what: string, utcDay: string): Key => ({ pk: `${what}#${utcDay}`, sk: "count" }),
   suppressed: (address: string): Key => ({ pk: `suppressed#${lower(address)}`, sk: "suppressed" }),
   thread: (token: string): Key => ({ pk: `token#${token}`, sk: "thread" }),
   photoBudget: (utcDay: string): Key => ({ pk: `photos#${utcDay}`, sk: "photos" }),
@@ -43,6 +53,7 @@ export const prefixOf = {
   entry: (entry: string) => `entry#${entry}#`,
   owed: "owed#",
   lookUp: (clue: string) => `${clue}#`,
+  strangersMail: "held#",
 };
 
 /** What stands before the contact's id in a look-up: `email#jane@example.com`. */

@@ -20,7 +20,13 @@ import { upgraded } from "./upgraded.ts";
 export type TableClient = { readonly client: DynamoDBClient; readonly table: string };
 
 /** A stored item: its key, the version of its form, the entry that wrote it, and the value itself. */
-export type Stored = Key & { readonly v: number; readonly entry?: string; readonly data?: unknown };
+export type Stored = Key & {
+  readonly v: number;
+  readonly entry?: string;
+  readonly data?: unknown;
+  /** Epoch seconds; not given: it lasts. */
+  readonly expiresAt?: number;
+};
 
 export const stored = (value: object) => marshall(value, { removeUndefinedValues: true });
 

@@ -1,38 +1,37 @@
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Account } from "../../domain/accounts/account.ts";
-import { cluesOf } from "../../domain/contacts/clues.ts";
-import type { Contact } from "../../domain/contacts/contact.ts";
 import { type EntryPart, partRecord } from "../../domain/ledger/entry.ts";
 import type { Change, Item } from "../../domain/ledger/item.ts";
-import { clueTexts, itemKey, type Key, keys, wakeShard } from "./keys.ts";
+import { type Row, rowsOfItem } from "./item-rows.ts";
+import { type Key, keys, wakeShard } from "./keys.ts";
 import { stored } from "./table-client.ts";
 
 /** All that one commit writes; the entry's own item comes first, the account's second. At most 100 items: `weightOf` counts them. */
 export function transactionOf(table: string, part: EntryPart): readonly TransactWriteItem[] {
   const accountId = part.accountAfter.id;
-  const put = (key: Key, data: unknown, condition?: string): TransactWriteItem => ({
+  const putRow = ({ key, data, unique = false, expiresAt }: Row): TransactWriteItem => ({
     Put: {
       TableName: table,
-      Item: stored({ ...key, v: 1, entry: part.entry, data }),
-      ...(condition !== undefined && { ConditionExpression: condition }),
+      Item: stored({ ...key, v: 1, entry: part.entry, data, expiresAt }),
+      ...(unique && { ConditionExpression: "attribute_not_exists(pk)" }),
     },
   });
-  const unique = "attribute_not_exists(pk)";
+  const put = (key: Key, data: unknown, unique = false) => putRow({ key, data, unique });
   const isNew = part.accountBefore.version === 0;
   return [
-    put(keys.entryPart(accountId, part.entry, part.part), partRecord(part), unique),
+    put(keys.entryPart(accountId, part.entry, part.part), partRecord(part), true),
     accountWrite(table, part),
     ...(isNew ? part.accountAfter.addresses : [])
       .flatMap(keys.senders)
-      .map((key) => put(key, accountId, unique)),
-    ...rowsOfItem(accountId, startsWith(part)).map((row) => put(row.key, row.data)),
-    ...part.threads.map((thread) => put(keys.thread(thread.token), thread, unique)),
+      .map((key) => put(key, accountId, true)),
+    ...rowsOfItem(accountId, startsWith(part)).map(putRow),
+    ...part.threads.map((thread) => put(keys.thread(thread.token), thread, true)),
     ...part.owed.map((mail) => put(keys.owed(accountId, mail), mail)),
     ...part.changes.flatMap((change) => {
       const { gone, written } = rowsOf(accountId, change);
       return [
         ...gone.map((key) => ({ Delete: { TableName: table, Key: stored(key) } })),
-        ...written.map((row) => put(row.key, row.data)),
+        ...written.map(putRow),
       ];
     }),
   ];
@@ -58,27 +57,13 @@ function accountWrite(table: string, { entry, accountBefore, accountAfter }: Ent
   return { Put: { TableName: table, Item: item, ...condition } };
 }
 
-type Row = { readonly key: Key; readonly data: unknown };
-
-/** The rows of an item: itself, and one look-up for each clue to a contact. */
-function rowsOfItem(accountId: string, item: Item | null): readonly Row[] {
-  if (!item) return [];
-  const self = { key: itemKey(accountId, item), data: item };
-  return item.kind === "contact" ? [self, ...lookUps(accountId, item)] : [self];
-}
-
-function lookUps(accountId: string, contact: Contact): readonly Row[] {
-  return clueTexts(cluesOf(contact)).map((clue) => ({
-    key: keys.lookUp(accountId, clue, contact.id),
-    data: contact.id,
-  }));
-}
-
 function rowsOf(accountId: string, change: Change): { gone: readonly Key[]; written: readonly Row[] } {
-  const written = rowsOfItem(accountId, change.after);
-  const kept = new Set(written.map((row) => row.key.sk));
-  const gone = rowsOfItem(accountId, change.before)
-    .map((row) => row.key)
-    .filter((key) => !kept.has(key.sk));
+  const [before, after] = [rowsOfItem(accountId, change.before), rowsOfItem(accountId, change.after)];
+  const isIn = (rows: readonly Row[]) => (row: Row) => rows.some(({ key }) => isSame(key, row.key));
+  const gone = before.filter((row) => !isIn(after)(row)).map((row) => row.key);
+  // What is unique and was the account's before is so still, and would be in its own way.
+  const written = after.filter((row) => !(row.unique && isIn(before)(row)));
   return { gone, written };
 }
+
+const isSame = (one: Key, other: Key) => one.pk === other.pk && one.sk === other.sk;

@@ -3,12 +3,25 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Account } from "./account.ts";
 import type { Settings } from "./settings.ts";
 
-/** An account that an owner's first mail opens; version 0: not stored yet. Its id follows from the address, so that two first mails meet. */
+export type Opening = {
+  readonly zone: string;
+  readonly today: LocalDay;
+  readonly now: InstantText;
+  readonly cause?: string;
+};
+
+/**
+ * An account that a first mail opens; version 0: not stored yet. Its id follows from the address, so that two first mails meet, and
+ * from the mail as well (`cause`) where the address has opened one before that it was unlinked from.
+ */
 export function openAccount(
   address: string,
-  { zone, today, now }: { zone: string; today: LocalDay; now: InstantText },
+  { zone, today, now, cause = "" }: Opening,
 ): { account: Account; settings: Settings } {
-  const id = createHash("sha256").update(address.toLowerCase()).digest("hex").slice(0, 20);
+  const id = createHash("sha256")
+    .update(address.toLowerCase() + cause)
+    .digest("hex")
+    .slice(0, 20);
   return {
     account: {
       v: 1,

@@ -1,7 +1,7 @@
 import { mailboxOf } from "../trust/mailbox.ts";
 import type { Account } from "./account.ts";
 
-/** An address that was checked to be the account's own. Only `ownAddress` makes one: the postman takes nothing else. */
+/** An address that was checked to be the account's own. Only `ownAddress` makes one: the postman takes no other, but for `OutsideAddress`. */
 export type OwnAddress = string & { readonly __brand: "OwnAddress" };
 
 /** As the account has it; null: not the account's. */

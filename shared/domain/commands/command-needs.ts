@@ -1,3 +1,4 @@
+import type { ItemKind } from "../ledger/item.ts";
 import { parseCommands } from "./parse-commands.ts";
 import { registry } from "./registry.ts";
 import type { ParseContext } from "./verb.ts";
@@ -12,10 +13,18 @@ export type CommandNeeds = {
   readonly closed: boolean;
   /** The entry that `undo` would take back. */
   readonly undo: boolean;
+  /** Kinds of items that the verbs ask for by themselves. */
+  readonly kinds: readonly ItemKind[];
+  /** Of whom it has to be known whether they are another account's. */
+  readonly addresses: readonly string[];
 };
 
 export function commandNeeds(line: string, context: ParseContext): CommandNeeds {
   const { commands } = parseCommands(line, context);
+  const verbs = commands.flatMap(({ verb, args }) => {
+    const known = registry.find(({ name }) => name === verb);
+    return known ? [{ verb: known, args }] : [];
+  });
   const undo = commands.some(({ verb }) => verb === "undo");
   const said = registry.filter(({ name }) => commands.some(({ verb }) => verb === name));
   const everything = said.some((verb) => verb.everything);
@@ -27,5 +36,7 @@ export function commandNeeds(line: string, context: ParseContext): CommandNeeds 
     outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),
     closed: everything,
     undo,
+    kinds: verbs.flatMap(({ verb }) => verb.reads ?? []),
+    addresses: verbs.flatMap(({ verb, args }) => verb.namesAddress?.(args) ?? []),
   };
 }

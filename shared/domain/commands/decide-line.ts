@@ -1,5 +1,6 @@
 import { applied } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
+import { holdLine, isProven } from "./hold-line.ts";
 import { keepAsNote, onlyPerson } from "./keep-as-note.ts";
 import { listText, quoted } from "./list-text.ts";
 import { type ParsedLine, parseLine } from "./parse-line.ts";
@@ -58,11 +59,12 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
   const { line, args } = command;
   const verb = registry.find(({ name }) => name === command.verb);
   if (!verb) throw new Error(`No such verb: ${command.verb}`);
+  if (!isProven(situation, verb)) return { ...holdLine(situation, line), about };
   const resolved = spokenOf(verb, command.target, about) ?? resolveTarget(situation, verb, command.target);
   switch (resolved.kind) {
     case "people": {
       const { contactIds } = resolved;
-      const decided = verb.decide(situation, { line, args, contactIds });
+      const decided = withConfirmed(situation, verb.decide(situation, { line, args, contactIds }));
       return { ...decided, about: contactIds.length > 0 ? contactIds : about };
     }
     case "asked":
@@ -70,6 +72,20 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
     case "nobody":
       return { ...withNobody(situation, { line, about, name: resolved.name }), about };
   }
+}
+
+/** What was held is decided after that, line by line. */
+function withConfirmed(situation: Situation, { changes, answers, confirmed = [] }: Decided): Decided {
+  const asking = { ...situation.asking, confirmed: true };
+  return confirmed.reduce<Decided>(
+    (before, line, index) => {
+      const book = applied(situation.book, before.changes);
+      const newId = (n: number) => situation.newId((index + 1) * 100 + n);
+      const step = decideLine({ ...situation, asking, book, newId }, line);
+      return { changes: [...before.changes, ...step.changes], answers: [...before.answers, ...step.answers] };
+    },
+    { changes, answers },
+  );
 }
 
 /** `Xavier done` is about somebody else than the people of the mail, `Group photo is attached` may be a remark on the only one. */

@@ -1,4 +1,5 @@
 import { currencyVerb } from "../accounts/currency-verb.ts";
+import { newInAddressVerb } from "../accounts/new-in-address-verb.ts";
 import { rateVerb } from "../accounts/rate-verb.ts";
 import { resumeVerb } from "../accounts/resume-verb.ts";
 import { stopVerb } from "../accounts/stop-verb.ts";
@@ -15,6 +16,9 @@ import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
+import { inviteVerb } from "../linking/invite-verb.ts";
+import { linkVerb } from "../linking/link-verb.ts";
+import { unlinkVerb } from "../linking/unlink-verb.ts";
 import { leadVerb } from "../outcomes/lead-verb.ts";
 import { partnerVerb } from "../outcomes/partner-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
@@ -22,6 +26,7 @@ import { findVerb } from "../recall/find-verb.ts";
 import { listVerb } from "../recall/list-verb.ts";
 import { openVerb } from "../recall/open-verb.ts";
 import { showVerb } from "../recall/show-verb.ts";
+import { confirmVerb } from "./confirm-verb.ts";
 import { helpVerb } from "./help-verb.ts";
 import { undoVerb } from "./undo-verb.ts";
 import type { Verb } from "./verb.ts";
@@ -52,6 +57,11 @@ export const registry: readonly Verb[] = [
   stopVerb,
   resumeVerb,
   exportVerb,
+  linkVerb,
+  unlinkVerb,
+  newInAddressVerb,
+  inviteVerb,
+  confirmVerb,
   undoVerb,
   helpVerb,
 ];

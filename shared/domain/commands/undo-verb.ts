@@ -1,6 +1,7 @@
 import { contactName } from "../contacts/contact-name.ts";
 import { applied, type Book, itemIn, merged, refText } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
+import { isUndoable } from "../ledger/undoable-change.ts";
 import { listText } from "./list-text.ts";
 import { noWords } from "./no-words.ts";
 import { sameItem } from "./same-item.ts";
@@ -21,7 +22,7 @@ export const undoVerb: Verb<null> = {
   decide(situation, { line }) {
     const answered = (outcome: Answer["outcome"], text: string): Answer => ({ outcome, line, text });
     const { undoable } = situation;
-    if (!undoable || undoable.changes.length === 0) {
+    if (!undoable?.changes.some(isUndoable)) {
       return { changes: [], answers: [answered("already", "There is nothing to take back.")] };
     }
     const { back, left } = takenBack(situation, undoable);
@@ -45,7 +46,7 @@ type TakenBack = { readonly back: readonly Change[]; readonly left: readonly Cha
 
 /** What can be restored, and what has been written since, by a later entry or by an earlier line of the same mail. */
 function takenBack({ book }: Situation, { changes, overwritten }: Undoable): TakenBack {
-  const done = merged(changes).filter(({ ref }) => ref.kind !== "held-mail");
+  const done = merged(changes).filter(isUndoable);
   const isLeft = ({ ref, after }: Change): boolean => {
     const now = itemIn(book, ref.kind, ref.id);
     return overwritten.has(refText(ref)) || (now !== null && !sameItem(now, after));
@@ -83,7 +84,12 @@ function describe(book: Book, item: Item): string {
     case "settings":
       return "your settings";
     case "held-mail":
-      return "a mail that was held";
+    case "held-line":
+    case "in-address":
+    case "link":
+    case "address":
+    case "invitation":
+      return "what cannot be taken back";
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Book } from "../ledger/book.ts";
-import type { Change } from "../ledger/item.ts";
+import type { Change, ItemKind } from "../ledger/item.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
+import type { Asking } from "./asking.ts";
 
 /** What a line of a reply is read against. */
 export type ParseContext = {
@@ -49,6 +50,7 @@ export type Situation = {
   readonly newId: (n: number) => string;
   /** The changes of the entry that `undo` would take back (loaded only for it), and which of its items were changed since. */
   readonly undoable: Undoable | null;
+  readonly asking: Asking;
 };
 
 export type Undoable = {
@@ -69,7 +71,12 @@ export type Answer = {
   readonly exports?: true;
 };
 
-export type Decided = { readonly changes: readonly Change[]; readonly answers: readonly Answer[] };
+export type Decided = {
+  readonly changes: readonly Change[];
+  readonly answers: readonly Answer[];
+  /** Lines that were held until now, to be decided as confirmed. */
+  readonly confirmed?: readonly string[];
+};
 
 /** One way to say a verb, for the `help` mail, docs/commands.md and the nearest valid form. */
 export type Form = { readonly form: string; readonly example: string; readonly does: string };
@@ -94,6 +101,12 @@ export type Verb<Args = unknown> = {
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */
   readonly target: "people" | "maybe" | "none";
   readonly forms: readonly Form[];
+  /** What its mail has to prove: that DMARC vouches for the sender, or else, and with `confirmed` always, an answer to a mail of ours. */
+  readonly proof?: "dmarc" | "confirmed";
+  /** Kinds of items that are loaded for it alone. */
+  readonly reads?: readonly ItemKind[];
+  /** The address that may be another account's. */
+  namesAddress?(args: Args): string;
   parse(words: string, context: ParseContext): ParsedArgs<Args>;
   /** `contactIds`: whom the target meant, already resolved; in the order said, without repeats. */
   decide(situation: Situation, command: { line: string; args: Args; contactIds: readonly string[] }): Decided;

@@ -5,6 +5,7 @@ export const exportVerb: Verb<null> = {
   name: "export",
   synonyms: ["export everything", "export all", "export data", "export my data", "download my data"],
   alone: ["export"],
+  proof: "dmarc",
   target: "none",
   forms: [
     {

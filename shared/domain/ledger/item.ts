@@ -1,13 +1,29 @@
+import type { InAddress } from "../accounts/in-address.ts";
 import type { Settings } from "../accounts/settings.ts";
+import type { HeldLine } from "../commands/held-line.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
+import type { AskedLink, LinkedAddress } from "../linking/asked-link.ts";
+import type { Invitation } from "../linking/invitation.ts";
 import type { HeldMail } from "../mail/held-mail.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 
 /** Everything that an account has recorded, one item each. */
-export type Item = Contact | FollowUp | Group | NetworkingEvent | Outcome | HeldMail | Settings;
+export type Item =
+  | Contact
+  | FollowUp
+  | Group
+  | NetworkingEvent
+  | Outcome
+  | HeldMail
+  | HeldLine
+  | Settings
+  | InAddress
+  | AskedLink
+  | LinkedAddress
+  | Invitation;
 export type ItemKind = Item["kind"];
 export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>;
 

@@ -1,7 +1,7 @@
 import { cluesOf } from "../contacts/clues.ts";
 import { merged, refText } from "./book.ts";
 import type { StoredPart, UnitResult } from "./entry.ts";
-import type { Change, Item } from "./item.ts";
+import type { Change, Item, ItemKind } from "./item.ts";
 
 /** What one unit of a mail was decided to do. */
 export type UnitDecision = { readonly result: UnitResult; readonly changes: readonly Change[] };
@@ -78,11 +78,26 @@ function rowsOf({ before, after }: Change): number {
   return new Set([...rowsOfItem(before), ...rowsOfItem(after)]).size;
 }
 
+/** Items that are found from outside the account have rows there too, and letters that go with them; an address brings held mails. */
+const beyond: Partial<Record<ItemKind, readonly string[]>> = {
+  "in-address": ["item", "token"],
+  link: ["item", "code", "letter", "its thread"],
+  address: [
+    "item",
+    "sender",
+    "mailbox",
+    "letter",
+    "its thread",
+    ...Array.from({ length: 10 }, (_, n) => `held ${n}`),
+  ],
+  invitation: ["item", "invited", "letter", "its thread"],
+};
+
 function rowsOfItem(item: Item | null): readonly string[] {
   if (item?.kind === "contact") {
     const { emails, phones, names } = cluesOf(item);
     return ["contact", ...emails, ...phones, ...names];
   }
   if (item?.kind === "follow-up") return [item.status === "open" ? "open" : "closed"];
-  return item ? ["item"] : [];
+  return item ? (beyond[item.kind] ?? ["item"]) : [];
 }

@@ -1,6 +1,7 @@
 import { decideCapture } from "../captures/decide-capture.ts";
 import { type Copy, decideCopy } from "../captures/decide-copy.ts";
 import type { JoinedPhoto } from "../captures/join-sides.ts";
+import type { Asking } from "../commands/asking.ts";
 import { decideLine } from "../commands/decide-line.ts";
 import type { Situation, Undoable } from "../commands/verb.ts";
 import { applied, type Book } from "../ledger/book.ts";
@@ -20,6 +21,7 @@ export type MailToDecide = {
   readonly book: Book;
   readonly thread: Thread | null;
   readonly undoable: Undoable | null;
+  readonly asking: Asking;
   readonly now: InstantText;
   readonly today: LocalDay;
   /** What earlier commits of this same mail have decided. */
@@ -63,6 +65,7 @@ function situationOf(mail: MailToDecide, { book, results, unit }: Progress): Sit
     today: mail.today,
     newId: (n) => `${mail.entry}.${unit}.${n}`,
     undoable: mail.undoable,
+    asking: mail.asking,
   };
 }
 

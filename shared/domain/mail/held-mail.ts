@@ -5,7 +5,7 @@ export type HeldMail = {
   readonly kind: "held-mail";
   readonly v: 1;
   readonly id: string;
-  readonly why: "photo-allowance" | "answer-allowance" | "spam" | "virus";
+  readonly why: "photo-allowance" | "answer-allowance" | "spam" | "virus" | "not-linked";
   /** What the mail service told of it, to be handed in again as it came. */
   readonly notification: string;
   readonly until: InstantText | null;

@@ -2,6 +2,9 @@
 export const inboxAddress = (mailDomain: string) => `inbox@${mailDomain}`;
 export const replyAddress = (mailDomain: string, token: string) => `reply+${token}@${mailDomain}`;
 
+/** For automatic forwarding rules alone. */
+export const inAddress = (mailDomain: string, token: string) => `in+${token}@${mailDomain}`;
+
 /** Which of our addresses was written to, and the token in it. */
 export type Written =
   | { readonly to: "reply" | "in"; readonly token: string }

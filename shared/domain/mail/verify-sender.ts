@@ -39,6 +39,14 @@ export type Unlinked = {
   readonly author: string;
 };
 
+/** Who wrote it answers the code that the account has had sent to that address. Only `verifySender` makes one. */
+export type LinkingMail = InboundMail & {
+  readonly kind: "link";
+  readonly author: string;
+  readonly accountId: string;
+  readonly __brand: "LinkingMail";
+};
+
 /** What is known of the claimed author, and of the address that was written to. */
 export type SenderEvidence = {
   readonly sender: Sender;
@@ -46,14 +54,18 @@ export type SenderEvidence = {
   readonly token: TokenOf;
   /** The mail that is answered, whoever it went to. */
   readonly thread: Thread | null;
+  /** The account that has asked for the author's address, where the token is such a code. */
+  readonly linksTo?: string;
   /** The account's own address that answers go to; null: there is no account. */
   readonly answersTo: string | null;
   /** Null: not looked at. */
   readonly signatures: readonly Signature[] | null;
 };
 
+export type Verification = VerifiedMail | LinkingMail | Unlinked | Refusal;
+
 /** Who wrote it counts by the From header alone: `Sender` and the `Resent-` headers say who passed it on. */
-export function verifySender(mail: InboundMail, evidence: SenderEvidence): VerifiedMail | Unlinked | Refusal {
+export function verifySender(mail: InboundMail, evidence: SenderEvidence): Verification {
   const author = authorOf(mail);
   if (author.kind === "refused") return author;
   const shown = evidenceOf(mail.arrival, author.address, evidence.signatures);
@@ -72,7 +84,12 @@ export function verifySender(mail: InboundMail, evidence: SenderEvidence): Verif
     case "told":
       return verified("command", "foreign");
     case "link":
-      return { kind: "refused", why: "stranger" };
+      return {
+        ...mail,
+        kind: "link",
+        author: author.address,
+        accountId: evidence.linksTo ?? "",
+      } as LinkingMail;
     case "command":
     case "capture":
       return verified(decision.kind, evidence.token === "own" ? evidence.thread : null);

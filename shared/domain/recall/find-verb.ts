@@ -25,6 +25,7 @@ export const findVerb: Verb<Args> = {
     ...["who did i meet", "whom did i meet", "who have i met", "whom have i met", "who do i know"],
     ...["whom do i know", "do i know", "did i meet", "have i met", "where did i meet", "when did i meet"],
   ],
+  proof: "dmarc",
   target: "none",
   recalls: true,
   forms: [

@@ -9,6 +9,7 @@ import { toldPeople } from "./told-people.ts";
 export const listVerb: Verb<{ readonly place: string | null }> = {
   name: "list",
   synonyms: ["list people at", "list people from"],
+  proof: "dmarc",
   target: "none",
   recalls: true,
   forms: [

@@ -10,6 +10,7 @@ type Args = { readonly numbers: readonly number[] } | { readonly said: string };
 export const showVerb: Verb<Args> = {
   name: "show",
   synonyms: ["show me", "show card", "details of", "details on", "details"],
+  proof: "dmarc",
   target: "none",
   recalls: true,
   forms: [

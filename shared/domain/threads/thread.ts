@@ -8,7 +8,7 @@ export type Thread = {
   readonly v: 1;
   readonly token: string;
   readonly accountId: string;
-  readonly mail: "receipt" | "digest" | "transcript" | "roi-summary" | "notice";
+  readonly mail: "receipt" | "digest" | "transcript" | "roi-summary" | "notice" | "link-code" | "invitation";
   /** The entry whose mail this is; `undo` in an answer takes it back. */
   readonly entry: string;
   readonly numbered: readonly NumberedItem[];

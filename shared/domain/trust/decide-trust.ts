@@ -20,7 +20,7 @@ export type TrustQuestion = Evidence & {
 
 /**
  * `command`: proven to be the person's own; may change what is recorded. `capture`: what it brings is read, its words do nothing.
- * `link`: the answer that links an address. `told`: proven, but answers a mail that went to somebody else, and hears just that.
+ * `link`: answers the code that links an address. `told`: proven, but answers a mail that went to somebody else, and hears just that.
  * `held`: who wrote it is proven, and has to be linked first. Whom a mail is refused hears nothing.
  */
 export type TrustDecision =
@@ -34,6 +34,8 @@ export function decideTrust(asked: TrustQuestion): TrustDecision {
   const proof = proofOf(asked);
   if (asked.to === "in" && asked.token !== "unknown" && asked.token !== "none")
     return forwarded(asked, proof);
+  // The code went to this very address, so whoever has it reads its mail.
+  if (asked.sender !== "own" && asked.token === "code" && proof !== "forged") return { kind: "link" };
   if (asked.sender === "stranger") return ofStranger(asked, proof);
   if (proof === "forged") return { kind: "refused", why: "forged" };
   if (proof === "nothing") {
@@ -49,10 +51,7 @@ function forwarded({ token }: TrustQuestion, proof: Proof): TrustDecision {
   return token === "own" && proof === "forged" ? { kind: "refused", why: "forged" } : { kind: "capture" };
 }
 
-function ofStranger({ token, to }: TrustQuestion, proof: Proof): TrustDecision {
-  // The code went to this very address, so whoever has it reads its mail.
-  if (to === "reply" && token === "code") {
-    return proof === "forged" ? { kind: "refused", why: "forged" } : { kind: "link" };
-  }
+function ofStranger({ token }: TrustQuestion, proof: Proof): TrustDecision {
+  if (proof === "forged" && token === "code") return { kind: "refused", why: "forged" };
   return proof === "dmarc" ? { kind: "held", why: "not-linked" } : { kind: "refused", why: "stranger" };
 }

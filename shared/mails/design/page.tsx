@@ -14,11 +14,13 @@ export type PageProps = {
   readonly dateline: string;
   readonly title: string;
   readonly letterhead: Letterhead;
+  /** In the place of how to answer. */
+  readonly foot?: string | undefined;
   readonly children: ReactNode;
 };
 
 /** The one page that every mail is: strip, masthead, title, what it says, and how to answer. */
-export const Page = ({ subject, preheader, dateline, title, letterhead, children }: PageProps) => (
+export const Page = ({ subject, preheader, dateline, title, letterhead, foot, children }: PageProps) => (
   <Html lang="en" dir="ltr">
     <PageHead subject={subject} />
     <body {...painted({ ground: "page", text: "ink" }, { margin: 0, padding: 0 })}>
@@ -38,7 +40,7 @@ export const Page = ({ subject, preheader, dateline, title, letterhead, children
                 <Masthead dateline={dateline} />
                 <h1 {...painted({ text: "ink" }, titleStyle)}>{title}</h1>
                 {children}
-                <Foot letterhead={letterhead} />
+                <Foot letterhead={letterhead} says={foot} />
               </Container>
             </td>
           </tr>
@@ -89,14 +91,22 @@ const Masthead = ({ dateline }: { readonly dateline: string }) => (
   </table>
 );
 
-const Foot = ({ letterhead }: { readonly letterhead: Letterhead }) => (
+type FootProps = { readonly letterhead: Letterhead; readonly says: string | undefined };
+
+const Foot = ({ letterhead, says }: FootProps) => (
   <p {...painted({ text: "muted" }, { font: font.small, margin: "28px 4px 0" })}>
-    Just reply, in one line or many; <b>help</b> lists what you can write. Photos of cards go to{" "}
-    <a href={`mailto:${letterhead.inboxAddress}`} {...painted({ text: "green" })}>
-      {letterhead.inboxAddress}
-    </a>
-    .
+    {says ?? <HowToAnswer inbox={letterhead.inboxAddress} />}
     <br />
     <span style={{ font: font.tiny }}>{markerOf(letterhead.token)}</span>
   </p>
+);
+
+const HowToAnswer = ({ inbox }: { readonly inbox: string }) => (
+  <>
+    Just reply, in one line or many; <b>help</b> lists what you can write. Photos of cards go to{" "}
+    <a href={`mailto:${inbox}`} {...painted({ text: "green" })}>
+      {inbox}
+    </a>
+    .
+  </>
 );

@@ -118,3 +118,63 @@ test("a commit of ninety rows fits into one transaction", async () => {
   await expect(ledger.commit(entryOf(account, "m1", { changes: many }))).resolves.toBe("committed");
   await expect(records.openFollowUps(account.id)).resolves.toHaveLength(88);
 });
+
+const since = "2026-11-02T15:00:00.000Z";
+const linked = (id: string): Item => ({ kind: "address", v: 1, id, since });
+
+test("a linked address is the account's, however Gmail lets it be written, until it is unlinked", async () => {
+  const item = linked(`ann.lee${count}@gmail.com`);
+  await ledger.commit(entryOf(account, "m1", { changes: [adding(item)] }));
+  for (const address of [item.id, `annlee${count}@gmail.com`, `ANN.LEE${count}+x@googlemail.com`])
+    await expect(accounts.bySender(address), address).resolves.toMatchObject({ account: { id: account.id } });
+  const removed = { ref: refOf(item), before: item, after: null };
+  await ledger.commit(entryOf(stored(1), "m2", { changes: [removed] }));
+  await expect(accounts.bySender(item.id)).resolves.toBeNull();
+  await expect(accounts.bySender(`annlee${count}@gmail.com`)).resolves.toBeNull();
+});
+
+test("an address that has become somebody else's is linked to nobody, and nothing of that entry is written", async () => {
+  const bob = { ...account, id: `bob${count}`, addresses: [`bob${count}@example.com`] };
+  await ledger.commit(entryOf(bob, "m1"));
+  await ledger.commit(entryOf(account, "m1"));
+  const theft = entryOf(stored(1), "m2", { changes: [adding(linked(bob.addresses[0] ?? "")), adding(jane)] });
+  await expect(ledger.commit(theft)).resolves.toBe("conflict");
+  await expect(records.all(account.id, "contact")).resolves.toEqual([]);
+});
+
+test("the address that opened an account, which no item names, can be unlinked, and open another account", async () => {
+  await ledger.commit(entryOf(account, "m1"));
+  const first = account.addresses[0] ?? "";
+  const removed = { ref: { kind: "address", id: first } as const, before: linked(first), after: null };
+  await ledger.commit(entryOf(stored(1), "m2", { changes: [removed] }));
+  await expect(accounts.bySender(first)).resolves.toBeNull();
+  await expect(ledger.commit(entryOf({ ...account, id: `other${count}` }, "m1"))).resolves.toBe("committed");
+});
+
+test("a new address for forwarding takes the place of the one before", async () => {
+  const address = (token: string): Item => ({ kind: "in-address", v: 1, id: "in-address", token, since });
+  const [first, second] = [address(`first${count}`), address(`second${count}`)];
+  await ledger.commit(entryOf(account, "m1", { changes: [adding(first)] }));
+  await expect(accounts.byInToken(`first${count}`)).resolves.toMatchObject({ account: { id: account.id } });
+  const renewed = { ref: refOf(second), before: first, after: second };
+  await ledger.commit(entryOf(stored(1), "m2", { changes: [renewed] }));
+  await expect(accounts.byInToken(`first${count}`)).resolves.toBeNull();
+  await expect(accounts.byInToken(`second${count}`)).resolves.toMatchObject({ account: { id: account.id } });
+});
+
+test("a code is found while its request stands, and an invitation until it lapses", async () => {
+  const [askedAt, until] = [since, "2026-11-05T15:00:00.000Z"];
+  const id = `work${count}@example.net`;
+  const link: Item = { kind: "link", v: 1, id, address: id, code: `code-${count}`, askedAt, until, wrong: 0 };
+  const invitation: Item = { kind: "invitation", v: 1, id, address: id, invitedAt: since, until };
+  await ledger.commit(entryOf(account, "m1", { changes: [adding(link), adding(invitation)] }));
+  await expect(accounts.byLinkCode(`code-${count}`)).resolves.toEqual({ accountId: account.id, mailbox: id });
+  await expect(accounts.isInvited(id.toUpperCase(), since)).resolves.toBe(true);
+  await expect(accounts.isInvited(id, until)).resolves.toBe(false);
+  const wrong = { ...link, wrong: 1 };
+  const tried = { ref: refOf(link), before: link, after: wrong };
+  await expect(ledger.commit(entryOf(stored(1), "m2", { changes: [tried] }))).resolves.toBe("committed");
+  const gone = { ref: refOf(link), before: wrong, after: null };
+  await ledger.commit(entryOf(stored(2), "m3", { changes: [gone] }));
+  await expect(accounts.byLinkCode(`code-${count}`)).resolves.toBeNull();
+});

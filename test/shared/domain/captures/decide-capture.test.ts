@@ -5,6 +5,7 @@ import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
 import { bookOf } from "../../../../shared/domain/ledger/book.ts";
 import { cardReading, phone, photoOf } from "../../../fixtures/card-readings.ts";
 import { aContact, anAccount, someSettings } from "../../../fixtures/records.ts";
+import { annAsks } from "../commands/situations.ts";
 
 const situation = (...known: readonly Contact[]): Situation => ({
   book: bookOf(anAccount(), someSettings(), known),
@@ -14,6 +15,7 @@ const situation = (...known: readonly Contact[]): Situation => ({
   today: "2026-11-22",
   newId: (n) => `new-${n}`,
   undoable: null,
+  asking: annAsks,
 });
 
 const emails = ["jane@example.com"];

@@ -44,12 +44,15 @@ test("a whole reply is told apart in what acts, what is asked and what is not un
 });
 
 test.each([
-  ["1 done, 2 won 500", { names: false, outcomes: false, closed: false, undo: false }],
-  ["Jane is BNI", { names: true, outcomes: false, closed: false, undo: false }],
-  ["1 partner", { names: false, outcomes: true, closed: false, undo: false }],
-  ["undo", { names: true, outcomes: false, closed: false, undo: true }],
-  ["merge 1 2", { names: true, outcomes: true, closed: true, undo: false }],
-  ["Dear all", { names: false, outcomes: false, closed: false, undo: false }],
+  ["1 done, 2 won 500", {}],
+  ["Jane is BNI", { names: true }],
+  ["1 partner", { outcomes: true }],
+  ["undo", { names: true, undo: true }],
+  ["merge 1 2", { names: true, outcomes: true, closed: true }],
+  ["Dear all", {}],
+  ["unlink ann@example.net", {}],
+  ["link Ann@Example.net", { kinds: ["link"], addresses: ["ann@example.net"] }],
 ])("for “%s” no more is loaded than it needs", (line, needs) => {
-  expect(commandNeeds(line, context)).toEqual(needs);
+  const none = { names: false, outcomes: false, closed: false, undo: false, kinds: [], addresses: [] };
+  expect(commandNeeds(line, context)).toEqual({ ...none, ...needs });
 });

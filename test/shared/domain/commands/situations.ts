@@ -1,3 +1,4 @@
+import type { Asking } from "../../../../shared/domain/commands/asking.ts";
 import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
 import type { Answer, Situation } from "../../../../shared/domain/commands/verb.ts";
 import { applied, type Book, bookOf } from "../../../../shared/domain/ledger/book.ts";
@@ -21,6 +22,17 @@ export const thread = (mail: Thread["mail"], ids: readonly string[]): Thread => 
   createdAt: "2026-11-23T13:00:00.000Z",
 });
 
+export const annAsks: Asking = {
+  entry: "mail",
+  sender: "ann@example.com",
+  proof: "dmarc",
+  confirmed: false,
+  isOwner: true,
+  mailDomain: "in.example.com",
+  taken: [],
+  newToken: () => "abcdefghijklmnopqrstuvwxyz",
+};
+
 /** A Monday morning on which a digest with Jane, Bob and Eve is answered; `more` items are in the book as well. */
 export function situation(over: Partial<Situation> = {}, more: readonly Item[] = []): Situation {
   const answered = over.thread === undefined ? thread("digest", ["jane", "bob", "eve"]) : over.thread;
@@ -32,6 +44,7 @@ export function situation(over: Partial<Situation> = {}, more: readonly Item[] =
     today: "2026-11-23",
     newId: (n) => `mail.0.${n}`,
     undoable: null,
+    asking: annAsks,
     ...over,
   };
 }

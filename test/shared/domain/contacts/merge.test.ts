@@ -3,6 +3,7 @@ import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
 import { applied, type Book, bookOf, itemIn, itemsIn } from "../../../../shared/domain/ledger/book.ts";
 import { aContact, aFollowUp, anAccount, anOutcome, someSettings } from "../../../fixtures/records.ts";
+import { annAsks } from "../commands/situations.ts";
 
 const jane = aContact({ id: "jane", name: "Jane Doe", title: "CFO", emails: ["jane@example.com"] });
 const again = aContact({
@@ -38,6 +39,7 @@ function say(line: string, ...people: readonly Contact[]) {
       today: "2026-11-22",
       newId: (n) => `new-${n}`,
       undoable: null,
+      asking: annAsks,
     },
     line,
   );

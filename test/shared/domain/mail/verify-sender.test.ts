@@ -20,7 +20,7 @@ const signedBy = (...domains: string[]): SenderEvidence => ({
 });
 const said = (mail: Parameters<typeof mailFromAnn>[0], evidence: SenderEvidence = known) => {
   const sender = verifySender(mailFromAnn(mail), evidence);
-  return "kind" in sender ? sender.why : sender.trust;
+  return "why" in sender ? sender.why : "trust" in sender ? sender.trust : sender.kind;
 };
 
 const gray = { dmarc: "GRAY", spf: "FAIL", dkim: "FAIL" } as const;

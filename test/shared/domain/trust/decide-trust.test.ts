@@ -20,8 +20,9 @@ const table = `
   *     | *   | *    | *        | in      | another || capture
   *     | *   | *    | *        | in      | code    || capture
 
-  FAIL  | *   | *    | stranger | reply   | code    || refused: forged
-  *     | *   | *    | stranger | reply   | code    || link
+  FAIL  | *   | *    | *        | *       | code    || refused: forged
+  *     | *   | *    | stranger | *       | code    || link
+  *     | *   | *    | welcome  | *       | code    || link
   PASS  | *   | *    | stranger | *       | *       || held: not-linked
   *     | *   | *    | stranger | *       | *       || refused: stranger
 

@@ -1,0 +1,15 @@
+import type { Letter } from "../../../../shared/domain/linking/letters.ts";
+
+/** One name a situation; the goldens and the pictures carry it. */
+export const letters: Readonly<Record<string, Letter>> = {
+  "letter-link-code": {
+    kind: "link-code",
+    to: "ann.lee@work.example.net",
+    code: "k7qf-2xma",
+    askedBy: "ann@example.com",
+  },
+  "letter-invitation": { kind: "invitation", to: "cleo@example.org", invitedBy: "ann@example.com" },
+  "letter-not-linked": { kind: "not-linked", to: "ann.lee@work.example.net" },
+  "letter-linked": { kind: "linked", to: "ann@example.com", address: "ann.lee@work.example.net" },
+  "letter-unlinked": { kind: "unlinked", to: "ann@example.com", address: "ann.lee@work.example.net" },
+};

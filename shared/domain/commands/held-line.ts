@@ -1,0 +1,12 @@
+import type { InstantText } from "../time/local-day.ts";
+
+/** A line that was not done until its writer has confirmed it, in answer to the mail that asks for it. */
+export type HeldLine = {
+  readonly kind: "held-line";
+  readonly v: 1;
+  readonly id: string;
+  /** The entry whose answer asks. */
+  readonly entry: string;
+  readonly line: string;
+  readonly until: InstantText;
+};

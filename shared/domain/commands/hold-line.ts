@@ -1,0 +1,22 @@
+import { putting } from "../ledger/book.ts";
+import { addSeconds } from "../time/local-time.ts";
+import type { HeldLine } from "./held-line.ts";
+import { quoted } from "./list-text.ts";
+import type { Decided, Situation, Verb } from "./verb.ts";
+
+/** Whether the mail proves enough for the verb. */
+export function isProven({ asking }: Situation, { proof }: Verb): boolean {
+  if (proof === undefined || asking.confirmed) return true;
+  return proof === "dmarc" && asking.proof === "dmarc";
+}
+
+const threeDays = 3 * 86_400;
+
+/** Keeps the line until its writer answers the mail that says so: that mail's own address is a secret sent to the account alone. */
+export function holdLine({ book, asking, newId, now }: Situation, line: string): Decided {
+  const { entry } = asking;
+  const until = addSeconds(now, threeDays);
+  const held: HeldLine = { kind: "held-line", v: 1, id: newId(0), entry, line, until };
+  const text = `${quoted(line)} was not done yet: it asks for more certainty that it is you. Answer this mail with “confirm” within three days.`;
+  return { changes: [putting(book, held)], answers: [{ outcome: "asked", line, text }] };
+}

@@ -1,0 +1,46 @@
+import type { Letter } from "../domain/linking/letters.ts";
+import { Card } from "./design/card.tsx";
+import { Command } from "./design/command.tsx";
+import { Page } from "./design/page.tsx";
+import { Prose } from "./design/prose.tsx";
+import { letterWords } from "./letter/letter-words.ts";
+import type { Letterhead } from "./letterhead.ts";
+import { plainFoot } from "./plain/plain-foot.ts";
+import { blocks, command, lines, paragraph } from "./plain/plain-text.ts";
+import { renderMail } from "./render-mail.tsx";
+import type { RenderedMail } from "./rendered-mail.ts";
+
+/** A mail about who may write. */
+export function renderLetter(letter: Letter, letterhead: Letterhead): Promise<RenderedMail> {
+  const { subject, title, sentences, answer, closing } = letterWords(letter, letterhead);
+  const page = (
+    <Page
+      subject={subject}
+      preheader={sentences[0] ?? subject}
+      dateline=""
+      title={title}
+      letterhead={letterhead}
+      foot={closing}
+    >
+      <Card>
+        {sentences.map((sentence, index) => (
+          <Prose key={sentence} margin={index === 0 ? "0" : "12px 0 0"}>
+            {sentence}
+          </Prose>
+        ))}
+        {answer !== null && (
+          <Prose margin="16px 0 0">
+            {answer.why} <Command says={answer.says} letterhead={letterhead} />
+          </Prose>
+        )}
+      </Card>
+    </Page>
+  );
+  const text = blocks(
+    title,
+    ...sentences.map((each) => paragraph(each)),
+    answer === null ? null : lines(paragraph(answer.why), command(answer.says)),
+    plainFoot(letterhead, closing),
+  );
+  return renderMail({ subject, text, pictures: [] }, page);
+}

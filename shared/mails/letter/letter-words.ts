@@ -1,0 +1,85 @@
+import type { Letter } from "../../domain/linking/letters.ts";
+import type { Letterhead } from "../letterhead.ts";
+
+export type LetterWords = {
+  readonly subject: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** What to write back, and why; null: nothing. */
+  readonly answer: { readonly why: string; readonly says: string } | null;
+  /** Stands in the place of what every mail ends with, which is of no use to somebody who has no account. */
+  readonly closing?: string;
+};
+
+/** What a mail about who may write says, for both of its parts. */
+export function letterWords(letter: Letter, { inboxAddress }: Letterhead): LetterWords {
+  switch (letter.kind) {
+    case "link-code":
+      return codeWords(letter);
+    case "invitation":
+      return invitationWords(letter, inboxAddress);
+    case "not-linked":
+      return notLinkedWords(letter, inboxAddress);
+    case "linked":
+      return {
+        subject: `${letter.address} is linked`,
+        title: "An address was linked",
+        sentences: [
+          `What comes from ${letter.address} counts as yours from now on, and is answered there.`,
+          "Mails that were held because the address was not known are read now.",
+        ],
+        answer: { why: "If that was not you, reply:", says: `unlink ${letter.address}` },
+      };
+    case "unlinked":
+      return {
+        subject: `${letter.address} is no longer linked`,
+        title: "An address was unlinked",
+        sentences: [`What comes from ${letter.address} does nothing from now on, and nothing is sent there.`],
+        answer: { why: "If that was not you, reply:", says: `link ${letter.address}` },
+      };
+  }
+}
+
+function codeWords({ code, askedBy, to }: Extract<Letter, { kind: "link-code" }>): LetterWords {
+  return {
+    subject: `Nextday: is ${to} yours? Your code is ${code}`,
+    title: "Is this address yours?",
+    sentences: [
+      `${askedBy} uses Nextday, and asked to write to it from ${to} too. Whoever confirms this lets ${askedBy} see what is sent from here, and gets that account's answers here.`,
+      `Confirm it only if ${askedBy} is you. The code ${code}, sent from ${askedBy}, does the same. It holds for three days.`,
+    ],
+    answer: { why: "If both addresses are yours, reply:", says: `confirm ${code}` },
+    closing: `If ${askedBy} is not you, do nothing: nothing is linked, and what you write to us stays your own.`,
+  };
+}
+
+function invitationWords(
+  { invitedBy, to }: Extract<Letter, { kind: "invitation" }>,
+  inbox: string,
+): LetterWords {
+  return {
+    subject: `${invitedBy} invites you to Nextday`,
+    title: "You are invited to Nextday",
+    sentences: [
+      "Nextday keeps up with the people you meet, by mail alone: send it a photo of a business card, or forward a mail, and the next morning it reminds you whom to follow up.",
+      `${invitedBy} runs it and has invited you. To begin, send a card, a mail or just “help” to ${inbox} from this address, ${to}, within 30 days: that opens your account.`,
+    ],
+    answer: { why: "Or reply:", says: "help" },
+    closing:
+      "If you would rather not, do nothing: there is no account until you write, and no more mail comes.",
+  };
+}
+
+function notLinkedWords({ to }: Extract<Letter, { kind: "not-linked" }>, inbox: string): LetterWords {
+  return {
+    subject: `Your mail is held: ${to} is not linked`,
+    title: "Your mail is held, and not read yet",
+    sentences: [
+      `Nextday reads mail from the addresses of the people who use it, and ${to} is none of them so far.`,
+      `If you use Nextday by another address, write from there to ${inbox}: “link ${to}”. A code then comes here; once you have confirmed it, your mail is read as if it had just come.`,
+      "It is kept for a week. People are let in by invitation alone: ask who told you of Nextday.",
+    ],
+    answer: null,
+    closing: "There is nothing else to do. You are told this once a week at most.",
+  };
+}

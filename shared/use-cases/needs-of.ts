@@ -1,0 +1,48 @@
+import { type CommandNeeds, commandNeeds } from "../domain/commands/command-needs.ts";
+import type { ParseContext } from "../domain/commands/verb.ts";
+import { localDay } from "../domain/time/local-time.ts";
+import type { Records } from "../ports/records.ts";
+import type { Wanted } from "./wanted.ts";
+
+type NeedsDeps = { readonly records: Records };
+
+/** What the lines have to be decided on, those included that one of them confirms. */
+export async function needsOf(deps: NeedsDeps, wanted: Wanted): Promise<CommandNeeds> {
+  const context = contextOf(wanted);
+  const written = wanted.units.flatMap((unit) =>
+    unit.kind === "line" ? [commandNeeds(unit.text, context)] : [],
+  );
+  const needs = together(written);
+  const confirmed = await confirmedLines(deps, wanted, needs);
+  return together([needs, ...confirmed.map((line) => commandNeeds(line, context))]);
+}
+
+async function confirmedLines(deps: NeedsDeps, { thread, stored }: Wanted, { kinds }: CommandNeeds) {
+  if (!kinds.includes("held-line")) return [];
+  const [held, links] = await Promise.all([
+    deps.records.all(stored.account.id, "held-line"),
+    deps.records.all(stored.account.id, "link"),
+  ]);
+  const asked = held.filter(({ entry }) => entry === thread?.entry);
+  return [...asked.map(({ line }) => line), ...links.map(({ address }) => `link ${address}`)];
+}
+
+function contextOf({ stored: { settings }, thread, now }: Wanted): ParseContext {
+  return {
+    today: localDay(now, settings.zone),
+    zone: settings.zone,
+    currency: settings.currency,
+    numbers: (thread?.numbered ?? []).map((each) => each.n),
+  };
+}
+
+function together(needs: readonly CommandNeeds[]): CommandNeeds {
+  return {
+    names: needs.some((need) => need.names),
+    outcomes: needs.some((need) => need.outcomes),
+    closed: needs.some((need) => need.closed),
+    undo: needs.some((need) => need.undo),
+    kinds: [...new Set(needs.flatMap((need) => need.kinds))],
+    addresses: [...new Set(needs.flatMap((need) => need.addresses))],
+  };
+}
