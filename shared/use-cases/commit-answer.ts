@@ -9,7 +9,7 @@ import { isUndoable } from "../domain/ledger/undoable-change.ts";
 import { lettersOf } from "../domain/linking/letters.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
-import { isThanks } from "../domain/mail/units-of.ts";
+import { isThanks } from "../domain/mail/typed-units.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import { type AdoptDeps, withAdopted } from "./adopt-held.ts";

@@ -29,6 +29,7 @@ export async function readUnits(
     if (!isSource(unit)) return [unit];
     const each = joined[sources.indexOf(unit)];
     if (!each) return [];
+    if (unit.kind === "text" && each.kind === "unreadable") return [{ ...unit, kind: "line" }];
     const isDecoration = unit.kind === "photo" && unit.doubtful && !showsSomebody(each);
     const seen: JoinedPhoto = isDecoration ? { kind: "left-out", why: "no-text" } : each;
     return [asCapture(unit.unit, sourceName(unit), seen)];

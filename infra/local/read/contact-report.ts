@@ -1,4 +1,4 @@
-import type { CardReading } from "../../../shared/domain/captures/capture.ts";
+import type { CardReading, PersonTold } from "../../../shared/domain/captures/capture.ts";
 import type { Box } from "../../../shared/ports/photo-lab.ts";
 import type { ContactReport } from "./read-report.ts";
 
@@ -6,6 +6,7 @@ import type { ContactReport } from "./read-report.ts";
 export function contactReport(
   { fields, notes, source, confidence, doubtful }: CardReading,
   box: Box | null,
+  told?: PersonTold,
 ): ContactReport {
   const { name, honorific, credentials, title, department, company, ...reached } = fields;
   const { emails, phones, urls, address, addressParts, social } = reached;
@@ -23,8 +24,8 @@ export function contactReport(
     addressParts,
     social,
     notes,
-    needs: [],
-    offers: [],
+    needs: told?.needs ?? [],
+    offers: told?.offers ?? [],
     source,
     confidence,
     doubtful,

@@ -26,12 +26,13 @@ export async function mailFindings(
   const mail = asArrived(parsed);
   const by = automated(mail, mailDomain);
   const units = by === null ? unitsIn(mail) : [];
-  const typed = units.flatMap((unit) => (unit.kind === "line" ? [unit.text] : []));
+  const found = await sourcesFindings(photos, units);
+  const shown = found.filter(({ typed }) => typed === undefined);
+  const typed = [...linesIn(units), ...found.flatMap(({ typed = [] }) => typed)];
   const said = parseCommands(
     typed.join("\n"),
     parseContext(reply, parsed, () => new Date().toISOString()),
   );
-  const shown = await sourcesFindings(photos, units);
   return {
     mail: {
       from: parsed.from[0] ?? null,
@@ -43,7 +44,7 @@ export async function mailFindings(
         ...(said.commands.length + said.asked.length > 0 ? ["command" as const] : []),
       ],
       forwarded: forwardedIn(units),
-      skippedImages: skippedIn(units, shown),
+      skippedImages: skippedIn(units, found),
     },
     contacts: shown.flatMap(({ contacts = [] }) => contacts),
     commands: said.commands.map(({ line, target, verb, args }) => ({
@@ -57,6 +58,12 @@ export async function mailFindings(
     advice: shown.flatMap(({ advice = [] }) => advice),
   };
 }
+
+const linesIn = (units: readonly Unit[]): readonly string[] =>
+  units.flatMap((unit) => {
+    if (unit.kind === "occasion") return [`at ${unit.text}`];
+    return unit.kind === "line" ? [unit.text] : [];
+  });
 
 /** Those that were told by their looks, and those on which no card was found. */
 function skippedIn(units: readonly Unit[], found: readonly Findings[]): MailReport["skippedImages"] {

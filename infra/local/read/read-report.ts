@@ -64,6 +64,8 @@ type CommandReport = {
 export type Findings = Partial<Omit<ReadReport, "file" | "kind" | "elapsedMs">> & {
   /** Why a picture is no card, but decorates its mail. */
   readonly leftOut?: Decoration;
+  /** Words that turned out to be about nobody: a line like any other. */
+  readonly typed?: string;
 };
 
 export function readReport(

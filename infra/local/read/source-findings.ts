@@ -22,7 +22,10 @@ export async function sourceFindings(
   const units = sources.map((source, unit) => ({ unit, ...source }));
   const read = await readUnits({ ...keepingNothing, cardReader, photoLab: { ...photoLab, show } }, units);
   if (read === "over-budget") throw new Error("reading has no budget here");
-  return read.map((unit) => (unit.kind === "capture" ? findingsOf(unit.found) : {}));
+  return read.map((unit) => {
+    if (unit.kind === "capture") return findingsOf(unit.found);
+    return unit.kind === "line" ? { typed: unit.text } : {};
+  });
 }
 
 export const photoFindings = (reader: PhotoReader, photos: readonly Photo[]): Promise<readonly Findings[]> =>
@@ -60,8 +63,8 @@ function findingsOf(found: JoinedPhoto): Findings {
     const error = { code: found.why, message: unreadableAdvice[found.why].what };
     return { error: faultsOfThePhoto.includes(found.why) ? null : error, advice: [adviceOn(found.why)] };
   }
-  const contacts = found.cards.flatMap(({ reading, box }) =>
-    reading && standsAlone(reading) ? [contactReport(reading, box)] : [],
+  const contacts = found.cards.flatMap(({ reading, box, told }) =>
+    reading && standsAlone(reading) ? [contactReport(reading, box, told)] : [],
   );
   if (contacts.length === 0) return { advice: [adviceOn("no-contact")] };
   return { contacts, advice: found.leftOut > 0 ? [adviceOn(tooMany(contacts))] : [] };

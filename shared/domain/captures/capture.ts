@@ -47,6 +47,15 @@ export type ReadCard = {
   readonly picture: string | null;
   /** Keys of the cut-outs that show the doubtful fields. */
   readonly cutOuts: Readonly<Partial<Record<FieldName, string>>>;
+  /** What the person said of them in words. */
+  readonly told?: PersonTold;
+};
+
+export type PersonTold = {
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  /** Where they were met, as it was said: `BNI today`. */
+  readonly met: string | null;
 };
 
 /** What looking at one photo gave: kept by the photo's hash, since it costs money. `leftOut`: how many cards were too many. */

@@ -44,5 +44,5 @@ const notRead = (file: string, why: Unreadable): DecidedCapture => ({
 const tooMany = ([first]: readonly Person[]): Unreadable =>
   first?.reading.source === "vcard" ? "too-many-people" : "too-many";
 
-/** A contact and its follow-up. */
-const idsEach = 2;
+/** A contact, its follow-up, and the event where they met. */
+const idsEach = 3;

@@ -10,6 +10,7 @@ import { nextWorkingDay } from "../time/local-time.ts";
 import type { CaptureResult, CardReading, ReadCard } from "./capture.ts";
 import { likeness } from "./likeness.ts";
 import { together } from "./together.ts";
+import { withTold } from "./with-told.ts";
 
 /** A card, or another source, that names somebody. */
 export type Person = Omit<ReadCard, "reading"> & { readonly reading: CardReading };
@@ -24,13 +25,14 @@ export function decidePerson(
   const match = matchIn(situation, reading.fields);
   const known = match?.is === "same" ? match.contact : null;
   const likely = match?.is === "likely" ? match.contact : null;
-  const contact = known
+  const read = known
     ? { ...completed(situation, known, reading), picture: known.picture ?? picture }
     : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
+  const { contact, event } = withTold(situation, read, card.told);
   const [open] = openFollowUps(situation.book, contact.id);
   const followUp = open ?? firstFollowUp(situation, contact.id);
   return {
-    changes: [contact, followUp].map((item) => putting(situation.book, item)),
+    changes: [...event, contact, followUp].map((item) => putting(situation.book, item)),
     tells: {
       contactId: contact.id,
       known: known ? "known" : "new",

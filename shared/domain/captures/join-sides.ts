@@ -74,8 +74,10 @@ const sitesOf = ({ emails, urls }: ContactFields): readonly string[] =>
 
 function withSides(card: ReadCard, sides: readonly ReadCard[]): ReadCard {
   return sides.reduce(
-    (front, { reading: side }) =>
-      front.reading && side ? { ...front, reading: joined(front.reading, side) } : front,
+    (front, { reading: side, told }) =>
+      front.reading && side
+        ? { ...front, ...(told && { told }), reading: joined(front.reading, side) }
+        : front,
     card,
   );
 }

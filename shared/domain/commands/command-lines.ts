@@ -6,13 +6,19 @@ import { verbsAt } from "./verb-words.ts";
 /** Mail programs wrap plain text at 72 to 78 columns; a shorter line was ended by the person. */
 const wrapsFrom = 60;
 
-/** The lines that the person meant: wrapped ones joined again, without blank and polite ones and the name below "Best regards". */
-export function commandLines(typed: string): readonly string[] {
+/**
+ * The lines that the person meant: wrapped ones joined again, without blank and polite ones and the name below "Best regards".
+ * `begins`: whether a line says something of its own, so that it is not the end of the one before.
+ */
+export function commandLines(
+  typed: string,
+  begins: (line: string) => boolean = () => false,
+): readonly string[] {
   const lines: string[] = [];
   let before: string | null = null;
   for (const line of withoutSignOff(typed.split("\n").map((each) => each.trim()))) {
     const wrapped: boolean =
-      before !== null && before.length >= wrapsFrom && line !== "" && !beginsCommand(line);
+      before !== null && before.length >= wrapsFrom && line !== "" && !beginsCommand(line) && !begins(line);
     if (wrapped) lines.push(`${lines.pop() ?? ""} ${line}`);
     else if (!isPleasantry(line)) lines.push(line);
     before = wrapped || !isPleasantry(line) ? line : null;

@@ -11,6 +11,6 @@ export function cluesIn(units: readonly ReadUnit[]): Clues {
 function cluesInUnit(unit: ReadUnit): readonly Clues[] {
   if (unit.kind === "copy")
     return [{ emails: unit.copy.to.map(({ email }) => email), phones: [], names: [] }];
-  if (unit.kind === "line" || unit.found.kind !== "read") return [];
+  if (unit.kind !== "capture" || unit.found.kind !== "read") return [];
   return unit.found.cards.flatMap(({ reading }) => (reading ? [cluesOf(reading.fields)] : []));
 }

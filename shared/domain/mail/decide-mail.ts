@@ -3,7 +3,8 @@ import { type Copy, decideCopy } from "../captures/decide-copy.ts";
 import type { JoinedPhoto } from "../captures/join-sides.ts";
 import type { Asking } from "../commands/asking.ts";
 import { decideLine } from "../commands/decide-line.ts";
-import type { Situation, Undoable } from "../commands/verb.ts";
+import type { Decided, Situation, Undoable } from "../commands/verb.ts";
+import { decideOccasion } from "../events/decide-occasion.ts";
 import { applied, type Book } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
 import type { UnitDecision } from "../ledger/parts.ts";
@@ -13,7 +14,7 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 /** A unit with what was learned of it. */
 export type ReadUnit =
   | { readonly unit: number; readonly kind: "capture"; readonly file: string; readonly found: JoinedPhoto }
-  | { readonly unit: number; readonly kind: "line"; readonly text: string }
+  | { readonly unit: number; readonly kind: "line" | "occasion"; readonly text: string }
   | { readonly unit: number; readonly kind: "copy"; readonly copy: Copy };
 
 export type MailToDecide = {
@@ -48,9 +49,19 @@ function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results } };
   }
-  const { changes, answers } =
-    unit.kind === "copy" ? decideCopy(situation, unit.copy) : decideLine(situation, unit.text);
+  const { changes, answers } = decideWords(situation, unit);
   return { changes, result: { unit: unit.unit, kind: "answers", answers } };
+}
+
+function decideWords(situation: Situation, unit: Exclude<ReadUnit, { kind: "capture" }>): Decided {
+  switch (unit.kind) {
+    case "copy":
+      return decideCopy(situation, unit.copy);
+    case "occasion":
+      return decideOccasion(situation, unit.text);
+    case "line":
+      return decideLine(situation, unit.text);
+  }
 }
 
 type Progress = { readonly book: Book; readonly results: readonly UnitResult[]; readonly unit: number };

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Copy } from "../captures/decide-copy.ts";
-import { commandLines } from "../commands/command-lines.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
@@ -8,13 +7,15 @@ import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
 import { copiedTo, type Ours } from "./copied-to.ts";
 import type { Attachment } from "./parsed-mail.ts";
+import { typedUnits } from "./typed-units.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
-import { visibleText } from "./visible-text.ts";
 
 /** Something in a mail that people are captured from. */
 export type Source =
   | { readonly kind: "forward"; readonly forwarded: ForwardedMail }
   | { readonly kind: "vcards"; readonly name: string; readonly bytes: Uint8Array }
+  /** Words of the person's that may say who somebody is; where they do not, they are a line like any other. */
+  | { readonly kind: "text"; readonly text: string }
   /** `doubtful`: it may decorate the mail, and is left out where no card is found on it. */
   | { readonly kind: "photo"; readonly photo: Photo; readonly doubtful: boolean };
 
@@ -22,12 +23,14 @@ export type Source =
 export type Unit = { readonly unit: number } & (
   | Source
   | { readonly kind: "line"; readonly text: string }
+  /** Where everybody in the mail was met of whom nothing else is said. */
+  | { readonly kind: "occasion"; readonly text: string }
   | { readonly kind: "copy"; readonly copy: Copy }
   | { readonly kind: "left-out"; readonly name: string; readonly why: Decoration }
 );
 
 export const isSource = <U extends Unit>(unit: U): unit is Extract<U, Source> =>
-  unit.kind === "forward" || unit.kind === "vcards" || unit.kind === "photo";
+  ["forward", "vcards", "text", "photo"].includes(unit.kind);
 
 /** What the source is called where something is told of it. */
 export function sourceName(source: Source): string {
@@ -38,23 +41,21 @@ export function sourceName(source: Source): string {
       return source.name;
     case "forward":
       return "the forwarded mail";
+    case "text":
+      return source.text;
   }
 }
 
 export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonly hash: string };
-
-/** Beyond this many lines a mail is not a list of commands. */
-const maxLines = 200;
 
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
 export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
   const to = copiedTo(mail, ours);
   if (to.length > 0) return [{ unit: 0, kind: "copy", copy: { subject: mail.parsed.subject.trim(), to } }];
   const { sources, leftOut } = sourcesIn(mail, ownPictures);
-  const lines = mail.trust === "command" ? linesOf(mail, sources.length > 0) : [];
   const units = [
     ...sources,
-    ...lines.map((text) => ({ kind: "line", text }) as const),
+    ...(mail.trust === "command" ? typedUnits(mail, sources.length > 0) : []),
     ...leftOut.map((each) => ({ kind: "left-out", ...each }) as const),
   ];
   return units.map((each, unit) => ({ unit, ...each }));
@@ -93,20 +94,4 @@ const photoOf = ({ name, bytes }: Attachment): Photo => ({
 /** Signatures and the like that mail programs add by themselves. */
 function isEnvelopeStuff(part: Attachment): boolean {
   return /^application\/(pkcs7-signature|x-pkcs7-signature|pgp-signature|pgp-keys)$/.test(part.type);
-}
-
-/** Whether the person typed something, and nothing of it says what to do. */
-export function isThanks(mail: VerifiedMail): boolean {
-  const typed = visibleText(mail.parsed);
-  return typed.trim() !== "" && commandLines(typed).length === 0;
-}
-
-const replyPrefix = /^\s*(re|aw|sv|vs|antw|odp|r|fwd?|wg|tr)\s*(\[\d+\])?\s*:/i;
-
-/** What the person typed; where that is nothing, the subject, which our own `mailto:` actions fill. */
-function linesOf({ parsed }: VerifiedMail, captures: boolean): readonly string[] {
-  const typed = commandLines(visibleText({ ...parsed, text: parsed.text && pastedVCards(parsed.text).rest }));
-  if (typed.length > 0) return typed.slice(0, maxLines);
-  const subject = parsed.subject.trim();
-  return captures || subject === "" || replyPrefix.test(subject) ? [] : [subject];
 }

@@ -28,19 +28,19 @@ const openings = [
   "and",
 ];
 
-const before =
-  /^(?:[-*•–]\s+|\d{1,3}[.)]\s+)?(?:(?:i|we)(?:['’]ve| have| was| were| got)?\s+)?(?:just\s+|also\s+|today\s+)?/i;
+const listed = /^(?:[-*•–]|\d{1,3}[.)])\s+/;
+const before = /^(?:(?:i|we)(?:['’]ve| have| was| were| got)?\s+)?(?:just\s+|also\s+|today\s+)?/i;
 
 const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}\.?`;
 const particle = "(?:van|von|de|da|di|del|der|den|la|le|bin|al|dos|zu|zur|ter)";
 const name = new RegExp(String.raw`^${word}(?: (?:${particle} ){0,2}${word}){0,3}`, "u");
 
-/** Who is named at the beginning of a line, and what follows. `opened`: words before it say that somebody was met. */
+/** Who is named at the beginning of a line, and what follows. `opened`: what stands before it says that it is somebody: `met`, `1.` */
 export type Named = { readonly name: string; readonly rest: string; readonly opened: boolean };
 
 /** Null: the line does not begin with a name, or with words that lead to one. */
 export function namedAtStart(line: string): Named | null {
-  const bare = line.slice(0, 1000).replace(before, "");
+  const bare = line.slice(0, 1000).replace(listed, "").replace(before, "");
   const lower = bare.toLowerCase();
   const opening = openings.find(
     (each) => lower.startsWith(each) && /^(?:\s*[:–-])?\s/.test(lower.slice(each.length)),
@@ -49,5 +49,9 @@ export function namedAtStart(line: string): Named | null {
   const found = name.exec(said.replace(/^(?:the|a) /i, ""));
   if (!found) return null;
   const end = said.indexOf(found[0]) + found[0].length;
-  return { name: found[0].replace(/\.$/, ""), rest: said.slice(end), opened: opening !== undefined };
+  return {
+    name: found[0].replace(/\.$/, ""),
+    rest: said.slice(end),
+    opened: opening !== undefined || listed.test(line),
+  };
 }

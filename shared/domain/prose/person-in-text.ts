@@ -88,7 +88,7 @@ function isSomebody(fields: ContactFields, named: Named | null, text: string): b
 function clausesOf(rest: string, opened: boolean): readonly Clause[] {
   return rest
     .replace(/^\s*\(([^()]*)\)/, (_, within: string) => `, ${within.replace(/ at /g, " of ")},`)
-    .split(/[,;|\t]|\.\s+|\s[–—-]\s|\s(?=(?:at|@) \S[^,]*$)|\s(?=from \p{Lu})/u)
+    .split(/[,;|\t\n]|\.\s+|\s[–—-]\s|\s(?=(?:at|@) \S[^,]*$)|\s(?=from \p{Lu})/u)
     .map((part) => part.trim())
     .filter((part) => part !== "" && /[\p{L}\p{N}]/u.test(part))
     .map((part) => clauseOf(part, opened));

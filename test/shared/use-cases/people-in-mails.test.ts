@@ -26,6 +26,7 @@ async function kept() {
   const { id } = stored.account;
   return {
     contacts: await here.deps.records.all(id, "contact"),
+    events: await here.deps.records.all(id, "event"),
     open: await here.deps.records.openFollowUps(id),
   };
 }
@@ -130,4 +131,20 @@ test("a signature's logo is left out and named, and costs no reading", async () 
   const files = [vcard("Tom Roe", "tom@example.org"), { name: "image001.png", bytes: logo }];
   await say({ files });
   expect((await lastMail()).text).toContain("looks like part of a signature: image001.png");
+});
+
+test("a quick list is that many people, met where the subject says, but for who was met elsewhere", async () => {
+  const text =
+    "Tom Roe, Roe Ltd, 212-555-0143\nMet Jane Doe (CFO at Acme, jane@acme.com) at BNI today, needs a CPA\n\nMia Park\nPark Payroll\nmia@park.example.com\n\nAnn\n";
+  await say({ subject: "Chamber breakfast", text });
+  const { contacts, open } = await kept();
+  const events = new Map((await kept()).events.map(({ id, name }) => [id, name]));
+  const placed = contacts.map(({ name, eventId }) => [name, events.get(eventId ?? "")]).sort();
+  expect(placed).toEqual([
+    ["Jane Doe", "BNI"],
+    ["Mia Park", "Chamber breakfast"],
+    ["Tom Roe", "Chamber breakfast"],
+  ]);
+  expect(contacts.find(({ name }) => name === "Jane Doe")).toMatchObject({ title: "CFO", needs: ["a CPA"] });
+  expect(open).toHaveLength(3);
 });

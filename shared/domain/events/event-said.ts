@@ -1,0 +1,23 @@
+import type { Situation } from "../commands/verb.ts";
+import { groupNamed } from "../groups/find-group.ts";
+import type { NetworkingEvent } from "./event.ts";
+import { eventOn } from "./find-event.ts";
+import { newEvent } from "./new-event.ts";
+import { parseAt } from "./parse-at.ts";
+
+/** The event that `BNI today` means; null: it is not clear which. `id`: of the event, where it is new. */
+export function eventSaid(
+  { book, today, numbered }: Situation,
+  said: string,
+  id: string,
+): { readonly event: NetworkingEvent; readonly isNew: boolean } | null {
+  const { zone, currency } = book.settings;
+  const parsed = parseAt(said, { today, zone, currency, numbers: numbered.map(({ n }) => n) });
+  if (parsed.kind !== "ok") return null;
+  const { event: name, day = today } = parsed.args;
+  const known = eventOn(book, name, day);
+  return {
+    event: known ?? newEvent({ id, name, day, groupId: groupNamed(book, name) }),
+    isNew: known === null,
+  };
+}

@@ -1,0 +1,36 @@
+import { hasContactPoint } from "./may-name-somebody.ts";
+import { namedAtStart } from "./named-at-start.ts";
+
+const mostLines = 9;
+const longestLine = 70;
+
+/** Paragraphs that are set like a card or a signature, a name above what goes with it, and the other lines. */
+export function splitStacked(
+  typed: string,
+  isOwn: (text: string) => boolean,
+): { readonly stacked: readonly string[]; readonly rest: string } {
+  const paragraphs = typed.split(/\n\s*\n/);
+  const isPerson = (paragraph: string) => isStacked(paragraph.split("\n")) && !isOwn(paragraph);
+  return {
+    stacked: paragraphs.filter(isPerson),
+    rest: paragraphs.filter((paragraph) => !isPerson(paragraph)).join("\n\n"),
+  };
+}
+
+function isStacked(lines: readonly string[]): boolean {
+  const [first = "", ...others] = lines.map((line) => line.trim());
+  const named = namedAtStart(first);
+  return (
+    lines.length >= 2 &&
+    lines.length <= mostLines &&
+    lines.every((line) => line.length <= longestLine) &&
+    named?.rest === "" &&
+    !named.opened &&
+    named.name.includes(" ") &&
+    others.some(hasContactPoint) &&
+    // In a list each line is somebody.
+    others.every(
+      (line) => namedAtStart(line)?.rest === "" || !(hasContactPoint(line) && namedAtStart(line) !== null),
+    )
+  );
+}
