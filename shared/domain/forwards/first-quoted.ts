@@ -2,6 +2,7 @@ import { attributedAt } from "./attributed.ts";
 import { isForwardMark } from "./forward-marks.ts";
 import { type HeaderBlock, headerBlockAt } from "./header-block.ts";
 import { type NamedMailbox, namedMailbox } from "./named-mailbox.ts";
+import { notesHeaderAt } from "./notes-header.ts";
 import { unnamedHeaderAt } from "./unnamed-header.ts";
 
 /** The first mail inside a mail: what it is introduced by tells whether it is passed on or answered. */
@@ -19,40 +20,54 @@ export type FirstQuoted = {
 /** Null: none is to be seen. */
 export function firstQuoted(lines: readonly string[]): FirstQuoted | null {
   for (let at = 0; at < lines.length; at += 1) {
-    const found = isForwardMark(lines[at] ?? "") ? marked(lines, at) : unmarked(lines, at);
+    const length = markLength(lines, at);
+    const found = length > 0 ? marked(lines, { begins: at, behind: at + length }) : unmarked(lines, at);
     if (found !== null && isSomebody(found.from)) return found;
   }
   return null;
 }
 
+/** How many lines a mark takes: a long one may be wrapped. 0: none begins there. */
+function markLength(lines: readonly string[], at: number): 0 | 1 | 2 {
+  const line = lines[at] ?? "";
+  if (isForwardMark(line)) return 1;
+  const isBegun = line.length < 120 && /^-{4}/.test(line) && !line.endsWith("-");
+  return isBegun && isForwardMark(`${line} ${lines[at + 1] ?? ""}`) ? 2 : 0;
+}
+
 const isSomebody = ({ name, email }: NamedMailbox): boolean => name !== null || email !== null;
 
 /** A header hardly stands further below its mark. */
-const nearMark = 5;
+const nearMark = 7;
 const nearAddress = 9;
 
-function marked(lines: readonly string[], begins: number): FirstQuoted | null {
-  for (let at = begins + 1; at <= begins + nearMark; at += 1) {
-    const block = headerBlockAt(lines, at) ?? unnamedHeaderAt(lines, at);
+type Mark = { readonly begins: number; readonly behind: number };
+
+function marked(lines: readonly string[], { begins, behind }: Mark): FirstQuoted | null {
+  for (let at = behind; at < behind + nearMark; at += 1) {
+    const block = headerBlockAt(lines, at) ?? notesHeaderAt(lines, at) ?? unnamedHeaderAt(lines, at);
     if (block !== null) return ofBlock("mark", block, begins);
     const said = attributedAt(lines, at);
     if (said !== null) return { by: "mark", to: null, subject: null, begins, ...said };
   }
-  return firstAddress(lines, begins);
+  return firstAddress(lines, { begins, behind });
 }
 
 /** Without any header, whoever is named first below the mark: `----- Forwarded by Ann -----`, then Jane's name and address. */
-function firstAddress(lines: readonly string[], begins: number): FirstQuoted | null {
-  const near = lines.slice(begins + 1, begins + nearAddress).filter((line) => line !== "");
+function firstAddress(lines: readonly string[], { begins, behind }: Mark): FirstQuoted | null {
+  const near = lines.slice(behind, behind + nearAddress).filter((line) => line !== "");
   const index = near.findIndex((line) => /[<[(][^\s<>[\]()@]{1,64}@/.test(line) && line.length < 200);
   if (index < 0) return null;
   const text = near.slice(Math.max(0, index - 1), index + 1).join(" ");
   const from = namedMailbox(/^[<[(]/.test(near[index] ?? "") ? text : (near[index] ?? ""));
-  return { by: "mark", from, to: null, subject: null, date: null, begins, ends: begins + 1 };
+  return { by: "mark", from, to: null, subject: null, date: null, begins, ends: behind };
 }
 
 function unmarked(lines: readonly string[], at: number): FirstQuoted | null {
-  const block = headerBlockAt(lines, at) ?? (isRule(lines[at - 1]) ? unnamedHeaderAt(lines, at) : null);
+  const block =
+    headerBlockAt(lines, at) ??
+    notesHeaderAt(lines, at) ??
+    (isRule(lines[at - 1]) ? unnamedHeaderAt(lines, at) : null);
   if (block !== null) return ofBlock("header", block, at);
   const said = attributedAt(lines, at);
   return said === null ? null : { by: "attribution", to: null, subject: null, begins: at, ...said };

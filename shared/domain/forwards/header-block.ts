@@ -50,9 +50,9 @@ const isPlain = (line: string | undefined): boolean =>
 /** `Importance: High`, `User-Agent: …`: of a mail's header, but none that matters. */
 const isOtherField = (line: string): boolean => /^[*_]*[\p{Lu}][\p{L}-]{2,24}[*_]*\s?[:：]\s/u.test(line);
 
-/** Where the next field stands, with at most two blank lines before it. */
+/** Where the next field stands, with at most three blank lines before it. */
 function nextLabelled(lines: readonly string[], from: number): number | null {
-  for (const at of [from, from + 1, from + 2]) {
+  for (const at of [from, from + 1, from + 2, from + 3]) {
     if (labelledLine(lines[at] ?? "") !== null) return at;
     if (lines[at] !== "") return null;
   }

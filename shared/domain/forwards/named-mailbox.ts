@@ -38,8 +38,17 @@ const unescaped = (text: string): string =>
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
+/** Lotus Notes: `Jane Doe/NYC/Acme@ACME on 05/03/2026 09:01 AM` is Jane Doe. */
+const ofNotes = (text: string): string =>
+  text
+    .replace(/\s(?:on )?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\b.*$/, "")
+    .trim()
+    .replace(/\s?@\s?[\w-]{1,30}$/, "")
+    .replace(/^CN=/, "")
+    .replace(/(?<=\p{L})\/\S.*$/u, "");
+
 function nameIn(text: string): string | null {
-  const name = text
+  const name = ofNotes(text.trim())
     .replace(/["“”„«»*_`]/g, "")
     .replace(/[([][^()[\]]{0,80}[)\]]\s*$/, "")
     .replace(/\s+/g, " ")

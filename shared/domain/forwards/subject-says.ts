@@ -32,8 +32,12 @@ export function subjectSays(subject: string): "forward" | "reply" | "either" | "
   return forwards.has(prefix) ? "forward" : "nothing";
 }
 
-/** `[External] Fwd: lunch`. */
-const withoutTag = (subject: string): string => subject.replace(/^\[[^\]]{1,30}\]\s*/, "");
+/** What a gateway or a list puts before it: `[External] Fwd: lunch`, `EXT: RE: lunch`. */
+const withoutTag = (subject: string): string =>
+  subject.replace(
+    /^(?:(?:\[[^\]]{1,30}\]|\*{1,3}[\w ]{1,20}\*{1,3}|(?:external|extern|ext|spam|caution)\s?:)\s{0,3}){1,3}/i,
+    "",
+  );
 
 function listed(words: string): ReadonlySet<string> {
   return new Set(words.split(",").map((word) => folded(word.replace(/\s+/g, " ").trim())));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { forwardedMail } from "../../../../shared/domain/forwards/forwarded-mail.ts";
 import type { ParsedMail } from "../../../../shared/domain/mail/parsed-mail.ts";
 import { noForwards } from "../../../fixtures/forwards/no-forwards.ts";
+import { oddForwards } from "../../../fixtures/forwards/odd-forwards.ts";
 import { seenForwards } from "../../../fixtures/forwards/seen-forwards.ts";
 import { uglyForwards } from "../../../fixtures/forwards/ugly-forwards.ts";
 import { mailFromAnn } from "../../../fixtures/mails.ts";
@@ -11,8 +12,31 @@ const mail = (parsed: Partial<ParsedMail>): ParsedMail => mailFromAnn({ parsed }
 const jane = { name: "Jane Doe", email: "jane@example.org" };
 
 describe("who wrote the mail that is passed on", () => {
-  test.each([...seenForwards, ...uglyForwards])("$what", ({ subject, text, who = jane }) => {
+  test.each([...seenForwards, ...uglyForwards, ...oddForwards])("$what", ({ subject, text, who = jane }) => {
     expect(forwardedMail(mail({ subject, text }))?.from).toEqual(who);
+  });
+
+  test("of five, one within the other, the newest, quoted deeper each or not", () => {
+    const names = [
+      "Jane Doe <jane@example.org>",
+      ..."abcd".split("").map((each) => `${each} <${each}@example.net>`),
+    ];
+    const chain = (mark: string) =>
+      names
+        .map((name) => [
+          "---------- Forwarded message ---------",
+          `From: ${name}`,
+          "Date: x",
+          "Subject: y",
+          "To: z",
+          "",
+          "Hi",
+          "",
+        ])
+        .flatMap((lines, depth) => lines.map((line) => `${mark.repeat(depth)}${line}`))
+        .join("\n");
+    for (const mark of ["", "> "])
+      expect(forwardedMail(mail({ subject: "Fwd: Fwd: Lunch", text: chain(mark) }))?.from).toEqual(jane);
   });
 
   test("what was passed on, when, and with which words", () => {
