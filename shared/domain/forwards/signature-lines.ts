@@ -19,9 +19,16 @@ export function signatureLines(lines: readonly string[], name: string | null): r
     .slice(begins)
     .filter((line) => line !== "" && !isSignatureLine(line) && !isClosing(line))
     .flatMap(signatureStatements)
-    .filter((line) => !isFinePrint(line) && labelOf(line) === null && line.length <= 120)
+    .filter((line) => !isFinePrint(line) && !isBareLabel(line) && line.length <= 120)
     .slice(0, mostLines);
 }
+
+/** The words of a link or a picture, whose address is not to be seen. */
+const isBareLabel = (line: string): boolean =>
+  labelOf(line) !== null ||
+  /^(?:website|web|blog|email|linkedin|facebook|instagram|twitter|x|youtube|tiktok|pinterest|whatsapp|donate|shop|map|directions|vcard|logo|image|icon|photo)(?: icon| logo)?$/i.test(
+    line,
+  );
 
 /** Where older mails begin that are quoted below. */
 function endOfOwn(lines: readonly string[]): number {
@@ -64,24 +71,29 @@ function lastNamed(lines: readonly string[], name: string | null): number {
   const words = wordsOf(name ?? "").filter((word) => word.length > 1);
   if (words.length === 0) return -1;
   const isShort = (line: string) => line.length < 100 && !/[?!;]$/.test(line);
-  const naming = (line: string) => {
-    const [begin = ""] = line.slice(0, 60).split(/[@:|]/);
-    if (words.length > 1 && !begin.trim().includes(" ")) return false;
-    const said = wordsOf(begin);
-    const first = said.findIndex((word) => words.includes(word));
-    return first >= 0 && first <= 3 && words.every((word) => said.includes(word));
-  };
-  const full = lines.findLastIndex((line) => isShort(line) && naming(line));
-  if (full < 0) return lines.findLastIndex((line) => words.includes(lettersOf(line)));
-  const before = lines.slice(0, full).findLastIndex((line) => isShort(line) && naming(line));
-  return before >= 0 && full - before <= 2 ? before : full;
+  const naming = (line: string | undefined) => line !== undefined && isShort(line) && namesAll(line, words);
+  let named = lines.findLastIndex(naming);
+  if (named < 0) return lines.findLastIndex((line) => words.includes(lettersOf(line)));
+  for (let at = named - 1; at >= Math.max(0, named - mostLines) && !isProse(lines[at] ?? ""); at -= 1)
+    if (naming(lines[at])) named = at;
+  return named;
 }
+
+/** All words of the name, near its beginning. */
+function namesAll(line: string, words: readonly string[]): boolean {
+  const [begin = ""] = line.slice(0, 60).split(/[@:|]/);
+  if (words.length > 1 && !begin.trim().includes(" ")) return false;
+  const said = wordsOf(begin);
+  const first = said.findIndex((word) => words.includes(word));
+  return first >= 0 && first <= 3 && words.every((word) => said.includes(word));
+}
+
+/** Many words that are no contact's details. */
+const isProse = (line: string): boolean => line.split(/\s+/).length > 7 && !/[|•·@]|\d{3}/.test(line);
 
 /** A sentence of the mail itself ends what is looked at from below. */
 function beginOfEnd(lines: readonly string[]): number {
-  const prose = lines.findLastIndex(
-    (line) => line.split(/\s+/).length > 7 && !/[|•·@]|\d{3}/.test(line) && !isFinePrint(line),
-  );
+  const prose = lines.findLastIndex((line) => isProse(line) && !isFinePrint(line));
   const greeting = lines.findLastIndex((line) => /^\p{L}[\p{L}\s.'-]{1,30}[,:!]$/u.test(line));
   return Math.max(prose, greeting) + 1;
 }

@@ -23,7 +23,8 @@ export function withPlaces(
   const isFirms = firms(from.email);
   const title = titleIn(said, read.fields.title, isFirms);
   const company = companyIn(said, { title, company: isFirst ? null : read.fields.company }, isFirms);
-  return { ...read, fields: { ...read.fields, title, company } };
+  const isOne = title !== null && lettersOf(title) === lettersOf(company ?? "");
+  return { ...read, fields: { ...read.fields, title: isOne ? null : title, company } };
 }
 
 type IsFirms = (text: string) => number;
