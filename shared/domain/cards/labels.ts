@@ -12,7 +12,7 @@ const labels: Readonly<Record<Label, string>> = {
     |direto|doorkiesnummer|doorkies|bezposredni|bezp|prima linka`,
   mobile: `m|mob|mobile|mobile no|mobil|mobiltel|mobiltelefon|mobiel|mobilni|movil|mov|mvl|cell|cell no|cellular|cellulare|cell phone|mobile phone|cel|celular
     |telemovel|tlm|c|handy|gsm|natel|funk|portable|port|kom|tel kom|komorka|whatsapp|wa|text|hp|h p|h/p`,
-  fax: "f|fax|faks|fax no|telefax|facsimile|fx|telecopie|telecopieur",
+  fax: "f|fax|efax|e fax|faks|fax no|telefax|facsimile|fx|telecopie|telecopieur",
   home: "h|home|privat|prive|casa|abitazione|particular|residence|residencia|res|domicile|thuis|hem|bostad|hjem|dom|domowy|domu",
   "toll-free": `tf|toll free|tollfree|free|freephone|free call|freecall|hotline|sans frais|numero vert|n vert|no vert|vert|verde|numero verde|n verde|gebuhrenfrei|kostenlos
     |gratis|gratis nummer|linea gratuita|gratuito|ligacao gratuita|linha gratis|kostnadsfritt|infolinia|bezplatny|zelena linka|bezplatne`,

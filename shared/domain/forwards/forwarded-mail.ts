@@ -1,6 +1,7 @@
 import type { ParsedMail } from "../mail/parsed-mail.ts";
 import { plainLines } from "../mail/plain-lines.ts";
 import { firstQuoted } from "./first-quoted.ts";
+import { isForwardMark } from "./forward-marks.ts";
 import { isForward, isOfMachine } from "./is-forward.ts";
 import type { NamedMailbox } from "./named-mailbox.ts";
 import { linesOfHeader } from "./run-on-header.ts";
@@ -14,6 +15,8 @@ export type ForwardedMail = {
   /** As it is written. */
   readonly date: string | null;
   readonly lines: readonly string[];
+  /** Whoever passes it on has written it. */
+  readonly isOwn: boolean;
 };
 
 const maxSource = 400_000;
@@ -22,12 +25,24 @@ const mostLines = 10_000;
 /** An attached mail, else the first in the text or in the HTML. Null: nothing is forwarded; a reply that quotes is no forward. */
 export function forwardedMail(mail: ParsedMail): ForwardedMail | null {
   const [attached] = mail.attachedMails;
-  if (attached?.from[0] !== undefined) return isOfMachine(mail) ? null : asForwarded(attached);
+  if (attached?.from[0] !== undefined)
+    return isOfMachine(mail) ? null : { ...asForwarded(attached), isOwn: isBy(mail, attached.from[0]) };
   const found = firstIn(linesOfText(mail)) ?? firstIn(linesOfHtml(mail));
   if (found === null || !isForward(mail, found)) return null;
   const { from, to, subject, date, lines, ends } = found;
-  return { from, to, subject, date, lines: lines.slice(ends) };
+  // Zoho rules its header off with the same mark once more.
+  return {
+    from,
+    to,
+    subject,
+    date,
+    lines: lines.slice(isForwardMark(lines[ends] ?? "") ? ends + 1 : ends),
+    isOwn: isBy(mail, from),
+  };
 }
+
+const isBy = (mail: ParsedMail, { email }: NamedMailbox): boolean =>
+  email !== null && mail.from.some((author) => author.email.toLowerCase() === email.toLowerCase());
 
 /** A mail that a program has passed on as it came. */
 export function asForwarded(mail: ParsedMail): ForwardedMail {
@@ -38,6 +53,7 @@ export function asForwarded(mail: ParsedMail): ForwardedMail {
     subject: mail.subject,
     date: mail.headers.find(({ name }) => name === "date")?.value ?? null,
     lines: lines.some((line) => line !== "") ? lines : linesOfHtml(mail),
+    isOwn: false,
   };
 }
 

@@ -8,9 +8,9 @@ import { signatureLines } from "./signature-lines.ts";
 import { withPlaces } from "./title-and-company.ts";
 import { isOfWriter, namesPerson, writerName } from "./writer.ts";
 
-/** The writer of a forwarded mail, with what their signature says of them; null: neither a name nor an address is known. */
-export function signedContact({ from, lines }: ForwardedMail): CardReading | null {
-  if (from.name === null && from.email === null) return null;
+/** The writer of a forwarded mail, with what their signature says of them; null: neither a name nor an address is known, or it is who passes it on. */
+export function signedContact({ from, lines, isOwn }: ForwardedMail): CardReading | null {
+  if (isOwn || (from.name === null && from.email === null)) return null;
   const name = namesPerson(from) ? from.name : null;
   const statements = signatureLines(lines, name);
   if (statements.length === 0) return stated(from, null);
@@ -47,7 +47,7 @@ function stated({ name, email }: ForwardedMail["from"], read: CardReading | null
     confidence: { ...read?.confidence, ...sure },
     doubtful: (read?.doubtful ?? []).filter((field) => field !== "name" && field !== "emails"),
     places: {},
-    notes: read?.notes ?? [],
+    notes: [],
   };
 }
 

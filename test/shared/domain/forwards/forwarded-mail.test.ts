@@ -48,7 +48,14 @@ describe("who wrote the mail that is passed on", () => {
       subject: "Lunch",
       date: "Tue, Nov 17",
       lines: ["", "Hello Ann"],
+      isOwn: false,
     });
+  });
+
+  test("a mail of one's own that is passed on is known as such", () => {
+    const text =
+      "---------- Forwarded message ---------\nFrom: Ann Lee <Ann@example.com>\nDate: x\nSubject: y\nTo: Jane";
+    expect(forwardedMail(mail({ subject: "Fwd: Lunch", text }))?.isOwn).toBe(true);
   });
 });
 

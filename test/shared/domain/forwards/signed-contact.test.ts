@@ -10,6 +10,7 @@ const forward = (text: string, from: ForwardedMail["from"] = jane): ForwardedMai
   subject: "Lunch",
   date: null,
   lines: text.split("\n").map((line) => line.trim()),
+  isOwn: false,
 });
 
 const body = "Hello Ann,\n\nit was good to meet you on Tuesday. Call me at (212) 555-0199 if you like.\n\n";
@@ -53,6 +54,10 @@ test("without a signature there is the name and the address, and the number in t
 test("a colleague's details at the end are not hers", () => {
   const text = `${body}Please call my colleague:\n\n--\nTom Roe\nEngineer\nRoe Bridges Inc.\n(646) 555-0163\ntom@roebridges.example.com`;
   expect(signedContact(forward(text))?.fields).toMatchObject({ name: "Jane Doe", title: null, phones: [] });
+});
+
+test("whoever passes on a mail of their own becomes no contact", () => {
+  expect(signedContact({ ...forward(signature), isOwn: true })).toBeNull();
 });
 
 test("a header that names nobody leads to nobody", () => {

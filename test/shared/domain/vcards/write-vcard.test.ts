@@ -98,7 +98,7 @@ const stated = fc.record({
   company: maybe(said),
   address: maybe(said),
   note: maybe(said),
-  phones: fc.array(phone, { maxLength: 4 }),
+  phones: fc.uniqueArray(phone, { maxLength: 4, selector: ({ number }) => number }),
   emails: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,20}@[a-z]{1,60}\.example$/), { maxLength: 4 }),
 });
 
