@@ -2,7 +2,9 @@ import type { Letter } from "../domain/linking/letters.ts";
 import { Card } from "./design/card.tsx";
 import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
+import { painted } from "./design/painted.ts";
 import { Prose } from "./design/prose.tsx";
+import { font } from "./design/type-scale.ts";
 import { letterWords } from "./letter/letter-words.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { plainFoot } from "./plain/plain-foot.ts";
@@ -12,7 +14,7 @@ import type { RenderedMail } from "./rendered-mail.ts";
 
 /** A mail about who may write. */
 export function renderLetter(letter: Letter, letterhead: Letterhead): Promise<RenderedMail> {
-  const { subject, title, sentences, answer, closing } = letterWords(letter, letterhead);
+  const { subject, title, sentences, answer, link, closing } = letterWords(letter, letterhead);
   const page = (
     <Page
       subject={subject}
@@ -28,6 +30,13 @@ export function renderLetter(letter: Letter, letterhead: Letterhead): Promise<Re
             {sentence}
           </Prose>
         ))}
+        {link !== undefined && (
+          <Prose margin="16px 0 0">
+            <a href={link.href} {...painted({ text: "green" }, { font: font.strong })}>
+              {link.says}
+            </a>
+          </Prose>
+        )}
         {answer !== null && (
           <Prose margin="16px 0 0">
             {answer.why} <Command says={answer.says} letterhead={letterhead} />
@@ -39,6 +48,7 @@ export function renderLetter(letter: Letter, letterhead: Letterhead): Promise<Re
   const text = blocks(
     title,
     ...sentences.map((each) => paragraph(each)),
+    link === undefined ? null : lines(`${link.says}:`, link.href),
     answer === null ? null : lines(paragraph(answer.why), command(answer.says)),
     plainFoot(letterhead, closing),
   );

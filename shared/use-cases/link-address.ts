@@ -1,4 +1,3 @@
-import { addressesAfter } from "../domain/accounts/addresses-after.ts";
 import { refOf, removing } from "../domain/ledger/book.ts";
 import type { EntryPart } from "../domain/ledger/entry.ts";
 import type { Change } from "../domain/ledger/item.ts";
@@ -14,6 +13,7 @@ import type { CommitAnswerDeps } from "./commit-answer.ts";
 import type { Settlement } from "./loaded-mail.ts";
 import { oweLetters } from "./owe-letters.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
+import { tellingPart } from "./telling-part.ts";
 
 export type LinkAddressDeps = CommitAnswerDeps & AdoptDeps & { readonly pause: Pause };
 
@@ -46,23 +46,8 @@ async function linkingPart(deps: LinkAddressDeps, { mail, stored, link }: Linkin
   const linked = { kind: "address", v: 1, id: link.address, since: now } as const;
   const own: readonly Change[] = [removing(link), { ref: refOf(linked), before: null, after: linked }];
   const changes = [...own, ...(await adopted(deps, link.address, now))];
-  const addresses = addressesAfter(account.addresses, changes);
   const answer: Letter = { kind: "linked", to: link.address, address: link.address };
   const letters = [answer, ...lettersOf(account, changes, link.address)];
-  const sent = await oweLetters(deps, { entry: mail.key, accountId: account.id, now, letters });
-  return {
-    v: 2,
-    entry: mail.key,
-    part: 0,
-    last: true,
-    at: now,
-    accountBefore: account,
-    accountAfter: { ...account, addresses, version: account.version + 1, wakeAt: now },
-    opens: null,
-    results: [],
-    unfinished: null,
-    changes,
-    threads: sent.map(({ thread }) => thread),
-    owed: sent.map(({ owed }) => owed),
-  };
+  const mails = await oweLetters(deps, { entry: mail.key, accountId: account.id, now, letters });
+  return tellingPart({ entry: mail.key, stored, now, changes, mails });
 }

@@ -1,3 +1,4 @@
+import { askedForwarding } from "../domain/forwarding/asked-forwarding.ts";
 import { automated } from "../domain/mail/automated.ts";
 import type { Arrival } from "../domain/mail/inbound-mail.ts";
 import { mailKey } from "../domain/mail/mail-key.ts";
@@ -7,7 +8,9 @@ import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
 import { type HoldStrangerDeps, holdStranger } from "./hold-stranger.ts";
 import { type LinkAddressDeps, linkAddress } from "./link-address.ts";
+import type { Settlement } from "./loaded-mail.ts";
 import type { ReceiveOutcome } from "./mail-outcome.ts";
+import { passOnForwarding } from "./pass-on-forwarding.ts";
 import { type VerifiedSenderDeps, verifiedSender } from "./verified-sender.ts";
 
 export type ReceiveMailDeps = AnswerMailDeps &
@@ -24,6 +27,8 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
   const bytes = await deps.rawMails.read(arrival.objectKey);
   const parsed = await deps.mailReader.parse(bytes);
   const mail = { key: mailKey(parsed, bytes), arrival, parsed };
+  const asked = askedForwarding(mail, deps.mailDomain);
+  if (asked) return delivered(deps, await passOnForwarding(deps, mail, asked));
   const machine = automated(mail, deps.mailDomain);
   if (machine) return { kind: "ignored", why: machine };
   const sender = await verifiedSender(deps, mail, bytes);
@@ -32,8 +37,9 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
     const held = await holdStranger(deps, sender, mail);
     return held === "linked" ? receiveMail(deps, arrival) : held;
   }
-  const { accountId, outcome } = await ("kind" in sender
-    ? linkAddress(deps, sender)
-    : answerMail(deps, sender));
+  return delivered(deps, await ("kind" in sender ? linkAddress(deps, sender) : answerMail(deps, sender)));
+}
+
+async function delivered(deps: DeliverDeps, { accountId, outcome }: Settlement): Promise<ReceiveOutcome> {
   return accountId === null ? outcome : { ...outcome, ...(await deliver(deps, accountId)) };
 }

@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/account.ts";
+import type { AskedForwarding } from "../forwarding/asked-forwarding.ts";
 import type { Change } from "../ledger/item.ts";
 import { mailboxOf } from "../trust/mailbox.ts";
 
@@ -10,6 +11,9 @@ export type Letter = { readonly to: string } & (
   | { readonly kind: "linked" | "unlinked"; readonly address: string }
   /** To whom a mail is held that could be somebody's, did they say so. */
   | { readonly kind: "not-linked" }
+  /** Gmail asks whether it may forward to the secret address; or, which makes no sense, to the inbox. */
+  | ({ readonly kind: "forwarding-asked" } & AskedForwarding)
+  | ({ readonly kind: "forwarding-astray" } & AskedForwarding)
 );
 
 /** `writer`: the address that the mail is from which made the changes, or to which the answer goes. */

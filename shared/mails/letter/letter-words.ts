@@ -7,6 +7,8 @@ export type LetterWords = {
   readonly sentences: readonly string[];
   /** What to write back, and why; null: nothing. */
   readonly answer: { readonly why: string; readonly says: string } | null;
+  /** A page of somebody else's to open. */
+  readonly link?: { readonly says: string; readonly href: string };
   /** Stands in the place of what every mail ends with, which is of no use to somebody who has no account. */
   readonly closing?: string;
 };
@@ -20,6 +22,18 @@ export function letterWords(letter: Letter, { inboxAddress }: Letterhead): Lette
       return invitationWords(letter, inboxAddress);
     case "not-linked":
       return notLinkedWords(letter, inboxAddress);
+    case "forwarding-asked":
+      return forwardingWords(letter);
+    case "forwarding-astray":
+      return {
+        subject: "Let your mail be forwarded to your secret address",
+        title: "Forward to another address of ours",
+        sentences: [
+          `Gmail asked whether ${letter.asker ?? "your address"} may forward its mail to ${inboxAddress}. Nothing was confirmed: there, everybody who writes to you would be a stranger.`,
+          "You have, or can have, a secret address for that: who wrote what comes there is captured, and nothing else is done.",
+        ],
+        answer: { why: "To get one, reply:", says: "new in address" },
+      };
     case "linked":
       return {
         subject: `${letter.address} is linked`,
@@ -81,5 +95,22 @@ function notLinkedWords({ to }: Extract<Letter, { kind: "not-linked" }>, inbox: 
     ],
     answer: null,
     closing: "There is nothing else to do. You are told this once a week at most.",
+  };
+}
+
+function forwardingWords({ asker, code, link }: Extract<Letter, { kind: "forwarding-asked" }>): LetterWords {
+  const whose = asker ?? "somebody";
+  return {
+    subject: `Gmail asks: may ${whose} forward mail to your secret address?`,
+    title: "May Gmail forward here?",
+    sentences: [
+      `Google asks whether the mail of ${whose} may be forwarded to your secret address, where whoever wrote it is captured.`,
+      `Confirm it only if ${whose} is you and you have just set that up in Gmail.`,
+      ...(code === null ? [] : [`The code to type into Gmail’s settings: ${code}`]),
+    ],
+    answer: null,
+    ...(link !== null && { link: { says: "Confirm at Google", href: link } }),
+    closing:
+      "If you did not ask for it, do nothing. If it comes again and again, “new in address” gives you another address.",
   };
 }

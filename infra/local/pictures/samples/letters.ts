@@ -12,4 +12,18 @@ export const letters: Readonly<Record<string, Letter>> = {
   "letter-not-linked": { kind: "not-linked", to: "ann.lee@work.example.net" },
   "letter-linked": { kind: "linked", to: "ann@example.com", address: "ann.lee@work.example.net" },
   "letter-unlinked": { kind: "unlinked", to: "ann@example.com", address: "ann.lee@work.example.net" },
+  "letter-forwarding-asked": {
+    kind: "forwarding-asked",
+    to: "ann@example.com",
+    asker: "ann.lee@example.org",
+    code: "482915736",
+    link: "https://mail-settings.google.com/mail/vf-%5BANGjdJ-invented%5D-invented",
+  },
+  "letter-forwarding-astray": {
+    kind: "forwarding-astray",
+    to: "ann@example.com",
+    asker: "ann@example.com",
+    code: "482915736",
+    link: null,
+  },
 };
