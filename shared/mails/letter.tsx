@@ -5,7 +5,7 @@ import { Page } from "./design/page.tsx";
 import { painted } from "./design/painted.ts";
 import { Prose } from "./design/prose.tsx";
 import { font } from "./design/type-scale.ts";
-import { letterWords } from "./letter/letter-words.ts";
+import { type LetterWords, letterWords } from "./letter/letter-words.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { plainFoot } from "./plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "./plain/plain-text.ts";
@@ -14,16 +14,25 @@ import type { RenderedMail } from "./rendered-mail.ts";
 
 /** A mail about who may write. */
 export function renderLetter(letter: Letter, letterhead: Letterhead): Promise<RenderedMail> {
-  const { subject, title, sentences, answer, link, closing } = letterWords(letter, letterhead);
-  const page = (
-    <Page
-      subject={subject}
-      preheader={sentences[0] ?? subject}
-      dateline=""
-      title={title}
-      letterhead={letterhead}
-      foot={closing}
-    >
+  const words = letterWords(letter, letterhead);
+  const { subject, title, sentences, answer, link, closing } = words;
+  const text = blocks(
+    title,
+    ...sentences.map((each) => paragraph(each)),
+    link === undefined ? null : lines(`${link.says}:`, link.href),
+    answer === null ? null : lines(paragraph(answer.why), command(answer.says)),
+    plainFoot(letterhead, closing),
+  );
+  return renderMail({ subject, text, pictures: [] }, <LetterPage words={words} letterhead={letterhead} />);
+}
+
+type LetterPageProps = { readonly words: LetterWords; readonly letterhead: Letterhead };
+
+function LetterPage({ words, letterhead }: LetterPageProps) {
+  const { subject, title, sentences, answer, link, closing } = words;
+  const shown = { subject, title, preheader: sentences[0] ?? subject, dateline: "", foot: closing };
+  return (
+    <Page {...shown} letterhead={letterhead}>
       <Card>
         {sentences.map((sentence, index) => (
           <Prose key={sentence} margin={index === 0 ? "0" : "12px 0 0"}>
@@ -45,12 +54,4 @@ export function renderLetter(letter: Letter, letterhead: Letterhead): Promise<Re
       </Card>
     </Page>
   );
-  const text = blocks(
-    title,
-    ...sentences.map((each) => paragraph(each)),
-    link === undefined ? null : lines(`${link.says}:`, link.href),
-    answer === null ? null : lines(paragraph(answer.why), command(answer.says)),
-    plainFoot(letterhead, closing),
-  );
-  return renderMail({ subject, text, pictures: [] }, page);
 }

@@ -3,6 +3,8 @@ import type { Settings } from "../domain/accounts/settings.ts";
 
 export type StoredAccount = { readonly account: Account; readonly settings: Settings };
 
+export type Suppression = { readonly why: "bounce" | "complaint"; readonly at: string };
+
 /** Who uses Nextday. Reads are consistent. */
 export interface Accounts {
   /** Whose mailbox the address is, however it is written. Null: nobody's. */
@@ -16,6 +18,8 @@ export interface Accounts {
   isInvited(address: string, now: string): Promise<boolean>;
   /** No mail may leave to `address` any more (a hard bounce or a complaint), or may again. */
   isSuppressed(address: string): Promise<boolean>;
+  /** Why and since when no mail leaves to it; null: mail does. A commit that `revives` it ends that. */
+  suppression(address: string): Promise<Suppression | null>;
   /** What was said first stands: the mail service may say it again, days later. */
   suppress(address: string, why: "bounce" | "complaint", at: string): Promise<void>;
 }

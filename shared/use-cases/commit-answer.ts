@@ -10,6 +10,7 @@ import { lettersOf } from "../domain/linking/letters.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import { isThanks } from "../domain/mail/typed-units.ts";
+import type { Suppression } from "../ports/accounts.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import { type AdoptDeps, withAdopted } from "./adopt-held.ts";
@@ -18,6 +19,7 @@ import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
 import type { LoadedMail } from "./loaded-mail.ts";
 import { type Answered, type OweAnswerDeps, oweAnswer } from "./owe-answer.ts";
 import { oweLetters } from "./owe-letters.ts";
+import { revivedBy, revivedLetter } from "./revived-by.ts";
 
 export type CommitAnswerDeps = LoadDeps &
   OweAnswerDeps &
@@ -39,11 +41,18 @@ async function decideNext(
   deps: CommitAnswerDeps,
   loaded: LoadedMail,
   units: readonly ReadUnit[],
-): Promise<Answered> {
+): Promise<Decided> {
   const { mail, stored, done, now, today } = loaded;
   const thread = loaded.thread === "foreign" ? null : loaded.thread;
   const entry = mail.key;
-  const { taken, ...state } = await loadWhatMatters(deps, { entry, stored, thread, done, units, now });
+  const { taken, resumes, ...state } = await loadWhatMatters(deps, {
+    entry,
+    stored,
+    thread,
+    done,
+    units,
+    now,
+  });
   const asking = askingOf(deps, loaded, taken);
   const earlier = done.flatMap((part) => part.results);
   const decisions = decideMail({ entry, ...state, thread, asking, now, today, done: earlier, units });
@@ -55,14 +64,20 @@ async function decideNext(
     loaded.thread === "foreign"
       ? { mail: "notice", numbered: [], notice: { kind: "not-your-thread" } }
       : answerTo({ book: after, results, thread, today, changed, isThanks: isThanks(mail) });
-  return { loaded, after, next, answer };
+  const revived = next.last ? await revivedBy(deps, mail, resumes) : null;
+  return { loaded, after, next, answer, revived };
 }
 
-async function entryPart(deps: CommitAnswerDeps, answered: Answered): Promise<EntryPart> {
-  const { loaded, next } = answered;
+type Decided = Answered & { readonly revived: Suppression | null };
+
+async function entryPart(deps: CommitAnswerDeps, answered: Decided): Promise<EntryPart> {
+  const { loaded, next, revived } = answered;
   const { mail, stored, now } = loaded;
   const owes = next.last ? await oweAnswer(deps, answered) : { threads: [], owed: [] };
-  const letters = lettersOf(stored.account, next.changes, mail.sender);
+  const letters = [
+    ...lettersOf(stored.account, next.changes, mail.sender),
+    ...(revived ? [revivedLetter(mail.sender, revived, stored.settings.zone)] : []),
+  ];
   // Behind whatever the answer itself takes.
   const from = 1000 * (next.part + 1);
   const more = await oweLetters(deps, { entry: mail.key, accountId: stored.account.id, now, letters, from });
@@ -74,6 +89,7 @@ async function entryPart(deps: CommitAnswerDeps, answered: Answered): Promise<En
     accountBefore: stored.account,
     accountAfter: accountAfter(answered),
     opens: stored.account.version === 0 ? stored.settings : null,
+    ...(revived && { revives: mail.sender }),
     threads: [...owes.threads, ...more.map(({ thread }) => thread)],
     owed: [...owes.owed, ...more.map(({ owed }) => owed)],
   };

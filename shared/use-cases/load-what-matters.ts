@@ -21,6 +21,8 @@ export type WhatMatters = {
   readonly book: Book;
   readonly undoable: Undoable | null;
   readonly taken: readonly string[];
+  /** Whether the person asks for mails again. */
+  readonly resumes: boolean;
 };
 
 /** Everything that deciding these units can touch, and no more: all contacts only where somebody is called by name. */
@@ -40,7 +42,7 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
   const items = [...contacts, ...followUps, ...groups, ...events, ...outcomes, ...asked.flat()];
   const book = bookOf(account, settings, items);
   const state = undoable ? withStateOf(book, undoable) : book;
-  return { book: state, undoable: undoable?.undoable ?? null, taken };
+  return { book: state, undoable: undoable?.undoable ?? null, taken, resumes: needs.resumes };
 }
 
 /** Another account's, or our own: nobody can have it. */

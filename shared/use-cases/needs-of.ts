@@ -42,6 +42,7 @@ function together(needs: readonly CommandNeeds[]): CommandNeeds {
     outcomes: needs.some((need) => need.outcomes),
     closed: needs.some((need) => need.closed),
     undo: needs.some((need) => need.undo),
+    resumes: needs.some((need) => need.resumes),
     kinds: [...new Set(needs.flatMap((need) => need.kinds))],
     addresses: [...new Set(needs.flatMap((need) => need.addresses))],
   };

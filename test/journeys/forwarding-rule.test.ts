@@ -53,7 +53,7 @@ test("neither does what comes there as if the person had written it", async () =
 
 const google = "Gmail Team <forwarding-noreply@google.com>";
 const link = "https://mail-settings.google.com/mail/vf-%5BANGjdJ-invented%5D-x1_Y2";
-const question = `ann@example.com hat angefordert, dass E-Mails an ${"in+x@in.example.com"} weitergeleitet werden.\r\nBest\u00E4tigungscode: 482915736\r\n${link}\r\nhttps://mail-settings.google.com/mail/uf-%5BANGno%5D-x\r\n`;
+const question = `ann@example.com hat angefordert, dass E-Mails an in+x@in.example.com weitergeleitet werden.\r\nBest\u00E4tigungscode: 482915736\r\n${link}\r\nhttps://mail-settings.google.com/mail/uf-%5BANGno%5D-x\r\n`;
 const subject = "(#482915736) Gmail - E-Mails von ann@example.com empfangen";
 
 test("Gmail's question is passed on with its link and its code, in whatever language it is asked", async () => {

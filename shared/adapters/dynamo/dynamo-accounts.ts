@@ -1,7 +1,7 @@
 import type { Account } from "../../domain/accounts/account.ts";
 import type { Settings } from "../../domain/accounts/settings.ts";
 import { mailboxOf } from "../../domain/trust/mailbox.ts";
-import type { Accounts, StoredAccount } from "../../ports/accounts.ts";
+import type { Accounts, StoredAccount, Suppression } from "../../ports/accounts.ts";
 import { keys } from "./keys.ts";
 import { getItem, putNewItem, type Stored, type TableClient } from "./table-client.ts";
 
@@ -44,8 +44,19 @@ export function dynamoAccounts(at: TableClient): Accounts {
       const item = await getItem(at, keys.invited(mailboxOf(address)));
       return item !== null && (item.data as { until: string }).until > now;
     },
+    ...suppressions(at),
+  };
+}
+
+/** Addresses that no mail leaves to. */
+function suppressions(at: TableClient): Pick<Accounts, "isSuppressed" | "suppression" | "suppress"> {
+  return {
     async isSuppressed(address) {
       return (await getItem(at, keys.suppressed(address))) !== null;
+    },
+    async suppression(address) {
+      const item = await getItem(at, keys.suppressed(address));
+      return item ? (item.data as Suppression) : null;
     },
     async suppress(address, why, when) {
       await putNewItem(at, { ...keys.suppressed(address), v: 1, data: { why, at: when } });

@@ -26,16 +26,18 @@ export function transactionOf(table: string, part: EntryPart): readonly Transact
       .map((key) => put(key, accountId, true)),
     ...rowsOfItem(accountId, startsWith(part)).map(putRow),
     ...part.threads.map((thread) => put(keys.thread(thread.token), thread, true)),
+    ...(part.revives === undefined ? [] : [removed(table, keys.suppressed(part.revives))]),
     ...part.owed.map((mail) => put(keys.owed(accountId, mail), mail)),
     ...part.changes.flatMap((change) => {
       const { gone, written } = rowsOf(accountId, change);
-      return [
-        ...gone.map((key) => ({ Delete: { TableName: table, Key: stored(key) } })),
-        ...written.map(putRow),
-      ];
+      return [...gone.map((key) => removed(table, key)), ...written.map(putRow)];
     }),
   ];
 }
+
+const removed = (table: string, key: Key): TransactWriteItem => ({
+  Delete: { TableName: table, Key: stored(key) },
+});
 
 /** The settings of a new account, unless its first mail chose others. */
 function startsWith({ opens, changes }: EntryPart): Item | null {

@@ -13,6 +13,8 @@ export type CommandNeeds = {
   readonly closed: boolean;
   /** The entry that `undo` would take back. */
   readonly undo: boolean;
+  /** Whether mails may come again that were stopped. */
+  readonly resumes: boolean;
   /** Kinds of items that the verbs ask for by themselves. */
   readonly kinds: readonly ItemKind[];
   /** Of whom it has to be known whether they are another account's. */
@@ -36,6 +38,7 @@ export function commandNeeds(line: string, context: ParseContext): CommandNeeds 
     outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),
     closed: everything,
     undo,
+    resumes: commands.some(({ verb }) => verb === "resume"),
     kinds: verbs.flatMap(({ verb }) => verb.reads ?? []),
     addresses: verbs.flatMap(({ verb, args }) => verb.namesAddress?.(args) ?? []),
   };

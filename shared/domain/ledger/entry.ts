@@ -34,6 +34,8 @@ export type EntryPart = {
   readonly changes: readonly Change[];
   readonly threads: readonly Thread[];
   readonly owed: readonly OwedMail[];
+  /** The account's own address that mail may leave to again: its person has written. */
+  readonly revives?: string;
 };
 
 /** What stays of a committed part: enough to render the answer later, and to undo. */

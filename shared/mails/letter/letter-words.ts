@@ -25,15 +25,9 @@ export function letterWords(letter: Letter, { inboxAddress }: Letterhead): Lette
     case "forwarding-asked":
       return forwardingWords(letter);
     case "forwarding-astray":
-      return {
-        subject: "Let your mail be forwarded to your secret address",
-        title: "Forward to another address of ours",
-        sentences: [
-          `Gmail asked whether ${letter.asker ?? "your address"} may forward its mail to ${inboxAddress}. Nothing was confirmed: there, everybody who writes to you would be a stranger.`,
-          "You have, or can have, a secret address for that: who wrote what comes there is captured, and nothing else is done.",
-        ],
-        answer: { why: "To get one, reply:", says: "new in address" },
-      };
+      return astrayWords(letter, inboxAddress);
+    case "mails-again":
+      return againWords(letter);
     case "linked":
       return {
         subject: `${letter.address} is linked`,
@@ -112,5 +106,33 @@ function forwardingWords({ asker, code, link }: Extract<Letter, { kind: "forward
     ...(link !== null && { link: { says: "Confirm at Google", href: link } }),
     closing:
       "If you did not ask for it, do nothing. If it comes again and again, “new in address” gives you another address.",
+  };
+}
+
+function againWords({ why, since, to }: Extract<Letter, { kind: "mails-again" }>): LetterWords {
+  const reason = {
+    bounce: `Mails to ${to} have come back since ${since}, so none was sent any more. Now that you have written, they are sent again.`,
+    complaint: `On ${since} a mail of ours was reported as spam from ${to}, so none was sent any more. You have asked for them again, and they are sent.`,
+  }[why];
+  return {
+    subject: "Your mails from Nextday are sent again",
+    title: "Mails reach you again",
+    sentences: [
+      reason,
+      "What was to be sent in the meantime is not sent late; your next digest comes as usual.",
+    ],
+    answer: why === "complaint" ? { why: "To end them for good, reply:", says: "stop" } : null,
+  };
+}
+
+function astrayWords({ asker }: Extract<Letter, { kind: "forwarding-astray" }>, inbox: string): LetterWords {
+  return {
+    subject: "Let your mail be forwarded to your secret address",
+    title: "Forward to another address of ours",
+    sentences: [
+      `Gmail asked whether ${asker ?? "your address"} may forward its mail to ${inbox}. Nothing was confirmed: there, everybody who writes to you would be a stranger.`,
+      "You have, or can have, a secret address for that: who wrote what comes there is captured, and nothing else is done.",
+    ],
+    answer: { why: "To get one, reply:", says: "new in address" },
   };
 }

@@ -26,4 +26,10 @@ export const letters: Readonly<Record<string, Letter>> = {
     code: "482915736",
     link: null,
   },
+  "letter-mails-again": {
+    kind: "mails-again",
+    to: "ann@example.com",
+    why: "bounce",
+    since: "Wednesday, 25 November 2026",
+  },
 };

@@ -53,6 +53,14 @@ test.each([
   ["unlink ann@example.net", {}],
   ["link Ann@Example.net", { kinds: ["link"], addresses: ["ann@example.net"] }],
 ])("for “%s” no more is loaded than it needs", (line, needs) => {
-  const none = { names: false, outcomes: false, closed: false, undo: false, kinds: [], addresses: [] };
+  const none = {
+    names: false,
+    outcomes: false,
+    closed: false,
+    undo: false,
+    resumes: false,
+    kinds: [],
+    addresses: [],
+  };
   expect(commandNeeds(line, context)).toEqual({ ...none, ...needs });
 });
