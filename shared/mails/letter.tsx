@@ -40,11 +40,9 @@ function LetterPage({ words, letterhead }: LetterPageProps) {
           </Prose>
         ))}
         {link !== undefined && (
-          <Prose margin="16px 0 0">
-            <a href={link.href} {...painted({ text: "green" }, { font: font.strong })}>
-              {link.says}
-            </a>
-          </Prose>
+          <p {...painted({ text: "ink" }, { font: font.body, margin: "16px 0 0", wordBreak: "break-all" })}>
+            {link.says}: <b>{link.href}</b>
+          </p>
         )}
         {answer !== null && (
           <Prose margin="16px 0 0">

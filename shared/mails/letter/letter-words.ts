@@ -7,7 +7,7 @@ export type LetterWords = {
   readonly sentences: readonly string[];
   /** What to write back, and why; null: nothing. */
   readonly answer: { readonly why: string; readonly says: string } | null;
-  /** A page of somebody else's to open. */
+  /** A page of somebody else's, to be opened by the person alone: no link of ours, which a scanner would follow. */
   readonly link?: { readonly says: string; readonly href: string };
   /** Stands in the place of what every mail ends with, which is of no use to somebody who has no account. */
   readonly closing?: string;
@@ -103,7 +103,7 @@ function forwardingWords({ asker, code, link }: Extract<Letter, { kind: "forward
       ...(code === null ? [] : [`The code to type into Gmail’s settings: ${code}`]),
     ],
     answer: null,
-    ...(link !== null && { link: { says: "Confirm at Google", href: link } }),
+    ...(link !== null && { link: { says: "Or open this page of Google’s", href: link } }),
     closing:
       "If you did not ask for it, do nothing. If it comes again and again, “new in address” gives you another address.",
   };

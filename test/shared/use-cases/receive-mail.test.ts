@@ -127,8 +127,8 @@ test("the deployment's photos of the day are used up: the mail is held, its send
   expect(account.wakeAt && kept?.until && account.wakeAt <= kept.until).toBe(true);
 });
 
-test("no mail leaves to an address that bounced, and the log is told", async () => {
-  await here.deps.accounts.suppress("ann@example.com", "bounce", here.at.now);
+test("no mail leaves to an address that has called ours spam, and the log is told", async () => {
+  await here.deps.accounts.suppress("ann@example.com", "complaint", here.at.now);
   const outcome = await receiveMail(here.deps, await here.arrival({ text: "rate 80/h" }));
   expect(outcome).toMatchObject({ kind: "answered", givenUp: ["suppressed"] });
   await expect(here.sent()).resolves.toEqual([]);
