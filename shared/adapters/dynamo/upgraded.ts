@@ -27,7 +27,7 @@ function unitOfForm2({ result, ...unit }: Kept): Kept {
   if (!isKept(result)) return unit;
   if (result["kind"] !== "captured") return { ...unit, results: [result] };
   const fields = { ...noDetails, ...(result["fields"] as Kept) };
-  const told = { notes: [], cutOuts: {}, source: "card", likely: null };
+  const told = { notes: [], metAt: null, needs: [], offers: [], cutOuts: {}, source: "card", likely: null };
   return { ...unit, results: [{ ...told, ...result, fields }] };
 }
 

@@ -78,6 +78,10 @@ export type CaptureResult =
       readonly fields: ContactFields;
       readonly doubtful: readonly FieldName[];
       readonly notes: readonly string[];
+      /** Where they were met, as far as the mail said it of them alone. */
+      readonly metAt: string | null;
+      readonly needs: readonly string[];
+      readonly offers: readonly string[];
       readonly picture: string | null;
       readonly cutOuts: ReadCard["cutOuts"];
       readonly dueOn: string;

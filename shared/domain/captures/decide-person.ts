@@ -28,7 +28,7 @@ export function decidePerson(
   const read = known
     ? { ...completed(situation, known, reading), picture: known.picture ?? picture }
     : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
-  const { contact, event } = withTold(situation, read, card.told);
+  const { contact, event, metAt } = withTold(situation, read, card.told);
   const [open] = openFollowUps(situation.book, contact.id);
   const followUp = open ?? firstFollowUp(situation, contact.id);
   return {
@@ -41,6 +41,9 @@ export function decidePerson(
       fields: fieldsOf(contact),
       doubtful: contact.doubtful,
       notes: reading.notes,
+      metAt,
+      needs: contact.needs,
+      offers: contact.offers,
       picture,
       cutOuts,
       dueOn: followUp.dueOn,

@@ -11,7 +11,8 @@ type Words = { readonly line: string; readonly about: Target; readonly nearest: 
 
 /**
  * Keeps words that were not understood with the one person that they can be about: whom they begin by naming, whom the words
- * before them on the line were about, or the only one in the mail. Where that is not one person, they stand in the answer alone.
+ * before them on the line were about, or the only one in the mail. Where that is not one person, they stand in the answer alone. Beside
+ * somebody who was just captured, words that are like no command are simply a note.
  */
 export function keepAsNote(
   situation: Situation,
@@ -27,7 +28,13 @@ export function keepAsNote(
     const text = `${opening}, and it is not kept with anybody: it does not say whom it is about. ${hint}`;
     return { changes: [], answers: [{ outcome: "not-understood", line, text }] };
   }
-  const { changes } = noting(withoutNumber(line, about), "noted")(situation, contact, "");
+  const {
+    changes,
+    outcome,
+    text: noted,
+  } = noting(withoutNumber(line, about), "noted")(situation, contact, "");
+  const isRemark = meant === null && situation.thread?.mail !== "digest";
+  if (isRemark) return { changes, answers: [{ outcome, line, text: `${contactName(contact)}: ${noted}` }] };
   const text = `${opening}; it is kept as a note on ${contactName(contact)}. ${hint}`;
   return { changes, answers: [{ outcome: "not-understood", line, text }] };
 }

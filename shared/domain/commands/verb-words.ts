@@ -15,10 +15,15 @@ const phrases: ReadonlyMap<string, Phrase> = new Map(
   ]),
 );
 
-/** Every word by which some verb is known. */
-export const verbWords: readonly string[] = [...phrases.keys()];
+const allWords: readonly string[] = [...phrases.keys()];
 
-const longest = Math.max(...verbWords.map((words) => words.split(" ").length));
+/** Every word by which some verb is known; those that name fields are as common in prose. */
+export const verbWords: readonly string[] = allWords.filter((words) => {
+  const phrase = phrases.get(words);
+  return !(phrase?.casual && phrase.verb.keepsCasual);
+});
+
+const longest = Math.max(...allWords.map((words) => words.split(" ").length));
 
 /** Words that may stand before a verb without meaning anything: `1 is done`, `1 was a lead`, `1 I emailed`. */
 const fillers = new Set("is are was were has have been just already as a i we please".split(" "));

@@ -1,4 +1,5 @@
 import { commandLines } from "../commands/command-lines.ts";
+import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
@@ -74,11 +75,19 @@ function occasions(mail: VerifiedMail, lines: readonly TypedUnit[], captures: bo
 
 const asOccasion = (text: string): TypedUnit => ({ kind: "occasion", text });
 
-/** The person's own name and address below what they wrote. */
+/** The person's own name and address below what they wrote: by the header, or by the name in the address (`ann@`, `ann.miller@`). */
 function isOwn({ parsed, sender }: VerifiedMail): (text: string) => boolean {
-  const name = parsed.from[0]?.name?.toLowerCase() ?? null;
+  const name = nameWords(parsed.from[0]?.name ?? "");
+  const inAddress = nameWords((sender.split("@")[0] ?? "").replace(/[\d+].*/, ""));
   return (text) => {
-    const lower = text.toLowerCase();
-    return lower.includes(sender) || (name !== null && name.includes(" ") && lower.startsWith(name));
+    const [first = "", ...below] = text.split("\n");
+    const said = nameWords(first);
+    const starts = (words: readonly string[]) =>
+      words.length > 0 && words.every((word, at) => said[at] === word);
+    return (
+      text.toLowerCase().includes(sender) ||
+      (name.length > 1 && starts(name)) ||
+      (below.length > 0 && starts(inAddress))
+    );
   };
 }

@@ -80,7 +80,8 @@ const isTitle = (text: string): boolean => {
 
 /** A way to reach them, or somebody who was met, or a name that reads as one beside a title or a company. */
 function isSomebody(fields: ContactFields, named: Named | null, text: string): boolean {
-  if (hasContactPoint(text)) return fields.emails.length + fields.phones.length > 0;
+  if (fields.emails.length > 0) return true;
+  if (fields.phones.length > 0) return named !== null || fields.name !== null;
   if (named?.opened === true) return true;
   return fields.name !== null && fields.name === named?.name && (fields.company ?? fields.title) !== null;
 }

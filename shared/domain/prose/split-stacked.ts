@@ -4,15 +4,15 @@ import { namedAtStart } from "./named-at-start.ts";
 const mostLines = 9;
 const longestLine = 70;
 
-/** Paragraphs that are set like a card or a signature, a name above what goes with it, and the other lines. */
+/** Paragraphs that are set like a card, a name above what goes with it, and the other lines; the writer's own is a signature. */
 export function splitStacked(
   typed: string,
   isOwn: (text: string) => boolean,
 ): { readonly stacked: readonly string[]; readonly rest: string } {
   const paragraphs = typed.split(/\n\s*\n/);
-  const isPerson = (paragraph: string) => isStacked(paragraph.split("\n")) && !isOwn(paragraph);
+  const isPerson = (paragraph: string) => isStacked(paragraph.split("\n"));
   return {
-    stacked: paragraphs.filter(isPerson),
+    stacked: paragraphs.filter((paragraph) => isPerson(paragraph) && !isOwn(paragraph)),
     rest: paragraphs.filter((paragraph) => !isPerson(paragraph)).join("\n\n"),
   };
 }

@@ -35,11 +35,13 @@ export function recalledWords(person: RecalledPerson, detail: RecallDetail): Rec
       clip(text, detail.length),
     ),
     moreNotes: contact.notes.length - shown.length,
-    fields: cardFields({ fields: contact, notes: [], doubtful: contact.doubtful }, detail).filter(
+    fields: cardFields({ fields: contact, ...toldAbove, doubtful: contact.doubtful }, detail).filter(
       isNoHeading,
     ),
   };
 }
+
+const toldAbove = { notes: [], metAt: null, needs: [], offers: [] };
 
 const isNoHeading = ({ label }: CardField): boolean =>
   !["Name", "Title", "Department", "Company"].includes(label);

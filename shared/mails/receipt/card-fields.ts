@@ -22,12 +22,15 @@ export type CardField = {
 type ReadFields = {
   readonly fields: ContactFields;
   readonly notes: readonly string[];
+  readonly metAt: string | null;
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
   readonly doubtful: readonly FieldName[];
 };
 
 /** Every field that was read, in the order of a card; those without a value are left out. */
 export function cardFields(
-  { fields, notes, doubtful }: ReadFields,
+  { fields, notes, metAt, needs, offers, doubtful }: ReadFields,
   { values: most, length }: Pick<Detail, "values" | "length">,
 ): readonly CardField[] {
   const all: readonly Omit<CardField, "doubtful">[] = [
@@ -40,6 +43,9 @@ export function cardFields(
     { field: "urls", label: "Web", word: "website", values: fields.urls.map(webValue) },
     { field: "address", label: "Address", word: "address", values: texts(fields.address) },
     ...fields.social.slice(0, most).map(socialField),
+    { field: null, label: "Met at", word: "event", values: texts(metAt) },
+    { field: null, label: "Looks for", word: "needs", values: texts(...needs) },
+    { field: null, label: "Offers", word: "offers", values: texts(...offers) },
     { field: null, label: "Notes", word: "notes", values: texts(...notes) },
   ];
   const clipped = ({ says, raw, href }: FieldValue): FieldValue => ({
