@@ -33,7 +33,7 @@ export function personInText(text: string): PersonInText | null {
   );
   const fields = { ...(read?.fields ?? noFields), ...workIn(read, clauses, printed) };
   const name = named?.name ?? fields.name;
-  if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named, text)) return null;
+  if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named)) return null;
   const isTold = clauses.some(({ kind }) => kind !== "printed" && kind !== "role");
   return {
     reading: typed({ ...fields, name }, read, isTold ? [text.trim()] : []),
@@ -79,7 +79,7 @@ const isTitle = (text: string): boolean => {
 };
 
 /** A way to reach them, or somebody who was met, or a name that reads as one beside a title or a company. */
-function isSomebody(fields: ContactFields, named: Named | null, text: string): boolean {
+function isSomebody(fields: ContactFields, named: Named | null): boolean {
   if (fields.emails.length > 0) return true;
   if (fields.phones.length > 0) return named !== null || fields.name !== null;
   if (named?.opened === true) return true;
