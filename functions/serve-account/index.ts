@@ -9,8 +9,10 @@ import { dynamoAccounts } from "../../shared/adapters/dynamo/dynamo-accounts.ts"
 import { dynamoLedger } from "../../shared/adapters/dynamo/dynamo-ledger.ts";
 import { dynamoOutbox } from "../../shared/adapters/dynamo/dynamo-outbox.ts";
 import { dynamoRecords } from "../../shared/adapters/dynamo/dynamo-records.ts";
+import { dynamoRemains } from "../../shared/adapters/dynamo/dynamo-remains.ts";
 import { dynamoWakeCalendar } from "../../shared/adapters/dynamo/dynamo-wake-calendar.ts";
 import { nodemailerComposer } from "../../shared/adapters/mime/nodemailer-composer.ts";
+import { s3AccountFiles } from "../../shared/adapters/s3/s3-account-files.ts";
 import { s3FinishedMails } from "../../shared/adapters/s3/s3-finished-mails.ts";
 import { s3Pictures } from "../../shared/adapters/s3/s3-pictures.ts";
 import { sesPostman } from "../../shared/adapters/ses/ses-postman.ts";
@@ -38,6 +40,8 @@ export const handler = createHandler({
   wakeCalendar: dynamoWakeCalendar(table),
   mailQueue: sqsMailQueue(new SQSClient(), config.MAIL_QUEUE_URL),
   pictures: s3Pictures(bucket),
+  accountFiles: s3AccountFiles(bucket),
+  remains: dynamoRemains(table),
   finishedMails: s3FinishedMails(bucket),
   composer: nodemailerComposer(config.MAIL_DOMAIN),
   // One try: a send whose answer was lost may have left.

@@ -53,6 +53,12 @@ export class ObjectStore extends Construct {
     this.#grant(to, prefix, ["s3:GetObject", "s3:PutObject"]);
   }
 
+  /** Finding all that is an account's, and removing it; raw mails are found by their names. */
+  grantRemove(to: LambdaFunction): void {
+    for (const prefix of Object.keys(prefixes) as Prefix[]) this.#grant(to, prefix, ["s3:DeleteObject"]);
+    this.grantMiss(to);
+  }
+
   /** Without it S3 answers 403 in place of 404 for what is not there yet (S3 API reference, GetObject). */
   grantMiss(to: LambdaFunction): void {
     to.addToRolePolicy(

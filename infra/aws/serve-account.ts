@@ -46,7 +46,7 @@ export class ServeAccount extends Construct {
     mailDomain.grantSend(this.fn);
     store.grantKeep(this.fn, "outbox");
     store.grantRead(this.fn, "pictures");
-    store.grantMiss(this.fn);
+    store.grantRemove(this.fn);
     mailQueue.grantSend(this.fn);
   }
 }

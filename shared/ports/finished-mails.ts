@@ -1,5 +1,5 @@
-/** Mails as they will leave: whole MIME, named by the hash of their bytes. */
+/** Mails as they will leave: whole MIME, named by whose they are and the hash of their bytes. */
 export interface FinishedMails {
-  keep(bytes: Uint8Array): Promise<string>;
+  keep(accountId: string, bytes: Uint8Array): Promise<string>;
   read(key: string): Promise<Uint8Array>;
 }

@@ -15,7 +15,7 @@ import { retryOnConflict } from "./retry-on-conflict.ts";
 import { accountOf } from "./verified-sender.ts";
 
 export type AnswerMailDeps = CommitAnswerDeps &
-  ReadPhotoDeps & { readonly accounts: Accounts; readonly pause: Pause };
+  Omit<ReadPhotoDeps, "accountId"> & { readonly accounts: Accounts; readonly pause: Pause };
 
 /** Loads, decides and commits, part after part, until the mail is settled. */
 export async function answerMail(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settlement> {
@@ -45,7 +45,7 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
   }
   const over = done.length === 0 ? overAllowance(stored.account, askedOf(loaded, units)) : null;
   if (over) return holdMail(deps, loaded, over);
-  const read = units.length > 0 ? await readUnits(deps, all) : [];
+  const read = units.length > 0 ? await readUnits({ ...deps, accountId: stored.account.id }, all) : [];
   if (read === "over-budget") return holdMail(deps, loaded, "photo-allowance");
   const commit = await commitAnswer(
     deps,

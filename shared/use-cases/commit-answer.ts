@@ -86,6 +86,7 @@ async function entryPart(deps: CommitAnswerDeps, answered: Decided): Promise<Ent
     entry: mail.key,
     ...next,
     at: now,
+    rawMail: mail.arrival.objectKey,
     accountBefore: stored.account,
     accountAfter: accountAfter(answered),
     opens: stored.account.version === 0 ? stored.settings : null,
@@ -110,6 +111,7 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
     earliestDueOn: due.sort()[0] ?? null,
     owedSince: next.last ? now : null,
     heldUntil: heldUntil(next.changes),
+    purgeAt: purgeAt(next.changes),
   });
   // A changed zone or hour moves every moment: the next sweep works them all out anew.
   const wakeAt = after.settings === stored.settings ? earliest(account.wakeAt, wakes) : now;
@@ -120,6 +122,9 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
 
 const heldUntil = (changes: readonly Change[]) =>
   earliest(...changes.map(({ after }) => (after?.kind === "held-mail" ? after.until : null)));
+
+const purgeAt = (changes: readonly Change[]) =>
+  earliest(...changes.map(({ after }) => (after?.kind === "forgotten" ? after.purgeAt : null)));
 
 /** What cost a reading. */
 const isOfPhoto = (result: UnitResult): boolean =>

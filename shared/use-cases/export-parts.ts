@@ -43,7 +43,10 @@ export async function exportParts(
 async function* filesOf(store: Pictures, pictures: readonly PictureFile[]): AsyncIterable<ArchivedFile> {
   for (let start = 0; start < pictures.length; start += together) {
     const batch = pictures.slice(start, start + together);
-    yield* await Promise.all(batch.map(async ({ name, key }) => ({ name, bytes: await store.read(key) })));
+    const files = await Promise.all(
+      batch.map(async ({ name, key }) => ({ name, bytes: await store.read(key) })),
+    );
+    for (const { name, bytes } of files) if (bytes) yield { name, bytes };
   }
 }
 

@@ -30,6 +30,7 @@ export async function holdMail(
     part: 0,
     last: true,
     at: now,
+    rawMail: mail.arrival.objectKey,
     accountBefore: stored.account,
     accountAfter: accountAfter(loaded, until),
     opens: stored.account.version === 0 ? stored.settings : null,

@@ -50,7 +50,10 @@ export async function oweMail(
     inReplyTo: asked.inReplyTo,
     cause: n === 0 ? `${accountId}/${entry}` : `${accountId}/${entry}.${n}`,
   } as const;
-  const key = await deps.finishedMails.keep(await deps.composer.compose(envelope, rendered, pictures));
+  const key = await deps.finishedMails.keep(
+    accountId,
+    await deps.composer.compose(envelope, rendered, pictures),
+  );
   return {
     owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at },
     thread: { v: 1, token, accountId, mail, entry, numbered, createdAt: at },

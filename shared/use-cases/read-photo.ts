@@ -15,6 +15,8 @@ export type ReadPhotoDeps = {
   readonly photoBudget: PhotoBudget;
   readonly cardReader: CardReader;
   readonly pictures: Pick<Pictures, "keep">;
+  /** Whose photos they are. */
+  readonly accountId: string;
 };
 
 /** Of one file: more would take longer than a function may. */
@@ -22,10 +24,10 @@ const mostCards = 24;
 
 /** Reads a photo, or remembers what was read from the same bytes before. `over-budget`: not read, to be held. */
 async function readPhoto(deps: ReadPhotoDeps, photo: Photo): Promise<PhotoReading | "over-budget"> {
-  const before = await deps.readings.find(photo.hash);
+  const before = await deps.readings.find(deps.accountId, photo.hash);
   if (before) return before;
   const reading = await readNow(deps, photo);
-  if (reading !== "over-budget") await deps.readings.keep(photo.hash, reading);
+  if (reading !== "over-budget") await deps.readings.keep(deps.accountId, photo.hash, reading);
   return reading;
 }
 
@@ -64,11 +66,11 @@ async function readPicture(deps: ReadPhotoDeps, { jpeg, box, codes }: CardPictur
     turn,
     doubtful.map(([, place]) => place),
   );
-  const picture = await deps.pictures.keep(shown.small);
+  const picture = await deps.pictures.keep(deps.accountId, shown.small);
   const cutOuts: Partial<Record<FieldName, string>> = {};
   for (const [index, [field]] of doubtful.entries()) {
     const cutOut = shown.cutOuts[index];
-    if (cutOut) cutOuts[field] = await deps.pictures.keep(cutOut);
+    if (cutOut) cutOuts[field] = await deps.pictures.keep(deps.accountId, cutOut);
   }
   return { reading, box, picture, cutOuts };
 }

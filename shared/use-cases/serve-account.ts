@@ -2,6 +2,8 @@ import type { MailQueue } from "../ports/mail-queue.ts";
 import type { Pause } from "../ports/pause.ts";
 import type { WakeCalendar } from "../ports/wake-calendar.ts";
 import { type DeliverDeps, type Delivery, deliver } from "./deliver.ts";
+import { type PurgeDeps, purgeAccount } from "./purge-account.ts";
+import { purgeForgotten } from "./purge-forgotten.ts";
 import { releaseHeld } from "./release-held.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 import { sendDigest } from "./send-digest.ts";
@@ -9,7 +11,8 @@ import { type SendSummaryDeps, sendSummary } from "./send-summary.ts";
 import { type Standing, stand, wakeOf } from "./standing.ts";
 
 export type ServeAccountDeps = DeliverDeps &
-  SendSummaryDeps & {
+  SendSummaryDeps &
+  PurgeDeps & {
     readonly wakeCalendar: WakeCalendar;
     readonly mailQueue: MailQueue;
     readonly pause: Pause;
@@ -39,8 +42,10 @@ export async function serveAccount(deps: ServeAccountDeps, accountId: string): P
 async function nextStep(
   deps: ServeAccountDeps,
   standing: Standing,
-): Promise<"released" | "digest" | "summary" | "rested" | "conflict"> {
+): Promise<"purged" | "forgot" | "released" | "digest" | "summary" | "rested" | "conflict"> {
   const step =
+    (await purgeAccount(deps, standing)) ??
+    (await purgeForgotten(deps, standing)) ??
     (await releaseHeld(deps, standing)) ??
     (await sendDigest(deps, standing)) ??
     (await sendSummary(deps, standing));

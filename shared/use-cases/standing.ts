@@ -1,5 +1,6 @@
 import { nextWake } from "../domain/accounts/next-wake.ts";
 import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
+import type { Forgotten } from "../domain/leaving/forgotten.ts";
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
 import type { HeldMail } from "../domain/mail/held-mail.ts";
 import type { Accounts, StoredAccount } from "../ports/accounts.ts";
@@ -13,6 +14,7 @@ export type Standing = StoredAccount & {
   readonly openFollowUps: readonly FollowUp[];
   readonly held: readonly HeldMail[];
   readonly owed: readonly OwedMail[];
+  readonly forgotten: readonly Forgotten[];
 };
 
 export type StandDeps = {
@@ -26,21 +28,23 @@ export type StandDeps = {
 export async function stand(deps: StandDeps, accountId: string): Promise<Standing | null> {
   const stored = await deps.accounts.byId(accountId);
   if (!stored) return null;
-  const [openFollowUps, held, owed] = await Promise.all([
+  const [openFollowUps, held, owed, forgotten] = await Promise.all([
     deps.records.openFollowUps(accountId),
     deps.records.all(accountId, "held-mail"),
     deps.outbox.owed(accountId),
+    deps.records.all(accountId, "forgotten"),
   ]);
-  return { ...stored, now: deps.clock(), openFollowUps, held, owed };
+  return { ...stored, now: deps.clock(), openFollowUps, held, owed, forgotten };
 }
 
 /** When a standing account, with `account` as it will be, is next due. */
 export function wakeOf(standing: Standing): string | null {
-  const { openFollowUps, held, owed } = standing;
+  const { openFollowUps, held, owed, forgotten } = standing;
   return nextWake({
     ...standing,
     earliestDueOn: openFollowUps.map((each) => each.dueOn).sort()[0] ?? null,
     owedSince: owed.map((each) => each.at).sort()[0] ?? null,
     heldUntil: held.flatMap((each) => each.until ?? []).sort()[0] ?? null,
+    purgeAt: forgotten.map((each) => each.purgeAt).sort()[0] ?? null,
   });
 }

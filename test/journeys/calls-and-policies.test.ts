@@ -4,7 +4,7 @@ import { allowed } from "../infra/aws/allowed.ts";
 import { templateIn } from "../infra/aws/deployed.ts";
 import { makeAndDelete } from "./make-and-delete.ts";
 import { neededPermissions } from "./needed-permissions.ts";
-import { ann, complain, monthsEnd, nextMorning, onOneMachine, photo } from "./on-one-machine.ts";
+import { ann, bob, complain, monthsEnd, nextMorning, onOneMachine, photo } from "./on-one-machine.ts";
 
 const reading = [
   "BatchGetItem → dynamodb:BatchGetItem LedgerTable",
@@ -46,6 +46,12 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     ...committing,
     ...delivering,
     "GetObject → s3:GetObject StoreBucket/pictures/*",
+    "DeleteObject → s3:DeleteObject StoreBucket/outbox/*",
+    "DeleteObject → s3:DeleteObject StoreBucket/pictures/*",
+    "DeleteObject → s3:DeleteObject StoreBucket/raw/*",
+    "DeleteObject → s3:DeleteObject StoreBucket/readings/*",
+    "ListObjectsV2 → s3:ListBucket StoreBucket",
+    "PutItem → dynamodb:PutItem LedgerTable",
     "SendMessage → sqs:SendMessage MailQueue",
   ],
   "wake-accounts": [
@@ -86,6 +92,7 @@ beforeAll(async () => {
   });
   await cardAndDigest();
   await heldAndReleased();
+  await leaving();
   await nextday.moveTo(monthsEnd(nextday.now()));
   await nextday.quiet();
   await complain(nextday, ann);
@@ -114,6 +121,19 @@ async function heldAndReleased(): Promise<void> {
   expect((await annWrites.next()).mail.text).toMatch(/tomorrow|until/i);
   await nextday.moveTo(nextMorning(nextday.now()));
   await nextday.quiet();
+}
+
+/** A person is forgotten, and an account is deleted; what is left of them is removed when the month ends. */
+async function leaving(): Promise<void> {
+  const annWrites = correspondent(nextday, ann);
+  await annWrites.write({ text: "forget Tom Becker" });
+  await annWrites.next();
+  const bobWrites = correspondent(nextday, bob);
+  await bobWrites.write({ files: [photo("tom-becker.jpg")] });
+  await bobWrites.next();
+  await bobWrites.write({ text: "delete my account" });
+  await bobWrites.reply(await bobWrites.next(), "confirm");
+  await bobWrites.next();
 }
 
 const names = Object.keys(calls);

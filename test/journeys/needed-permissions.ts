@@ -57,6 +57,7 @@ function onTable(operation: string, input: Input): readonly string[] {
 function onBucket(operation: string, call: Call, status: number | undefined): readonly string[] {
   const [bucketName = "", prefix = ""] = call.path.split("/").slice(1);
   const bucket = buckets[bucketName] ?? bucketName;
+  if (operation === "ListObjectsV2") return [`${operation} → s3:ListBucket ${bucket}`];
   const action = operation === "HeadObject" ? "GetObject" : operation;
   return [
     `${operation} → s3:${action} ${bucket}/${prefix}/*`,

@@ -8,12 +8,14 @@ import { dynamoLedger } from "../../../shared/adapters/dynamo/dynamo-ledger.ts";
 import { dynamoOutbox } from "../../../shared/adapters/dynamo/dynamo-outbox.ts";
 import { dynamoPhotoBudget } from "../../../shared/adapters/dynamo/dynamo-photo-budget.ts";
 import { dynamoRecords } from "../../../shared/adapters/dynamo/dynamo-records.ts";
+import { dynamoRemains } from "../../../shared/adapters/dynamo/dynamo-remains.ts";
 import { dynamoStrangers } from "../../../shared/adapters/dynamo/dynamo-strangers.ts";
 import { dynamoThreads } from "../../../shared/adapters/dynamo/dynamo-threads.ts";
 import { dynamoWakeCalendar } from "../../../shared/adapters/dynamo/dynamo-wake-calendar.ts";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
 import { nodemailerComposer } from "../../../shared/adapters/mime/nodemailer-composer.ts";
 import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-reader.ts";
+import { s3AccountFiles } from "../../../shared/adapters/s3/s3-account-files.ts";
 import { s3FinishedMails } from "../../../shared/adapters/s3/s3-finished-mails.ts";
 import { s3Pictures } from "../../../shared/adapters/s3/s3-pictures.ts";
 import { s3RawMails } from "../../../shared/adapters/s3/s3-raw-mails.ts";
@@ -63,6 +65,8 @@ export function wiredPorts({ loopback, caller, photosADay, requestHandler, ...mo
     cardReader: textractCardReader(textract),
     readings: s3Readings(bucket),
     pictures: s3Pictures(bucket),
+    accountFiles: s3AccountFiles(bucket),
+    remains: dynamoRemains(table),
     finishedMails: s3FinishedMails(bucket),
     composer: nodemailerComposer(mailDomain),
     archiver: fflateArchiver(),

@@ -43,6 +43,7 @@ const keepingNothing: Omit<ReadPhotoDeps, keyof PhotoReader> = {
   readings: { find: async () => null, keep: async () => undefined },
   photoBudget: { take: async () => true },
   pictures: { keep: async () => "" },
+  accountId: "nobody",
 };
 
 /** Faults of the photo, not of the file. */

@@ -44,6 +44,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     case "outcome":
     case "held-mail":
     case "held-line":
+    case "forgotten":
     case "settings":
       return [];
   }

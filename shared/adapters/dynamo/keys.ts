@@ -50,6 +50,8 @@ export const keys = {
 export const prefixOf = {
   kind: (kind: ItemKind) => `item#${kind}#`,
   openFollowUps: "open#follow-up#",
+  items: "item#",
+  entries: "entry#",
   entry: (entry: string) => `entry#${entry}#`,
   owed: "owed#",
   lookUp: (clue: string) => `${clue}#`,

@@ -92,6 +92,11 @@ export function putNewItem({ client, table }: TableClient, item: Stored): Promis
   );
 }
 
+/** In the place of what lay there. */
+export async function putItem({ client, table }: TableClient, item: Stored): Promise<void> {
+  await untilFree(() => client.send(new PutItemCommand({ TableName: table, Item: stored(item) })));
+}
+
 /** Does nothing where there is none. */
 export async function deleteItem({ client, table }: TableClient, key: Key): Promise<void> {
   await untilFree(() => client.send(new DeleteItemCommand({ TableName: table, Key: stored(key) })));

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
@@ -52,4 +54,27 @@ async function exists({ client, bucket }: Bucket, key: string): Promise<boolean>
     if (error instanceof NotFound) return false;
     throw error;
   }
+}
+
+/** Does nothing where there is none. */
+export async function removeObject({ client, bucket }: Bucket, key: string): Promise<void> {
+  await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+}
+
+/** The keys of all objects under a prefix. */
+export async function listObjects({ client, bucket }: Bucket, prefix: string): Promise<readonly string[]> {
+  const keys: string[] = [];
+  let ContinuationToken: string | undefined;
+  do {
+    const page = await client.send(
+      new ListObjectsV2Command({
+        Bucket: bucket,
+        Prefix: prefix,
+        ...(ContinuationToken && { ContinuationToken }),
+      }),
+    );
+    keys.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+    ContinuationToken = page.NextContinuationToken;
+  } while (ContinuationToken);
+  return keys;
 }

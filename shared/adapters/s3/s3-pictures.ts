@@ -1,11 +1,15 @@
 import type { Pictures } from "../../ports/pictures.ts";
-import { type Bucket, keepByHash, readObject } from "./bucket.ts";
-import { prefixes } from "./prefixes.ts";
+import { type Bucket, findObject, keepByHash } from "./bucket.ts";
+import { ownPrefix, prefixes } from "./prefixes.ts";
 
 export function s3Pictures(at: Bucket): Pictures {
-  const name = { prefix: prefixes.pictures, ending: ".jpg", type: "image/jpeg" };
   return {
-    keep: (jpeg) => keepByHash(at, name, jpeg),
-    read: (key) => readObject(at, key),
+    keep: (accountId, jpeg) =>
+      keepByHash(
+        at,
+        { prefix: ownPrefix(prefixes.pictures, accountId), ending: ".jpg", type: "image/jpeg" },
+        jpeg,
+      ),
+    read: (key) => findObject(at, key),
   };
 }

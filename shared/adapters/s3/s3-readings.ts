@@ -2,7 +2,7 @@ import type { PhotoReading } from "../../domain/captures/capture.ts";
 import type { TextLine } from "../../domain/cards/text-line.ts";
 import type { Readings } from "../../ports/readings.ts";
 import { type Bucket, findObject, writeObject } from "./bucket.ts";
-import { prefixes } from "./prefixes.ts";
+import { ownPrefix, prefixes } from "./prefixes.ts";
 
 /** The form in which readings are kept. */
 const form = 2;
@@ -13,19 +13,23 @@ type FormOne =
   | { readonly kind: "unreadable" };
 
 export function s3Readings(at: Bucket): Readings {
-  const keyOf = (photoHash: string, of = form) => `${prefixes.readings}${of}/${photoHash}.json`;
+  const keyOf = (accountId: string, photoHash: string) =>
+    `${ownPrefix(prefixes.readings, accountId)}${form}/${photoHash}.json`;
+  /** Earlier releases kept one reading for all accounts. */
+  const sharedKey = (photoHash: string, of: number) => `${prefixes.readings}${of}/${photoHash}.json`;
   const kept = async (key: string): Promise<unknown> => {
     const bytes = await findObject(at, key);
     return bytes && (JSON.parse(Buffer.from(bytes).toString("utf8")) as unknown);
   };
   return {
-    async find(photoHash) {
-      const reading = (await kept(keyOf(photoHash))) as PhotoReading | null;
-      return reading ?? upgraded((await kept(keyOf(photoHash, 1))) as FormOne | null);
+    async find(accountId, photoHash) {
+      const own = await kept(keyOf(accountId, photoHash));
+      const reading = (own ?? (await kept(sharedKey(photoHash, form)))) as PhotoReading | null;
+      return reading ?? upgraded((await kept(sharedKey(photoHash, 1))) as FormOne | null);
     },
-    async keep(photoHash, reading) {
+    async keep(accountId, photoHash, reading) {
       const body = Buffer.from(JSON.stringify(reading));
-      await writeObject(at, { key: keyOf(photoHash), body, type: "application/json" });
+      await writeObject(at, { key: keyOf(accountId, photoHash), body, type: "application/json" });
     },
   };
 }

@@ -36,6 +36,8 @@ export type WakeInput = {
   readonly owedSince: InstantText | null;
   /** When the first held mail is handed in again; null: none is held. */
   readonly heldUntil: InstantText | null;
+  /** When the first forgotten person is removed for good; null: nobody is forgotten. */
+  readonly purgeAt?: InstantText | null;
 };
 
 /** The next instant at which anything is due for the account: what is overdue is due at `now`. */
@@ -46,6 +48,8 @@ export function nextWake(input: WakeInput): InstantText | null {
     nextDigest(input),
     settings.paused ? null : summaryInstant(account.id, settings, nextSummaryMonth(account, settings)),
     input.heldUntil,
+    input.purgeAt ?? null,
+    settings.leavesAt ?? null,
   ];
   const known = moments.filter((moment) => moment !== null).sort();
   const first = known[0] ?? null;

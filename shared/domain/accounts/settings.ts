@@ -1,4 +1,5 @@
 import type { Money } from "../money/money.ts";
+import type { InstantText } from "../time/local-day.ts";
 
 /** What a person may choose. An item like any other, so that `undo` takes a changed setting back too. */
 export type Settings = {
@@ -16,4 +17,6 @@ export type Settings = {
   readonly hourlyRate: Money | null;
   /** Nothing unasked is sent. */
   readonly paused: boolean;
+  /** The person has closed the account: when it is removed for good. */
+  readonly leavesAt?: InstantText;
 };

@@ -10,6 +10,7 @@ export const confirmVerb: Verb<Args> = {
   name: "confirm",
   synonyms: ["yes", "confirmed"],
   target: "none",
+  whileClosed: true,
   reads: ["held-line", "link"],
   forms: [
     {

@@ -1,3 +1,4 @@
+import { closedText } from "../leaving/come-back.ts";
 import { applied } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import { holdLine, isProven } from "./hold-line.ts";
@@ -45,6 +46,11 @@ const contextOf = ({ today, book, numbered }: Situation): ParseContext => ({
 type Step = Decided & { readonly about: readonly string[] };
 
 function decideOne(situation: Situation, parsed: ParsedLine, about: readonly string[]): Step {
+  const closed = closedText(
+    situation.book.settings,
+    parsed.kind === "command" ? verbOf(parsed.command) : null,
+  );
+  if (closed !== null) return { ...answered("asked", lineOf(parsed), closed), about };
   switch (parsed.kind) {
     case "command":
       return decideCommand(situation, parsed.command, about);
@@ -55,10 +61,18 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
   }
 }
 
-function decideCommand(situation: Situation, command: Command, about: readonly string[]): Step {
-  const { line, args } = command;
+const lineOf = (parsed: ParsedLine): string =>
+  parsed.kind === "command" ? parsed.command.line : parsed.line;
+
+function verbOf(command: Command): Verb {
   const verb = registry.find(({ name }) => name === command.verb);
   if (!verb) throw new Error(`No such verb: ${command.verb}`);
+  return verb;
+}
+
+function decideCommand(situation: Situation, command: Command, about: readonly string[]): Step {
+  const { line, args } = command;
+  const verb = verbOf(command);
   if (!isProven(situation, verb)) return { ...holdLine(situation, line), about };
   const resolved = spokenOf(verb, command.target, about) ?? resolveTarget(situation, verb, command.target);
   switch (resolved.kind) {

@@ -16,6 +16,8 @@ import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
+import { deleteVerb } from "../leaving/delete-verb.ts";
+import { forgetVerb } from "../leaving/forget-verb.ts";
 import { inviteVerb } from "../linking/invite-verb.ts";
 import { linkVerb } from "../linking/link-verb.ts";
 import { unlinkVerb } from "../linking/unlink-verb.ts";
@@ -56,7 +58,9 @@ export const registry: readonly Verb[] = [
   timezoneVerb,
   stopVerb,
   resumeVerb,
+  forgetVerb,
   exportVerb,
+  deleteVerb,
   linkVerb,
   unlinkVerb,
   newInAddressVerb,

@@ -11,6 +11,7 @@ export const undoVerb: Verb<null> = {
   name: "undo",
   synonyms: ["revert", "take back", "undo all", "undo last"],
   target: "none",
+  whileClosed: true,
   forms: [
     {
       form: "undo",
@@ -83,6 +84,8 @@ function describe(book: Book, item: Item): string {
       return item.name;
     case "settings":
       return "your settings";
+    case "forgotten":
+      return `what is kept of ${nameOf(book, item.id)}`;
     case "held-mail":
     case "held-line":
     case "in-address":

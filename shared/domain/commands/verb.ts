@@ -96,6 +96,8 @@ export type Verb<Args = unknown> = {
   readonly alone?: readonly string[];
   /** Tells of anybody and changes nothing: everybody is loaded for it, and a question mark is no reason to ask back. */
   readonly recalls?: true;
+  /** May be done in an account that its owner has closed. */
+  readonly whileClosed?: true;
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

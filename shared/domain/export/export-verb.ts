@@ -7,6 +7,7 @@ export const exportVerb: Verb<null> = {
   alone: ["export"],
   proof: "dmarc",
   target: "none",
+  whileClosed: true,
   forms: [
     {
       form: "export",

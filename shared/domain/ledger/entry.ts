@@ -32,19 +32,26 @@ export type EntryPart = {
   /** A unit whose result is told, but whose changes are not all in this part or an earlier one. */
   readonly unfinished: number | null;
   readonly changes: readonly Change[];
+  /** The raw mail that caused it, where one did. */
+  readonly rawMail?: string;
   readonly threads: readonly Thread[];
   readonly owed: readonly OwedMail[];
   /** The account's own address that mail may leave to again: its person has written. */
   readonly revives?: string;
 };
 
-/** What stays of a committed part: enough to render the answer later, and to undo. */
+/** What stays of a committed part: enough to render the answer later, to undo, and to find all that came of it. */
 export type StoredPart = Pick<
   EntryPart,
-  "v" | "entry" | "part" | "last" | "at" | "results" | "unfinished" | "changes"
->;
+  "v" | "entry" | "part" | "last" | "at" | "results" | "unfinished" | "changes" | "rawMail"
+> & {
+  /** Of the threads that it opened; those of earlier releases did not tell. */
+  readonly tokens?: readonly string[];
+};
 
 export function partRecord(whole: EntryPart): StoredPart {
-  const { v, entry, part, last, at, results, unfinished, changes } = whole;
-  return { v, entry, part, last, at, results, unfinished, changes };
+  const { v, entry, part, last, at, results, unfinished, changes, rawMail, threads } = whole;
+  const cause = rawMail === undefined ? {} : { rawMail };
+  const tokens = threads.map(({ token }) => token);
+  return { v, entry, part, last, at, results, unfinished, changes, ...cause, tokens };
 }

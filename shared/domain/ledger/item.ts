@@ -5,6 +5,7 @@ import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
+import type { Forgotten } from "../leaving/forgotten.ts";
 import type { AskedLink, LinkedAddress } from "../linking/asked-link.ts";
 import type { Invitation } from "../linking/invitation.ts";
 import type { HeldMail } from "../mail/held-mail.ts";
@@ -19,6 +20,7 @@ export type Item =
   | Outcome
   | HeldMail
   | HeldLine
+  | Forgotten
   | Settings
   | InAddress
   | AskedLink

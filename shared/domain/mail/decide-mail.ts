@@ -5,6 +5,7 @@ import type { Asking } from "../commands/asking.ts";
 import { decideLine } from "../commands/decide-line.ts";
 import type { Decided, Situation, Undoable } from "../commands/verb.ts";
 import { decideOccasion } from "../events/decide-occasion.ts";
+import { closedText } from "../leaving/come-back.ts";
 import { applied, type Book } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
 import type { UnitDecision } from "../ledger/parts.ts";
@@ -45,6 +46,12 @@ export function decideMail(mail: MailToDecide): readonly UnitDecision[] {
 }
 
 function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
+  const closed = unit.kind === "line" ? null : closedText(situation.book.settings, null);
+  if (closed !== null) {
+    const line = unit.kind === "capture" ? unit.file : "Your mail";
+    const answers = [{ outcome: "asked", line, text: closed }] as const;
+    return { changes: [], result: { unit: unit.unit, kind: "answers", answers } };
+  }
   if (unit.kind === "capture") {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results } };

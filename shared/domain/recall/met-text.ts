@@ -10,7 +10,10 @@ export function metText({ event, group, contact }: RecalledPerson): string {
     : `Met at ${place}${ofGroup}, ${dateOf(contact.metOn)}`;
 }
 
-const dateFormat = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
+/** `20 November 2026`. */
 const dateOf = (day: LocalDay): string =>
-  new Intl.DateTimeFormat("en-GB", dateFormat).format(new Date(`${day}T12:00:00Z`));
+  `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}`;

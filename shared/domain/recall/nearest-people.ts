@@ -1,7 +1,7 @@
 import { listText, quoted } from "../commands/list-text.ts";
 import type { Contact } from "../contacts/contact.ts";
 import { editDistance } from "../text/edit-distance.ts";
-import { type Searched, searchContacts } from "./search-contacts.ts";
+import { type Everybody, searchContacts } from "./search-contacts.ts";
 
 /** Whom nobody fits as said, but nearly. `but`: what was taken otherwise, as a sentence. */
 export type Nearest = { readonly people: readonly Contact[]; readonly but: string };
@@ -10,12 +10,12 @@ export type Nearest = { readonly people: readonly Contact[]; readonly but: strin
 const mostNear = 5;
 
 /** Slips of the finger put right, or else words left out. Null: nobody is near. */
-export function nearestPeople(everybody: readonly Searched[], words: readonly string[]): Nearest | null {
+export function nearestPeople(everybody: Everybody, words: readonly string[]): Nearest | null {
   return misspelt(everybody, words) ?? withFewer(everybody, words);
 }
 
-function misspelt(everybody: readonly Searched[], words: readonly string[]): Nearest | null {
-  const known = new Set(everybody.flatMap(({ fields }) => fields.flatMap((field) => field.words)));
+function misspelt(everybody: Everybody, words: readonly string[]): Nearest | null {
+  const known = new Set(everybody.people.flatMap(({ fields }) => fields.flatMap((field) => field.words)));
   const meant = words.map((word) => (fitsAnybody(everybody, word) ? word : nearestWord(known, word)));
   const people = searchContacts(everybody, meant);
   const changed = meant.filter((word, at) => word !== words[at]);
@@ -25,7 +25,7 @@ function misspelt(everybody: readonly Searched[], words: readonly string[]): Nea
 }
 
 /** All but one of the words, whichever of them leaves somebody; then fewer. */
-function withFewer(everybody: readonly Searched[], words: readonly string[]): Nearest | null {
+function withFewer(everybody: Everybody, words: readonly string[]): Nearest | null {
   if (words.length < 2 || words.length > 6) return null;
   const fewer = words.map((left) => words.filter((word) => word !== left));
   for (const rest of fewer) {
@@ -38,16 +38,17 @@ function withFewer(everybody: readonly Searched[], words: readonly string[]): Ne
   return nearest[0] ?? null;
 }
 
-const fitsAnybody = (everybody: readonly Searched[], word: string): boolean =>
+const fitsAnybody = (everybody: Everybody, word: string): boolean =>
   searchContacts(everybody, [word]).length > 0;
 
 const shortest = 4;
 
-/** The known word that is a slip or two away; itself where none is. */
+/** The known word that is a slip or two away; itself where none is. The first letter is seldom the wrong one. */
 function nearestWord(known: ReadonlySet<string>, word: string): string {
   const allowed = word.length < shortest ? 0 : word.length < 8 ? 1 : 2;
   const near = [...known]
-    .filter((each) => each.length >= shortest && Math.abs(each.length - word.length) <= allowed)
+    .filter((each) => each.length >= shortest && each[0] === word[0])
+    .filter((each) => Math.abs(each.length - word.length) <= allowed)
     .map((each) => ({ each, distance: editDistance(word, each) }))
     .filter(({ distance }) => distance <= allowed)
     .sort((one, other) => one.distance - other.distance);

@@ -11,6 +11,7 @@ export const openVerb: Verb<{ readonly place: string | null }> = {
   alone: ["open"],
   target: "none",
   recalls: true,
+  proof: "dmarc",
   forms: [
     { form: "list open", example: "list open", does: "With whom a follow-up is open, oldest promise first." },
   ],

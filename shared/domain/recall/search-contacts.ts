@@ -6,28 +6,46 @@ import { type SearchedField, searchedFields } from "./searched-fields.ts";
 import { plainWords } from "./sought-words.ts";
 import { whereMet } from "./where-met.ts";
 
-export type Searched = { readonly contact: Contact; readonly fields: readonly SearchedField[] };
+type Searched = { readonly contact: Contact; readonly fields: readonly SearchedField[] };
 
-/** Everybody, with the words by which they are found. */
-export const searchable = (book: Book): readonly Searched[] =>
-  itemsIn(book, "contact").map((contact) => ({
+/** Everybody, with the words by which they are found, and how well each of those answers to what is said. */
+export type Everybody = { readonly people: readonly Searched[]; readonly like: typeof likeness };
+
+export function searchable(book: Book): Everybody {
+  const contacts = itemsIn(book, "contact");
+  const people = contacts.map((contact) => ({
     contact,
     fields: searchedFields(contact, whereMet(book, contact)),
   }));
+  return { people, like: remembered(likeness) };
+}
+
+/** Most words are many people's: each pair is judged once. */
+function remembered(judge: typeof likeness): typeof likeness {
+  const known = new Map<string, Map<string, number>>();
+  return (said, word) => {
+    const ofSaid = known.get(said) ?? new Map<string, number>();
+    const before = ofSaid.get(word);
+    if (before !== undefined) return before;
+    const now = judge(said, word);
+    known.set(said, ofSaid.set(word, now));
+    return now;
+  };
+}
 
 /** Those of whom every word tells something, best first; of equals, whom was met last. */
-export function searchContacts(everybody: readonly Searched[], words: readonly string[]): readonly Contact[] {
-  return everybody
-    .map((each) => ({ contact: each.contact, score: scoreOf(each, words) }))
+export function searchContacts({ people, like }: Everybody, words: readonly string[]): readonly Contact[] {
+  return people
+    .map((each) => ({ contact: each.contact, score: scoreOf(each, words, like) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score || compareMet(one.contact, other.contact))
     .map(({ contact }) => contact);
 }
 
 /** Whose number ends so: as dialled or printed. */
-export function withPhone(everybody: readonly Searched[], digits: string): readonly Contact[] {
+export function withPhone({ people }: Everybody, digits: string): readonly Contact[] {
   const own = digits.replace(/^(?:00|0)/, "");
-  return everybody
+  return people
     .map(({ contact }) => contact)
     .filter(({ phones }) =>
       phones.some(({ number, e164 }) => (e164 ?? number).replace(/\D/g, "").endsWith(own)),
@@ -35,16 +53,19 @@ export function withPhone(everybody: readonly Searched[], digits: string): reado
 }
 
 /** 0: one of the words tells nothing. Somebody called exactly so comes before all others. */
-function scoreOf({ contact, fields }: Searched, words: readonly string[]): number {
-  const scores = words.map((word) => Math.max(...fields.map((field) => fieldScore(field, word))));
+function scoreOf({ contact, fields }: Searched, words: readonly string[], like: typeof likeness): number {
+  const scores = words.map((said) =>
+    fields.reduce(
+      (best, { weight, words: own }) =>
+        own.reduce((most, word) => Math.max(most, weight * like(said, word)), best),
+      0,
+    ),
+  );
   if (scores.length === 0 || scores.includes(0)) return 0;
   const named = plainWords(contactName(contact));
   const isName = words.length === named.length && words.every((word) => named.includes(word));
   return scores.reduce((sum, score) => sum + score, isName ? 100 : 0);
 }
-
-const fieldScore = ({ weight, words }: SearchedField, said: string): number =>
-  words.reduce((best, word) => Math.max(best, weight * likeness(said, word)), 0);
 
 const compareMet = (one: Contact, other: Contact): number =>
   one.metOn === other.metOn ? compareText(one.id, other.id) : compareText(other.metOn, one.metOn);

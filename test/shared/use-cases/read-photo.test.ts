@@ -29,13 +29,14 @@ function deps(
   return {
     clock: () => "2026-11-22T15:00:00.000Z",
     readings: {
-      find: async (hash) => kept.get(hash) ?? null,
-      keep: async (hash, reading) => void kept.set(hash, reading),
+      find: async (_, hash) => kept.get(hash) ?? null,
+      keep: async (_, hash, reading) => void kept.set(hash, reading),
     },
     photoLab: manyCards,
     photoBudget: { take: async () => true },
     cardReader: readsAs(lines),
-    pictures: { keep: async ([which]) => `pictures/${which}` },
+    pictures: { keep: async (_, [which]) => `pictures/${which}` },
+    accountId: "ann",
     kept,
     ...over,
   };

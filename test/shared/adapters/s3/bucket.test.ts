@@ -28,23 +28,23 @@ test("a raw mail that is not there yet is a fault, so that the queue tries again
 
 test("a photo that was never read, by this release or 0.1.0, is no fault, but an outage is", async () => {
   const missed = new NoSuchKey(gone);
-  s3.on(GetObjectCommand).rejectsOnce(missed).rejectsOnce(missed).rejects(busy);
-  await expect(s3Readings(at).find("hash")).resolves.toBeNull();
-  await expect(s3Readings(at).find("hash")).rejects.toThrow(S3ServiceException);
+  s3.on(GetObjectCommand).rejectsOnce(missed).rejectsOnce(missed).rejectsOnce(missed).rejects(busy);
+  await expect(s3Readings(at).find("ann", "hash")).resolves.toBeNull();
+  await expect(s3Readings(at).find("ann", "hash")).rejects.toThrow(S3ServiceException);
 });
 
 test("a finished mail is named by its bytes, and stored once", async () => {
   s3.on(HeadObjectCommand).rejectsOnce(new NotFound(gone)).resolves({});
   s3.on(PutObjectCommand).resolves({});
   const mails = s3FinishedMails(at);
-  const key = await mails.keep(new Uint8Array([1]));
-  expect(await mails.keep(new Uint8Array([1]))).toBe(key);
-  expect(key).toMatch(/^outbox\/[0-9a-f]{64}\.eml$/);
+  const key = await mails.keep("ann", new Uint8Array([1]));
+  expect(await mails.keep("ann", new Uint8Array([1]))).toBe(key);
+  expect(key).toMatch(/^outbox\/ann\/[0-9a-f]{64}\.eml$/);
   expect(s3.commandCalls(PutObjectCommand)).toHaveLength(1);
 });
 
 test("a mail that could not be stored is a fault before anything is committed", async () => {
   s3.on(HeadObjectCommand).rejects(new NotFound(gone));
   s3.on(PutObjectCommand).rejects(busy);
-  await expect(s3FinishedMails(at).keep(new Uint8Array([1]))).rejects.toThrow(S3ServiceException);
+  await expect(s3FinishedMails(at).keep("ann", new Uint8Array([1]))).rejects.toThrow(S3ServiceException);
 });

@@ -1,0 +1,31 @@
+import { setSettings } from "../accounts/set-settings.ts";
+import { noWords } from "../commands/no-words.ts";
+import type { Verb } from "../commands/verb.ts";
+import { addSeconds, localClock, localDay } from "../time/local-time.ts";
+import { sayDay } from "../time/say-day.ts";
+import { secondsToComeBack } from "./come-back.ts";
+
+export const deleteVerb: Verb<null> = {
+  name: "delete my account",
+  synonyms: ["delete account", "close my account", "remove my account", "delete all my data"],
+  target: "none",
+  proof: "confirmed",
+  forms: [
+    {
+      form: "delete my account",
+      example: "delete my account",
+      does: "Once you have confirmed it: everything is gone after a day, in which “undo” brings it back.",
+    },
+  ],
+  parse: (words) => noWords("delete my account", words),
+  decide(situation, { line }) {
+    const { zone } = situation.book.settings;
+    const leavesAt = addSeconds(situation.now, secondsToComeBack);
+    const when = `${sayDay(localDay(leavesAt, zone))} at ${localClock(leavesAt, zone)}`;
+    const did = `Your account is closed, and nothing comes any more. On ${when} everything is removed for good: contacts, mails, pictures, and all that was read. Until then “undo” in answer to this mail brings it back. Backups lapse after 35 days.`;
+    const already = "Your account is closed already.";
+    return situation.book.settings.leavesAt
+      ? { changes: [], answers: [{ outcome: "already", line, text: already }] }
+      : setSettings(situation, { leavesAt, paused: true }, { line, did, already });
+  },
+};

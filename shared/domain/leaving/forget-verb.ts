@@ -1,0 +1,41 @@
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
+import { noWords } from "../commands/no-words.ts";
+import type { Verb } from "../commands/verb.ts";
+import { itemsIn, putting, removing } from "../ledger/book.ts";
+import { addSeconds, localClock, localDay } from "../time/local-time.ts";
+import { sayDay } from "../time/say-day.ts";
+import { secondsToComeBack } from "./come-back.ts";
+import type { Forgotten } from "./forgotten.ts";
+
+export const forgetVerb: Verb<null> = {
+  name: "forget",
+  synonyms: ["delete contact", "remove contact", "forget about"],
+  target: "people",
+  proof: "dmarc",
+  everything: true,
+  forms: [
+    {
+      form: "forget <name or number>",
+      example: "forget 2",
+      does: "Removes a person with all that is kept of them; for a day “undo” brings them back.",
+    },
+  ],
+  parse: (words) => noWords("forget", words),
+  decide: (situation, command) => decideEach(situation, command, forgetting),
+};
+
+/** With the promises to them and what came of them. */
+const forgetting: DecideOne = ({ book, now }, contact) => {
+  const purgeAt = addSeconds(now, secondsToComeBack);
+  const { zone } = book.settings;
+  const theirs = [...itemsIn(book, "follow-up"), ...itemsIn(book, "outcome")].filter(
+    ({ contactId }) => contactId === contact.id,
+  );
+  const forgotten: Forgotten = { kind: "forgotten", v: 1, id: contact.id, purgeAt };
+  const when = `${sayDay(localDay(purgeAt, zone))} at ${localClock(purgeAt, zone)}`;
+  return {
+    changes: [...[contact, ...theirs].map(removing), putting(book, forgotten)],
+    outcome: "did",
+    text: `forgotten. Until ${when} “undo” in answer to this mail brings everything back; then it is removed for good. Backups lapse after 35 days.`,
+  };
+};

@@ -1,0 +1,61 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { StoredPart } from "../ledger/entry.ts";
+import type { Item } from "../ledger/item.ts";
+
+/** What an account's entries still hold of somebody who was forgotten. */
+export type PersonTraces = {
+  /** The parts that name the person, without it; each takes the place of what it was. */
+  readonly parts: readonly StoredPart[];
+  /** Raw mails that a part came of which names the person. */
+  readonly rawMails: readonly string[];
+  /** Of the person's cards, whole and cut out. */
+  readonly pictures: readonly string[];
+};
+
+export function personTraces(entries: readonly StoredPart[], contactId: string): PersonTraces {
+  const versions = entries.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
+  const contacts = versions.filter(
+    (item) => item?.kind === "contact" && item.id === contactId,
+  ) as readonly Contact[];
+  const words = [...new Set([contactId, ...contacts.flatMap(wordsOf)])].map((word) => word.toLowerCase());
+  const naming = entries.filter((part) => namesAny(part, words));
+  const captures = naming.flatMap(({ results }) =>
+    results.flatMap((each) => (each.kind === "capture" ? each.results : [])),
+  );
+  const own = captures.filter((each) => each.kind === "captured" && each.contactId === contactId);
+  const shown = own.flatMap((each) =>
+    each.kind === "captured" ? [each.picture, ...Object.values(each.cutOuts)] : [],
+  );
+  const pictures = [...shown, ...contacts.map(({ picture }) => picture)].filter((each) => each !== null);
+  return {
+    parts: naming.map((part) => withoutPerson(part, contactId)),
+    rawMails: [...new Set(naming.flatMap(({ rawMail }) => rawMail ?? []))],
+    pictures: [...new Set(pictures)],
+  };
+}
+
+/** By which somebody is known beyond doubt; a first name alone is not. */
+const wordsOf = ({ name, emails, phones }: Contact): readonly string[] => [
+  ...(name?.includes(" ") ? [name] : []),
+  ...emails,
+  ...phones.flatMap(({ number, e164 }) => (e164 === null ? [number] : [number, e164])),
+];
+
+function namesAny(part: StoredPart, words: readonly string[]): boolean {
+  const text = JSON.stringify([part.results, part.changes]).toLowerCase();
+  return words.some((word) => text.includes(JSON.stringify(word).slice(1, -1)));
+}
+
+/** What was told is of no use any more, once the mail is answered; what was replaced of others stays, so that it can be undone. */
+const withoutPerson = (part: StoredPart, contactId: string): StoredPart => ({
+  ...part,
+  results: [],
+  changes: part.changes.filter(
+    ({ ref, before, after }) => ref.id !== contactId && ![before, after].some(isOf(contactId)),
+  ),
+});
+
+const isOf =
+  (contactId: string) =>
+  (item: Item | null): boolean =>
+    item !== null && "contactId" in item && item.contactId === contactId;
