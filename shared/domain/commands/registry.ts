@@ -2,6 +2,7 @@ import { currencyVerb } from "../accounts/currency-verb.ts";
 import { newInAddressVerb } from "../accounts/new-in-address-verb.ts";
 import { rateVerb } from "../accounts/rate-verb.ts";
 import { resumeVerb } from "../accounts/resume-verb.ts";
+import { settingsVerb } from "../accounts/settings-verb.ts";
 import { stopVerb } from "../accounts/stop-verb.ts";
 import { timezoneVerb } from "../accounts/timezone-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
@@ -61,6 +62,7 @@ export const registry: readonly Verb[] = [
   forgetVerb,
   exportVerb,
   deleteVerb,
+  settingsVerb,
   linkVerb,
   unlinkVerb,
   newInAddressVerb,

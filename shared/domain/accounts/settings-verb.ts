@@ -1,0 +1,47 @@
+import { listText } from "../commands/list-text.ts";
+import { noWords } from "../commands/no-words.ts";
+import type { Situation, Verb } from "../commands/verb.ts";
+import { itemIn } from "../ledger/book.ts";
+import { inAddress } from "../mail/our-addresses.ts";
+import { moneyText } from "../money/money-text.ts";
+
+export const settingsVerb: Verb<null> = {
+  name: "settings",
+  synonyms: ["my settings", "show settings", "show my settings"],
+  target: "none",
+  proof: "dmarc",
+  reads: ["in-address"],
+  forms: [
+    {
+      form: "settings",
+      example: "settings",
+      does: "Tells your time zone, currency, rate and addresses, and how to change each.",
+    },
+  ],
+  parse: (words) => noWords("settings", words),
+  decide: (situation, { line }) => ({
+    changes: [],
+    answers: settingsOf(situation).map((text) => ({ outcome: "told" as const, line, text })),
+  }),
+};
+
+function settingsOf({ book, asking }: Situation): readonly string[] {
+  const { settings, account } = book;
+  const { zone, zoneGuessed, digestHour, hourlyRate, paused } = settings;
+  const secret = itemIn(book, "in-address", "in-address");
+  const guessed = zoneGuessed ? ", as far as can be guessed" : "";
+  return [
+    `Your time zone is ${zone}${guessed} (“timezone Europe/Berlin” changes it).`,
+    paused
+      ? "Digests and summaries are stopped (“resume” brings them back)."
+      : `Your digest comes shortly before ${digestHour}:00 when somebody is due (“stop” ends it).`,
+    `Amounts without a sign are in ${settings.currency} (“currency EUR”).`,
+    hourlyRate
+      ? `An hour of yours counts ${moneyText(hourlyRate)} (“rate 80/h”).`
+      : "What an hour of yours costs is not known (“rate 80/h”).",
+    `You write from ${listText(account.addresses)} (“link” and “unlink” with an address).`,
+    secret
+      ? `Rules may pass mail on to ${inAddress(asking.mailDomain, secret.token)} (“new in address” makes another).`
+      : "You have no secret address for forwarding rules (“new in address” makes one).",
+  ];
+}
