@@ -1,11 +1,12 @@
 import { askedForwarding } from "../domain/forwarding/asked-forwarding.ts";
 import { automated } from "../domain/mail/automated.ts";
-import type { Arrival } from "../domain/mail/inbound-mail.ts";
+import type { Arrival, InboundMail } from "../domain/mail/inbound-mail.ts";
 import { mailKey } from "../domain/mail/mail-key.ts";
 import type { MailReader } from "../ports/mail-reader.ts";
 import type { RawMails } from "../ports/raw-mails.ts";
 import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
+import { holdSpam } from "./hold-spam.ts";
 import { type HoldStrangerDeps, holdStranger } from "./hold-stranger.ts";
 import { type LinkAddressDeps, linkAddress } from "./link-address.ts";
 import type { Settlement } from "./loaded-mail.ts";
@@ -23,10 +24,29 @@ export type ReceiveMailDeps = AnswerMailDeps &
 export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<ReceiveOutcome> {
   // Never opened: the parsers themselves may be what such a mail is aimed at.
   if (arrival.verdicts.virus !== "PASS") return { kind: "held", why: "virus" };
-  if (arrival.verdicts.spam === "FAIL") return { kind: "held", why: "spam" };
   const bytes = await deps.rawMails.read(arrival.objectKey);
   const parsed = await deps.mailReader.parse(bytes);
   const mail = { key: mailKey(parsed, bytes), arrival, parsed };
+  return arrival.verdicts.spam === "FAIL" ? receiveSpam(deps, mail, bytes) : receiveClean(deps, mail, bytes);
+}
+
+/** Whoever it claims to be from: only a person whose address is proven can have it read after all. */
+async function receiveSpam(
+  deps: ReceiveMailDeps,
+  mail: InboundMail,
+  bytes: Uint8Array,
+): Promise<ReceiveOutcome> {
+  const sender = automated(mail, deps.mailDomain) ? null : await verifiedSender(deps, mail, bytes);
+  if (sender === null || "kind" in sender) return { kind: "held", why: "spam" };
+  const held = await holdSpam(deps, sender);
+  return delivered(deps, held === "released" ? await answerMail(deps, sender) : held);
+}
+
+async function receiveClean(
+  deps: ReceiveMailDeps,
+  mail: InboundMail,
+  bytes: Uint8Array,
+): Promise<ReceiveOutcome> {
   const asked = askedForwarding(mail, deps.mailDomain);
   if (asked) return delivered(deps, await passOnForwarding(deps, mail, asked));
   const machine = automated(mail, deps.mailDomain);
@@ -35,7 +55,7 @@ export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Prom
   if ("kind" in sender && sender.kind === "refused") return sender;
   if ("kind" in sender && sender.kind === "held") {
     const held = await holdStranger(deps, sender, mail);
-    return held === "linked" ? receiveMail(deps, arrival) : held;
+    return held === "linked" ? receiveMail(deps, mail.arrival) : held;
   }
   return delivered(deps, await ("kind" in sender ? linkAddress(deps, sender) : answerMail(deps, sender)));
 }

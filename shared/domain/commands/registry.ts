@@ -22,6 +22,7 @@ import { forgetVerb } from "../leaving/forget-verb.ts";
 import { inviteVerb } from "../linking/invite-verb.ts";
 import { linkVerb } from "../linking/link-verb.ts";
 import { unlinkVerb } from "../linking/unlink-verb.ts";
+import { releaseVerb } from "../mail/release-verb.ts";
 import { leadVerb } from "../outcomes/lead-verb.ts";
 import { partnerVerb } from "../outcomes/partner-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
@@ -68,6 +69,7 @@ export const registry: readonly Verb[] = [
   newInAddressVerb,
   inviteVerb,
   confirmVerb,
+  releaseVerb,
   undoVerb,
   helpVerb,
 ];

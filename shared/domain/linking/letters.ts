@@ -12,6 +12,8 @@ export type Letter = { readonly to: string } & (
   /** To whom a mail is held that could be somebody's, did they say so. */
   | { readonly kind: "not-linked" }
   /** Gmail asks whether it may forward to the secret address; or, which makes no sense, to the inbox. */
+  /** `about`: its subject. */
+  | { readonly kind: "held-spam"; readonly about: string }
   /** `since`: a day as a person says it. */
   | { readonly kind: "mails-again"; readonly why: "bounce" | "complaint"; readonly since: string }
   | ({ readonly kind: "forwarding-asked" } & AskedForwarding)

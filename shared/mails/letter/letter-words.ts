@@ -1,5 +1,6 @@
 import type { Letter } from "../../domain/linking/letters.ts";
 import type { Letterhead } from "../letterhead.ts";
+import { clip } from "../words/clip.ts";
 
 export type LetterWords = {
   readonly subject: string;
@@ -26,6 +27,8 @@ export function letterWords(letter: Letter, { inboxAddress }: Letterhead): Lette
       return forwardingWords(letter);
     case "forwarding-astray":
       return astrayWords(letter, inboxAddress);
+    case "held-spam":
+      return spamWords(letter);
     case "mails-again":
       return againWords(letter);
     case "linked":
@@ -134,5 +137,18 @@ function astrayWords({ asker }: Extract<Letter, { kind: "forwarding-astray" }>, 
       "You have, or can have, a secret address for that: who wrote what comes there is captured, and nothing else is done.",
     ],
     answer: { why: "To get one, reply:", says: "new in address" },
+  };
+}
+
+function spamWords({ about, to }: Extract<Letter, { kind: "held-spam" }>): LetterWords {
+  const which = about.trim() === "" ? "Your mail without a subject" : `Your mail “${clip(about, 80)}”`;
+  return {
+    subject: "Your mail is held: it looks like spam",
+    title: "A mail of yours is held",
+    sentences: [
+      `${which} came from ${to} and looks like spam to the mail service, so it was not read.`,
+      "It is kept for 30 days. You are told of this once a day, however many are held.",
+    ],
+    answer: { why: "To have what is held read, reply:", says: "release" },
   };
 }

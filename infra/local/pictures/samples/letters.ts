@@ -32,4 +32,5 @@ export const letters: Readonly<Record<string, Letter>> = {
     why: "bounce",
     since: "Wednesday, 25 November 2026",
   },
+  "letter-held-spam": { kind: "held-spam", to: "ann@example.com", about: "Cards of the chamber breakfast" },
 };
