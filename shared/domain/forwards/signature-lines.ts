@@ -10,13 +10,14 @@ import { signatureStatements } from "./signature-statements.ts";
 
 /** A signature is hardly longer; what stands below is a disclaimer. */
 const mostLines = 18;
+const mostLooked = 60;
 
 /** What a mail's writer says of themselves below it, a statement a line; empty: nothing. */
 export function signatureLines(lines: readonly string[], name: string | null): readonly string[] {
   const own = lines.slice(0, endOfOwn(lines));
   const begins = beginOfSignature(own, name);
   return own
-    .slice(begins)
+    .slice(begins, begins + mostLooked)
     .filter((line) => line !== "" && !isSignatureLine(line) && !isClosing(line))
     .flatMap(signatureStatements)
     .filter((line) => !isFinePrint(line) && !isBareLabel(line) && line.length <= 120)

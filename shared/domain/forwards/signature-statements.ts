@@ -1,19 +1,24 @@
 /** Marks between statements on one line; a tab parts the cells of a table. */
-const between = /\s*(?:\t|[|¦·•●▪■♦∙⋅]|\s{4,})\s*/;
+const between = /\s*(?:\t|[|¦·•●▪■♦∙⋅]|::|\s{4,})\s*/;
+
+/** No line of a signature is longer, links that lead through a counter left alone. */
+const longest = 1000;
 
 /** One line of a signature as its statements: "Jane Doe | CFO | Acme" is three; a label stays with its value. */
 export function signatureStatements(line: string): readonly string[] {
-  const parts = plain(line)
-    .split(between)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  return parts.reduce<readonly string[]>((done, part) => {
-    const last = done.at(-1);
-    return last !== undefined && /^\p{L}[\p{L}.\s-]{0,14}:$/u.test(last)
-      ? [...done.slice(0, -1), `${last} ${part}`]
-      : [...done, part];
-  }, []);
+  if (line.length > longest) return [];
+  const statements: string[] = [];
+  for (const part of plain(line).split(between)) {
+    const said = part.trim();
+    const last = statements.at(-1);
+    if (said === "") continue;
+    if (last !== undefined && isLabel(last)) statements[statements.length - 1] = `${last} ${said}`;
+    else statements.push(said);
+  }
+  return statements;
 }
+
+const isLabel = (text: string): boolean => /^\p{L}[\p{L}.\s-]{0,14}:$/u.test(text);
 
 /** Without the stars of bold type, names of pictures, and the address of a link that its text tells already. */
 function plain(line: string): string {

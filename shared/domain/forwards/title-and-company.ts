@@ -81,6 +81,8 @@ function taken(line: string): readonly string[] {
   const parts = plain.split(/\s+@\s*|\s+(?:at(?! law)|with|bei|chez)\s+/i);
   const [first = "", second = ""] = parts;
   if (parts.length === 2 && isTitled(first)) return [first, second];
+  const [, post = "", firm = ""] = /^(.{3,50}?)\s[-–—]\s(.{3,60})$/.exec(plain) ?? [];
+  if (isTitled(post) && !isTitled(firm) && !namesDepartment(wordsOf(firm))) return [post, firm];
   const comma = plain.lastIndexOf(", ");
   const [before, behind] = [plain.slice(0, comma), plain.slice(comma + 2)];
   const isTwo = comma > 0 && isTitled(before) && !namesDepartment(wordsOf(behind)) && !isTitled(behind);
@@ -119,6 +121,13 @@ function titleIn(said: readonly string[], title: string | null, isFirms: IsFirms
     : null;
 }
 
+/** "Hughes Dairy Ltd, Little Island, Cork" is Hughes Dairy Ltd. */
+function withoutPlace(company: string): string {
+  const parts = company.split(", ");
+  const last = parts.findIndex((part) => isPlainLegalForm(wordsOf(part).at(-1) ?? ""));
+  return last < 0 ? company : parts.slice(0, last + 1).join(", ");
+}
+
 function companyIn(
   said: readonly string[],
   { title, company }: { title: string | null; company: string | null },
@@ -128,19 +137,20 @@ function companyIn(
     (text) => lettersOf(text) !== lettersOf(title ?? "") && personName(text).name !== "",
   );
   const joined = lettersOf(company ?? "");
-  const one = others.find(
-    (text) =>
-      joined !== "" && joined !== lettersOf(text) && joined.includes(lettersOf(text)) && isFirms(text) > 0,
-  );
+  const one = others.find((text) => {
+    const letters = lettersOf(text);
+    const isPart = letters.length > 2 && letters !== joined && joined.includes(letters);
+    return isPart && (joined.startsWith(letters) || isFirms(text) > 0);
+  });
   if (one !== undefined) return one;
-  if (company !== null) return company;
+  if (company !== null) return withoutPlace(company);
   const best = [...others].sort((a, b) => isFirms(b) - isFirms(a))[0];
-  if (best !== undefined && isFirms(best) > 0) return best;
+  if (best !== undefined && isFirms(best) > 0) return withoutPlace(best);
   const behindTitle = others[0];
   return title !== null &&
     behindTitle !== undefined &&
     !isTitled(behindTitle) &&
     !namesDepartment(wordsOf(behindTitle))
-    ? behindTitle
+    ? withoutPlace(behindTitle)
     : null;
 }

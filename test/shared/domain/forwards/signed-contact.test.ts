@@ -104,6 +104,16 @@ describe("signatures as they come", () => {
     expect(found).toMatchObject({ name: "Jane Doe", title, company, phones: [{ e164: "+49301234567" }] });
   });
 
+  test("a firm with its town behind it is told without the town", () => {
+    const text = "Jane Doe\nBroker\nHughes Dairy Ltd, Little Island, Cork\nT +49 30 1234567";
+    expect(fieldsOf(`${body}Best regards,\n\n${text}`)).toMatchObject({ company: "Hughes Dairy Ltd" });
+  });
+
+  test("a line that is longer than any signature's says nothing", () => {
+    const found = fieldsOf(`${body}Best regards,\n\n${signature}\n${"| a ".repeat(30_000)}`);
+    expect(found).toMatchObject(all);
+  });
+
   test("what a law or a register wants to be said is not hers", () => {
     const text = `${body}Best,\n${signature}\nHRB 12345 B\nCONFIDENTIAL: call (212) 555-0100 if this is not for you, and delete it at once, please, without reading.`;
     expect(fieldsOf(text)).toMatchObject(all);
