@@ -14,13 +14,29 @@ import {
 } from "./digest/digest-words.ts";
 import { PersonCard } from "./digest/person-card.tsx";
 import { plainDigest } from "./digest/plain-digest.ts";
+import { QuestionCard } from "./digest/question-card.tsx";
+import { WeekCard } from "./digest/week-card.tsx";
+import { firstThatFits } from "./first-that-fits.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { picturesOf } from "./pictures.ts";
 import { renderMail } from "./render-mail.tsx";
 import type { RenderedMail } from "./rendered-mail.ts";
 
 /** The morning's mail: whom to follow up, and how to say that it is done. */
-export function renderFollowUpDigest(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
+export const renderFollowUpDigest = (digest: Digest, letterhead: Letterhead): Promise<RenderedMail> =>
+  firstThatFits([2, 1, 0], (most) => render(withRemarks(digest, most), letterhead));
+
+/** With so many lines of each kind that the owner has said of each person. */
+const withRemarks = (digest: Digest, most: number): Digest => ({
+  ...digest,
+  items: digest.items.map((item) => ({
+    ...item,
+    told: item.told.slice(0, most),
+    notes: item.notes.slice(Math.max(0, item.notes.length - most)),
+  })),
+});
+
+function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
   const subject = digestSubject(digest);
   const page = (
     <Page
@@ -34,7 +50,11 @@ export function renderFollowUpDigest(digest: Digest, letterhead: Letterhead): Pr
       {digest.items.map((item) => (
         <PersonCard key={item.n} item={item} letterhead={letterhead} />
       ))}
-      <InOneMail digest={digest} letterhead={letterhead} />
+      {digest.items.length > 0 && <InOneMail digest={digest} letterhead={letterhead} />}
+      {digest.week && <WeekCard week={digest.week} />}
+      {digest.question && (
+        <QuestionCard asked={digest.question} items={digest.items} letterhead={letterhead} />
+      )}
     </Page>
   );
   const text = plainDigest(digest, letterhead);

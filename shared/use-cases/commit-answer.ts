@@ -13,6 +13,7 @@ import { isThanks } from "../domain/mail/typed-units.ts";
 import type { Suppression } from "../ports/accounts.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
+import { acquaintanceAfter } from "./acquaintance-after.ts";
 import { type AdoptDeps, withAdopted } from "./adopt-held.ts";
 import { askingOf } from "./asking-of.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
@@ -88,7 +89,10 @@ async function entryPart(deps: CommitAnswerDeps, answered: Decided): Promise<Ent
     at: now,
     rawMail: mail.arrival.objectKey,
     accountBefore: stored.account,
-    accountAfter: accountAfter(answered),
+    accountAfter: {
+      ...accountAfter(answered),
+      acquaintance: next.last ? await acquaintanceAfter(loaded) : stored.account.acquaintance,
+    },
     opens: stored.account.version === 0 ? stored.settings : null,
     ...(revived && { revives: mail.sender }),
     threads: [...owes.threads, ...more.map(({ thread }) => thread)],

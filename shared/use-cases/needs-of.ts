@@ -33,6 +33,7 @@ function contextOf({ stored: { settings }, thread, now }: Wanted): ParseContext 
     zone: settings.zone,
     currency: settings.currency,
     numbers: (thread?.numbered ?? []).map((each) => each.n),
+    asked: thread?.asked ?? null,
   };
 }
 

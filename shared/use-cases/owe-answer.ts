@@ -1,4 +1,5 @@
 import type { Settings } from "../domain/accounts/settings.ts";
+import { welcomeTo } from "../domain/accounts/welcome.ts";
 import type { AllRecords } from "../domain/export/records.ts";
 import { applied, type Book, bookOf, itemsIn } from "../domain/ledger/book.ts";
 import type { EntryPart } from "../domain/ledger/entry.ts";
@@ -39,8 +40,9 @@ export async function oweAnswer(deps: OweAnswerDeps, answered: Answered): Promis
 
 type One = { readonly answer: AnswerMail; readonly n: number; readonly attached: AttachedFile | undefined };
 
-function oweOne(deps: OweAnswerDeps, { loaded }: Answered, { answer, n, attached }: One) {
+function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, attached }: One) {
   const { mail, stored, now } = loaded;
+  const welcome = stored.account.acquaintance.welcomed || n > 0 ? null : welcomeTo(after.settings);
   return oweMail(deps, {
     entry: mail.key,
     n,
@@ -49,10 +51,11 @@ function oweOne(deps: OweAnswerDeps, { loaded }: Answered, { answer, n, attached
     at: now,
     mail: answer.mail,
     numbered: answer.numbered,
+    question: answer.asks ?? null,
     isAnswer: true,
     inReplyTo: mail.parsed.messageId,
     async render(letterhead) {
-      const rendered = await renderAnswer(answer, letterhead);
+      const rendered = await renderAnswer(answer, letterhead, welcome);
       return attached ? { ...rendered, attachments: [...(rendered.attachments ?? []), attached] } : rendered;
     },
   });

@@ -1,5 +1,6 @@
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
 import { inboxAddress, replyAddress } from "../domain/mail/our-addresses.ts";
+import type { Question } from "../domain/questions/question.ts";
 import type { NumberedItem, Thread } from "../domain/threads/thread.ts";
 import type { InstantText } from "../domain/time/local-day.ts";
 import type { Letterhead } from "../mails/letterhead.ts";
@@ -26,6 +27,8 @@ export type MailToOwe = {
   readonly at: InstantText;
   readonly mail: Thread["mail"];
   readonly numbered: readonly NumberedItem[];
+  /** What it asks of its own accord. */
+  readonly question?: Question | null;
   readonly isAnswer: boolean;
   readonly inReplyTo: string | null;
   readonly render: (letterhead: Letterhead) => Promise<RenderedMail>;
@@ -36,7 +39,7 @@ export async function oweMail(
   deps: OweMailDeps,
   asked: MailToOwe,
 ): Promise<{ owed: OwedMail; thread: Thread }> {
-  const { entry, n = 0, accountId, to, at, mail, numbered } = asked;
+  const { entry, n = 0, accountId, to, at, mail, numbered, question = null } = asked;
   const token = deps.secrets.newToken();
   const replyTo = replyAddress(deps.mailDomain, token);
   const letterhead = { replyAddress: replyTo, inboxAddress: inboxAddress(deps.mailDomain), token };
@@ -56,7 +59,7 @@ export async function oweMail(
   );
   return {
     owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at },
-    thread: { v: 1, token, accountId, mail, entry, numbered, createdAt: at },
+    thread: { v: 2, token, accountId, mail, entry, numbered, asked: question, createdAt: at },
   };
 }
 

@@ -1,11 +1,25 @@
+import type { Welcome } from "../domain/accounts/welcome.ts";
 import type { AnswerMail } from "../domain/mail/answer-to.ts";
 import type { Letterhead } from "../mails/letterhead.ts";
 import { renderNotice } from "../mails/notice.tsx";
 import { renderReceipt } from "../mails/receipt.tsx";
 import type { RenderedMail } from "../mails/rendered-mail.ts";
 import { renderTranscript } from "../mails/transcript.tsx";
+import { welcoming } from "../mails/welcome/welcoming.ts";
 
-export function renderAnswer(answer: AnswerMail, letterhead: Letterhead): Promise<RenderedMail> {
+/** `welcome`: for the first answer to a person; it holds what `help` would tell. */
+export function renderAnswer(
+  answer: AnswerMail,
+  letterhead: Letterhead,
+  welcome: Welcome | null,
+): Promise<RenderedMail> {
+  if (welcome === null) return rendered(answer, letterhead);
+  const first =
+    answer.mail === "transcript" ? { ...answer, transcript: { ...answer.transcript, help: [] } } : answer;
+  return welcoming(welcome, letterhead, (welcoming) => rendered(first, welcoming));
+}
+
+function rendered(answer: AnswerMail, letterhead: Letterhead): Promise<RenderedMail> {
   switch (answer.mail) {
     case "receipt":
       return renderReceipt(answer.receipt, letterhead);

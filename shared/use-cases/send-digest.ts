@@ -1,58 +1,54 @@
 import type { Account } from "../domain/accounts/account.ts";
+import { firstWeekEndsOn } from "../domain/digests/first-week.ts";
 import { dueDigestDay } from "../domain/digests/morning.ts";
-import { pickDigest } from "../domain/digests/pick-digest.ts";
+import { afterAsking } from "../domain/questions/after-asking.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
 import type { Ledger } from "../ports/ledger.ts";
-import type { Records } from "../ports/records.ts";
+import { type DigestDeps, type DigestToSend, digestOf } from "./digest-of.ts";
 import { type OweMailDeps, oweMail } from "./owe-mail.ts";
 import type { Standing } from "./standing.ts";
 import { unaskedPart } from "./unasked-part.ts";
 
-export type SendDigestDeps = OweMailDeps & { readonly records: Records; readonly ledger: Ledger };
+export type SendDigestDeps = OweMailDeps & DigestDeps & { readonly ledger: Ledger };
 
-/** Decides today's digest once, where its moment has come and somebody is due. Null: not now. */
+/** Decides today's digest once, where its moment has come and somebody is due, or the first week is over. Null: not now. */
 export async function sendDigest(
   deps: SendDigestDeps,
   standing: Standing,
 ): Promise<"digest" | "conflict" | null> {
-  const day = dueDigestDay(standing.account, standing.settings, standing.now);
-  if (day === null || !standing.openFollowUps.some((each) => each.dueOn <= day)) return null;
-  const entry = `digest#${standing.account.id}#${day}`;
-  const changed = { lastDigestOn: day };
-  const mail = await owedDigest(deps, standing, { entry, day });
+  const { account, settings, openFollowUps, now } = standing;
+  const day = dueDigestDay(account, settings, now);
+  if (day === null) return null;
+  const weekEnds = firstWeekEndsOn(account, settings.zone);
+  const withWeek = weekEnds !== null && weekEnds <= day;
+  if (!withWeek && !openFollowUps.some((each) => each.dueOn <= day)) return null;
+  const digest = await digestOf(deps, standing, { day, withWeek });
+  const changed = changedBy(account, day, digest);
+  const entry = `digest#${account.id}#${day}`;
+  const mail = digest && (await owedDigest(deps, standing, { entry, digest }));
   const after = mail ? { ...standing, owed: [...standing.owed, mail.owed] } : standing;
   const outcome = await deps.ledger.commit({
-    ...unaskedPart(entry, after, changed satisfies Partial<Account>),
+    ...unaskedPart(entry, after, changed),
     ...(mail && { threads: [mail.thread], owed: [mail.owed] }),
   });
   return outcome === "conflict" ? "conflict" : "digest";
 }
 
-/** Null: whoever was due is no longer on record. */
-async function owedDigest(
+function changedBy(account: Account, day: LocalDay, digest: DigestToSend | null): Partial<Account> {
+  if (digest === null) return { lastDigestOn: day };
+  const asked = afterAsking({ account, today: day }, digest.asked);
+  const weekTold = asked.weekTold || digest.week !== null;
+  return { lastDigestOn: day, acquaintance: { ...asked, weekTold } };
+}
+
+function owedDigest(
   deps: SendDigestDeps,
-  { account, openFollowUps, now }: Standing,
-  { entry, day }: { entry: string; day: LocalDay },
+  { account, now }: Standing,
+  { entry, digest }: { entry: string; digest: DigestToSend },
 ) {
-  const due = openFollowUps.filter((each) => each.dueOn <= day);
-  const [contacts, events, groups] = await Promise.all([
-    deps.records.byRefs(
-      account.id,
-      [...new Set(due.map((each) => each.contactId))].map((id) => ({ kind: "contact", id }) as const),
-    ),
-    deps.records.all(account.id, "event"),
-    deps.records.all(account.id, "group"),
-  ]);
-  const digest = pickDigest({
-    today: day,
-    followUps: due,
-    contacts: contacts.filter((item) => item.kind === "contact"),
-    events,
-    groups,
-  });
   const to = account.addresses[0];
-  if (!digest || to === undefined) return null;
+  if (to === undefined) return null;
   return oweMail(deps, {
     entry,
     accountId: account.id,
@@ -60,6 +56,7 @@ async function owedDigest(
     at: now,
     mail: "digest",
     numbered: digest.items.map(({ n, contactId }) => ({ n, contactId })),
+    question: digest.question,
     isAnswer: false,
     inReplyTo: null,
     render: (letterhead) => renderFollowUpDigest(digest, letterhead),

@@ -1,3 +1,4 @@
+import { welcomeTo } from "../../../shared/domain/accounts/welcome.ts";
 import { renderFollowUpDigest } from "../../../shared/mails/follow-up-digest.tsx";
 import { renderLetter } from "../../../shared/mails/letter.tsx";
 import { renderNotice } from "../../../shared/mails/notice.tsx";
@@ -5,6 +6,7 @@ import { renderReceipt } from "../../../shared/mails/receipt.tsx";
 import type { RenderedMail } from "../../../shared/mails/rendered-mail.ts";
 import { renderRoiSummary } from "../../../shared/mails/roi-summary.tsx";
 import { renderTranscript } from "../../../shared/mails/transcript.tsx";
+import { renderAnswer } from "../../../shared/use-cases/render-answer.ts";
 import { digests } from "./samples/digests.ts";
 import { letterhead } from "./samples/letterhead.ts";
 import { letters } from "./samples/letters.ts";
@@ -12,6 +14,7 @@ import { notices } from "./samples/notices.ts";
 import { receipts } from "./samples/receipts.ts";
 import { summaries } from "./samples/summaries.ts";
 import { transcripts } from "./samples/transcripts.ts";
+import { welcomes } from "./samples/welcomes.ts";
 
 /** Every mail in the situations that matter, by the situation's name. */
 export async function sampleMails(): Promise<ReadonlyMap<string, RenderedMail>> {
@@ -27,6 +30,7 @@ export async function sampleMails(): Promise<ReadonlyMap<string, RenderedMail>> 
       ...each(summaries, (model) => renderRoiSummary(model, letterhead)),
       ...each(notices, (model) => renderNotice(model, letterhead)),
       ...each(letters, (model) => renderLetter(model, letterhead)),
+      ...each(welcomes, (model) => renderAnswer(model, letterhead, welcomeTo({ digestHour: 8 }))),
     ]),
   );
 }

@@ -46,6 +46,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     case "held-line":
     case "forgotten":
     case "settings":
+    case "own-card":
       return [];
   }
 }

@@ -1,3 +1,4 @@
+import { longKnown } from "../../domain/accounts/acquaintance.ts";
 import { noDetails } from "../../domain/contacts/no-details.ts";
 import { nothingTold } from "../../domain/contacts/nothing-told.ts";
 
@@ -5,11 +6,14 @@ type Kept = { readonly [field: string]: unknown };
 
 /**
  * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details and nothing told;
- * form 1 of entries told one result for each photo, and their results and changes hold such contacts.
+ * form 1 of entries told one result for each photo, and their results and changes hold such contacts. Accounts and threads of form 1 come
+ * from before anybody was welcomed or asked anything.
  */
 export function upgraded(data: unknown): unknown {
   if (!isKept(data)) return data;
   if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 2 };
+  if ("addresses" in data) return { acquaintance: longKnown, ...data, v: 2 };
+  if ("token" in data && "numbered" in data) return { asked: null, ...data, v: 2 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
 

@@ -1,8 +1,9 @@
 import type { InstantText, LocalDay } from "../time/local-day.ts";
+import type { Acquaintance } from "./acquaintance.ts";
 
 /** A person who uses Nextday: who may write for it, what it has used up, and when anything is next due for it. */
 export type Account = {
-  readonly v: 1;
+  readonly v: 2;
   readonly id: string;
   /** Raised by one with each commit; a decision holds only for the version it was made on. 0: not stored yet. */
   readonly version: number;
@@ -17,6 +18,7 @@ export type Account = {
   /** What is used of the allowances: photos in a local day, answers in a UTC hour (`2026-11-21T13`). */
   readonly photos: { readonly day: LocalDay; readonly count: number };
   readonly answers: { readonly hour: string; readonly count: number };
+  readonly acquaintance: Acquaintance;
   /** The next instant at which anything is due for the account, or null. */
   readonly wakeAt: InstantText | null;
 };

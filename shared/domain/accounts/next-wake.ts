@@ -1,3 +1,4 @@
+import { firstWeekEndsOn } from "../digests/first-week.ts";
 import { digestInstant, dueDigestDay } from "../digests/morning.ts";
 import { nextSummaryMonth, summaryInstant } from "../roi/month-end.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
@@ -56,9 +57,11 @@ export function nextWake(input: WakeInput): InstantText | null {
   return first !== null && first < now ? now : first;
 }
 
-function nextDigest({ earliestDueOn, ...when }: WakeInput): InstantText | null {
-  if (earliestDueOn === null || when.settings.paused) return null;
+function nextDigest({ earliestDueOn: promised, ...when }: WakeInput): InstantText | null {
   const { account, settings, now } = when;
+  const days = [promised, firstWeekEndsOn(account, settings.zone)].filter((each) => each !== null);
+  const [earliestDueOn = null] = days.sort();
+  if (earliestDueOn === null || settings.paused) return null;
   const today = localDay(now, settings.zone);
   if (earliestDueOn <= today && dueDigestDay(account, settings, now) !== null) return now;
   const undecided = account.lastDigestOn === null ? today : addDays(account.lastDigestOn, 1);

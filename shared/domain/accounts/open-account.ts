@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Account } from "./account.ts";
+import { newcomer } from "./acquaintance.ts";
 import type { Settings } from "./settings.ts";
 
 export type Opening = {
@@ -24,7 +25,7 @@ export function openAccount(
     .slice(0, 20);
   return {
     account: {
-      v: 1,
+      v: 2,
       id,
       version: 0,
       addresses: [address.toLowerCase()],
@@ -34,6 +35,7 @@ export function openAccount(
       lastEntry: null,
       photos: { day: today, count: 0 },
       answers: { hour: "", count: 0 },
+      acquaintance: newcomer,
       wakeAt: null,
     },
     settings: {

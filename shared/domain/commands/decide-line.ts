@@ -35,11 +35,13 @@ export function decideLine(situation: Situation, line: string): Decided {
 const reserve = 2;
 
 /** What a line is read against. */
-const contextOf = ({ today, book, numbered }: Situation): ParseContext => ({
+const contextOf = ({ today, book, numbered, thread, first = true }: Situation): ParseContext => ({
   today,
   zone: book.settings.zone,
   currency: book.settings.currency,
   numbers: numbered.map(({ n }) => n),
+  asked: thread?.asked ?? null,
+  first,
 });
 
 /** `about`: the people that it turned out to be about, whom a remark behind it is about too (`1 done, left a message`). */

@@ -1,3 +1,4 @@
+import { readAnswer } from "../questions/read-answer.ts";
 import { nearestForm } from "./nearest-form.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
@@ -40,6 +41,8 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
 
 function parseSegment(line: string, context: ParseContext): ParsedLine {
   const reading = readQuestion(line, context) ?? readCommand(line, context);
+  const answer = readAnswer(line, reading, context);
+  if (answer) return { kind: "command", command: answer };
   if (reading.kind === "command") return { kind: "command", command: { ...reading.command, line } };
   if (reading.kind === "asked") return { kind: "asked", line, why: reading.why, choices: reading.choices };
   return { kind: "not-understood", line, about: reading.about, nearest: nearestForm(line, context) };

@@ -21,6 +21,8 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
   const unsaid = readingOf({ ...found, target: { kind: "unsaid" } }, context);
   const targeted = targetsBehind(found.rest).map((each) => readingOf({ ...found, ...each }, context));
   const numbered = acting(targeted);
+  const whom = found.verb.whomFirst && numbered.length === 0 ? readWhomFirst(found, context) : null;
+  if (whom) return whom;
   const ways = found.verb.prose && numbered.length === 1 ? numbered : [...numbered, ...acting([unsaid])];
   if (ways.length > 1) return ambiguous(ways);
   // `won 3` may lack the amount or the person.
@@ -38,6 +40,19 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
 function readNamed(found: FoundVerb, context: ParseContext): Reading | undefined {
   return acting(namesAt(found.rest).map((each) => readingOf({ ...found, ...each }, context)))[0];
 }
+
+/** The longest name in capitals, or what stands before a colon: in `about Jane Doe loves sailing` the prose begins behind it. */
+function readWhomFirst(found: FoundVerb, context: ParseContext): Reading | null {
+  const ways = namesAt(found.rest).filter(({ rest }) => rest !== "");
+  const isBefore = (mark: string, rest: string) => found.rest.slice(0, -rest.length).trimEnd().endsWith(mark);
+  const named = ways.findLast(
+    ({ target, rest }) => target.kind === "name" && (isBefore(":", rest) || isInCapitals(target.name)),
+  );
+  return named ? (acting([readingOf({ ...found, ...named }, context)])[0] ?? null) : null;
+}
+
+const isInCapitals = (name: string): boolean =>
+  name.split(" ").every((word) => /^(?:\p{Lu}|and$|&$)/u.test(word));
 
 /** `won 1,200 3`: a number at the end may be the person, or a part of what was said. */
 function readTrailing(found: FoundVerb, context: ParseContext): Reading | undefined {

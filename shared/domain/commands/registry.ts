@@ -1,14 +1,18 @@
 import { currencyVerb } from "../accounts/currency-verb.ts";
+import { meVerb } from "../accounts/me-verb.ts";
 import { newInAddressVerb } from "../accounts/new-in-address-verb.ts";
 import { rateVerb } from "../accounts/rate-verb.ts";
 import { resumeVerb } from "../accounts/resume-verb.ts";
 import { settingsVerb } from "../accounts/settings-verb.ts";
 import { stopVerb } from "../accounts/stop-verb.ts";
 import { timezoneVerb } from "../accounts/timezone-verb.ts";
+import { aboutVerb } from "../contacts/about-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
 import { keepVerb } from "../contacts/keep-verb.ts";
 import { mergeVerb } from "../contacts/merge-verb.ts";
+import { needsVerb } from "../contacts/needs-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
+import { offersVerb } from "../contacts/offers-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
 import { exportVerb } from "../export/export-verb.ts";
@@ -41,6 +45,9 @@ export const registry: readonly Verb[] = [
   snoozeVerb,
   skipVerb,
   noteVerb,
+  aboutVerb,
+  needsVerb,
+  offersVerb,
   leadVerb,
   wonVerb,
   partnerVerb,
@@ -55,6 +62,7 @@ export const registry: readonly Verb[] = [
   showVerb,
   openVerb,
   listVerb,
+  meVerb,
   rateVerb,
   currencyVerb,
   timezoneVerb,

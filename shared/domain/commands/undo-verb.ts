@@ -82,6 +82,8 @@ function describe(book: Book, item: Item): string {
     case "group":
     case "event":
       return item.name;
+    case "own-card":
+      return "your own card";
     case "settings":
       return "your settings";
     case "forgotten":

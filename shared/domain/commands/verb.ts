@@ -1,5 +1,6 @@
 import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
+import type { Question } from "../questions/question.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Asking } from "./asking.ts";
@@ -12,6 +13,10 @@ export type ParseContext = {
   readonly currency: string;
   /** The numbers that the answered mail gave out. */
   readonly numbers: readonly number[];
+  /** What the answered mail asked, which a bare word may answer. */
+  readonly asked?: Question | null;
+  /** False: it is not the first line of its mail. */
+  readonly first?: boolean;
 };
 
 /** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`.
@@ -46,6 +51,8 @@ export type Situation = {
   readonly numbered: readonly NumberedItem[];
   readonly now: InstantText;
   readonly today: LocalDay;
+  /** False: another line of the mail was decided before. */
+  readonly first?: boolean;
   /** Ids for new items: the same for the same unit of the same mail, so that a retry rewrites what it wrote. */
   readonly newId: (n: number) => string;
   /** The changes of the entry that `undo` would take back (loaded only for it), and which of its items were changed since. */
@@ -98,6 +105,8 @@ export type Verb<Args = unknown> = {
   readonly recalls?: true;
   /** May be done in an account that its owner has closed. */
   readonly whileClosed?: true;
+  /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. */
+  readonly whomFirst?: true;
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

@@ -3,9 +3,10 @@ import { contactName } from "../contacts/contact-name.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
+import { toldOf } from "../recall/told-of.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween } from "../time/local-time.ts";
-import type { Digest, DigestItem } from "./digest.ts";
+import type { DigestItem, DueToday } from "./digest.ts";
 
 /** How many people one morning can take. */
 const mostItems = 7;
@@ -19,8 +20,8 @@ export type DigestInput = {
   readonly groups: readonly Group[];
 };
 
-/** The digest of `today`: each person with an open follow-up due by then, once, oldest promise first. Null: nobody is due. */
-export function pickDigest(input: DigestInput): Digest | null {
+/** The digest of `today`: each person with an open follow-up due by then, once, oldest promise first. */
+export function pickDigest(input: DigestInput): DueToday {
   const contacts = new Map(input.contacts.map((contact) => [contact.id, contact]));
   const due = input.followUps
     .filter((followUp) => followUp.status === "open" && followUp.dueOn <= input.today)
@@ -32,7 +33,6 @@ export function pickDigest(input: DigestInput): Digest | null {
     const contact = contacts.get(followUp.contactId);
     return contact ? [{ followUp, contact }] : [];
   });
-  if (people.length === 0) return null;
   const items = people
     .slice(0, mostItems)
     .map(({ followUp, contact }, index) => itemFor(index + 1, { followUp, contact, input }));
@@ -58,6 +58,7 @@ function itemFor(n: number, of: { followUp: FollowUp; contact: Contact; input: D
     metAt: metAt(contact, input),
     dueOn: followUp.dueOn,
     daysLate: daysBetween(followUp.dueOn, input.today),
+    told: toldOf(contact),
     notes: contact.notes.map((note) => note.text),
     picture: contact.picture,
   };

@@ -1,4 +1,5 @@
 import type { InAddress } from "../accounts/in-address.ts";
+import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { HeldLine } from "../commands/held-line.ts";
 import type { Contact } from "../contacts/contact.ts";
@@ -22,6 +23,7 @@ export type Item =
   | HeldLine
   | Forgotten
   | Settings
+  | OwnCard
   | InAddress
   | AskedLink
   | LinkedAddress

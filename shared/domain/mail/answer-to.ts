@@ -5,14 +5,15 @@ import type { Transcript } from "../commands/transcript.ts";
 import type { Answer } from "../commands/verb.ts";
 import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
+import type { Question } from "../questions/question.ts";
 import { type RecalledPerson, recalledIn } from "../recall/recalled-person.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { capturedIn } from "./decide-mail.ts";
 import type { Notice } from "./notice.ts";
 
-/** What a mail is answered with. `numbered`: the people whom numbers in the next answer mean. */
-export type AnswerMail = { readonly numbered: readonly NumberedItem[] } & (
+/** What a mail is answered with. `numbered`: the people whom numbers in the next answer mean. `asks`: what a bare word may answer. */
+export type AnswerMail = { readonly numbered: readonly NumberedItem[]; readonly asks?: Question } & (
   | { readonly mail: "receipt"; readonly receipt: Receipt }
   | { readonly mail: "transcript"; readonly transcript: Transcript }
   | { readonly mail: "notice"; readonly notice: Notice }
@@ -64,7 +65,9 @@ function receiptOf(
     digestHour: book.settings.digestHour,
     dueOn,
   };
-  return { mail: "receipt", numbered: [...numbered, ...people.map(numberOf)], receipt };
+  const told = { mail: "receipt", numbered: [...numbered, ...people.map(numberOf)], receipt } as const;
+  if (receipt.unplaced.length === 0) return told;
+  return { ...told, asks: { about: "where-met", numbers: receipt.unplaced } };
 }
 
 function transcriptOf({ book, thread, today, changed }: Settled, answers: readonly Answer[]): AnswerMail {

@@ -81,6 +81,7 @@ function situationOf(mail: MailToDecide, { book, results, unit }: Progress): Sit
     numbered: captured.length > 0 ? captured : (mail.thread?.numbered ?? []),
     now: mail.now,
     today: mail.today,
+    first: results.every(({ kind }) => kind !== "answers"),
     newId: (n) => `${mail.entry}.${unit}.${n}`,
     undoable: mail.undoable,
     asking: mail.asking,

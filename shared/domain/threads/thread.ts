@@ -1,3 +1,4 @@
+import type { Question } from "../questions/question.ts";
 import type { InstantText } from "../time/local-day.ts";
 
 /** One numbered line of a mail that we sent; its number belongs to that mail for good. */
@@ -5,12 +6,14 @@ export type NumberedItem = { readonly n: number; readonly contactId: string };
 
 /** What an answer to one of our mails is read against; found by the secret token in its Reply-To address. */
 export type Thread = {
-  readonly v: 1;
+  readonly v: 2;
   readonly token: string;
   readonly accountId: string;
   readonly mail: "receipt" | "digest" | "transcript" | "roi-summary" | "notice" | "link-code" | "invitation";
   /** The entry whose mail this is; `undo` in an answer takes it back. */
   readonly entry: string;
   readonly numbered: readonly NumberedItem[];
+  /** The one question that the mail asked, which a bare word may answer. */
+  readonly asked: Question | null;
   readonly createdAt: InstantText;
 };

@@ -2,6 +2,7 @@ import { Container, Head, Html, Preview } from "@react-email/components";
 import type { ReactNode } from "react";
 import { markerOf } from "../../domain/threads/marker.ts";
 import type { Letterhead } from "../letterhead.ts";
+import { WelcomeCard } from "../welcome/welcome-card.tsx";
 import { painted } from "./painted.ts";
 import { dawn } from "./palette.ts";
 import { font } from "./type-scale.ts";
@@ -40,6 +41,7 @@ export const Page = ({ subject, preheader, dateline, title, letterhead, foot, ch
                 <Masthead dateline={dateline} />
                 <h1 {...painted({ text: "ink" }, titleStyle)}>{title}</h1>
                 {children}
+                {letterhead.welcome && <WelcomeCard welcome={letterhead.welcome} />}
                 <Foot letterhead={letterhead} says={foot} />
               </Container>
             </td>

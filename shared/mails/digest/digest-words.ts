@@ -8,27 +8,28 @@ const worthNaming = 5;
 
 export function digestSubject({ day, items, waiting }: Digest): string {
   const [first, second] = items;
-  if (first && !second && waiting === 0) {
+  if (!first) return "Your first week with Nextday";
+  if (!second && waiting === 0) {
     const since = first.daysLate >= worthNaming ? `, waiting since ${sinceWhen(first.dueOn, day)}` : "";
     return `Follow up ${clip(first.name, 60)}${since}`;
   }
   const late = items.filter((item) => item.daysLate >= worthNaming);
-  const since =
-    first && late.length > 0 ? `, ${late.length} waiting since ${sinceWhen(first.dueOn, day)}` : "";
+  const since = late.length > 0 ? `, ${late.length} waiting since ${sinceWhen(first.dueOn, day)}` : "";
   return `${counted(items.length + waiting, "person", "people")} to follow up${since}`;
 }
 
 export const digestTitle = ({ items }: Digest): string =>
-  `${Counted(items.length, "person", "people")} to follow up`;
+  items.length === 0 ? "A week of Nextday" : `${Counted(items.length, "person", "people")} to follow up`;
 
 export function digestLede({ items, waiting }: Digest): string {
+  if (items.length === 0) return "Nobody is due today. Here is where you stand.";
   if (items.length === 1) return "One tap answers.";
   const rest = waiting === 0 ? "" : `${counted(waiting, "more waits", "more wait")} behind these. `;
   return `Oldest promise first. ${rest}One tap answers, and one mail can answer all.`;
 }
 
 export const digestPreheader = ({ items }: Digest): string =>
-  clip(items.map((item) => item.name).join(", "), 140);
+  clip(items.map((item) => item.name).join(", "), 140) || "Where you stand after your first week.";
 
 export const digestDateline = ({ day }: Digest): string => longDay(day);
 

@@ -26,6 +26,11 @@ export function PersonCard({ item, letterhead }: PersonCardProps) {
         right={item.picture === null ? null : <Picture n={item.n} name={words.name} />}
         rightWidth={104}
       />
+      {words.told.map((line) => (
+        <Prose key={line} size="small">
+          {line}
+        </Prose>
+      ))}
       {words.notes.map((note) => (
         <p key={note} {...painted({ text: "muted", line: "line" }, noteStyle)}>
           {note}

@@ -11,13 +11,12 @@ export type PersonWords = {
   readonly work: string | null;
   readonly met: string;
   readonly late: string | null;
+  readonly told: readonly string[];
   readonly notes: readonly string[];
   readonly todo: string;
   /** The first line of a mail to the person. */
   readonly opening: string;
 };
-
-const mostNotes = 2;
 
 export function personWords(item: DigestItem): PersonWords {
   const first = clip(firstName({ name: item.name, company: null, emails: [] }), 40);
@@ -29,7 +28,8 @@ export function personWords(item: DigestItem): PersonWords {
     work: work === "" ? null : clip(work),
     met: item.metAt === null ? `Met on ${shortDay(item.metOn)}` : `Met${at}, ${shortDay(item.metOn)}`,
     late: lateText(item),
-    notes: item.notes.slice(-mostNotes).map((note) => clip(note, 160)),
+    told: item.told.map((line) => clip(line, 160)),
+    notes: item.notes.map((note) => clip(note, 160)),
     todo: todoOf(item, first),
     opening: `Good to meet you${at}`,
   };

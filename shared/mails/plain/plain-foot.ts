@@ -1,9 +1,13 @@
 import { markerOf } from "../../domain/threads/marker.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { lines, paragraph } from "./plain-text.ts";
+import { plainWelcome } from "../welcome/plain-welcome.ts";
+import { blocks, lines, paragraph } from "./plain-text.ts";
 
 /** How every mail ends. No "-- " before it: mail programs drop what follows that when they quote, and the marker must stay. */
-export const plainFoot = ({ inboxAddress, token }: Letterhead, says?: string): string =>
+export const plainFoot = ({ welcome, ...letterhead }: Letterhead, says?: string): string =>
+  blocks(welcome ? plainWelcome(welcome) : null, foot(letterhead, says));
+
+const foot = ({ inboxAddress, token }: Letterhead, says?: string): string =>
   lines(
     paragraph(
       says ??

@@ -1,11 +1,11 @@
 import type { Transcript } from "../../domain/commands/transcript.ts";
 import { plainAnswers } from "../answers/plain-answers.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { aboutOurContact } from "../our-contact.ts";
 import { plainFoot } from "../plain/plain-foot.ts";
-import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
+import { blocks, command, lines } from "../plain/plain-text.ts";
 import { plainRecalled } from "../recall/plain-recalled.ts";
 import type { RecallDetail } from "../recall/recall-detail.ts";
+import { plainHelp } from "./plain-help.ts";
 import { transcriptWords, worthTelling } from "./transcript-words.ts";
 
 export function plainTranscript(
@@ -20,16 +20,7 @@ export function plainTranscript(
     plainRecalled(transcript.people, detail),
     words.lede,
     transcript.undoable ? lines("To take this back, reply:", command("undo")) : null,
-    transcript.help.length > 0 ? plainHelp(transcript) : null,
+    transcript.help.length > 0 ? plainHelp(transcript.help) : null,
     plainFoot(letterhead),
   );
 }
-
-const plainHelp = ({ help }: Transcript): string =>
-  blocks(
-    "One line each; <…> stands for words of your own:",
-    ...help.map(({ form, example, does }) =>
-      lines(command(form), example === form ? null : `      e.g. ${example}`, paragraph(does, "      ")),
-    ),
-    paragraph(aboutOurContact),
-  );

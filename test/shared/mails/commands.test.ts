@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleMails } from "../../../infra/local/pictures/sample-mails.ts";
 import { parseLine } from "../../../shared/domain/commands/parse-line.ts";
+import { noFields } from "../../../shared/domain/contacts/no-fields.ts";
 import { elementsOf } from "./elements.ts";
 
 const context = {
@@ -8,7 +9,9 @@ const context = {
   zone: "America/New_York",
   currency: "USD",
   numbers: [1, 2, 3, 4, 5, 6, 7],
-};
+  // “Is this you?” is answered by a word that means nothing elsewhere.
+  asked: { about: "own-card", fields: noFields },
+} as const;
 
 /** Every command that any of the mails offers at a tap. */
 async function offered(): Promise<string[]> {
@@ -30,7 +33,8 @@ test("the mails offer commands at a tap", () => {
 
 /** What a person might type where the command breaks off. */
 function lastWord(command: string): string {
-  if (/won $/.test(command)) return "1200";
+  if (/(?:won|rate) $/.test(command)) return "1200";
+  if (command.endsWith("dues ")) return "600 a year";
   return /email $/.test(command) ? "jane@example.com" : "Chamber breakfast";
 }
 

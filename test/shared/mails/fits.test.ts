@@ -27,8 +27,12 @@ test("a digest of seven people with endless names, notes and addresses fits", as
     metAt: long,
     email: `${"a".repeat(60)}@${"b".repeat(180)}.example`,
     notes: Array.from({ length: 20 }, () => long),
+    told: Array.from({ length: 20 }, () => long),
   }));
-  fits(await renderFollowUpDigest({ day: "2026-11-24", items, waiting: 10_000 }, letterhead));
+  const names = Array.from({ length: 500 }, () => long);
+  const week = { followedUp: names, open: names, nextEvent: { name: long, day: "2026-12-01" } };
+  const question = { about: "dues", group: long } as const;
+  fits(await renderFollowUpDigest({ day: "2026-11-24", items, waiting: 10_000, question, week }, letterhead));
 });
 
 test("a transcript of a thousand lines tells first those that need an answer", async () => {

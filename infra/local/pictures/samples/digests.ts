@@ -12,6 +12,7 @@ const item = (over: Partial<DigestItem> & Pick<DigestItem, "n" | "name">): Diges
   metAt: null,
   dueOn: "2026-11-23",
   daysLate: 0,
+  told: [],
   notes: [],
   picture: null,
   ...over,
@@ -58,17 +59,47 @@ const morning: Digest = {
     }),
   ],
   waiting: 2,
+  question: { about: "where-met", numbers: [3] },
+  week: null,
 };
 
 const one = { ...item({ n: 1, name: "Jane Doe", dueOn: "2026-05-04", metOn: "2026-05-01", daysLate: 204 }) };
 
+const toldOfJane = ["Grew up on a farm, sails at weekends", "Looks for: an intro to a CPA"];
+
 /** One name a situation; the goldens and the pictures carry it. */
 export const digests: Readonly<Record<string, Digest>> = {
   "digest-of-a-morning": morning,
-  "digest-of-one-without-an-address": { day: "2026-11-24", items: [one], waiting: 0 },
+  "digest-of-one-without-an-address": {
+    day: "2026-11-24",
+    items: [one],
+    waiting: 0,
+    question: { about: "rate" },
+    week: null,
+  },
   "digest-of-seven-with-more-waiting": {
     day: "2026-11-24",
     items: Array.from({ length: 7 }, (_, index) => ({ ...(morning.items[index % 3] ?? one), n: index + 1 })),
     waiting: 12,
+    question: null,
+    week: null,
+  },
+  "digest-after-a-week-with-a-question": {
+    ...morning,
+    waiting: 0,
+    items: morning.items.slice(1, 2).map((each) => ({ ...each, n: 1, told: toldOfJane })),
+    question: { about: "own-card", fields: tomas },
+    week: {
+      followedUp: ["Tomás Rivera", "Priya Natarajan"],
+      open: ["Jane Doe"],
+      nextEvent: { name: "Chamber mixer", day: "2026-12-03" },
+    },
+  },
+  "digest-after-a-week-in-which-nobody-is-due": {
+    day: "2026-11-24",
+    items: [],
+    waiting: 0,
+    question: { about: "dues", group: "BNI Downtown" },
+    week: { followedUp: [], open: [], nextEvent: null },
   },
 };

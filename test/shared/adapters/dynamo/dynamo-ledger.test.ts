@@ -86,12 +86,13 @@ test("a contact is found by each of its addresses, and no longer by one that was
 
 test("a thread is found by its token and by nothing else", async () => {
   const thread = {
-    v: 1,
+    v: 2,
     token: `t${count}`,
     accountId: account.id,
     mail: "receipt",
     entry: "m1",
     numbered: [{ n: 1, contactId: jane.id }],
+    asked: null,
     createdAt: account.createdAt,
   } as const;
   await ledger.commit(entryOf(account, "m1", { threads: [thread] }));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { upgraded } from "../../../../shared/adapters/dynamo/upgraded.ts";
+import { longKnown, newcomer } from "../../../../shared/domain/accounts/acquaintance.ts";
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 
@@ -34,10 +35,21 @@ test("its entries told one result for each photo", () => {
   });
 });
 
+test("its accounts know Nextday long enough: nobody is welcomed or looked back for anew", () => {
+  const account = { id: "a1", v: 1, addresses: ["ann@example.com"] };
+  expect(upgraded(account)).toEqual({ ...account, v: 2, acquaintance: longKnown });
+});
+
+test("its mails have asked nothing that a bare word could answer", () => {
+  const thread = { v: 1, token: "t1", numbered: [] };
+  expect(upgraded(thread)).toEqual({ ...thread, v: 2, asked: null });
+});
+
 test.each([
   ["a contact of today", today],
   ["an entry of today", { ...entry, v: 2, results: [{ unit: 0, kind: "capture", results: [] }] }],
-  ["an account", { id: "a1", v: 1 }],
+  ["an account of today", { id: "a1", v: 2, addresses: [], acquaintance: newcomer }],
+  ["a thread of today", { v: 2, token: "t1", numbered: [], asked: { about: "rate" } }],
   ["the name of a contact that an email belongs to", "c1"],
 ])("%s stays as it is", (_what, kept) => {
   expect(upgraded(kept)).toEqual(kept);

@@ -13,12 +13,13 @@ const people = [jane, bob, eve];
 const promises = people.map(({ id }) => aFollowUp({ id: `call-${id}`, contactId: id }));
 
 export const thread = (mail: Thread["mail"], ids: readonly string[]): Thread => ({
-  v: 1,
+  v: 2,
   token: "abcdefghijklmnopqrstuvwxyz",
   accountId: "acct-1",
   mail,
   entry: "cause",
   numbered: ids.map((contactId, index) => ({ n: index + 1, contactId })),
+  asked: null,
   createdAt: "2026-11-23T13:00:00.000Z",
 });
 

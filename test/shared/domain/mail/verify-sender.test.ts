@@ -67,12 +67,13 @@ test("what a header inside the message claims of its verdicts is not believed", 
 });
 
 const thread: Thread = {
-  v: 1,
+  v: 2,
   token: "a".repeat(26),
   accountId: "a1",
   mail: "digest",
   entry: "digest#1",
   numbered: [],
+  asked: null,
   createdAt: "2026-11-02T13:00:00.000Z",
 };
 

@@ -1,0 +1,52 @@
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
+import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import { putting } from "../ledger/book.ts";
+import type { Contact } from "./contact.ts";
+
+/** `texts` null: all are taken out. */
+export type ToldArgs = { readonly text: string | null };
+
+type ToldVerb = Pick<Verb<ToldArgs>, "name" | "synonyms" | "casual" | "forms"> & {
+  readonly field: "needs" | "offers";
+  /** What is asked where nothing is said, and how it is told: `looks for`. */
+  readonly question: string;
+  readonly example: string;
+  readonly says: string;
+};
+
+const longest = 300;
+const most = 12;
+
+/** A verb that adds to what somebody looks for, or offers. */
+export const toldVerb = ({ field, question, example, says, ...verb }: ToldVerb): Verb<ToldArgs> => ({
+  ...verb,
+  prose: true,
+  whomFirst: true,
+  target: "people",
+  parse: (words) => parseTold(words, question, example),
+  decide: (situation, command) => decideEach(situation, command, telling(field, says, command.args.text)),
+});
+
+/** `I need 2 more days` is about nobody. */
+const ofTime = /^(?:(?:more|extra|another) )?(?:minutes?|hours?|days?|weeks?|months?|times?)\b/i;
+
+function parseTold(words: string, question: string, example: string): ParsedArgs<ToldArgs> {
+  if (words === "" || ofTime.test(words)) return { kind: "asked", why: question, choices: [example] };
+  return {
+    kind: "ok",
+    args: { text: /^(?:none|nothing)[.!]?$/i.test(words) ? null : words.slice(0, longest) },
+  };
+}
+
+const telling =
+  (field: "needs" | "offers", says: string, text: string | null): DecideOne =>
+  ({ book }, contact) => {
+    const put = (values: readonly string[]) => [
+      putting(book, { ...contact, [field]: values } satisfies Contact),
+    ];
+    if (text === null) return { changes: put([]), outcome: "did", text: `${says} nothing any more.` };
+    const known = contact[field];
+    if (known.some((each) => each.toLowerCase() === text.toLowerCase()))
+      return { changes: [], outcome: "already", text: "that is kept already." };
+    return { changes: put([...known, text].slice(-most)), outcome: "did", text: `${says} “${text}”.` };
+  };

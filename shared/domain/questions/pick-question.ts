@@ -1,0 +1,83 @@
+import type { Account } from "../accounts/account.ts";
+import type { Settings } from "../accounts/settings.ts";
+import type { Contact } from "../contacts/contact.ts";
+import type { DigestItem } from "../digests/digest.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import type { Group } from "../groups/group.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { addDays } from "../time/local-time.ts";
+import type { Question } from "./question.ts";
+
+/** What was asked and not answered is not asked again for so many days. */
+const daysOfRest = 14;
+
+export type QuestionInput = {
+  readonly today: LocalDay;
+  readonly account: Account;
+  readonly settings: Settings;
+  /** The digest's people: only they have numbers. */
+  readonly items: readonly DigestItem[];
+  readonly contacts: readonly Contact[];
+  readonly events: readonly NetworkingEvent[];
+  readonly groups: readonly Group[];
+};
+
+/** A question with the name under which it is remembered: `where-met#<contact>`. */
+export type NamedQuestion = { readonly name: string; readonly question: Question };
+
+/** The one question of a digest: whatever kind was asked longest ago. Null: there is nothing to ask. */
+export function pickQuestion(input: QuestionInput): NamedQuestion | null {
+  const asked = stillResting(input);
+  const kindsAskedOn = (name: string): LocalDay =>
+    Object.entries(asked)
+      .filter(([each]) => each.split("#")[0] === name.split("#")[0])
+      .map(([, day]) => day)
+      .sort()
+      .at(-1) ?? "";
+  return (
+    [...placesOf(input), ...ownCardOf(input), ...rateOf(input), ...duesOf(input)]
+      .filter(({ name }) => asked[name] === undefined)
+      .map((each) => ({ ...each, last: kindsAskedOn(each.name) }))
+      .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))
+      .map(({ name, question }) => ({ name, question }))[0] ?? null
+  );
+}
+
+/** What was asked so recently that it is not asked again, without what is older. */
+export const stillResting = ({
+  account: { acquaintance },
+  today,
+}: Pick<QuestionInput, "account" | "today">): Readonly<Record<string, LocalDay>> =>
+  Object.fromEntries(
+    Object.entries(acquaintance.asked).filter(([, day]) => day > addDays(today, -daysOfRest)),
+  );
+
+/** The newest first: where they were met is not forgotten yet. */
+function placesOf({ items, contacts }: QuestionInput): readonly NamedQuestion[] {
+  const unplaced = contacts.filter(({ eventId, groupId }) => eventId === null && groupId === null);
+  return unplaced
+    .toSorted((one, other) => (one.capturedAt < other.capturedAt ? 1 : -1))
+    .flatMap((contact) => {
+      const n = items.find(({ contactId }) => contactId === contact.id)?.n;
+      if (n === undefined) return [];
+      const question = { about: "where-met", numbers: [n] } as const;
+      return [{ name: `where-met#${contact.id}`, question }];
+    });
+}
+
+function ownCardOf({ account: { acquaintance } }: QuestionInput): readonly NamedQuestion[] {
+  const { signature } = acquaintance;
+  if (signature === null || signature === "settled") return [];
+  return [{ name: "own-card", question: { about: "own-card", fields: signature } }];
+}
+
+/** An hour's worth counts only where hours are spent. */
+function rateOf({ settings, events, groups }: QuestionInput): readonly NamedQuestion[] {
+  const isAsked = settings.hourlyRate === null && events.length + groups.length > 0;
+  return isAsked ? [{ name: "rate", question: { about: "rate" } }] : [];
+}
+
+const duesOf = ({ groups }: QuestionInput): readonly NamedQuestion[] =>
+  groups
+    .filter(({ dues }) => dues === null)
+    .map(({ id, name }) => ({ name: `dues#${id}`, question: { about: "dues", group: name } }));

@@ -1,0 +1,71 @@
+import { rateVerb } from "../accounts/rate-verb.ts";
+import { type Reading, unknownNumbers } from "../commands/reading.ts";
+import { titleOf } from "../commands/title-of.ts";
+import type { Command, ParseContext, ParsedArgs, Target } from "../commands/verb.ts";
+import { parseAt } from "../events/parse-at.ts";
+import { parseGroup } from "../groups/parse-group.ts";
+import { namesPlace } from "./names-place.ts";
+import type { Question } from "./question.ts";
+
+/**
+ * What a bare word means as the answer to what the mail asked: `Chamber breakfast`, `80`, `yes`. Null: it says something by itself,
+ * or does not answer.
+ */
+export function readAnswer(line: string, reading: Reading, context: ParseContext): Command | null {
+  const { asked = null } = context;
+  if (asked === null || (asked.about !== "own-card" && saysSomething(reading, context))) return null;
+  const { verb, target, args } = answering(asked, line, context);
+  return args?.kind === "ok" ? { line, verb, target, args: args.args } : null;
+}
+
+/** `2` alone is about the second person, where there is one. */
+const saysSomething = (reading: Reading, context: ParseContext): boolean =>
+  reading.kind === "command" ||
+  (reading.kind === "asked" &&
+    reading.target.kind === "numbers" &&
+    unknownNumbers(reading.target, context) === null);
+
+type Answering = Pick<Command, "verb" | "target"> & { readonly args: ParsedArgs<unknown> | null };
+
+const nobody: Target = { kind: "unsaid" };
+
+function answering(asked: Question, line: string, context: ParseContext): Answering {
+  switch (asked.about) {
+    case "where-met": {
+      const target = { kind: "numbers", numbers: asked.numbers } as const;
+      return { verb: "at", target, args: placeIn(line, context) };
+    }
+    case "rate":
+      return { verb: "rate", target: nobody, args: amountIn(line, (said) => rateVerb.parse(said, context)) };
+    case "dues":
+      return { verb: "group", target: nobody, args: amountIn(line, duesOf(asked.group, context)) };
+    case "own-card":
+      return { verb: "me", target: nobody, args: agreed(line, asked) };
+  }
+}
+
+function placeIn(line: string, context: ParseContext): ParsedArgs<unknown> | null {
+  const said = line.replace(/^(?:in|on|during) (?=\S)/i, "");
+  const title = titleOf(said);
+  return title !== null && namesPlace(title, context.first !== false) ? parseAt(said, context) : null;
+}
+
+/** Nothing but an amount, and what it is for. */
+function amountIn(line: string, parse: (amount: string) => ParsedArgs<unknown>): ParsedArgs<unknown> | null {
+  const said = line.replace(/^(?:about|around|roughly|it costs?|costs?|it'?s) /i, "").replace(/[.!]$/, "");
+  return /\d/.test(said) && said.split(" ").length <= 5 ? parse(said) : null;
+}
+
+const duesOf = (group: string, context: ParseContext) => (amount: string) => {
+  const parsed = parseGroup(`${group} dues ${amount}`, context);
+  return parsed.kind === "ok" ? parsed : parseGroup(`${group} dues ${amount}/year`, context);
+};
+
+const yes =
+  /^(?:yes|yep|yeah|y|ja|oui|si|sí|correct|right|that'?s me|it is|yes,? (?:it is|please|that'?s me|correct))[.!]?$/i;
+const no = /^(?:no|nope|n|nein|non|wrong|not me|no,? (?:it'?s not|thanks|thank you))[.!]?$/i;
+
+function agreed(line: string, { fields }: Extract<Question, { about: "own-card" }>) {
+  if (yes.test(line)) return { kind: "ok", args: { kind: "learn", fields } } as const;
+  return no.test(line) ? ({ kind: "ok", args: { kind: "decline" } } as const) : null;
+}

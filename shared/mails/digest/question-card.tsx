@@ -1,0 +1,40 @@
+import type { Digest } from "../../domain/digests/digest.ts";
+import type { Question } from "../../domain/questions/question.ts";
+import { Buttons } from "../design/buttons.tsx";
+import { Card } from "../design/card.tsx";
+import { mailtoCommand } from "../design/mailto.ts";
+import { Heading, Prose } from "../design/prose.tsx";
+import { Sample } from "../design/sample.tsx";
+import type { Letterhead } from "../letterhead.ts";
+import { questionWords } from "./question-words.ts";
+
+type QuestionCardProps = {
+  readonly asked: Question;
+  readonly items: Digest["items"];
+  readonly letterhead: Letterhead;
+};
+
+/** The one question of a digest. */
+export function QuestionCard({ asked, items, letterhead }: QuestionCardProps) {
+  const { question, lines, example, begins } = questionWords(asked, items);
+  const answer = (label: string, words: string) => ({
+    label,
+    href: mailtoCommand(letterhead, words),
+    about: question,
+    width: 49,
+  });
+  return (
+    <Card ground="wash">
+      <Heading>{question}</Heading>
+      {lines.map((line, index) => (
+        <Prose key={line} margin={index === 0 || index === lines.length - 1 ? "12px 0 0" : "0"}>
+          {line}
+        </Prose>
+      ))}
+      <Sample lines={[example]} />
+      <Buttons
+        buttons={begins === null ? [answer("Yes", "yes"), answer("No", "no")] : [answer("Answer…", begins)]}
+      />
+    </Card>
+  );
+}
