@@ -115,14 +115,14 @@ test("a closed account hears nothing and does nothing, until undo opens it again
 });
 
 test("a day after an account was closed nothing of it is left, and its owner may begin anew", async () => {
-  await answerTo({ files: await cards(), text: "at Chamber breakfast" });
+  await answerTo({ files: await cards(), text: "at Harbour gala" });
   await answerTo({ from: "bob@example.com", text: "rate 80/h" });
   await closeAccount();
   const accountId = await annsId();
   here.at.now = dayLater;
   await expect(serveAccount(here.deps, accountId)).resolves.toEqual({ kind: "gone" });
   const kept = await everythingKept();
-  for (const trace of [accountId, "ann@", "Jane", "Tom Roe", "Chamber", "small"])
+  for (const trace of [accountId, "ann@", "Jane Doe", "Doe Bakery", "Tom Roe", "Harbour gala", "small"])
     expect(kept, trace).not.toContain(trace);
   expect(kept).toContain("bob@example.com");
   // His mail as it came, and its answer: attachments are encoded, so that names alone would prove little.
