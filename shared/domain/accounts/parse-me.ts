@@ -20,10 +20,8 @@ const fieldOf: Readonly<Record<string, OwnText>> = {
   referrals: "referral",
 };
 
-/** `Me and Jane had lunch` tells of something else. */
-const ofSentences = new Set(
-  "and & too neither either or in at on to with also again both myself three two".split(" "),
-);
+/** How one says who one is; `Me and Jane had lunch` tells of something else. */
+const begins = /^(?::|a|an|the|is|am|i|i['’]?m)(?= |$)/i;
 
 const longest = 1000;
 
@@ -32,7 +30,7 @@ export function parseMe(words: string): ParsedArgs<MeArgs> {
   const [first = ""] = words.split(/[\s:,]/);
   const field = fieldOf[first.toLowerCase()];
   const rest = words.slice(first.length).replace(/^(?:\s*:|\s+is\b|\s*[-–=](?=\s))?\s*/i, "");
-  if (field === undefined) return ofSentences.has(first.toLowerCase()) ? unclear : said("about", words);
+  if (field === undefined) return begins.test(words) ? said("about", words.replace(/^: ?/, "")) : unclear;
   if (rest !== "") return said(field, rest);
   return { kind: "asked", why: questions[field], choices: [`${first} ${examples[field]}`] };
 }

@@ -43,6 +43,11 @@ const isNameLike = (line: string): boolean =>
 
 /** Whether a line may be a command of its own. */
 function beginsCommand(line: string): boolean {
-  const behindTarget = [...leadingNumbers(line), ...namesAt(line)];
-  return [line, ...behindTarget.map(({ rest }) => rest)].some((words) => verbsAt(words).length > 0);
+  const first = [line, ...leadingNumbers(line).map(({ rest }) => rest)].flatMap(verbsAt);
+  const behindName = namesAt(line).flatMap(({ rest }) => verbsAt(rest));
+  // `me` may end what was wrapped, and so may `talked about sails`.
+  return (
+    first.some(({ verb }) => !verb.prose || verb.target !== "none") ||
+    behindName.some(({ verb }) => verb.whomFirst !== "only")
+  );
 }

@@ -65,7 +65,7 @@ function readAlone(found: FoundVerb, context: ParseContext): Reading | null {
 /** `jane done`, `Jane Doe is BNI`. */
 function readNameFirst(words: string, context: ParseContext): Reading {
   for (const { target, rest } of namesAt(words)) {
-    const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none");
+    const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none" && verb.whomFirst !== "only");
     const readings = found.map((each) => readingOf({ ...each, target }, context));
     const acting = readings.find((reading) => reading.kind === "command");
     if (acting) return acting;

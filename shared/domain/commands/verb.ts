@@ -105,8 +105,8 @@ export type Verb<Args = unknown> = {
   readonly recalls?: true;
   /** May be done in an account that its owner has closed. */
   readonly whileClosed?: true;
-  /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. */
-  readonly whomFirst?: true;
+  /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. `only`: no name stands before it, `talked about sailing` is prose. */
+  readonly whomFirst?: "too" | "only";
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

@@ -10,7 +10,7 @@ export const aboutVerb: Verb<Args> = {
   name: "about",
   synonyms: [],
   prose: true,
-  whomFirst: true,
+  whomFirst: "only",
   target: "people",
   forms: [
     {

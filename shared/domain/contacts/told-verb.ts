@@ -21,7 +21,7 @@ const most = 12;
 export const toldVerb = ({ field, question, example, says, ...verb }: ToldVerb): Verb<ToldArgs> => ({
   ...verb,
   prose: true,
-  whomFirst: true,
+  whomFirst: "too",
   target: "people",
   parse: (words) => parseTold(words, question, example),
   decide: (situation, command) => decideEach(situation, command, telling(field, says, command.args.text)),
