@@ -1,6 +1,7 @@
 import { commandLines } from "../commands/command-lines.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
+import { subjectSays } from "../forwards/subject-says.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
@@ -19,20 +20,28 @@ const maxLines = 200;
 export function typedUnits(mail: VerifiedMail, captures: boolean): readonly TypedUnit[] {
   const typed = typedIn(mail);
   if (mail.thread !== null || mail.route !== "inbox") return linesOf(mail, typed, captures);
-  const { stacked, rest } = splitStacked(typed, isOwn(mail));
-  const texts = stacked.map((text) => ({ kind: "text", text }) as const);
-  const lines = linesOf(mail, rest, captures || texts.length > 0).map((line) =>
-    unitOfLine(line.text, isOwn(mail)),
-  );
-  const people = [...texts, ...lines.filter(({ kind }) => kind === "text")];
-  return [
-    ...people,
-    ...occasions(
-      mail,
-      lines.filter(({ kind }) => kind === "line"),
-      captures || people.length > 0,
-    ),
-  ];
+  const { people, lines } = isAnswer(mail)
+    ? { people: [], lines: linesOf(mail, typed, captures) }
+    : namedIn(mail, typed, captures);
+  return captures || people.length > 0 ? [...people, ...withOccasion(mail, lines)] : lines;
+}
+
+/** Whatever it answers, what it says is said to whoever wrote that. */
+const isAnswer = ({ parsed }: VerifiedMail): boolean =>
+  subjectSays(parsed.subject) === "reply" && parsed.headers.some(({ name }) => name === "in-reply-to");
+
+type Named = { readonly people: readonly TypedUnit[]; readonly lines: readonly TypedUnit[] };
+
+/** What may say who somebody is, and the other lines. */
+function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
+  const isOwnText = isOwn(mail);
+  const { stacked, rest } = splitStacked(typed, isOwnText);
+  const lines = linesOf(mail, rest, captures || stacked.length > 0);
+  const names = ({ text }: TypedUnit) => mayNameSomebody(text) && !isOwnText(text);
+  return {
+    people: [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))],
+    lines: lines.filter((line) => !names(line)),
+  };
 }
 
 /** Without an address card that was pasted. */
@@ -45,28 +54,23 @@ export function isThanks(mail: VerifiedMail): boolean {
   return typed.trim() !== "" && commandLines(typed).length === 0;
 }
 
-const replyPrefix = /^\s*(re|aw|sv|vs|antw|odp|r|fwd?|wg|tr)\s*(\[\d+\])?\s*:/i;
-
+const asText = (text: string): TypedUnit => ({ kind: "text", text });
 const asLine = (text: string): TypedUnit => ({ kind: "line", text });
 
 function linesOf({ parsed }: VerifiedMail, typed: string, captures: boolean) {
   const lines = commandLines(typed, mayNameSomebody);
   if (lines.length > 0) return lines.slice(0, maxLines).map(asLine);
   const subject = parsed.subject.trim();
-  return captures || subject === "" || replyPrefix.test(subject) ? [] : [asLine(subject)];
+  return captures || subject === "" || subjectSays(subject) !== "nothing" ? [] : [asLine(subject)];
 }
 
-const unitOfLine = (text: string, isOwnLine: (text: string) => boolean): TypedUnit =>
-  mayNameSomebody(text) && !isOwnLine(text) ? { kind: "text", text } : asLine(text);
-
 /** Where the people of a mail were met: a line says so, or the subject of the whole batch does. */
-function occasions(mail: VerifiedMail, lines: readonly TypedUnit[], captures: boolean): readonly TypedUnit[] {
-  if (!captures) return lines;
+function withOccasion(mail: VerifiedMail, lines: readonly TypedUnit[]): readonly TypedUnit[] {
   const said = lines.map(({ text }) => {
     const occasion = occasionIn(text);
     return occasion === null ? asLine(text) : asOccasion(occasion);
   });
-  const subject = replyPrefix.test(mail.parsed.subject) ? null : occasionIn(mail.parsed.subject);
+  const subject = subjectSays(mail.parsed.subject) !== "nothing" ? null : occasionIn(mail.parsed.subject);
   const isSaid = said.some(
     ({ kind, text }) => kind === "occasion" || /^(?:i |we )?(?:met )?(?:at|@) /i.test(text),
   );

@@ -25,6 +25,7 @@ export function decoration(
   place: PicturePlace,
 ): Exclude<Decoration, "no-text"> | "maybe" | null {
   const size = pictureSize(part.bytes);
+  if (size === null && !part.type.startsWith("image/")) return null;
   if (size && Math.max(size.width, size.height) <= 4) return "tracking-pixel";
   if (size && Math.max(size.width, size.height) < 80) return "icon";
   const weight = [...byShape(size), ...byFile(part), ...byPlace(part, place)].reduce(

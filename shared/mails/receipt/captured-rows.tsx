@@ -56,12 +56,16 @@ function Person({ captured, detail, letterhead }: Of & { readonly captured: Capt
 
 type LineProps = { readonly field: CardField; readonly cutOut: string | null };
 
+/** Unlike the fields of a card, these do not say by themselves what they are. */
+const told = new Set(["event", "needs", "offers"]);
+
 function Line({ field, cutOut }: LineProps) {
   const { doubtful } = field;
   const isName = field.field === "name";
   if (isName && !doubtful) return null;
   return (
     <div>
+      {told.has(field.word) && `${field.label}: `}
       {field.values.map((value, index) => (
         <Fragment key={value.says}>
           {index > 0 && " · "}

@@ -70,6 +70,17 @@ test.each<[string, Shot, string]>([
   expect(decoration(part(shot, true), { isBelow: true, isAlone: false })).toBe(why);
 });
 
+test("a file that is no picture is not taken for one", () => {
+  const patch = {
+    name: "fix.patch",
+    type: "text/x-patch",
+    bytes: Buffer.from("diff"),
+    inline: true,
+    contentId: null,
+  };
+  expect(decoration(patch, within)).toBeNull();
+});
+
 test("of a JPEG banner only what is on it tells", () => {
   expect(decoration(part(["image002.jpg", "jpeg", 600, 190, 40], true), within)).toBe("maybe");
 });
