@@ -1,5 +1,6 @@
 import { type CommandNeeds, commandNeeds } from "../domain/commands/command-needs.ts";
 import type { ParseContext } from "../domain/commands/verb.ts";
+import { dateOrderOf } from "../domain/time/date-order.ts";
 import { localDay } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
 import type { Wanted } from "./wanted.ts";
@@ -32,6 +33,7 @@ function contextOf({ stored: { settings }, thread, now }: Wanted): ParseContext 
     today: localDay(now, settings.zone),
     zone: settings.zone,
     currency: settings.currency,
+    dateOrder: dateOrderOf(settings.locale),
     numbers: (thread?.numbered ?? []).map((each) => each.n),
     asked: thread?.asked ?? null,
   };

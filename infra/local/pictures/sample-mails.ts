@@ -30,7 +30,9 @@ export async function sampleMails(): Promise<ReadonlyMap<string, RenderedMail>> 
       ...each(summaries, (model) => renderRoiSummary(model, letterhead)),
       ...each(notices, (model) => renderNotice(model, letterhead)),
       ...each(letters, (model) => renderLetter(model, letterhead)),
-      ...each(welcomes, (model) => renderAnswer(model, letterhead, welcomeTo({ digestHour: 8 }))),
+      ...each(welcomes, (model) =>
+        renderAnswer(model, letterhead, welcomeTo({ digestHour: 8, digestMinute: 0 })),
+      ),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { longKnown } from "../../domain/accounts/acquaintance.ts";
+import { chosenLater } from "../../domain/accounts/chosen-later.ts";
 import { noDetails } from "../../domain/contacts/no-details.ts";
 import { nothingTold } from "../../domain/contacts/nothing-told.ts";
 
@@ -14,6 +15,7 @@ export function upgraded(data: unknown): unknown {
   if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 2 };
   if ("addresses" in data) return { acquaintance: longKnown, ...data, v: 2 };
   if ("token" in data && "numbered" in data) return { asked: null, ...data, v: 2 };
+  if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 2 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
 

@@ -9,6 +9,7 @@ import {
   localDay,
   nextWorkingDay,
   secondsBetween,
+  startOfDay,
 } from "../time/local-time.ts";
 import type { Account } from "./account.ts";
 import type { Settings } from "./settings.ts";
@@ -43,11 +44,11 @@ export type WakeInput = {
 
 /** The next instant at which anything is due for the account: what is overdue is due at `now`. */
 export function nextWake(input: WakeInput): InstantText | null {
-  const { account, settings, now, owedSince } = input;
+  const { settings, now, owedSince } = input;
   const moments = [
     owedSince === null ? null : addSeconds(now, retryOwedAfter(secondsBetween(owedSince, now))),
     nextDigest(input),
-    settings.paused ? null : summaryInstant(account.id, settings, nextSummaryMonth(account, settings)),
+    nextSummary(input),
     input.heldUntil,
     input.purgeAt ?? null,
     settings.leavesAt ?? null,
@@ -65,13 +66,21 @@ function nextDigest({ earliestDueOn: promised, ...when }: WakeInput): InstantTex
   const today = localDay(now, settings.zone);
   if (earliestDueOn <= today && dueDigestDay(account, settings, now) !== null) return now;
   const undecided = account.lastDigestOn === null ? today : addDays(account.lastDigestOn, 1);
-  const [latest = today] = [today, undecided, earliestDueOn].sort().reverse();
+  const [latest = today] = [today, undecided, earliestDueOn, settings.pausedUntil ?? today].sort().reverse();
   return firstMorning(latest, when);
+}
+
+function nextSummary({ account, settings }: WakeInput): InstantText | null {
+  if (settings.paused) return null;
+  const moment = summaryInstant(account.id, settings, nextSummaryMonth(account, settings));
+  const resumes = settings.pausedUntil === null ? moment : startOfDay(settings.pausedUntil, settings.zone);
+  return moment > resumes ? moment : resumes;
 }
 
 /** The first digest of a working day, on or after `from`, that is still to come. */
 function firstMorning(from: LocalDay, when: Pick<WakeInput, "account" | "settings" | "now">): InstantText {
-  const day = isWorkingDay(from) ? from : nextWorkingDay(from);
+  const { weekdays } = when.settings;
+  const day = isWorkingDay(from, weekdays) ? from : nextWorkingDay(from, weekdays);
   const morning = digestInstant(when.account.id, when.settings, day);
-  return morning > when.now ? morning : firstMorning(nextWorkingDay(day), when);
+  return morning > when.now ? morning : firstMorning(nextWorkingDay(day, weekdays), when);
 }

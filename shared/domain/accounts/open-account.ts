@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Account } from "./account.ts";
 import { newcomer } from "./acquaintance.ts";
+import { chosenLater } from "./chosen-later.ts";
 import type { Settings } from "./settings.ts";
 
 export type Opening = {
@@ -40,11 +41,12 @@ export function openAccount(
     },
     settings: {
       kind: "settings",
-      v: 1,
+      v: 2,
       id: "settings",
       zone,
       zoneGuessed: true,
       digestHour: 8,
+      ...chosenLater,
       currency: currencyOf(zone),
       hourlyRate: null,
       paused: false,

@@ -10,6 +10,6 @@ export const resumeVerb: Verb<null> = {
   parse: (words) => noWords("resume", words),
   decide(situation, { line }) {
     const words = { line, did: "Digests and summaries come again.", already: "They were not stopped." };
-    return setSettings(situation, { paused: false }, words);
+    return setSettings(situation, { paused: false, pausedUntil: null }, words);
   },
 };

@@ -4,6 +4,9 @@ import type { Situation, Verb } from "../commands/verb.ts";
 import { itemIn } from "../ledger/book.ts";
 import { inAddress } from "../mail/our-addresses.ts";
 import { moneyText } from "../money/money-text.ts";
+import { sayDay } from "../time/say-day.ts";
+import { sayTime } from "../time/say-time.ts";
+import { weekdaysText } from "./weekdays-verb.ts";
 
 export const settingsVerb: Verb<null> = {
   name: "settings",
@@ -27,14 +30,21 @@ export const settingsVerb: Verb<null> = {
 
 function settingsOf({ book, asking }: Situation): readonly string[] {
   const { settings, account } = book;
-  const { zone, zoneGuessed, digestHour, hourlyRate, paused } = settings;
+  const { zone, zoneGuessed, digestHour, digestMinute, weekdays, hourlyRate, paused, pausedUntil, locale } =
+    settings;
   const secret = itemIn(book, "in-address", "in-address");
   const guessed = zoneGuessed ? ", as far as can be guessed" : "";
   return [
     `Your time zone is ${zone}${guessed} (“timezone Europe/Berlin” changes it).`,
     paused
       ? "Digests and summaries are stopped (“resume” brings them back)."
-      : `Your digest comes shortly before ${digestHour}:00 when somebody is due (“stop” ends it).`,
+      : `Your digest comes shortly before ${sayTime(digestHour, digestMinute)}, ${weekdaysText(weekdays)}, when somebody is due (“digest at 7:30”, “weekdays mon-fri”, “stop”).`,
+    ...(pausedUntil === null
+      ? []
+      : [`Nothing comes unasked before ${sayDay(pausedUntil)} (“resume” ends that).`]),
+    locale === null
+      ? "How you write dates is not known (“locale en-GB”)."
+      : `Dates are read as in ${locale} (“locale en-GB”).`,
     `Amounts without a sign are in ${settings.currency} (“currency EUR”).`,
     hourlyRate
       ? `An hour of yours counts ${moneyText(hourlyRate)} (“rate 80/h”).`

@@ -1,22 +1,29 @@
 import type { Money } from "../money/money.ts";
-import type { InstantText } from "../time/local-day.ts";
+import type { InstantText, LocalDay } from "../time/local-day.ts";
 
 /** What a person may choose. An item like any other, so that `undo` takes a changed setting back too. */
 export type Settings = {
   readonly kind: "settings";
-  readonly v: 1;
+  readonly v: 2;
   readonly id: "settings";
   /** IANA zone. */
   readonly zone: string;
   /** True until the person has stated the zone: it was guessed from a Date header. */
   readonly zoneGuessed: boolean;
-  /** Local hour of the digest, 0 to 23. */
+  /** Local hour of the digest, 0 to 23, and minute. */
   readonly digestHour: number;
+  readonly digestMinute: number;
+  /** On which days digests come: 1 is Monday, 7 Sunday (ISO 8601). At least one. */
+  readonly weekdays: readonly number[];
   /** ISO 4217. */
   readonly currency: string;
   readonly hourlyRate: Money | null;
   /** Nothing unasked is sent. */
   readonly paused: boolean;
+  /** Nothing unasked is sent before that local day. */
+  readonly pausedUntil: LocalDay | null;
+  /** BCP 47: how dates are written (`15/3`); null: where it matters, it is asked. */
+  readonly locale: string | null;
   /** The person has closed the account: when it is removed for good. */
   readonly leavesAt?: InstantText;
 };

@@ -12,6 +12,10 @@ export const stopVerb: Verb<null> = {
   decide(situation, { line }) {
     const did =
       "I will send no more digests and summaries. Cards are still read, and “resume” brings them back.";
-    return setSettings(situation, { paused: true }, { line, did, already: "Digests are stopped already." });
+    return setSettings(
+      situation,
+      { paused: true, pausedUntil: null },
+      { line, did, already: "Digests are stopped already." },
+    );
   },
 };

@@ -116,7 +116,7 @@ function firstFollowUp(situation: Situation, contactId: string): FollowUp {
     v: 1,
     id: situation.newId(1),
     contactId,
-    dueOn: nextWorkingDay(situation.today),
+    dueOn: nextWorkingDay(situation.today, situation.book.settings.weekdays),
     status: "open",
     createdAt: situation.now,
     closedAt: null,

@@ -16,6 +16,7 @@ export type Receipt = {
   /** Say which zone was guessed, and how to correct it. */
   readonly tellsZone: boolean;
   readonly digestHour: number;
+  readonly digestMinute: number;
   /** The first local day whose digest will hold these people; null where nobody was captured. */
   readonly dueOn: LocalDay | null;
 };

@@ -1,13 +1,14 @@
 import { closedText } from "../leaving/come-back.ts";
 import { applied } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
+import { contextOf } from "./context-of.ts";
 import { holdLine, isProven } from "./hold-line.ts";
 import { keepAsNote, onlyPerson } from "./keep-as-note.ts";
 import { listText, quoted } from "./list-text.ts";
 import { type ParsedLine, parseLine } from "./parse-line.ts";
 import { registry } from "./registry.ts";
 import { type Resolved, resolveTarget } from "./resolve-target.ts";
-import type { Answer, Command, Decided, ParseContext, Situation, Target, Verb } from "./verb.ts";
+import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.ts";
 
 /**
  * Decides everything that one line says; each command sees what the ones before it did. What is not understood is told, with the
@@ -33,16 +34,6 @@ export function decideLine(situation: Situation, line: string): Decided {
 
 /** Ids that a command may use beyond one a person. */
 const reserve = 2;
-
-/** What a line is read against. */
-const contextOf = ({ today, book, numbered, thread, first = true }: Situation): ParseContext => ({
-  today,
-  zone: book.settings.zone,
-  currency: book.settings.currency,
-  numbers: numbered.map(({ n }) => n),
-  asked: thread?.asked ?? null,
-  first,
-});
 
 /** `about`: the people that it turned out to be about, whom a remark behind it is about too (`1 done, left a message`). */
 type Step = Decided & { readonly about: readonly string[] };

@@ -1,11 +1,15 @@
 import { currencyVerb } from "../accounts/currency-verb.ts";
+import { digestAtVerb } from "../accounts/digest-at-verb.ts";
+import { localeVerb } from "../accounts/locale-verb.ts";
 import { meVerb } from "../accounts/me-verb.ts";
 import { newInAddressVerb } from "../accounts/new-in-address-verb.ts";
+import { pauseVerb } from "../accounts/pause-verb.ts";
 import { rateVerb } from "../accounts/rate-verb.ts";
 import { resumeVerb } from "../accounts/resume-verb.ts";
 import { settingsVerb } from "../accounts/settings-verb.ts";
 import { stopVerb } from "../accounts/stop-verb.ts";
 import { timezoneVerb } from "../accounts/timezone-verb.ts";
+import { weekdaysVerb } from "../accounts/weekdays-verb.ts";
 import { aboutVerb } from "../contacts/about-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
 import { keepVerb } from "../contacts/keep-verb.ts";
@@ -66,6 +70,10 @@ export const registry: readonly Verb[] = [
   rateVerb,
   currencyVerb,
   timezoneVerb,
+  digestAtVerb,
+  weekdaysVerb,
+  localeVerb,
+  pauseVerb,
   stopVerb,
   resumeVerb,
   forgetVerb,

@@ -2,6 +2,7 @@ import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
 import type { Question } from "../questions/question.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
+import type { DateOrder } from "../time/date-order.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Asking } from "./asking.ts";
 
@@ -11,6 +12,8 @@ export type ParseContext = {
   readonly zone: string;
   /** ISO 4217, for amounts without a sign. */
   readonly currency: string;
+  /** How the person writes dates, where that is known. */
+  readonly dateOrder?: DateOrder;
   /** The numbers that the answered mail gave out. */
   readonly numbers: readonly number[];
   /** What the answered mail asked, which a bare word may answer. */

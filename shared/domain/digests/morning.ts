@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/account.ts";
+import { isPaused } from "../accounts/is-paused.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import { addSeconds, instantOf, isWorkingDay, localDay, startOfDay } from "../time/local-time.ts";
@@ -13,13 +14,14 @@ function hashOf(id: string): number {
 }
 
 /**
- * When the account's digest of that local day goes out: in the ten minutes before the hour chosen, always the same second for the
- * same account, so that a morning's mails are spread. Hour 0 is the midnight that ends the day. Always within `day`.
+ * When the account's digest of that local day goes out: in the ten minutes before the time chosen, always the same second for the
+ * same account, so that a morning's mails are spread. Midnight is the one that ends the day. Always within `day`.
  */
 export function digestInstant(accountId: string, settings: Settings, day: LocalDay): InstantText {
-  const { zone, digestHour } = settings;
-  const hour = instantOf(day, `${String(digestHour || 24).padStart(2, "0")}:00`, zone);
-  const instant = addSeconds(hour, -1 - (hashOf(accountId) % spreadSeconds));
+  const { zone, digestHour, digestMinute } = settings;
+  const hour = digestHour === 0 && digestMinute === 0 ? 24 : digestHour;
+  const time = `${String(hour).padStart(2, "0")}:${String(digestMinute).padStart(2, "0")}`;
+  const instant = addSeconds(instantOf(day, time, zone), -1 - (hashOf(accountId) % spreadSeconds));
   const start = startOfDay(day, zone);
   return instant < start ? start : instant;
 }
@@ -31,6 +33,6 @@ export function digestInstant(accountId: string, settings: Settings, day: LocalD
 export function dueDigestDay(account: Account, settings: Settings, now: InstantText): LocalDay | null {
   const today = localDay(now, settings.zone);
   const decided = account.lastDigestOn !== null && account.lastDigestOn >= today;
-  if (decided || settings.paused || !isWorkingDay(today)) return null;
+  if (decided || isPaused(settings, today) || !isWorkingDay(today, settings.weekdays)) return null;
   return digestInstant(account.id, settings, today) <= now ? today : null;
 }

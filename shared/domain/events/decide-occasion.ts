@@ -1,3 +1,4 @@
+import { contextOf } from "../commands/context-of.ts";
 import type { Decided, Situation } from "../commands/verb.ts";
 import { itemIn } from "../ledger/book.ts";
 import { atVerb } from "./at-verb.ts";
@@ -5,9 +6,8 @@ import { parseAt } from "./parse-at.ts";
 
 /** Puts those of a mail's people at the event of whom nothing else was said. */
 export function decideOccasion(situation: Situation, text: string): Decided {
-  const { book, today, numbered } = situation;
-  const { zone, currency } = book.settings;
-  const parsed = parseAt(text, { today, zone, currency, numbers: numbered.map(({ n }) => n) });
+  const { book, numbered } = situation;
+  const parsed = parseAt(text, contextOf(situation));
   const contactIds = numbered
     .map(({ contactId }) => contactId)
     .filter((id) => itemIn(book, "contact", id)?.eventId === null);

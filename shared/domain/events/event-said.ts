@@ -1,3 +1,4 @@
+import { contextOf } from "../commands/context-of.ts";
 import type { Situation } from "../commands/verb.ts";
 import { groupNamed } from "../groups/find-group.ts";
 import type { NetworkingEvent } from "./event.ts";
@@ -7,12 +8,12 @@ import { parseAt } from "./parse-at.ts";
 
 /** The event that `BNI today` means; null: it is not clear which. `id`: of the event, where it is new. */
 export function eventSaid(
-  { book, today, numbered }: Situation,
+  situation: Situation,
   said: string,
   id: string,
 ): { readonly event: NetworkingEvent; readonly isNew: boolean } | null {
-  const { zone, currency } = book.settings;
-  const parsed = parseAt(said, { today, zone, currency, numbers: numbered.map(({ n }) => n) });
+  const { book, today } = situation;
+  const parsed = parseAt(said, contextOf(situation));
   if (parsed.kind !== "ok") return null;
   const { event: name, day = today } = parsed.args;
   const known = eventOn(book, name, day);

@@ -9,9 +9,9 @@ import { sayDay } from "../time/say-day.ts";
 export type AtArgs = { readonly event: string; readonly day?: LocalDay };
 
 /** `the Expo on Thursday` is the Expo of the last Thursday; what follows the last `on` and is no day belongs to the name. */
-export function parseAt(words: string, { today }: ParseContext): ParsedArgs<AtArgs> {
+export function parseAt(words: string, context: ParseContext): ParsedArgs<AtArgs> {
   const { name, on } = dayBehind(words);
-  const days = on === null ? [] : pastDays(on, today);
+  const days = on === null ? [] : pastDays(on, context);
   const event = titleOf(days === null ? words : name);
   if (event === null) return { kind: "asked", why: "At which event?", choices: ["Chamber breakfast"] };
   if (on === null || days === null) return { kind: "ok", args: { event } };
@@ -30,8 +30,9 @@ function dayBehind(words: string): { name: string; on: string | null } {
 }
 
 /** The days that are meant, up to today; null: it is no day. */
-function pastDays(on: string, today: LocalDay): readonly LocalDay[] | null {
-  const read = readDay(on, today, false);
+function pastDays(on: string, context: ParseContext): readonly LocalDay[] | null {
+  const { today } = context;
+  const read = readDay(on, { ...context, ahead: false });
   if (read.kind === "unclear") return null;
   const days = read.kind === "day" ? [read.day] : read.days;
   const isWeekday = /^(?:last )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i.test(on);

@@ -46,7 +46,7 @@ export function parseEvent(words: string, context: ParseContext): ParsedArgs<Eve
   const minutes = hours === undefined ? null : readMinutes(hours);
   if (hours !== undefined && minutes === null)
     return { kind: "asked", why: `How many hours are “${hours}”?` };
-  const day = dated.on === null ? null : readDay(dated.on, context.today, false);
+  const day = dated.on === null ? null : readDay(dated.on, { ...context, ahead: false });
   if (day !== null && day.kind !== "day") return { kind: "asked", why: `Which day is “${dated.on ?? ""}”?` };
   const args = { name, cost: amount?.args ?? null, minutes, group: group ?? null, day: day?.day ?? null };
   return { kind: "ok", args };
@@ -58,6 +58,6 @@ function dayBehind(name: string, { today }: ParseContext): { name: string; on: s
   const counts = [3, 2, 1].filter((count) => count < words.length);
   const on = counts
     .map((count) => words.slice(-count).join(" "))
-    .find((each) => /\d/.test(each) && readDay(each, today, false).kind !== "unclear");
+    .find((each) => /\d/.test(each) && readDay(each, { today, ahead: false }).kind !== "unclear");
   return on === undefined ? { name, on: null } : { name: name.slice(0, -on.length).trim(), on };
 }

@@ -26,15 +26,15 @@ export const snoozeVerb: Verb<Args> = {
   decide: (situation, command) => decideEach(situation, command, until(command.args.until)),
 };
 
-function parse(words: string, { today }: ParseContext): ParsedArgs<Args> {
+function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const when = words.replace(/^(?:until|till|til|to|for|on|by)\s+/i, "");
   if (when === "") return { kind: "asked", why: "Until when?", choices: ["fri", "in 2 weeks"] };
-  const read = readDay(when, today, true);
+  const read = readDay(when, { ...context, ahead: true });
   if (read.kind === "ambiguous")
     return { kind: "asked", why: `${quoted(when)} may be two days.`, choices: read.days };
   if (read.kind === "unclear")
     return { kind: "asked", why: `Which day is ${quoted(when)}?`, choices: ["fri"] };
-  if (read.day <= today)
+  if (read.day <= context.today)
     return { kind: "asked", why: `${sayDay(read.day)} is not ahead of today.`, choices: [] };
   return { kind: "ok", args: { until: read.day } };
 }

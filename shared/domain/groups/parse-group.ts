@@ -90,10 +90,10 @@ function hoursOf({ values }: Options): Part {
   return { kind: "ok", args: { minutesPerMeeting } };
 }
 
-function sinceOf({ values }: Options, { today }: ParseContext): Part {
+function sinceOf({ values }: Options, context: ParseContext): Part {
   const said = values.get("since");
   if (said === undefined) return unsaid;
-  const read = readDay(said, today, false);
+  const read = readDay(said, { ...context, ahead: false });
   return read.kind === "day"
     ? { kind: "ok", args: { since: read.day } }
     : { kind: "asked", why: `Which day is “${said}”?` };

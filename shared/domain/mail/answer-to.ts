@@ -63,6 +63,7 @@ function receiptOf(
     zone: book.settings.zone,
     tellsZone: book.settings.zoneGuessed,
     digestHour: book.settings.digestHour,
+    digestMinute: book.settings.digestMinute,
     dueOn,
   };
   const told = { mail: "receipt", numbered: [...numbered, ...people.map(numberOf)], receipt } as const;

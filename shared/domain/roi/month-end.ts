@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/account.ts";
+import { isPaused } from "../accounts/is-paused.ts";
 import type { Settings } from "../accounts/settings.ts";
 import { digestInstant } from "../digests/morning.ts";
 import type { InstantText } from "../time/local-day.ts";
@@ -18,8 +19,9 @@ export function nextSummaryMonth(account: Account, settings: Settings): Month {
 
 /** The month to be summarised at `now`: the last one whose moment has come, unless it had its summary. Null: none is. */
 export function dueSummaryMonth(account: Account, settings: Settings, now: InstantText): Month | null {
-  if (settings.paused) return null;
-  const last = addMonths(monthOf(localDay(now, settings.zone)), -1);
+  const today = localDay(now, settings.zone);
+  if (isPaused(settings, today)) return null;
+  const last = addMonths(monthOf(today), -1);
   const month = summaryInstant(account.id, settings, last) <= now ? last : addMonths(last, -1);
   return month >= nextSummaryMonth(account, settings) ? month : null;
 }

@@ -51,13 +51,14 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
 }
 
-/** Monday to Friday. */
-export const isWorkingDay = (day: LocalDay): boolean => Temporal.PlainDate.from(day).dayOfWeek <= 5;
+/** Whether the day is one of the weekdays, where 1 is Monday and 7 Sunday (ISO 8601). */
+export const isWorkingDay = (day: LocalDay, weekdays: readonly number[]): boolean =>
+  weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek);
 
 /** The first working day after `day`. */
-export function nextWorkingDay(day: LocalDay): LocalDay {
+export function nextWorkingDay(day: LocalDay, weekdays: readonly number[]): LocalDay {
   const next = addDays(day, 1);
-  return isWorkingDay(next) ? next : nextWorkingDay(next);
+  return isWorkingDay(next, weekdays) || weekdays.length === 0 ? next : nextWorkingDay(next, weekdays);
 }
 
 /** The month of a day: `2026-11`. */

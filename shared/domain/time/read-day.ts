@@ -1,5 +1,6 @@
 import { casual } from "chrono-node/en";
 import { Temporal } from "temporal-polyfill";
+import type { DateOrder } from "./date-order.ts";
 import type { LocalDay } from "./local-day.ts";
 import { addDays, daysBetween } from "./local-time.ts";
 
@@ -9,6 +10,9 @@ export type ReadDay =
   | { readonly kind: "ambiguous"; readonly days: readonly LocalDay[] }
   | { readonly kind: "unclear" };
 
+/** `ahead`: a day without a year is the coming one, else the nearest. `dateOrder`: how the person writes dates, where that is known. */
+type Reading = { readonly today: LocalDay; readonly ahead: boolean; readonly dateOrder?: DateOrder };
+
 const unclear: ReadDay = { kind: "unclear" };
 
 /** Longer words are prose. It also bounds what is handed to chrono, whose time is not promised to be linear. */
@@ -16,21 +20,21 @@ const maxLength = 40;
 
 /**
  * Reads the one day that all of the words name, seen from `today`: `fri`, `in 2 weeks`, `15 dec`, `2026-12-01`. A weekday is the
- * next one after today, `next fri` that of the next week. `ahead`: a day without a year is the coming one, else the nearest.
+ * next one after today, `next fri` that of the next week.
  */
-export function readDay(words: string, today: LocalDay, ahead: boolean): ReadDay {
+export function readDay(words: string, { today, ahead, dateOrder = null }: Reading): ReadDay {
   const plain = words.trim().toLowerCase().replace(/[.!]$/, "");
   if (plain === "" || plain.length > maxLength) return unclear;
   return (
-    numericDay(plain, today, ahead) ??
+    numericDay(plain, { today, ahead, dateOrder }) ??
     dayOfMonth(plain, today) ??
     monthsOn(plain, today) ??
     spokenDay(plain, today, ahead)
   );
 }
 
-/** `1/12` may be January or December, so it is asked; ISO 8601 and dotted days (`1.12.2026`) say which. Null: no such form. */
-function numericDay(words: string, today: LocalDay, ahead: boolean): ReadDay | null {
+/** `1/12` may be January or December, so it is asked where nothing tells; ISO 8601 and dotted days (`1.12.2026`) say which. Null: no such form. */
+function numericDay(words: string, { today, ahead, dateOrder = null }: Reading): ReadDay | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
   if (iso) return found([dayFrom(iso[1], iso[2], iso[3])]);
   const match = /^(\d{1,2})([./])(\d{1,2})(?:\2(\d{4})?)?$/.exec(words);
@@ -38,7 +42,9 @@ function numericDay(words: string, today: LocalDay, ahead: boolean): ReadDay | n
   const [, first = "", mark, second = "", year] = match;
   const inYear = (month: string, day: string) =>
     year === undefined ? nearDay({ month, day }, today, ahead) : dayFrom(year, month, day);
-  return found([mark === "/" ? inYear(first, second) : null, inYear(second, first)]);
+  const [monthFirst, dayFirst] = [mark === "/" ? inYear(first, second) : null, inYear(second, first)];
+  if (dateOrder === "day-first") return found([dayFirst ?? monthFirst]);
+  return found(dateOrder === "month-first" ? [monthFirst ?? dayFirst] : [monthFirst, dayFirst]);
 }
 
 /** Of a day without a year: the next one after today, or the one nearest to today. */

@@ -1,7 +1,8 @@
 import type { Receipt } from "../../domain/captures/receipt.ts";
+import { sayTime } from "../../domain/time/say-time.ts";
 import { clip } from "../words/clip.ts";
 import { Counted, counted } from "../words/counts.ts";
-import { hourName, longDay } from "../words/days.ts";
+import { longDay } from "../words/days.ts";
 import {
   type Captured,
   type CapturedWords,
@@ -135,9 +136,9 @@ function titleOf(people: readonly CapturedWords[], notRead: CountedFiles | null)
     : `Got it: ${counted(people.length, "person", "people")}`;
 }
 
-function ledeOf({ dueOn, digestHour }: Receipt, people: number): string {
+function ledeOf({ dueOn, digestHour, digestMinute }: Receipt, people: number): string {
   if (dueOn === null) return "Nothing is lost: here is what helps.";
-  const when = `${longDay(dueOn)}, shortly before ${hourName(digestHour)}`;
+  const when = `${longDay(dueOn)}, shortly before ${sayTime(digestHour, digestMinute)}`;
   return people === 1 ? `In your digest on ${when}.` : `They are in your digest from ${when}.`;
 }
 

@@ -1,11 +1,11 @@
 import type { Welcome } from "../../domain/accounts/welcome.ts";
-import { hourName } from "../words/days.ts";
+import { sayTime } from "../../domain/time/say-time.ts";
 
 export const welcomeHeading = "Welcome to Nextday. What comes next:";
 
 /** The three lines of a welcome. */
-export const whatComesNext = ({ digestHour }: Welcome): readonly string[] => [
-  `Whoever you meet is in your digest the next working morning, shortly before ${hourName(digestHour)}: one line or one tap says what came of it.`,
+export const whatComesNext = ({ digestHour, digestMinute }: Welcome): readonly string[] => [
+  `Whoever you meet is in your digest the next working morning, shortly before ${sayTime(digestHour, digestMinute)}: one line or one tap says what came of it.`,
   "Send me whatever you have: photos of cards, mails that you forward, contacts from your phone. Copy me in when you write to somebody, and it counts as followed up.",
   "At the end of each month you read what your groups and events have cost, and what they have brought.",
 ];

@@ -22,13 +22,6 @@ export const fullDate = say({ day: "numeric", month: "long", year: "numeric" });
 /** A month as `November 2026`. */
 export const monthName = (month: string): string => say({ month: "long", year: "numeric" })(`${month}-01`);
 
-/** `8 am`, `noon`, `11 pm`, `midnight`. */
-export function hourName(hour: number): string {
-  if (hour === 0) return "midnight";
-  if (hour === 12) return "noon";
-  return hour < 12 ? `${hour} am` : `${hour - 12} pm`;
-}
-
 /** `Tue 3 Nov` within two months before `today`, then the month: `May`, `May 2025`. */
 export function sinceWhen(day: LocalDay, today: LocalDay): string {
   if (daysBetween(day, today) <= 60) return shortDay(day);

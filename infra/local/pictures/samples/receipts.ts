@@ -31,6 +31,7 @@ const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}
   zone: "America/New_York",
   tellsZone: false,
   digestHour: 8,
+  digestMinute: 0,
   dueOn: captures.some((each) => each.kind === "captured") ? "2026-11-24" : null,
   ...over,
 });

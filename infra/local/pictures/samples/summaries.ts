@@ -1,3 +1,4 @@
+import { chosenLater } from "../../../../shared/domain/accounts/chosen-later.ts";
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
@@ -59,11 +60,12 @@ const year: SummariseInput = {
   today: "2026-12-01",
   settings: {
     kind: "settings",
-    v: 1,
+    v: 2,
     id: "settings",
     zone: "America/New_York",
     zoneGuessed: false,
     digestHour: 8,
+    ...chosenLater,
     currency: "USD",
     hourlyRate: usd(80_00),
     paused: false,

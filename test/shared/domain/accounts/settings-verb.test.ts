@@ -15,7 +15,7 @@ test("settings tells what is set, and how to change it", () => {
   const all = shown({ zone: "Europe/Berlin", currency: "EUR", hourlyRate: usd(8000) }, "a".repeat(26));
   for (const part of [
     "Europe/Berlin (",
-    "before 8:00",
+    "before 8 am",
     "in EUR",
     "counts $80",
     "ann@example.com and ann@work.example.net",

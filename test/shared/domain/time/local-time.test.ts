@@ -53,6 +53,7 @@ test.each([
   ["Saturday", "2026-11-21", "2026-11-23"],
   ["Sunday", "2026-11-22", "2026-11-23"],
 ])("after a %s the next working day is never on a weekend", (_, day, next) => {
-  expect(nextWorkingDay(day)).toBe(next);
-  expect(isWorkingDay(next)).toBe(true);
+  const weekdays = [1, 2, 3, 4, 5];
+  expect(nextWorkingDay(day, weekdays)).toBe(next);
+  expect(isWorkingDay(next, weekdays)).toBe(true);
 });

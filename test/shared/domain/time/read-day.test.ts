@@ -3,7 +3,7 @@ import { readDay } from "../../../../shared/domain/time/read-day.ts";
 import { readMinutes, sayMinutes } from "../../../../shared/domain/time/read-minutes.ts";
 
 const read = (words: string, today: string, ahead = true): string => {
-  const found = readDay(words, today, ahead);
+  const found = readDay(words, { today, ahead });
   if (found.kind === "day") return found.day;
   return found.kind === "ambiguous" ? found.days.join(" or ") : "unclear";
 };

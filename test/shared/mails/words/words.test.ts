@@ -1,21 +1,27 @@
 import { expect, test } from "vitest";
+import { sayTime } from "../../../../shared/domain/time/say-time.ts";
 import { clip } from "../../../../shared/mails/words/clip.ts";
 import { Counted, counted } from "../../../../shared/mails/words/counts.ts";
-import {
-  fullDate,
-  hourName,
-  longDay,
-  monthName,
-  shortDay,
-  sinceWhen,
-} from "../../../../shared/mails/words/days.ts";
+import { fullDate, longDay, monthName, shortDay, sinceWhen } from "../../../../shared/mails/words/days.ts";
 
 test("days and hours read as a person would say them", () => {
   expect(longDay("2026-11-24")).toBe("Tuesday 24 November");
   expect(shortDay("2026-11-24")).toBe("Tue 24 Nov");
   expect(fullDate("2026-11-24")).toBe("24 November 2026");
   expect(monthName("2026-11")).toBe("November 2026");
-  expect([0, 8, 12, 13, 23].map(hourName)).toEqual(["midnight", "8 am", "noon", "1 pm", "11 pm"]);
+  expect([0, 8, 12, 13, 23].map((hour) => sayTime(hour, 0))).toEqual([
+    "midnight",
+    "8 am",
+    "noon",
+    "1 pm",
+    "11 pm",
+  ]);
+  expect([0, 7, 12, 19].map((hour) => sayTime(hour, 30))).toEqual([
+    "12:30 am",
+    "7:30 am",
+    "12:30 pm",
+    "7:30 pm",
+  ]);
 });
 
 test.each([
