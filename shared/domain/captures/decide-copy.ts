@@ -5,6 +5,7 @@ import { contactName } from "../contacts/contact-name.ts";
 import { noFields } from "../contacts/no-fields.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
+import { inOrder } from "../forwards/named-mailbox.ts";
 import { type Book, itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import type { MailAddress } from "../mail/parsed-mail.ts";
@@ -62,7 +63,7 @@ const newContact = (
   id,
   ...noFields,
   ...nothingTold,
-  name,
+  name: name && inOrder(name),
   emails: [email],
   metOn: today,
   capturedAt: now,

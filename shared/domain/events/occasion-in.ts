@@ -5,13 +5,16 @@ const occasions =
   /\b(?:breakfast|lunch|luncheon|brunch|dinner|supper|mixer|meet-?up|networking|expo|fair|conference|congress|convention|summit|gala|workshop|seminar|webinar|symposium|reception|happy hour|after-?work|drinks|open house|chamber|bni|rotary|lions club|kiwanis|toastmasters|chapter meeting|trade show|showcase|roundtable|forum|messe|stammtisch|fr[uü]hst[uü]ck|tradeshow|hackathon|meeting|club|event)\b/i;
 
 const lead =
-  /^(?:(?:these|those|all|here|some|new|the|my|business|cards?|contacts?|people|photos?|pictures?|leads?|more|are|is|that|who|whom|i|we|met|collected|got) )*(?:from|at|@) (?:the )?/i;
+  /^(?:(?:these|those|all|here|some|new|the|my|business|cards?|contacts?|people|photos?|pictures?|leads?|more|are|is|that|who|whom|i|we|met|him|her|them|collected|got) )*(?:from|at|@) (?:the )?/i;
 
 const longest = 80;
 
 /** The event that a subject or a line names: `Chamber breakfast`, `Cards from the BNI lunch on Tuesday`. Null: it names none. */
 export function occasionIn(text: string): string | null {
-  const said = text.trim().replace(/[.!:]+$/, "");
+  const said = text
+    .trim()
+    .replace(/[.!:]+$/, "")
+    .replace(/^(?:fyi|hi|hello|hey)[\s,:;.–-]+/i, "");
   if (said.length > longest || !occasions.test(said)) return null;
   const bare = said.replace(lead, "");
   const title = titleOf(bare);

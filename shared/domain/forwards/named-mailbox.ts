@@ -60,7 +60,7 @@ function nameIn(text: string): string | null {
 const viaGroup = (name: string): string => name.split(/['’]? via /)[0] ?? name;
 
 /** "Doe, Jane" is Jane Doe, unless letters of a degree or a firm stand behind the comma. */
-function inOrder(name: string): string {
+export function inOrder(name: string): string {
   const parts = name.split(/\s*,\s*/);
   const [family = "", given = ""] = parts;
   const isTurned =

@@ -1,4 +1,5 @@
 import { commandLines } from "../commands/command-lines.ts";
+import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { subjectSays } from "../forwards/subject-says.ts";
@@ -37,7 +38,7 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const isOwnText = isOwn(mail);
   const { stacked, rest } = splitStacked(typed, isOwnText);
   const lines = linesOf(mail, rest, captures || stacked.length > 0);
-  const names = ({ text }: TypedUnit) => mayNameSomebody(text) && !isOwnText(text);
+  const names = ({ text }: TypedUnit) => mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text);
   return {
     people: [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))],
     lines: lines.filter((line) => !names(line)),
@@ -66,15 +67,23 @@ function linesOf({ parsed }: VerifiedMail, typed: string, captures: boolean) {
 
 /** Where the people of a mail were met: a line says so, or the subject of the whole batch does. */
 function withOccasion(mail: VerifiedMail, lines: readonly TypedUnit[]): readonly TypedUnit[] {
-  const said = lines.map(({ text }) => {
+  const said = lines.flatMap(({ text }) => {
     const occasion = occasionIn(text);
-    return occasion === null ? asLine(text) : asOccasion(occasion);
+    return occasion === null ? metThere(text) : [asOccasion(occasion)];
   });
   const subject = subjectSays(mail.parsed.subject) !== "nothing" ? null : occasionIn(mail.parsed.subject);
   const isSaid = said.some(
     ({ kind, text }) => kind === "occasion" || /^(?:i |we )?(?:met )?(?:at|@) /i.test(text),
   );
   return subject === null || isSaid ? said : [asOccasion(subject), ...said];
+}
+
+/** `Met at Chamber breakfast, wants a new website` */
+function metThere(text: string): readonly TypedUnit[] {
+  const [, where = "", more = ""] =
+    /^((?:i |we )?met (?:him |her |them )?(?:at|@) [^,;]+)[,;] (.+)$/i.exec(text) ?? [];
+  const occasion = occasionIn(where);
+  return occasion === null ? [asLine(text)] : [asOccasion(occasion), asLine(more)];
 }
 
 const asOccasion = (text: string): TypedUnit => ({ kind: "occasion", text });

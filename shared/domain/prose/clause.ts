@@ -35,11 +35,15 @@ export function clauseOf(text: string, opened: boolean): Clause {
   if (place !== undefined) return { kind: "role", title: null, company: place };
   const [, title, company] = role.exec(said) ?? [];
   if (title !== undefined && company !== undefined && title.split(" ").length <= 6)
-    return { kind: "role", title, company };
+    return { kind: "role", title, company: withoutDay(company) };
   const employer = employed.exec(said)?.[1];
-  if (employer !== undefined) return { kind: "role", title: titleIn(said), company: employer };
+  if (employer !== undefined) return { kind: "role", title: titleIn(said), company: withoutDay(employer) };
   return { kind: isPrinted(said) ? "printed" : "note", text: said };
 }
+
+/** `from Acme yesterday` */
+const withoutDay = (company: string): string =>
+  company.replace(/ (?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening|week))$/i, "");
 
 /** `owner of Acme` */
 const titleIn = (said: string): string | null => (/^owner\b/i.test(said) ? "Owner" : null);

@@ -2,12 +2,13 @@ import type { CardReading } from "../captures/capture.ts";
 import { valuesOf } from "../captures/values-of.ts";
 import { asPrinted } from "../cards/as-printed.ts";
 import { folded } from "../cards/letters.ts";
-import { readCard } from "../cards/read-card.ts";
+import { readCard, readPerson } from "../cards/read-card.ts";
+import type { TextLine } from "../cards/text-line.ts";
 import { isTitleWord, soundsLikeTrade } from "../cards/words/title-words.ts";
 import type { ContactFields } from "../contacts/contact.ts";
 import { noFields } from "../contacts/no-fields.ts";
 import { type Clause, clauseOf } from "./clause.ts";
-import { hasContactPoint } from "./may-name-somebody.ts";
+import { contactPointsIn, hasContactPoint } from "./may-name-somebody.ts";
 import { type Named, namedAtStart } from "./named-at-start.ts";
 
 /** Somebody whom the person wrote about. `met`: where, with a day where one is said, as it was written. */
@@ -27,10 +28,10 @@ export function personInText(text: string): PersonInText | null {
   const clauses = clausesOf(named?.rest ?? text, named?.opened ?? false);
   const textsOf = (kind: Clause["kind"]) =>
     clauses.flatMap((clause) => (clause.kind === kind && clause.kind !== "role" ? [clause.text] : []));
-  const printed = textsOf("printed");
-  const read = readCard(
-    asPrinted(named ? [named.name, ...printed] : printed, (line) => line === named?.name),
-  );
+  const said = named?.opened === true ? textsOf("note").flatMap(contactPointsIn) : [];
+  const printed = [...textsOf("printed"), ...said];
+  const lines = asPrinted(named ? [named.name, ...printed] : printed, (line) => line === named?.name);
+  const read = readCard(lines) ?? (clauses.length === printed.length ? listed(named, lines) : null);
   const fields = { ...(read?.fields ?? noFields), ...workIn(read, clauses, printed) };
   const name = named?.name ?? fields.name;
   if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named)) return null;
@@ -41,6 +42,15 @@ export function personInText(text: string): PersonInText | null {
     offers: textsOf("offer"),
     met: textsOf("met")[0] ?? null,
   };
+}
+
+/** `Hiro Tanaka (Tanaka Trading) 646-555-0170` is set as a list has it, and names somebody even where a card would say more. */
+function listed(named: Named | null, lines: readonly TextLine[]): CardReading | null {
+  if (named === null || !named.name.includes(" ") || !/^ ?(?:[,|(;–]|- )/.test(named.rest)) return null;
+  const read = readPerson(lines);
+  const { name, company, title, emails, phones } = read.fields;
+  const isReached = emails.length > 0 || phones.some(({ e164 }) => e164 !== null);
+  return name === named.name && (company ?? title) !== null && isReached ? read : null;
 }
 
 /** What was typed is not misread: how sure it is depends on what it was taken for. */
@@ -89,7 +99,9 @@ function isSomebody(fields: ContactFields, named: Named | null): boolean {
 function clausesOf(rest: string, opened: boolean): readonly Clause[] {
   return rest
     .replace(/^\s*\(([^()]*)\)/, (_, within: string) => `, ${within.replace(/ at /g, " of ")},`)
-    .split(/[,;|\t\n]|\.\s+|\s[–—-]\s|\s(?=(?:at|@) \S[^,]*$)|\s(?=from \p{Lu})/u)
+    .split(
+      /[,;|\t\n]|\.\s+|\s[–—-]\s|\s(?=(?:at|@) \S[^,]*$)|\s(?=from \p{Lu})|\s(?:and|but)\s(?=(?:needs?|wants?|offers?|can help|(?:is )?looking for) )/u,
+    )
     .map((part) => part.trim())
     .filter((part) => part !== "" && /[\p{L}\p{N}]/u.test(part))
     .map((part) => clauseOf(part, opened));

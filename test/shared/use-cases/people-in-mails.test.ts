@@ -99,7 +99,7 @@ test("a blind copy of Ann's own mail is a touch, closes what is open, and only A
 
 test("somebody unknown in a copied mail is kept, with nothing to do", async () => {
   await say(
-    { to: "Eve Poe <eve@example.org>", cc: "inbox@in.example.com", subject: "Hello", text: "Hi Eve" },
+    { to: '"Poe, Eve" <eve@example.org>', cc: "inbox@in.example.com", subject: "Hello", text: "Hi Eve" },
     ["inbox@in.example.com"],
   );
   const { contacts, open } = await kept();
@@ -147,4 +147,29 @@ test("a quick list is that many people, met where the subject says, but for who 
   ]);
   expect(contacts.find(({ name }) => name === "Jane Doe")).toMatchObject({ title: "CFO", needs: ["a CPA"] });
   expect(open).toHaveLength(3);
+});
+
+test.each([
+  ["link eve@example.org"],
+  ["Unlink eve@example.org"],
+  ["invite eve@example.org"],
+  ["forget eve@example.org"],
+  ["show eve@example.org"],
+  ["find eve@example.org"],
+  ["Fix Eve email eve@example.org"],
+])("“%s” in a fresh mail is a command, and makes no contact", async (text) => {
+  await say({ text });
+  expect((await kept()).contacts).toEqual([]);
+});
+
+test.each([
+  ["Met at Chamber breakfast, wants a new website"],
+  ["FYI - met at the Chamber breakfast\nwants a new website"],
+  ["I met him at the Chamber breakfast; wants a new website"],
+])("“%s” beside a contact says where they were met, and what they look for", async (text) => {
+  await say({ text, files: [vcard("Tom Roe", "tom@example.org")] });
+  const { contacts, events } = await kept();
+  expect(events.map(({ name }) => name)).toEqual(["Chamber breakfast"]);
+  expect(contacts).toMatchObject([{ name: "Tom Roe", eventId: events[0]?.id }]);
+  expect(JSON.stringify(contacts)).toContain("a new website");
 });

@@ -41,6 +41,21 @@ test.each<[string, Said]>([
   ["1. Jane Doe, Acme", { name: "Jane Doe", company: "Acme" }],
   ["• Bob Roe, Accountant, Roe & Co", { name: "Bob Roe", title: "Accountant", company: "Roe & Co" }],
   ["Jane Doe <jane@acme.com>", { name: "Jane Doe", emails: ["jane@acme.com"] }],
+  [
+    "Hiro Tanaka (Tanaka Trading) 646-555-0170",
+    { name: "Hiro Tanaka", company: "Tanaka Trading", phones: ["646-555-0170"] },
+  ],
+  [
+    "I met John Smith from Acme yesterday at the expo. He is looking for a CPA and can help with insurance. His number is 212-555-0155.",
+    {
+      name: "John Smith",
+      company: "Acme",
+      phones: ["212-555-0155"],
+      needs: ["a CPA"],
+      offers: ["insurance"],
+      met: "the expo",
+    },
+  ],
   ["jane doe, jane@acme.com", { name: "jane doe", emails: ["jane@acme.com"] }],
 ])("“%s”", (line, said) => {
   expect(mayNameSomebody(line)).toBe(true);
@@ -74,6 +89,8 @@ test.each([
   "Thanks for the great dinner, Tom",
   "Dear Tom, Please call",
   "call me on 212-555-0143",
+  "Dear Jane, my number is 212-555-0143",
+  "Kind Regards, 212-555-0143",
   "Great event, lots of people",
   "Lots of rain today",
 ])("“%s” names nobody", (line) => {
