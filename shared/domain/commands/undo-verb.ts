@@ -85,7 +85,7 @@ function describe(book: Book, item: Item): string {
     case "own-card":
       return "your own card";
     case "settings":
-      return "your settings";
+      return item.leavesAt ? "the closing of your account" : "your settings";
     case "forgotten":
       return `what is kept of ${nameOf(book, item.id)}`;
     case "held-mail":
