@@ -107,7 +107,8 @@ test("a closed account hears nothing and does nothing, until undo opens it again
   here.at.now = "2026-11-03T14:00:00.000Z";
   const accountId = await annsId();
   await expect(serveAccount(here.deps, accountId)).resolves.toMatchObject({ kind: "served", did: [] });
-  await answerTo(replyTo(closed, "undo"));
+  const opened = await answerTo(replyTo(closed, "undo"));
+  expect(opened.text).toContain("Taken back: the closing of your account.");
   expect((await answerTo({ text: "find Jane" })).text).toContain("Doe Bakery");
   const stored = await here.deps.accounts.byId(accountId);
   expect(stored?.settings).not.toHaveProperty("leavesAt");
