@@ -13,6 +13,8 @@ export const emptyMail: ParsedMail = {
   html: null,
   attachments: [],
   attachedMails: [],
+  sealed: false,
+  cut: null,
   headers: [],
 };
 
@@ -41,6 +43,8 @@ export function mailOf(email: Email): ParsedMail {
       contentId: part.contentId?.replace(/[<>]/g, "") ?? null,
     })),
     attachedMails: [],
+    sealed: false,
+    cut: null,
     headers,
   };
 }

@@ -1,11 +1,17 @@
-import PostalMime, { type Attachment as Part } from "postal-mime";
+import PostalMime, { type Email, type Attachment as Part } from "postal-mime";
 import type { ParsedMail } from "../../domain/mail/parsed-mail.ts";
 import type { MailReader } from "../../ports/mail-reader.ts";
+import { fromUtf7, isBadlyDecoded, relabelled, saysUtf7, withoutMojibake } from "./charset-repair.ts";
+import { isLost, retyped } from "./lost-text.ts";
+import { limited, withLimitedText } from "./mail-limits.ts";
 import { emptyMail, mailOf, partBytes } from "./mail-of-email.ts";
+import { openedMail } from "./opened-mail.ts";
+import { soundBytes } from "./sound-bytes.ts";
 
 /** Beyond these a mail is no longer one that a person would send; postal-mime then rejects it. */
 const caps = { maxNestingDepth: 64, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true } as const;
 
+const maxUtf7 = 400_000;
 const maxMailDepth = 5;
 const maxAttachedMails = 20;
 
@@ -16,19 +22,43 @@ export function postalMailReader(): MailReader {
 /** Shared by all mails within one mail. */
 type Allowance = { mailsLeft: number };
 
-async function mailIn(bytes: Uint8Array, depth: number, allowance: Allowance): Promise<ParsedMail> {
+async function mailIn(raw: Uint8Array, depth: number, allowance: Allowance): Promise<ParsedMail> {
+  const { bytes, cut } = limited(soundBytes(raw));
   try {
-    const email = await PostalMime.parse(bytes, caps);
+    const email = await readable(bytes);
     const attachments = email.attachments.filter((part) => !isMail(part));
     const attachedMails: ParsedMail[] = [];
     for (const part of depth < maxMailDepth ? email.attachments.filter(isMail) : []) {
       if (allowance.mailsLeft-- <= 0) break;
       attachedMails.push(await mailIn(partBytes(part), depth + 1, allowance));
     }
-    return { ...mailOf({ ...email, attachments }), attachedMails };
+    const mail = withLimitedText({ ...mailOf({ ...email, attachments }), attachedMails, cut });
+    return await openedMail(mail, (inner) =>
+      depth < maxMailDepth ? mailIn(inner, depth + 1, allowance) : Promise.resolve(emptyMail),
+    );
   } catch {
-    return headAlone(bytes);
+    return { ...(await headAlone(bytes)), cut: "its parts are nested too deep, or its head is too long" };
   }
+}
+
+/** The mail with what its head says wrongly of its parts and charsets put right. */
+async function readable(bytes: Uint8Array): Promise<Email> {
+  const told = await PostalMime.parse(bytes, caps);
+  const typed = isLost(told) ? retyped(bytes) : null;
+  const email = typed ? { ...(await PostalMime.parse(typed, caps)), headers: told.headers } : told;
+  const decoded = await decodedAgain(email, typed ?? bytes);
+  const isUtf7 = saysUtf7(bytes);
+  const mended = (text: string) => withoutMojibake(isUtf7 ? fromUtf7(text.slice(0, maxUtf7)) : text);
+  return {
+    ...email,
+    text: decoded.text === undefined ? undefined : mended(decoded.text),
+    html: decoded.html === undefined ? undefined : mended(decoded.html),
+  };
+}
+
+async function decodedAgain(email: Email, bytes: Uint8Array): Promise<Pick<Email, "text" | "html">> {
+  const isBad = isBadlyDecoded(email.text ?? "") || isBadlyDecoded(email.html ?? "");
+  return isBad ? await PostalMime.parse(relabelled(bytes), caps) : email;
 }
 
 /** Some programs attach a mail as a file like any other. */

@@ -27,6 +27,10 @@ export type ParsedMail = {
   readonly attachments: readonly Attachment[];
   /** The mails within it (message/rfc822), which are then no attachments: their text is not this mail's. */
   readonly attachedMails: readonly ParsedMail[];
+  /** Whether something in it is encrypted: it cannot be read, and is in none of the above. */
+  readonly sealed: boolean;
+  /** Why it was not read to its end, to be said behind "because"; null: it was. */
+  readonly cut: string | null;
   /** Every header in order, names in lower case, values unfolded. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
 };

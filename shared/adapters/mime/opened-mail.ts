@@ -1,0 +1,78 @@
+import type { Attachment, ParsedMail } from "../../domain/mail/parsed-mail.ts";
+import { wrappedIn } from "./signed-content.ts";
+import { tnefMail } from "./tnef.ts";
+
+type Parse = (bytes: Uint8Array) => Promise<ParsedMail>;
+
+/** A mail with what is packed into S/MIME, PGP and winmail.dat taken out; what is encrypted is `sealed`. `parse` reads a mail within it. */
+export async function openedMail(mail: ParsedMail, parse: Parse): Promise<ParsedMail> {
+  let opened: ParsedMail = { ...withoutArmour(mail), attachments: [] };
+  for (const part of mail.attachments) opened = joined(opened, await inside(part, parse));
+  return opened;
+}
+
+type Inside = Pick<ParsedMail, "attachments" | "text" | "html" | "attachedMails" | "sealed">;
+
+const nothing: Inside = { text: null, html: null, attachments: [], attachedMails: [], sealed: false };
+
+async function inside(part: Attachment, parse: Parse): Promise<Inside> {
+  if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(part.type) || /^winmail\.dat$/i.test(part.name)) {
+    const packed = tnefMail(part.bytes);
+    return packed ? { ...nothing, ...packed } : { ...nothing, attachments: [part] };
+  }
+  if (part.type === "application/pgp-encrypted" || isPgpMessage(part.bytes))
+    return { ...nothing, sealed: true };
+  if (isWrapping(part)) {
+    const wrapped = wrappedIn(part.bytes);
+    if (wrapped?.kind === "encrypted") return { ...nothing, sealed: true };
+    if (wrapped?.kind === "signed") return await parse(wrapped.content);
+  }
+  return { ...nothing, attachments: [part] };
+}
+
+const isPgpMessage = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 100)).toString("latin1").trimStart().startsWith(begins.sealed);
+
+const isWrapping = ({ type, name }: Attachment): boolean =>
+  /^application\/(?:x-)?pkcs7-mime$/.test(type) || /\.p7m$/i.test(name);
+
+function joined(mail: ParsedMail, more: Inside): ParsedMail {
+  return {
+    ...mail,
+    text: mail.text?.trim() ? mail.text : (more.text ?? mail.text),
+    html: mail.html?.trim() ? mail.html : (more.html ?? mail.html),
+    attachments: [...mail.attachments, ...more.attachments],
+    attachedMails: [...mail.attachedMails, ...more.attachedMails],
+    sealed: mail.sealed || more.sealed,
+  };
+}
+
+const begins = {
+  signed: "-----BEGIN PGP SIGNED MESSAGE-----",
+  sealed: "-----BEGIN PGP MESSAGE-----",
+} as const;
+const ends = {
+  text: "-----BEGIN PGP SIGNATURE-----",
+  signature: "-----END PGP SIGNATURE-----",
+  sealed: "-----END PGP MESSAGE-----",
+} as const;
+
+/** RFC 9580 §7: the armour around a signed text is no text, and an encrypted block is none either. */
+function withoutArmour(mail: ParsedMail): ParsedMail {
+  const text = mail.text ?? "";
+  if (text.includes(begins.sealed)) {
+    const rest = without(text, begins.sealed, ends.sealed);
+    return { ...mail, text: rest.trim() === "" ? null : rest, html: null, sealed: true };
+  }
+  const at = text.indexOf(begins.signed);
+  if (at < 0) return mail;
+  const signed = text.slice(at + begins.signed.length).replace(/^[^\n]*\n(?:[A-Za-z]+: [^\n]*\n)*\r?\n/, "");
+  const bare = without(signed, ends.text, ends.signature).replace(/^- /gm, "");
+  return { ...mail, text: text.slice(0, at) + bare };
+}
+
+/** Without each such block; one that does not end goes on to the end of the text. */
+function without(text: string, begin: string, end: string): string {
+  const [before = "", ...blocks] = text.split(begin);
+  return before + blocks.map((block) => block.split(end).slice(1).join(end)).join("");
+}
