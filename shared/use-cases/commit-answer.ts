@@ -64,7 +64,15 @@ async function decideNext(
   const answer: AnswerMail =
     loaded.thread === "foreign"
       ? { mail: "notice", numbered: [], notice: { kind: "not-your-thread" } }
-      : answerTo({ book: after, results, thread, today, changed, isThanks: isThanks(mail) });
+      : answerTo({
+          book: after,
+          results,
+          thread,
+          today,
+          changed,
+          isThanks: isThanks(mail),
+          parsed: mail.parsed,
+        });
   const revived = next.last ? await revivedBy(deps, mail, resumes) : null;
   return { loaded, after, next, answer, revived };
 }

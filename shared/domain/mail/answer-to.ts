@@ -11,6 +11,7 @@ import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { capturedIn } from "./decide-mail.ts";
 import type { Notice } from "./notice.ts";
+import type { ParsedMail } from "./parsed-mail.ts";
 
 /** What a mail is answered with. `numbered`: the people whom numbers in the next answer mean. `asks`: what a bare word may answer. */
 export type AnswerMail = { readonly numbered: readonly NumberedItem[]; readonly asks?: Question } & (
@@ -28,6 +29,8 @@ export type Settled = {
   readonly changed: boolean;
   /** Whether the person typed nothing but polite words. */
   readonly isThanks: boolean;
+  /** What of the mail could not be read. */
+  readonly parsed: Pick<ParsedMail, "sealed" | "cut">;
 };
 
 /** A receipt where there were photos, a transcript where there were only lines, and a word of help where there was neither. */
@@ -39,8 +42,14 @@ export function answerTo(settled: Settled): AnswerMail {
   return {
     mail: "notice",
     numbered: settled.thread?.numbered ?? [],
-    notice: { kind: settled.isThanks ? "thanks" : "nothing-found" },
+    notice: noticeOf(settled),
   };
+}
+
+function noticeOf({ isThanks, parsed: { sealed, cut } }: Settled): Notice {
+  if (sealed) return { kind: "encrypted" };
+  if (cut !== null) return { kind: "cut", why: cut };
+  return { kind: isThanks ? "thanks" : "nothing-found" };
 }
 
 function receiptOf(

@@ -62,7 +62,8 @@ function linesOf({ parsed }: VerifiedMail, typed: string, captures: boolean) {
   const lines = commandLines(typed, mayNameSomebody);
   if (lines.length > 0) return lines.slice(0, maxLines).map(asLine);
   const subject = parsed.subject.trim();
-  return captures || subject === "" || subjectSays(subject) !== "nothing" ? [] : [asLine(subject)];
+  const isMeant = subject !== "" && subjectSays(subject) === "nothing" && !parsed.sealed && !captures;
+  return isMeant ? [asLine(subject)] : [];
 }
 
 /** Where the people of a mail were met: a line says so, or the subject of the whole batch does. */

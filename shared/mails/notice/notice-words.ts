@@ -23,6 +23,9 @@ export function noticeWords(notice: Notice, { inboxAddress }: Letterhead): Notic
         subject: "You are welcome",
         sentences: ["Nothing was changed. Your next digest comes when somebody is due."],
       };
+    case "encrypted":
+    case "cut":
+      return unreadWords(notice, inboxAddress);
     case "not-your-thread":
       return {
         subject: "Nothing was changed: that mail was not sent to you",
@@ -42,6 +45,27 @@ export function noticeWords(notice: Notice, { inboxAddress }: Letterhead): Notic
     case "held":
       return heldWords(notice);
   }
+}
+
+function unreadWords(
+  notice: Extract<Notice, { kind: "encrypted" | "cut" }>,
+  inboxAddress: string,
+): NoticeWords {
+  if (notice.kind === "encrypted")
+    return {
+      subject: "Your mail is encrypted and could not be read",
+      sentences: [
+        "It arrived, but only whoever has its key can read what is in it, so nothing was done.",
+        `Send it once more without encryption to ${inboxAddress}.`,
+      ],
+    };
+  return {
+    subject: "Your mail could not be read to its end",
+    sentences: [
+      `Nothing to do was found in what could be read of it; the rest was left out because ${notice.why}.`,
+      `Send what matters of it in a mail of its own to ${inboxAddress}.`,
+    ],
+  };
 }
 
 function heldWords({ why, until }: Extract<Notice, { kind: "held" }>): NoticeWords {
