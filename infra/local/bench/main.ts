@@ -2,6 +2,7 @@ import { cardsBench } from "./cards-bench.ts";
 import { deploymentBench, parts } from "./deployment-bench.ts";
 import { findingBench } from "./finding-bench.ts";
 import { hostileBench } from "./hostile-bench.ts";
+import { mailBench } from "./mail-bench.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
 
 const usage = `npm run bench                    all figures of what would be deployed
@@ -9,6 +10,7 @@ npm run bench ${parts.join(" | ")}
 npm run bench scale              what breaks first as accounts grow: docs/scale.md
 npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
 npm run bench finding -- DIR     how many cards are found in them
+npm run bench mail               mails a second through npm run read without OCR, beside the MIME parser alone
 npm run bench hostile            what pictures made to do harm do
 `;
 
@@ -20,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   cards: cardsBench,
   finding: findingBench,
   hostile: hostileBench,
+  mail: mailBench,
 };
 
 const [name, ...args] = process.argv.slice(2);
