@@ -35,7 +35,7 @@ const regions: Readonly<Record<string, RegExp>> = {
   US: new RegExp(`(?:^|[,\\s])([A-Z]{2}|${usStates.join("|")})\\.?,?\\s*$`),
   CA: /(?:^|[,\s])\(?([A-Z]{2}|Québec|Ontario|Manitoba|Alberta)\)?,?\s*$/,
   AU: /(?:^|[,\s])(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),?\s*$/i,
-  BR: /\s*[-–/,]?\s*\b([A-Z]{2})\s*[-–,]*\s*$/,
+  BR: /(?<![\s–/,-])[\s–/,-]*\b([A-Z]{2})[\s–,-]*$/,
   IT: /\s*\(?\b([A-Z]{2})\)?\s*$/,
 };
 

@@ -75,7 +75,9 @@ function unmarked(lines: readonly string[], at: number): FirstQuoted | null {
 
 /** Outlook's line of underscores, or words between dashes. */
 const isRule = (line: string | undefined): boolean =>
-  line !== undefined && line.length < 200 && (/^_{16,}$/.test(line) || /^-{4,}.*-{3,}$/.test(line));
+  line !== undefined &&
+  line.length < 200 &&
+  (/^_{16,}$/.test(line) || (line.length > 6 && line.startsWith("----") && line.endsWith("---")));
 
 function ofBlock(by: FirstQuoted["by"], { fields, ends }: HeaderBlock, begins: number): FirstQuoted {
   const to = fields.get("to");
