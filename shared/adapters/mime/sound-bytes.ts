@@ -16,7 +16,8 @@ export function soundBytes(raw: Uint8Array): Uint8Array {
 function withoutLead(bytes: Buffer): Buffer {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[at] === lf || bytes[at] === cr) at++;
-  if (bytes.subarray(at, at + 5).toString("latin1") !== "From ") return bytes.subarray(at);
+  // `From : ann@example.com` is a header as some write it.
+  if (!/^From (?!\s*:)/.test(bytes.subarray(at, at + 80).toString("latin1"))) return bytes.subarray(at);
   const next = bytes.indexOf(lf, at);
   return next < 0 ? bytes.subarray(at) : bytes.subarray(next + 1);
 }
