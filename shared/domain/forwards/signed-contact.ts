@@ -6,11 +6,11 @@ import { noFields } from "../contacts/no-fields.ts";
 import type { ForwardedMail } from "./forwarded-mail.ts";
 import { signatureLines } from "./signature-lines.ts";
 import { withPlaces } from "./title-and-company.ts";
-import { isOfWriter, namesPerson, writerName } from "./writer.ts";
+import { isMachine, isOfWriter, namesPerson, writerName } from "./writer.ts";
 
-/** The writer of a forwarded mail, with what their signature says of them; null: neither a name nor an address is known, or it is who passes it on. */
+/** The writer of a forwarded mail, with what their signature says of them; null: neither a name nor an address is known, it is who passes it on, or a machine. */
 export function signedContact({ from, lines, isOwn }: ForwardedMail): CardReading | null {
-  if (isOwn || (from.name === null && from.email === null)) return null;
+  if (isOwn || (from.name === null && from.email === null) || isMachine(from)) return null;
   const name = namesPerson(from) ? from.name : null;
   const statements = signatureLines(lines, name);
   if (statements.length === 0) return stated(from, null);

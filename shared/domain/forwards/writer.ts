@@ -13,6 +13,12 @@ const offices = new Set(
   ),
 );
 
+const machines = /^(?:mailer-daemon|postmaster|newsletters?|(?:no|do-?not)[-_.]?reply)(?:$|[^a-z])/i;
+
+/** Whether nobody reads what is written back: receipts, newsletters and bounces come from there; a person's name in front tells otherwise. */
+export const isMachine = ({ name, email }: NamedMailbox): boolean =>
+  machines.test(email ?? "") && !wordsOf(name ?? "").some(isGivenName);
+
 /** Whether a header names a person, and not a firm or an office. */
 export function namesPerson({ name, email }: NamedMailbox): boolean {
   const words = wordsOf(name ?? "");

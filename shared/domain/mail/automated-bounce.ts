@@ -1,3 +1,4 @@
+import { subjectSays } from "../forwards/subject-says.ts";
 import type { MailClues } from "./mail-clues.ts";
 
 /** RFC 5965, and the forms that Hotmail, AOL and others used before it. */
@@ -18,7 +19,8 @@ export function isBounce(clues: MailClues): boolean {
   const { header, partTypes, has, from, subject, text } = clues;
   if (/^multipart\/report\b/.test(header("content-type")))
     return !header("content-type").includes("disposition-notification");
-  if (partTypes.includes("message/delivery-status")) return true;
+  // Apple Mail forwards a bounce with its parts.
+  if (partTypes.includes("message/delivery-status")) return subjectSays(subject) !== "forward";
   if (has("x-failed-recipients", "x-ms-exchange-message-is-ndr")) return true;
   const says = isBounceSubject(subject);
   if (daemons.test(from.email) || daemons.test(from.name)) return true;

@@ -1,3 +1,4 @@
+import { addressIn } from "../trust/mailbox.ts";
 import type { MailAddress } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 
@@ -20,7 +21,9 @@ export function copiedTo(
   { isInbox, isOwn }: Ours,
 ): readonly MailAddress[] {
   if (trust !== "command" || route !== "inbox" || parsed.to.some(({ email }) => isInbox(email))) return [];
-  const people = [...parsed.to, ...parsed.cc].filter(({ email }) => !isInbox(email) && !isOwn(email));
+  const people = [...parsed.to, ...parsed.cc].filter(
+    ({ email }) => addressIn(email) !== null && !isInbox(email) && !isOwn(email),
+  );
   const once = [...new Map(people.map((each) => [each.email, each])).values()];
   return once.slice(0, mostPeople);
 }

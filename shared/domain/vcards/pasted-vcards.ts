@@ -1,7 +1,11 @@
 import { markOf } from "./parse-vcards.ts";
 
+/** What is pasted is read by people; an address book comes as a file. */
+const maxText = 1_000_000;
+
 /** The vCards that were pasted into a text, quoted or indented as they may be, and the text without them. */
-export function pastedVCards(text: string): { readonly vcards: string; readonly rest: string } {
+export function pastedVCards(pasted: string): { readonly vcards: string; readonly rest: string } {
+  const text = pasted.slice(0, maxText);
   if (!/BEGIN\s?:\s?VCARD/i.test(text)) return { vcards: "", rest: text };
   const vcards: string[] = [];
   const rest: string[] = [];

@@ -173,3 +173,9 @@ test.each([
   expect(contacts).toMatchObject([{ name: "Tom Roe", eventId: events[0]?.id }]);
   expect(JSON.stringify(contacts)).toContain("a new website");
 });
+
+test("a mail to undisclosed recipients is no mail to somebody", async () => {
+  const text = "Met Sue Reed (sue@reed.example.org) at lunch";
+  await say({ to: "Undisclosed recipients", text }, ["inbox@in.example.com"]);
+  expect((await kept()).contacts).toMatchObject([{ name: "Sue Reed" }]);
+});

@@ -139,4 +139,13 @@ describe("signatures as they come", () => {
       phones: [{ e164: "+74955550123" }],
     });
   });
+
+  test.each([
+    [{ name: "Mail Delivery Subsystem", email: "mailer-daemon@mail.example.com" }, null],
+    [{ name: "Ride Receipts", email: "noreply@ride.example.com" }, null],
+    [{ name: "Shop Deals", email: "newsletter@shop.example.com" }, null],
+    [{ name: "Jane Doe", email: "no-reply@network.example.com" }, "Jane Doe"],
+  ])("what a machine has sent is of nobody: %j", (from, name) => {
+    expect(signedContact(forward("Total: 12.00", from))?.fields.name ?? null).toBe(name);
+  });
 });

@@ -162,3 +162,12 @@ test.each([
 ])("%s is a person's", (_, mail) => {
   expect(told(mail)).toBeNull();
 });
+
+const report = { name: "status", type: "message/delivery-status", bytes: new Uint8Array(), inline: false };
+
+test.each([
+  ["Fwd: Undelivered Mail", null],
+  ["Undelivered Mail", "bounce"],
+])("a bounce that a person passes on with all its parts is theirs: %s", (subject, by) => {
+  expect(told({ parsed: { subject, attachments: [{ ...report, contentId: null }] } })).toBe(by);
+});
