@@ -14,9 +14,11 @@ export function renderAnswer(
   welcome: Welcome | null,
 ): Promise<RenderedMail> {
   if (welcome === null) return rendered(answer, letterhead);
+  const help = answer.mail === "transcript" ? answer.transcript.help : [];
   const first =
     answer.mail === "transcript" ? { ...answer, transcript: { ...answer.transcript, help: [] } } : answer;
-  return welcoming(welcome, letterhead, (welcoming) => rendered(first, welcoming));
+  const told = help.length > 0 ? { ...welcome, card: help } : welcome;
+  return welcoming(told, letterhead, (letterhead) => rendered(first, letterhead));
 }
 
 function rendered(answer: AnswerMail, letterhead: Letterhead): Promise<RenderedMail> {
