@@ -19,7 +19,7 @@ const offers = new RegExp(
 );
 const met = /^(?:(?:i |we )?met (?:him |her |them )?)?(?:at|@|during) (.+)/i;
 const role =
-  /^(?:(?:she|he|they)(?:['’]s| is| are) |who is )?(?:the |an? )?(.{2,60}?) (?:at|of|@|bei|chez) (\p{Lu}.{1,60})$/u;
+  /^(?:(?:she|he|they)(?:['’]s| is| are) |who is )?(?:the |an? )?(.{2,60}?) (?:at|of|with|for|@|bei|chez) (\p{Lu}.{1,60})$/u;
 const employed = /^(?:from|of|with|works? (?:at|for|with)|owner of|owns|runs) (?:the )?(\p{Lu}.{1,60})$/u;
 const longestPrinted = 60;
 
@@ -52,7 +52,7 @@ const titleIn = (said: string): string | null => (/^owner\b/i.test(said) ? "Owne
 function isPrinted(said: string): boolean {
   const words = said.split(/\s+/);
   const isSentence = words.some((each) =>
-    /^(?:i|we|she|he|they|is|was|are|has|had|have|will|to|about|call|send|very|likes?|loves?|my|her|his|their)$/i.test(
+    /^(?:i|we|she|he|they|who|that|a|an|runs|owns|is|was|are|has|had|have|will|to|about|call|send|very|likes?|loves?|my|her|his|their)$/i.test(
       each,
     ),
   );

@@ -91,7 +91,8 @@ const isTitle = (text: string): boolean => {
 /** A way to reach them, or somebody who was met, or a name that reads as one beside a title or a company. */
 function isSomebody(fields: ContactFields, named: Named | null): boolean {
   if (fields.emails.length > 0) return true;
-  if (fields.phones.length > 0) return named !== null || fields.name !== null;
+  const isNamed = named !== null && (named.opened || named.name.includes(" "));
+  if (fields.phones.length > 0) return isNamed;
   if (named?.opened === true) return true;
   return fields.name !== null && fields.name === named?.name && (fields.company ?? fields.title) !== null;
 }
