@@ -42,10 +42,22 @@ export function joinSides(photos: readonly PhotoReading[]): readonly JoinedPhoto
 function frontOf(card: ReadCard, before: readonly ReadCard[], behind: readonly ReadCard[]): ReadCard | null {
   const { reading } = card;
   if (reading === null) return null;
-  if (reading.kind === "person")
-    return before.filter(isPerson).find((each) => isSamePerson(each.reading.fields, reading.fields)) ?? null;
+  if (reading.kind === "person") {
+    const people = before.filter(isPerson);
+    return (
+      people.find((each) => isSamePerson(each.reading.fields, reading.fields)) ?? byFirstName(reading, people)
+    );
+  }
   const fits = (each: ReadCard) => isPerson(each) && mayBelongTo(reading.fields, each.reading.fields);
   return before.find(fits) ?? behind.find(fits) ?? null;
+}
+
+/** `Met Aisha at the gala` beside the card of Aisha Grant; null: several may be meant, or nobody. */
+function byFirstName({ source, fields }: CardReading, people: readonly Person[]): Person | null {
+  if (source !== "text" || fields.name === null || /\s/.test(fields.name)) return null;
+  const first = lettersOf(fields.name);
+  const called = people.filter((each) => lettersOf(each.reading.fields.name?.split(" ")[0] ?? "") === first);
+  return called.length === 1 ? (called[0] ?? null) : null;
 }
 
 const isPerson = (card: ReadCard): card is Person => card.reading?.kind === "person";

@@ -1,5 +1,6 @@
+import { subjectSays } from "../forwards/subject-says.ts";
 import { addressIn } from "../trust/mailbox.ts";
-import type { MailAddress } from "./parsed-mail.ts";
+import type { MailAddress, ParsedMail } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 
 /** Whose an address is. */
@@ -9,6 +10,13 @@ export type Ours = {
   /** One of the account's own. */
   readonly isOwn: (email: string) => boolean;
 };
+
+/** We are written to alone, or something is passed on to us. */
+function isForUs({ to, subject, attachments, attachedMails }: ParsedMail, isInbox: Ours["isInbox"]): boolean {
+  if (!to.some(({ email }) => isInbox(email))) return false;
+  const brings = attachments.length + attachedMails.length > 0 || subjectSays(subject) === "forward";
+  return brings || to.every(({ email }) => isInbox(email));
+}
 
 /** More is a circular. */
 const mostPeople = 20;
@@ -20,7 +28,7 @@ export function copiedTo(
   { parsed, trust, route }: VerifiedMail,
   { isInbox, isOwn }: Ours,
 ): readonly MailAddress[] {
-  if (trust !== "command" || route !== "inbox" || parsed.to.some(({ email }) => isInbox(email))) return [];
+  if (trust !== "command" || route !== "inbox" || isForUs(parsed, isInbox)) return [];
   const people = [...parsed.to, ...parsed.cc].filter(
     ({ email }) => addressIn(email) !== null && !isInbox(email) && !isOwn(email),
   );

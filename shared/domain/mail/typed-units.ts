@@ -4,6 +4,7 @@ import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { subjectSays } from "../forwards/subject-says.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
+import { namingParts } from "../prose/naming-parts.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
@@ -37,7 +38,9 @@ type Named = { readonly people: readonly TypedUnit[]; readonly lines: readonly T
 function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const isOwnText = isOwn(mail);
   const { stacked, rest } = splitStacked(typed, isOwnText);
-  const lines = linesOf(mail, rest, captures || stacked.length > 0);
+  const lines = linesOf(mail, rest, captures || stacked.length > 0).flatMap(({ text }) =>
+    namingParts(text).map(asLine),
+  );
   const names = ({ text }: TypedUnit) => mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text);
   return {
     people: [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))],

@@ -25,14 +25,16 @@ export type CapturedCardProps = {
 export function CapturedCard({ captured, detail, letterhead, numbered }: CapturedCardProps) {
   const words = capturedWords(captured, detail);
   const isSaid = ({ field, values: [value] }: CardField) => field === "name" && value?.says === words.name;
-  const rows = words.fields.filter((each) => !numbered || each.doubtful || !isSaid(each));
+  const isHeaded = numbered || captured.picture === null;
+  const rows = words.fields.filter((each) => !isHeaded || each.doubtful || !isSaid(each));
   return (
     <Card>
       {captured.picture !== null && <CardPicture n={captured.n} name={words.name} />}
-      {numbered && (
-        <div style={{ paddingTop: "16px" }}>
+      {isHeaded && (
+        <div style={{ paddingTop: captured.picture === null ? 0 : "16px" }}>
           <Heading>
-            <span {...painted({ text: "green" })}>{captured.n}.</span> {words.name}
+            {numbered && <span {...painted({ text: "green" })}>{captured.n}. </span>}
+            {words.name}
           </Heading>
         </div>
       )}

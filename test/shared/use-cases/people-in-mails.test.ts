@@ -179,3 +179,20 @@ test("a mail to undisclosed recipients is no mail to somebody", async () => {
   await say({ to: "Undisclosed recipients", text }, ["inbox@in.example.com"]);
   expect((await kept()).contacts).toMatchObject([{ name: "Sue Reed" }]);
 });
+
+test("a first name in the text means whom the mail shows", async () => {
+  const files = [vcard("Aisha Grant", "aisha@example.org")];
+  await say({ files, text: "Met Aisha at the Harbor gala. She needs a bookkeeper." });
+  const { contacts, events } = await kept();
+  expect(contacts).toMatchObject([{ name: "Aisha Grant", needs: ["a bookkeeper"], eventId: events[0]?.id }]);
+});
+
+test("a paragraph names whoever it names", async () => {
+  await say({
+    text: "Last night was fun. I met Bob Jones, a realtor with Keller Homes. His number is 415-555-0132.",
+  });
+  const { contacts } = await kept();
+  expect(contacts).toMatchObject([
+    { name: "Bob Jones", company: "Keller Homes", phones: [{ e164: "+14155550132" }] },
+  ]);
+});

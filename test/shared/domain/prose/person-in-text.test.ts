@@ -93,6 +93,8 @@ test.each([
   "Kind Regards, 212-555-0143",
   "Great event, lots of people",
   "Lots of rain today",
+  "Call us 212-555-0199",
+  "Best Regards, You Yates, 212-555-0100",
 ])("“%s” names nobody", (line) => {
   expect(mayNameSomebody(line) && personInText(line)).toBeFalsy();
 });

@@ -1,0 +1,12 @@
+import { namedAtStart } from "./named-at-start.ts";
+
+/** A paragraph in parts, each of which begins where somebody is named: `It was fun.`, `I met Bob Jones. He sells homes.` */
+export function namingParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  for (const sentence of text.split(/(?<=[.!?]) (?=\p{Lu})/u)) {
+    const begins = parts.length === 0 || namedAtStart(sentence)?.opened === true;
+    if (begins) parts.push(sentence);
+    else parts.push(`${parts.pop() ?? ""} ${sentence}`);
+  }
+  return parts;
+}
