@@ -62,7 +62,12 @@ test.each([
     { outcome: "refused", why: "forged" },
   ],
   ["a virus", {}, "X-Simulate-Verdicts: virus=FAIL\r\n", { outcome: "held", why: "virus" }],
-  ["spam", {}, "X-Simulate-Verdicts: spam=FAIL\r\n", { outcome: "held", why: "spam" }],
+  [
+    "spam that nobody vouches for",
+    {},
+    "X-Simulate-Verdicts: spam=FAIL dmarc=GRAY\r\n",
+    { outcome: "held", why: "spam" },
+  ],
   ["a second author", {}, "From: eve@example.net\r\n", { outcome: "refused", why: "several-senders" }],
   ["an automatic reply", {}, "Auto-Submitted: auto-replied\r\n", { outcome: "ignored", why: "auto-reply" }],
   [
