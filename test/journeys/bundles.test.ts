@@ -51,6 +51,8 @@ test("they send the digest of the next morning and take its answer", async () =>
 
 test("they send the month's summary", async () => {
   await nextday.moveTo(monthsEnd(nextday.now()));
+  // The first week is looked back on first.
+  expect(text(await annWrites.next())).toMatch(/^A week of Nextday/);
   expect(text(await annWrites.next())).toMatch(/Chamber breakfast.*1,200/s);
 });
 

@@ -30,8 +30,20 @@ export const trials: readonly Trial[] = [
 export const tenAtOnce: Trial = {
   name: "an owner's first ten mails at once",
   isFor: always,
-  play: (run, seed) => atOnce({ atOnce: true })(whoeverWasFaster(run), seed),
+  play: async (run, seed) => {
+    const { differences, sentAgain } = await atOnce({ atOnce: true })(whoeverWasFaster(run), seed);
+    return { differences: whoeverIsWelcomed(differences), sentAgain };
+  },
 };
+
+/** The first of them is welcomed in its answer: as many mails leave, of which two say something else. */
+function whoeverIsWelcomed(differences: readonly string[]): readonly string[] {
+  const count = (start: string) => differences.filter((line) => line.startsWith(start)).length;
+  const isExchanged = count("mails: more") === count("mails: missing") && count("mails: more") <= 2;
+  return isExchanged
+    ? differences.filter((line) => !/^(?:mails: |objects: missing: outbox)/.test(line))
+    : differences;
+}
 
 /** Which of them came first or last is nobody's business, though the account says who opened it and who wrote last. */
 function whoeverWasFaster(run: Undisturbed): Undisturbed {
@@ -57,10 +69,12 @@ async function threeTimes(run: Undisturbed, seed: string): Promise<Comparison> {
   const world = await openWorld({ ...options, startsAt: begins });
   const { manner, sendRest } = thrice(seed);
   const queues = deliveries(world, manner);
-  return ended(run, world, async () => {
+  const { differences, sentAgain } = await ended(run, world, async () => {
     await play(world, queues, { steps: journey.before, endsAt: journey.startsAt });
     await play(world, queues, journey);
     await sendRest();
     await queues.playUntil(world.clock.now);
   });
+  // A bounce that is told once more after the address was found to live stops it again, until the next mail from there.
+  return { differences: differences.filter((line) => !/^items: more: .*"suppressed#/.test(line)), sentAgain };
 }

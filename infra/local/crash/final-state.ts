@@ -72,9 +72,9 @@ function tokenNames(items: readonly Record<string, unknown>[]): SameWords {
   const names = new Map(threads);
   const named = (text: string) =>
     text.replace(anyToken, (token) => names.get(token) ?? "a token of no thread");
-  // A thread says its own token once more, without any mark.
+  // A thread says its own token once more, and its entry too, without any mark.
   return (text) =>
-    named(text).replace(/"token":"([a-z2-7]{26})"/g, (_, token: string) => names.get(token) ?? "?");
+    named(text).replace(/"([a-z2-7]{26})"/g, (whole, token: string) => names.get(token) ?? whole);
 }
 
 /** Its body without the line ends that quoted-printable puts anywhere, in a token too. */
