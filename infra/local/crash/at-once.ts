@@ -36,10 +36,13 @@ export const tenAtOnce: Trial = {
   },
 };
 
-/** The first of them is welcomed in its answer: as many mails leave, of which two say something else. */
+/** The first of them is welcomed in its answer: then two mails say something else, and of each two one is the welcome. */
 function whoeverIsWelcomed(differences: readonly string[]): readonly string[] {
-  const count = (start: string) => differences.filter((line) => line.startsWith(start)).length;
-  const isExchanged = count("mails: more") === count("mails: missing") && count("mails: more") <= 2;
+  const mails = (what: "more" | "missing") => differences.filter((line) => line.startsWith(`mails: ${what}`));
+  const isExchanged = (["more", "missing"] as const).every((what) => {
+    const welcomes = mails(what).filter((line) => line.includes("Welcome to Nextday"));
+    return mails(what).length === 2 && welcomes.length === 1;
+  });
   return isExchanged
     ? differences.filter((line) => !/^(?:mails: |objects: missing: outbox)/.test(line))
     : differences;

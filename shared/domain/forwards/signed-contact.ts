@@ -1,4 +1,5 @@
 import type { CardReading } from "../captures/capture.ts";
+import { asPrinted } from "../cards/as-printed.ts";
 import { lettersOf } from "../cards/letters.ts";
 import { readPerson } from "../cards/read-card.ts";
 import type { TextLine } from "../cards/text-line.ts";
@@ -14,7 +15,7 @@ export function signedContact({ from, lines, isOwn }: ForwardedMail): CardReadin
   const name = namesPerson(from) ? from.name : null;
   const statements = signatureLines(lines, name);
   if (statements.length === 0) return stated(from, null);
-  const read = readPerson(asPrinted(statements, from));
+  const read = readPerson(printed(statements, from));
   return stated(
     from,
     isOfWriter(ownEmails(read, statements), from) ? withPlaces(read, statements, from) : null,
@@ -52,22 +53,9 @@ function stated({ name, email }: ForwardedMail["from"], read: CardReading | null
 }
 
 /** One below the other in one size, but the name; the header's address tells whose domain it is. */
-function asPrinted(
-  statements: readonly string[],
-  { name, email }: ForwardedMail["from"],
-): readonly TextLine[] {
+function printed(statements: readonly string[], { name, email }: ForwardedMail["from"]): readonly TextLine[] {
   const hasAddress = email === null || statements.some((line) => line.toLowerCase().includes(email));
   const lines = hasAddress ? statements : [...statements, email];
-  const height = 1 / (2 * lines.length + 1);
   const isName = (text: string) => name !== null && lettersOf(text).startsWith(lettersOf(name));
-  return lines.map((text, index) => ({
-    text,
-    confidence: 1,
-    box: {
-      left: 0.05,
-      top: (2 * index + 0.5) * height,
-      width: Math.min(0.9, text.length * 0.015),
-      height: isName(text) ? 1.5 * height : height,
-    },
-  }));
+  return asPrinted(lines, isName);
 }

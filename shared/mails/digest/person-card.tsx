@@ -7,6 +7,7 @@ import { Command } from "../design/command.tsx";
 import { painted } from "../design/painted.ts";
 import { Pill } from "../design/pill.tsx";
 import { Heading, Prose } from "../design/prose.tsx";
+import { QuotedNote } from "../design/quoted-note.tsx";
 import { RowLink, Rows } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
@@ -32,9 +33,7 @@ export function PersonCard({ item, letterhead }: PersonCardProps) {
         </Prose>
       ))}
       {words.notes.map((note) => (
-        <p key={note} {...painted({ text: "muted", line: "line" }, noteStyle)}>
-          {note}
-        </p>
+        <QuotedNote key={note} text={note} />
       ))}
       <Prose>{words.todo}</Prose>
       <Reach item={item} words={words} letterhead={letterhead} />
@@ -42,14 +41,6 @@ export function PersonCard({ item, letterhead }: PersonCardProps) {
     </Card>
   );
 }
-
-const noteStyle = {
-  font: font.body,
-  margin: "12px 0 0",
-  padding: "0 0 0 12px",
-  borderLeftWidth: "3px",
-  borderLeftStyle: "solid",
-} as const;
 
 type Of = { readonly item: DigestItem; readonly words: PersonWords };
 

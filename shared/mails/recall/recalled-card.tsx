@@ -4,13 +4,13 @@ import { Card } from "../design/card.tsx";
 import { Columns } from "../design/columns.tsx";
 import { Command } from "../design/command.tsx";
 import { painted } from "../design/painted.ts";
-import { Pill } from "../design/pill.tsx";
 import { Heading, Prose } from "../design/prose.tsx";
-import { RowLink, Rows } from "../design/rows.tsx";
+import { QuotedNote } from "../design/quoted-note.tsx";
+import { Rows } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { cidOf } from "../pictures.ts";
-import type { CardField } from "../receipt/card-fields.ts";
+import { FieldValues } from "../receipt/field-values.tsx";
 import type { RecallDetail } from "./recall-detail.ts";
 import { moreNotesText, type RecalledWords, recalledWords } from "./recalled-words.ts";
 
@@ -32,9 +32,7 @@ export function RecalledCard({ person, detail, letterhead }: RecalledCardProps) 
         rightWidth={128}
       />
       {words.notes.map((note, index) => (
-        <p key={`${index} ${note}`} {...painted({ text: "muted", line: "line" }, noteStyle)}>
-          {note}
-        </p>
+        <QuotedNote key={`${index} ${note}`} text={note} />
       ))}
       {more !== null && (
         <Prose size="small" colour="muted">
@@ -42,7 +40,9 @@ export function RecalledCard({ person, detail, letterhead }: RecalledCardProps) 
         </Prose>
       )}
       {words.fields.length > 0 && (
-        <Rows rows={words.fields.map((field) => ({ label: field.label, value: <Values field={field} /> }))} />
+        <Rows
+          rows={words.fields.map((field) => ({ label: field.label, value: <FieldValues field={field} /> }))}
+        />
       )}
       <Prose size="small" margin="14px 0 0">
         {words.open} {person.dueOn !== null && <Command says={`${person.n} done`} letterhead={letterhead} />}
@@ -50,15 +50,6 @@ export function RecalledCard({ person, detail, letterhead }: RecalledCardProps) 
     </Card>
   );
 }
-
-const noteStyle = {
-  font: font.body,
-  margin: "12px 0 0",
-  padding: "0 0 0 12px",
-  borderLeftWidth: "3px",
-  borderLeftStyle: "solid",
-  wordBreak: "break-word",
-} as const;
 
 const Who = ({ n, words }: { readonly n: number; readonly words: RecalledWords }) => (
   <>
@@ -79,15 +70,4 @@ const Picture = ({ n, name }: { readonly n: number; readonly name: string }) => 
     alt={`Card of ${name}`}
     {...painted({ text: "muted", ground: "wash" }, { font: font.tiny, borderRadius: "8px" })}
   />
-);
-
-const Values = ({ field }: { readonly field: CardField }) => (
-  <>
-    {field.values.map(({ says, href }) => (
-      <span key={says} style={{ display: "block" }}>
-        <RowLink says={says} href={href} />
-      </span>
-    ))}
-    {field.doubtful && <Pill tone="warn" says="please check" />}
-  </>
 );

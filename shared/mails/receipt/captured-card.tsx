@@ -2,15 +2,15 @@ import { Img } from "@react-email/components";
 import { Card } from "../design/card.tsx";
 import { Command } from "../design/command.tsx";
 import { painted } from "../design/painted.ts";
-import { Pill } from "../design/pill.tsx";
 import { Heading, Prose } from "../design/prose.tsx";
-import { RowLink, Rows } from "../design/rows.tsx";
+import { Rows } from "../design/rows.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { cidOf, cutOutOf } from "../pictures.ts";
 import { type Captured, type CapturedWords, capturedWords } from "./captured.ts";
 import type { CardField } from "./card-fields.ts";
 import type { Detail } from "./detail.ts";
+import { FieldValues } from "./field-values.tsx";
 import { knownAlready } from "./known-already.ts";
 
 export type CapturedCardProps = {
@@ -43,7 +43,7 @@ export function CapturedCard({ captured, detail, letterhead, numbered }: Capture
           label: field.label,
           value: (
             <>
-              <Values field={field} />
+              <FieldValues field={field} />
               <CutOut src={cutOutOf(captured, field)} field={field} />
             </>
           ),
@@ -65,17 +65,6 @@ const CardPicture = ({ n, name }: { readonly n: number; readonly name: string })
       { font: font.small, width: "100%", height: "auto", borderRadius: "10px" },
     )}
   />
-);
-
-const Values = ({ field }: { readonly field: CardField }) => (
-  <>
-    {field.values.map(({ says, href }) => (
-      <span key={says} style={{ display: "block" }}>
-        <RowLink says={says} href={href} />
-      </span>
-    ))}
-    {field.doubtful && <Pill tone="warn" says="please check" />}
-  </>
 );
 
 /** How the field is printed, so that a glance is enough. */
