@@ -39,7 +39,10 @@ function startOf(lines: readonly string[], end: number): number {
   for (let at = end; at > end - maxLines && isWithin(lines[at]); at--) {
     joined = `${lines[at] ?? ""} ${joined}`.trim();
     if (!isAttribution(joined, quotes)) continue;
-    while (at > end - maxLines + 1 && isBeginning(lines[at - 1] ?? "", hasYear(joined))) at--;
+    while (at > end - maxLines + 1 && isBeginning(lines[at - 1] ?? "", joined)) {
+      at--;
+      joined = `${lines[at] ?? ""} ${joined}`;
+    }
     return at;
   }
   return -1;
@@ -52,7 +55,11 @@ export function typedBefore(lines: readonly string[], at: number): string | null
   const opening = /(?:\s|-{2,}\s?)(?:On|Am|Le|El|Il|Em|Op|Den|Dne|Dnia) (?=\S)/g;
   for (const { index } of line.matchAll(opening)) {
     const rest = line.slice(index).replace(/^[\s-]+/, "");
-    if (hasYear(rest) && isAttribution(rest, true)) return line.slice(0, index).trim();
+    if (hasYear(rest) && isAttribution(rest, true))
+      return line
+        .slice(0, index)
+        .replace(/^[\s-]+$/, "")
+        .trim();
   }
   return null;
 }
@@ -61,20 +68,26 @@ const mayEnd = (line: string): boolean =>
   /[:：>]$/.test(line) || /(?:wrote|writes|写道|寫道)\W{0,4}$/i.test(line);
 
 /** A line with an address or with a date that what follows it lacks or goes on with, and nothing that ends it: "On Nov 24, 2026, at 8:03 AM,". */
-const isBeginning = (line: string, isDated: boolean): boolean =>
-  isWithin(line) &&
-  (!/[:;!?]$/.test(line) || line.lastIndexOf("(") > line.lastIndexOf(")")) &&
-  (hasAddress(line) || line.endsWith("<") || (hasYear(line) && (!isDated || hasHour(line) || opens(line))));
+function isBeginning(line: string, below: string): boolean {
+  if (!isWithin(line) || (/[:;!?]$/.test(line) && line.lastIndexOf("(") <= line.lastIndexOf(")")))
+    return false;
+  if (hasAddress(line) || line.endsWith("<")) return true;
+  if (hasYear(line)) return !hasYear(below) || hasHour(line) || opens(line);
+  return opens(line) && /\d/.test(line) && hasAddress(below) && !hasYear(below);
+}
 
 /** `quotes`: whether lines that begin with `>` follow, before which less will do. */
 function isAttribution(line: string, quotes: boolean): boolean {
   if (line.length > maxLength) return false;
   const says = saysWrote(line);
   const dated = hasYear(line) || hasHour(line);
-  if (!/[:：]$/.test(line)) return quotes && ((hasYear(line) && hasAddress(line)) || (says && dated));
-  if (says && (isOfUs(line) || (opens(line) && namesUs(line)))) return true;
+  if (!/[:：]$/.test(line)) {
+    if (says && dated && hasAddress(line) && opens(line)) return true;
+    return quotes && ((hasYear(line) && hasAddress(line)) || (says && dated));
+  }
+  if (says && (isOfUs(line) || hasAddress(line) || (opens(line) && namesUs(line)))) return true;
   if (dated && (hasAddress(line) || (says && opens(line)))) return true;
-  if (says && hasYear(line) && hasHour(line)) return true;
+  if (says && hasYear(line) && (hasHour(line) || /^\p{L}+\.?, /u.test(line))) return true;
   return quotes && (dated || says || hasAddress(line));
 }
 
@@ -98,12 +111,12 @@ function saysWrote(line: string): boolean {
 }
 
 const hasAddress = (line: string): boolean => {
-  const at = line.indexOf("@");
+  const at = line.lastIndexOf("@");
   return at > 0 && /[<[(]/.test(line.slice(0, at)) && /[>\])]/.test(line.slice(at));
 };
 
 /** In the digits of any script. */
-const hasYear = (line: string): boolean =>
+export const hasYear = (line: string): boolean =>
   /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(line) || /\d[./]\d\d?[./]\d\d/.test(line);
 
-const hasHour = (line: string): boolean => /\p{Nd}[:.h]\p{Nd}\p{Nd}/u.test(line);
+export const hasHour = (line: string): boolean => /\p{Nd}[:.h]\p{Nd}\p{Nd}/u.test(line);

@@ -40,10 +40,12 @@ type Attributes = Readonly<Record<string, string>>;
 export function fateOf(name: string, attributes: Attributes): Fate {
   if (isUnseen(name, attributes)) return "dropped";
   const names = namesOf(attributes);
-  if (name === "blockquote") return names === "" && isIndent(attributes) ? "read" : "quoted";
+  if (name === "blockquote")
+    return names === "" && isIndent(attributes) && !isBeside(attributes) ? "read" : "quoted";
   const fate = marks.find(([mark]) => names.includes(mark))?.[1];
   if (fate) return fate;
   if (isOutlookRule(attributes)) return "rest";
+  if (name === "div" && isBeside(attributes)) return "quoted";
   if (attributes["name"] === "quote") return "quoted";
   return names.includes("quote") && !names.includes(container) ? "quoted" : "read";
 }
@@ -62,6 +64,10 @@ const isHidden = (attributes: Attributes): boolean =>
 
 /** Gmail indents what a person types by a quote without a line beside it. */
 const isIndent = (attributes: Attributes): boolean => /border:(?:none|0)/.test(styleOf(attributes));
+
+/** A line beside a block says that it is quoted, without a word. */
+const isBeside = (attributes: Attributes): boolean =>
+  /border-left:[^;]*(?:solid|dashed|dotted|double)/.test(styleOf(attributes));
 
 /** The line above the header of the mail that Outlook quotes, since 2007. */
 const isOutlookRule = (attributes: Attributes): boolean =>

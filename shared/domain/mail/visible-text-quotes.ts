@@ -2,7 +2,7 @@ import { isForwardMark } from "../forwards/forward-marks.ts";
 import { headerBlockAt } from "../forwards/header-block.ts";
 import { labelledLine } from "../forwards/header-labels.ts";
 import { attributionLength, isQuoteNext } from "./visible-text-attribution.ts";
-import { isForeignHeader } from "./visible-text-headers.ts";
+import { isOtherHeader } from "./visible-text-headers.ts";
 
 /**
  * How many lines from `at` on are quoted, or introduce what is; 0: none; `rest`: all that follows, since nothing there is marked
@@ -14,7 +14,7 @@ export function quoteAt(lines: readonly string[], at: number): number | "rest" {
   if (line.startsWith(">") || isWrapped(lines, at)) return 1;
   const labels = labelsAbove(lines, at);
   if (labels > 0) return labels;
-  if (isSeparator(line) || headerBlockAt(lines, at) !== null || isForeignHeader(lines, at)) return "rest";
+  if (isSeparator(lines, at) || headerBlockAt(lines, at) !== null || isOtherHeader(lines, at)) return "rest";
   const length = attributionLength(lines, at);
   if (length === 0) return 0;
   return isQuoteNext(lines, at + length) || isLast(lines, at + length) ? length : "rest";
@@ -24,9 +24,11 @@ const mostLabels = 6;
 
 /** How many lines from `at` on say "From: …" and "Date: …" above a quote whose every line is marked. */
 function labelsAbove(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? "";
   let count = 0;
   while (count < mostLabels && labelledLine(lines[at + count] ?? "") !== null) count++;
-  return count >= 2 && isQuoteNext(lines, at + count) ? count : 0;
+  const isHeader = count >= 2 || (count === 1 && isRule(lines[at - 1] ?? "") && line.includes("@"));
+  return isHeader && isQuoteNext(lines, at + count) ? count : 0;
 }
 
 /** Within a quote, the rest of a line above that was wrapped without a mark: of a link, or of a long line in the middle of a sentence. */
@@ -41,11 +43,34 @@ function isWrapped(lines: readonly string[], at: number): boolean {
 const isLast = (lines: readonly string[], from: number): boolean =>
   lines.slice(from, from + 5).every((line) => line === "");
 
+/** `_____`: what a person or a program draws; it is nothing that was said. */
+export const isRule = (line: string): boolean => /^_{2,}$/.test(line);
+
 /** Our own masthead, `________________` (Outlook), `-----Original Message-----`, `---------- Forwarded message ---------`, `Begin forwarded message:`. */
-function isSeparator(line: string): boolean {
+function isSeparator(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
   if (line.length > 200) return false;
-  if (/^(?:_{16,}|-{60,})$/.test(line) || /^●\s?Nextday\b/.test(line)) return true;
+  if (isRule(line)) return line.length === ruleOfOutlook || endsThere(lines, at + 1, line.length >= 16);
+  if (/^-{60,}$/.test(line) || /^●\s?Nextday\b/.test(line)) return true;
   const bare = line.replace(/^\*|\*$/g, "");
   if (bare.startsWith("----") && bare.endsWith("---")) return /\p{L}/u.test(bare);
+  if (bare.startsWith("---") && bare.endsWith("---")) return isOriginal(bare);
   return isForwardMark(line);
 }
+
+const ruleOfOutlook = 32;
+const longestFooter = 6;
+
+/** Whether nothing that was typed follows a rule: a mailing list's footer, or, below a long one, anything but what answers a quote. */
+function endsThere(lines: readonly string[], from: number, isLong: boolean): boolean {
+  const below = lines.slice(from, from + 40);
+  if (isLong) return !below.some((line) => line.startsWith(">"));
+  const filled = below.filter((line) => line !== "");
+  return filled.length <= longestFooter && filled.some((line) => line.includes("://"));
+}
+
+/** "Original message", in the languages that write it with a word for mail. */
+const isOriginal = (line: string): boolean =>
+  /message|nachricht|mensaje|mensagem|messaggio|bericht|meddelande|melding|besked|viesti|wiadomo|zpráva|správa|üzenet|сообщ|邮件|郵件/i.test(
+    line,
+  );

@@ -1,6 +1,6 @@
 /** "Sent from", as mail programs on phones say it, in the languages that they come in. */
 const openings = [
-  "sent from, sent via, sent with, sent using, sent by, get outlook, virus-free",
+  "sent from, sent via, sent with, sent using, sent by, from my, get outlook, virus-free",
   "envoyé de, envoyé depuis, envoyé à partir, gesendet von, gesendet mit, gesendet über, von meinem, mit freundlichen grüßen von meinem",
   "enviado desde, enviado de, enviado do, enviado a partir, enviado con, enviado com, enviado pelo, inviato da, inviato con, inviata da",
   "verstuurd vanaf, verstuurd met, verzonden vanaf, verzonden met, skickat från, skickades från, sendt fra, sendt via, lähetetty",
@@ -9,7 +9,7 @@ const openings = [
   "saadetud minu, sūtīts no, nosūtīts no, išsiųsta iš, siųsta iš, enviat des, enviat amb, enviado dende, trimis din, trimis cu, đã gửi từ, được gửi từ",
   "gửi từ, dikirim dari, dihantar dari, ส่งจาก, נשלח מ, تم الإرسال من, أرسلت من, مرسل من, از iphone, ارسال شده از, मेरे, στάλθηκε με, ipadimdan, bidalia",
   "télécharger outlook, obtener outlook, outlook für, outlook para, scarica outlook, ottieni outlook, download outlook, hämta outlook, hent outlook, obter o outlook",
-  "diese nachricht wurde, mobil gesendet, von unterwegs, this message was sent, this email was sent, envoyé avec, cet e-mail a été envoyé, este correo ha sido, este email foi",
+  "diese nachricht wurde, mobil gesendet, von unterwegs, envoyé avec, cet e-mail a été envoyé, este correo ha sido, este email foi",
   "发自我的, 發自我的, 從我的, 나의, iphoneから, ipadから, iphone'umdan, iphone’umdan, iphone-omról, telefonumdan",
 ]
   .join(", ")
@@ -28,8 +28,13 @@ export const isSignatureMark = (line: string): boolean => line === "--" || line 
 /** `Sent from my iPhone` and its kin: a line that the program added. */
 export function isSignatureLine(line: string): boolean {
   if (line.length > maxLength) return false;
-  const lower = line.toLowerCase().replace(/^[*_(<[]+/, "");
-  if (/^sent .*\.$/.test(lower) && lower.split(" ").length > 8) return false;
+  const lower = line
+    .toLowerCase()
+    .replace(/^[*_(<[]+/, "")
+    .replace(/^this (?:e-?mail|message) was /, "");
+  const words = lower.split(" ").length;
+  if (/^sent .*\.$/.test(lower) && words > 8) return false;
+  if (/^sent (?:from|via|with|using) (?:my |an? |\S+ ?<https?:)/.test(lower) && words <= 9) return true;
   const namesProgram = programs.some((program) => lower.includes(program));
-  return namesProgram && (openings.some((words) => lower.startsWith(words)) || lower.includes("aka.ms/"));
+  return namesProgram && (openings.some((opening) => lower.startsWith(opening)) || lower.includes("aka.ms/"));
 }

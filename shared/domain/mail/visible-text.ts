@@ -4,7 +4,8 @@ import { plainLines } from "./plain-lines.ts";
 import { typedBefore } from "./visible-text-attribution.ts";
 import { withoutSignatureBlock } from "./visible-text-block.ts";
 import { textOfHtml } from "./visible-text-html.ts";
-import { quoteAt } from "./visible-text-quotes.ts";
+import { withUsualMarks } from "./visible-text-marks.ts";
+import { isRule, quoteAt } from "./visible-text-quotes.ts";
 import { isSignatureLine, isSignatureMark } from "./visible-text-signatures.ts";
 
 const maxSource = 400_000;
@@ -40,7 +41,7 @@ function chosen(plain: Typed, shown: Typed & { readonly isMarked: boolean }): Ty
 }
 
 function typedIn(source: string): Typed {
-  const lines = plainLines(source);
+  const lines = withUsualMarks(plainLines(source));
   const typed: string[] = [];
   let quotes = false;
   for (let at = 0; at < lines.length; at++) {
@@ -55,7 +56,7 @@ function typedIn(source: string): Typed {
       continue;
     }
     if (quote > 0) at += quote - 1;
-    else if (!isSignatureLine(line)) typed.push(line);
+    else if (!isSignatureLine(line) && !isRule(line)) typed.push(line);
   }
   return { lines: typed, quotes, isEmpty: source.trim() === "" };
 }
