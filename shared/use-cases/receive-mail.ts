@@ -1,5 +1,5 @@
 import { askedForwarding } from "../domain/forwarding/asked-forwarding.ts";
-import { automated } from "../domain/mail/automated.ts";
+import { automated, isByWordsAlone } from "../domain/mail/automated.ts";
 import type { Arrival, InboundMail } from "../domain/mail/inbound-mail.ts";
 import { mailKey } from "../domain/mail/mail-key.ts";
 import type { MailReader } from "../ports/mail-reader.ts";
@@ -50,8 +50,10 @@ async function receiveClean(
   const asked = askedForwarding(mail, deps.mailDomain);
   if (asked) return delivered(deps, await passOnForwarding(deps, mail, asked));
   const machine = automated(mail, deps.mailDomain);
-  if (machine) return { kind: "ignored", why: machine };
+  if (machine && !isByWordsAlone(mail)) return { kind: "ignored", why: machine };
   const sender = await verifiedSender(deps, mail, bytes);
+  // What may be a machine's is answered where it is proven to be the person's own, and cannot have been sent in answer to us.
+  if (machine && ("kind" in sender || sender.proof !== "dmarc")) return { kind: "ignored", why: machine };
   if ("kind" in sender && sender.kind === "refused") return sender;
   if ("kind" in sender && sender.kind === "held") {
     const held = await holdStranger(deps, sender, mail);

@@ -1,43 +1,51 @@
 import type { MailClues } from "./mail-clues.ts";
 
-/** How out-of-office notes and automatic answers begin, where no header tells. */
-const phrases = listed([
+/** How automatic answers begin, where no header tells: nobody types such a subject. */
+const answers = listed([
   "automatic reply, automatic response, automatic answer, automated reply, automated response, auto-reply, autoreply, auto reply, auto-response",
-  "autoresponse, auto response, auto: out, out of office, out-of-office, out of the office, ooo, away from the office, away from my mail, vacation reply",
-  "i am out of office, i am out of the office, i'm out of office, i'm out of the office, i am currently out of the office, vacation message",
-  "abwesenheitsnotiz, automatische antwort, automatische rückantwort, automatische abwesenheitsnotiz, abwesend, abwesenheit, außer haus, nicht im büro",
-  "abwesenheitsassistent, automatische nachricht, réponse automatique, reponse automatique, absence du bureau, absent du bureau, message d'absence",
-  "avis d'absence, en dehors du bureau, hors du bureau, notification d'absence, respuesta automática, respuesta automatica, fuera de la oficina",
-  "fuera de oficina, ausente de la oficina, autorespuesta, risposta automatica, fuori sede, fuori ufficio, assenza dall'ufficio, assente dall'ufficio",
-  "resposta automática, resposta automatica, ausência temporária, fora do escritório, ausente do escritório, automatisch antwoord, afwezigheid",
-  "automatische reactie, niet op kantoor, afwezigheidsassistent, automatiskt svar, autosvar, frånvaromeddelande, frånvaro, ej på kontoret, inte på kontoret",
-  "automatisk svar, automatisk besvarelse, ikke på kontoret, fraværsmelding, fraværsmeddelelse, fraværende, ikke til stede, ikke tilstede",
-  "automaattinen vastaus, automaattivastaus, poissaoloviesti, poissaoloilmoitus, poissa toimistosta, sjálfvirkt svar, automatyczna odpowiedź",
-  "odpowiedź automatyczna, autoodpowiedź, poza biurem, nieobecność w biurze, automatická odpověď, mimo kancelář, odpověď v nepřítomnosti",
-  "automatická odpoveď, mimo kancelárie, neprítomnosť, nepřítomnost, automatikus válasz, házon kívül, távolléti értesítés, távollét",
-  "răspuns automat, raspuns automat, absent de la birou, în afara biroului, автоматичен отговор, извън офиса, автоматический ответ, автоответ",
-  "автоматическое уведомление, вне офиса, отсутствие на рабочем месте, автоматична відповідь, автовідповідь, поза офісом, αυτόματη απάντηση",
-  "εκτός γραφείου, otomatik yanıt, otomatik cevap, ofis dışında, ofis dışı, işyeri dışında, automatski odgovor, izvan ureda, odsutan iz ureda",
-  "аутоматски одговор, ван канцеларије, samodejni odgovor, odsotnost iz pisarne, izven pisarne, automaatvastus, automaatne vastus, kontorist väljas",
-  "automātiska atbilde, automātiskā atbilde, ārpus biroja, automatinis atsakymas, ne darbe, nesu biure, ne biure, resposta automàtica, fora de l'oficina",
-  "erantzun automatikoa, outomatiese antwoord, 自動返信, 自動応答, 不在通知, 不在のお知らせ, 자동 회신, 자동회신, 자동 응답, 부재중, 부재 중, 自动回复, 自動回覆, 自動回復",
-  "自动答复, 不在办公室, 不在辦公室, رد تلقائي, الرد التلقائي, خارج المكتب, תשובה אוטומטית, מענה אוטומטי, מחוץ למשרד, پاسخ خودکار, स्वचालित उत्तर",
-  "ตอบกลับอัตโนมัติ, การตอบกลับอัตโนมัติ, ไม่อยู่ที่สำนักงาน, trả lời tự động, thư trả lời tự động, vắng mặt, balasan otomatis, jawaban otomatis",
-  "balasan automatik, di luar kantor, tidak di kantor",
+  "autoresponse, auto response, auto: out, vacation reply, vacation message, automatische antwort, automatische rückantwort, automatische nachricht",
+  "abwesenheitsnotiz, automatische abwesenheitsnotiz, abwesenheitsassistent, réponse automatique, reponse automatique, message d'absence, avis d'absence",
+  "notification d'absence, respuesta automática, respuesta automatica, autorespuesta, risposta automatica, resposta automática, resposta automatica",
+  "automatisch antwoord, automatische reactie, afwezigheidsassistent, automatiskt svar, autosvar, frånvaromeddelande, automatisk svar",
+  "automatisk besvarelse, fraværsmelding, fraværsmeddelelse, automaattinen vastaus, automaattivastaus, poissaoloviesti, poissaoloilmoitus",
+  "sjálfvirkt svar, automatyczna odpowiedź, odpowiedź automatyczna, autoodpowiedź, automatická odpověď, odpověď v nepřítomnosti, automatická odpoveď",
+  "automatikus válasz, távolléti értesítés, răspuns automat, raspuns automat, автоматичен отговор, автоматический ответ, автоответ",
+  "автоматическое уведомление, автоматична відповідь, автовідповідь, αυτόματη απάντηση, otomatik yanıt, otomatik cevap, automatski odgovor",
+  "аутоматски одговор, samodejni odgovor, automaatvastus, automaatne vastus, automātiska atbilde, automātiskā atbilde, automatinis atsakymas",
+  "resposta automàtica, erantzun automatikoa, outomatiese antwoord, 自動返信, 自動応答, 不在通知, 不在のお知らせ, 자동 회신, 자동회신, 자동 응답, 自动回复, 自動回覆",
+  "自動回復, 自动答复, رد تلقائي, الرد التلقائي, תשובה אוטומטית, מענה אוטומטי, پاسخ خودکار, स्वचालित उत्तर, ตอบกลับอัตโนมัติ, การตอบกลับอัตโนมัติ",
+  "trả lời tự động, thư trả lời tự động, balasan otomatis, jawaban otomatis, balasan automatik",
+]);
+
+/** How notes begin that say that somebody is away, and what a person may type as well. */
+const absences = listed([
+  "out of office, out-of-office, out of the office, ooo, away from the office, away from my mail, i am out of office, i am out of the office",
+  "i'm out of office, i'm out of the office, i am currently out of the office, abwesend, abwesenheit, außer haus, nicht im büro, absence du bureau",
+  "absent du bureau, en dehors du bureau, hors du bureau, fuera de la oficina, fuera de oficina, ausente de la oficina, fuori sede, fuori ufficio",
+  "assenza dall'ufficio, assente dall'ufficio, ausência temporária, fora do escritório, ausente do escritório, afwezigheid, niet op kantoor, frånvaro",
+  "ej på kontoret, inte på kontoret, ikke på kontoret, fraværende, ikke til stede, ikke tilstede, poissa toimistosta, poza biurem, nieobecność w biurze",
+  "mimo kancelář, mimo kancelárie, neprítomnosť, nepřítomnost, házon kívül, távollét, absent de la birou, în afara biroului, извън офиса, вне офиса",
+  "отсутствие на рабочем месте, поза офісом, εκτός γραφείου, ofis dışında, ofis dışı, işyeri dışında, izvan ureda, odsutan iz ureda, ван канцеларије",
+  "odsotnost iz pisarne, izven pisarne, kontorist väljas, ārpus biroja, ne darbe, nesu biure, ne biure, fora de l'oficina, 부재중, 부재 중, 不在办公室",
+  "不在辦公室, خارج المكتب, מחוץ למשרד, ไม่อยู่ที่สำนักงาน, vắng mặt, di luar kantor, tidak di kantor",
 ]);
 
 function listed(lines: readonly string[]): readonly string[] {
   return lines.join(", ").split(", ");
 }
 
-/** Whether the subject is of such a note. A reply prefix before it is a person's answer to one. */
-export function isAwayNote(subject: string): boolean {
+/** Whether the subject is of a machine's answer. A reply prefix before it is a person's answer to one. */
+export const isAnswerSubject = (subject: string): boolean =>
+  /[([](?:automatic|automated|auto)[- ]?(?:response|reply)[)\]]$/.test(subject) ||
+  /^auto: .*\b(?:out of|away|vacation|leave|holiday)/.test(subject) ||
+  begins(subject, answers);
+
+/** Whether the subject says that somebody is away, and no more. */
+export const isAbsence = (subject: string): boolean => begins(subject, absences);
+
+function begins(subject: string, phrases: readonly string[]): boolean {
   const start = subject.replace(/^[[(*"'«„“]+/, "");
-  return (
-    /[([](?:automatic|automated|auto)[- ]?(?:response|reply)[)\]]$/.test(subject) ||
-    /^auto: .*\b(?:out of|away|vacation|leave|holiday)/.test(subject) ||
-    phrases.some((phrase) => start.startsWith(phrase) && endsThere(start.slice(phrase.length)))
-  );
+  return phrases.some((phrase) => start.startsWith(phrase) && endsThere(start.slice(phrase.length)));
 }
 
 /** Nothing more, a sign, a day, or until when: a person's own "Out of office party" goes on otherwise. */
@@ -60,3 +68,10 @@ const away = listed([
 /** Whether somebody is not there, which an automatic answer says in its subject or how it begins. */
 export const saysAway = ({ subject, text }: Pick<MailClues, "subject" | "text">): boolean =>
   away.some((words) => subject.includes(words) || text.slice(0, 1500).includes(words));
+
+/** RFC 3834 §3.1.5: an automatic answer names the mail that it answers, and a person's subject then begins with `Re:`. */
+export const isAwayNote = (clues: MailClues): boolean =>
+  isAnswerSubject(clues.subject) ||
+  (isAbsence(clues.subject) && !clues.isComposed && (clues.has("in-reply-to") || saysNoMore(clues)));
+
+const saysNoMore = ({ text }: MailClues): boolean => text.trim() === "" || saysAway({ subject: "", text });

@@ -18,7 +18,7 @@ export function isComplaint({ header, partTypes, subject, text, has, ...clues }:
 export function isBounce(clues: MailClues): boolean {
   const { header, partTypes, has, from, subject, text } = clues;
   if (/^multipart\/report\b/.test(header("content-type")))
-    return !header("content-type").includes("disposition-notification");
+    return !header("content-type").includes("disposition-notification") || isRejection(clues);
   // Apple Mail forwards a bounce with its parts.
   if (partTypes.includes("message/delivery-status")) return subjectSays(subject) !== "forward";
   if (has("x-failed-recipients", "x-ms-exchange-message-is-ndr")) return true;
@@ -26,8 +26,13 @@ export function isBounce(clues: MailClues): boolean {
   if (daemons.test(from.email) || daemons.test(from.name)) return true;
   if (clues.isNullPath || postmasters.test(from.email) || postmasters.test(from.name))
     return says || saysUndelivered(text);
-  return says && (saysUndelivered(text) || from.email === "") && !clues.isByHand;
+  const isTyped = clues.isByHand && header("precedence") !== "bulk";
+  return says && (saysUndelivered(text) || from.email === "") && !isTyped;
 }
+
+/** Some servers tell that they rejected a mail in the form of a receipt of reading. */
+const isRejection = ({ subject, text }: MailClues): boolean =>
+  isBounceSubject(subject) && saysUndelivered(text);
 
 const daemons =
   /^(?:mailer-?daemon|mail-?daemon|mdaemon|microsoftexchange\w{9,}|mail delivery (?:sub)?system)\b/;
@@ -64,7 +69,10 @@ const subjects = [
 
 function isBounceSubject(subject: string): boolean {
   const start = subject.replace(/^(?:\[[^\]]{1,40}\]|\W)+/u, "") || subject;
-  return subjects.some((words) => start.startsWith(words) || subject.startsWith(words));
+  return (
+    /\((?:delivery failed|undelivered|undeliverable)\)$/.test(subject) ||
+    subjects.some((words) => start.startsWith(words) || subject.startsWith(words))
+  );
 }
 
 const undelivered = [
@@ -72,7 +80,7 @@ const undelivered = [
   /failed recipient|failed to deliver|fail(?:ed|ure) (?:to|in) deliver|delivery (?:has )?(?:failed|error|failure)|fatal (?:delivery )?error/,
   /unable to deliver|could not deliver|couldn.t deliver|didn.t reach|not reach|returned to (?:the |its )?sender|returning (?:message|your mail)/,
   /(?:user|recipient|mailbox|account|address|host|domain)s? (?:is |was )?(?:unknown|not found|unavailable|disabled|full|does not exist|doesn.t exist)/,
-  /unknown (?:user|recipient|address|mailbox|host)|no such (?:user|recipient|mailbox|person)|invalid (?:recipient|address)|over ?quota|quota exceeded/,
+  /unknown (?:user|recipient|address|mailbox|host)|no such (?:user|recipient|mailbox|person)|not a valid (?:user|recipient|address|mailbox)|invalid (?:recipient|address)|over ?quota|quota exceeded/,
   /<<< ?rcpt to|rcpt to:|smtp error|\b5\d\d[ -]5?\.?\d|status: [45]\.\d|requested action not taken|permanent(?:ly)? (?:error|fail)|bounce/,
   /nicht (?:zugestellt|zustell)|konnte nicht|unzustellbar|n.a pas pu|n.ont pas pu|non remis|impossible de|no (?:se )?(?:ha |han )?(?:podido|pudo)|não (?:pôde|foi possível)/,
   /non (?:è stato|ha potuto|recapit)|impossibile|niet (?:worden )?(?:bezorgd|afgeleverd)|kunde inte|kunne ikke|ei voitu|nie (?:może|można|został)|nelze|nebyl/,

@@ -1,4 +1,4 @@
-import { isAwayNote, saysAway } from "./automated-away.ts";
+import { isAnswerSubject, isAwayNote, saysAway } from "./automated-away.ts";
 import { isBounce, isComplaint } from "./automated-bounce.ts";
 import { isList } from "./automated-list.ts";
 import type { InboundMail } from "./inbound-mail.ts";
@@ -13,10 +13,19 @@ export function automated(mail: InboundMail, mailDomain: string): Automated | nu
   if (clues.from.email.endsWith(`@${mailDomain}`)) return "own";
   if (isComplaint(clues)) return "complaint";
   if (isBounce(clues)) return "bounce";
-  if (isAwayNote(clues.subject)) return answers(clues);
+  if (isAwayNote(clues)) return answers(clues);
   if (isList(clues) && !clues.isNullPath) return "list";
   if (repliesByItself(clues) || clues.isNullPath) return saysAway(clues) ? "out-of-office" : "auto-reply";
   return null;
+}
+
+/** Whether only its words say that somebody is away, who may have typed them: nothing shows that it answers a mail. */
+export function isByWordsAlone(mail: InboundMail): boolean {
+  const clues = mailClues(mail);
+  const { subject, text, has, isNullPath } = clues;
+  const answers = has("in-reply-to", "references") || (subject.includes(":") && text.trim() === "");
+  if (answers || isNullPath || isAnswerSubject(subject)) return false;
+  return isAwayNote(clues) && !isList(clues) && !repliesByItself(clues);
 }
 
 /** "Automatic reply" is how an absent person's program and a help desk's begin alike. */

@@ -74,6 +74,17 @@ test("somebody whose address is known is not made a second contact, and keeps wh
   await expect(here.deps.records.openFollowUps(account.id)).resolves.toHaveLength(1);
 });
 
+test("what a person may have typed about being away is answered where it is proven to be theirs", async () => {
+  const text = "I am on vacation. Met Jane Doe (jane@doebakery.example.com)";
+  const away = await here.arrival({ subject: "OOO", text });
+  const unproven = { ...away, verdicts: { ...away.verdicts, dmarc: "GRAY" as const } };
+  const ignored = { kind: "ignored", why: "out-of-office" };
+  await expect(receiveMail(here.deps, unproven)).resolves.toMatchObject(ignored);
+  const answer = await here.arrival({ subject: "OOO", text, inReplyTo: "<1@in.example.com>" });
+  await expect(receiveMail(here.deps, answer)).resolves.toMatchObject(ignored);
+  await expect(receiveMail(here.deps, away)).resolves.toMatchObject({ kind: "answered" });
+});
+
 test("undo of a receipt takes back its people, but not one that was changed since", async () => {
   const files = [
     await here.card("1.jpg", janes),

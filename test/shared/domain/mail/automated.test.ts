@@ -21,6 +21,37 @@ test.each([
   ["a French one", { parsed: { subject: "Réponse automatique : 3 people" } }, "out-of-office"],
   ["a newsletter", { headers: { "list-id": "<news.example.net>" } }, "list"],
   ["bulk mail", { headers: { precedence: "bulk" } }, "list"],
+  [
+    "bulk mail that can be left",
+    { headers: { precedence: "bulk" }, parsed: { text: "Unsubscribe here" } },
+    "list",
+  ],
+  [
+    "a note that names the mail which it answers",
+    {
+      parsed: { subject: "Out of office: cards", text: "Back soon" },
+      headers: { "in-reply-to": "<2@example.com>" },
+    },
+    "out-of-office",
+  ],
+  [
+    "a note that says no more than its subject",
+    { parsed: { subject: "OOO", text: "I am on annual leave until Monday." } },
+    "out-of-office",
+  ],
+  [
+    "a rejection in the form of a receipt of reading",
+    {
+      headers: { "content-type": "multipart/report; report-type=disposition-notification" },
+      parsed: { subject: "Automatically rejected mail", text: "Your message was rejected: Quota exceeded" },
+    },
+    "bounce",
+  ],
+  [
+    "a delivery report that ends in saying so",
+    undelivered("RE: Cards : non remis (delivery failed)", "Your message could not be delivered to"),
+    "bounce",
+  ],
   ["a mail to which there is no way back", { arrival: { source: "<>" } }, "auto-reply"],
   [
     "a delivery report without a form of its own",
@@ -159,6 +190,18 @@ test.each([
     { parsed: { from: [{ name: null, email: "postmaster@example.com" }] }, headers: byHand },
   ],
   ["a mail of high precedence", { headers: { precedence: "first-class" } }],
+  ["what a person typed below such a subject", { parsed: { subject: "OOO", text: "1 done\n2 snooze fri" } }],
+  [
+    "what a person typed on a phone",
+    {
+      parsed: { subject: "Out of office: my cards", text: "I am out of the office" },
+      headers: { "x-mailer": "iPhone Mail (22A)" },
+    },
+  ],
+  [
+    "a mail that says bulk and tells of no mailing",
+    { headers: { precedence: "bulk" }, parsed: { text: "Met Jane Doe at the chamber" } },
+  ],
 ])("%s is a person's", (_, mail) => {
   expect(told(mail)).toBeNull();
 });

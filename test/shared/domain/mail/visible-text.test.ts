@@ -69,6 +69,8 @@ test.each([
 
 test.each([
   "Sent from my iPad",
+  "Sent from my cell, please excuse any typos.",
+  "Sent from TypeApp<https://www.example.com/r>",
   "Sent from Yahoo Mail for iPhone",
   "Sent with Proton Mail secure email.",
   "Von meinem iPhone gesendet",
@@ -100,6 +102,9 @@ test.each([
   "1 note sent her the iPhone offer",
   "3 won 1200 -- at last",
   "2 note <b>bold</b> & more",
+  "| 1 | Jane Doe |\n| 2 | Tom Roe |",
+  "This email was sent from too many places",
+  "Date: 24 November 2026 at 8:03, with jane@example.com",
 ])("what a person may well type is kept: %s", (line) => {
   expect(visibleText({ text: `${line}\n1 done`, html: null })).toBe(`${line}\n1 done`);
 });
@@ -120,6 +125,32 @@ test.each([
     "1 done\n\nNork: Nextday <a@example.com>\nNoiz: 2026-11-24 08:03\nNori: Ann\n\n2 done",
   ],
   ["between quoted lines that a program wrapped", `> ${"x".repeat(70)} and\ndone later\n> so\n1 done`],
+  [
+    "above the header that Notes writes",
+    "1 done\n\nNextday <a@example.com>\n24.11.2026 08:03\n\nTo\nAnn\ncc\n\nSubject\nThree people\n\n2 done",
+  ],
+  [
+    "above the one that older Notes writes",
+    "1 done\n\nNextday <a@example.com> on 24/11/2026 08:03:22 AM\n\nTo: Ann/Poe@POE\ncc:\nSubject: Three\n\n2 done",
+  ],
+  ["above a header that Notes frames", "1 done\n\n|------------>\n| From:      |\n|------------>\n2 done"],
+  [
+    "above a header in one line",
+    "1 done\n\nDate: Tue, 24 Nov 2026 08:03:10 +0000 From: a@example.com To: Ann Subject: Three\n\n2 done",
+  ],
+  ["above a header of two lines", "1 done\n\nDate: Tue, 24 Nov 2026 08:03\nTo: ann@example.com\n\n2 done"],
+  ["beside lines that a bar marks", "| Three people\n|\n| 2 done\n\n1 done"],
+  ["beside lines that initials mark", "ND> Three people\nND> 2 done\n\n1 done"],
+  ["above a rule between words for mail", "1 done\n\n---Original Message---\n2 done"],
+  ["above a mailing list's footer", "1 done\n\n__\ncards mailing list\nhttps://lists.example.com/cards"],
+  [
+    "above an attribution that no sign ends",
+    "1 done\n\nOn Tue, 24 Nov 2026 08:03:43 -0200 Nextday <a@example.com> wrote\n\n2 done",
+  ],
+  [
+    "above an attribution whose day stands alone",
+    "1 done\n\nOn Tue, Nov 24, Nextday\n<a@example.com>\nwrote:\n> 2 done",
+  ],
   ["above a header over marked lines", "From: Jane\nDate: today\n\n> 2 done\n\n1 done"],
   ["above the rule that Outlook draws", "1 done\n________________________________\n2 done"],
   [
@@ -152,9 +183,19 @@ test.each([
     `<p>1 done</p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0in 0in 0in"><p>X: 2 done</p></div><p>3 done</p>`,
   ],
   ["Zoho", `<div>1 done</div><div class="zmail_extra">2 done<blockquote>3 done</blockquote></div>`],
+  ["a line beside it", `<div>1 done</div><div style="border:none;border-left:solid blue 1.5pt">2 done</div>`],
+  [
+    "an indent with a line beside it",
+    `<div>1 done</div><blockquote style="border:none;border-left:2px solid #ccc">2 done</blockquote>`,
+  ],
   ["Spark", `<div name="messageBodySection">1 done</div><div name="messageReplySection">2 done</div>`],
 ])("HTML says what is quoted in every language: %s", (_, html) => {
   expect(visibleText({ text: "1 done\n\nHwæt:\n2 done", html })).toBe("1 done");
+});
+
+test("a rule that a person draws parts nothing, where they go on and answer below it", () => {
+  const text = `1 done\n${"_".repeat(80)}\n2 done\n\nOn Tue, Nov 24, 2026, Nextday wrote:\n> 3 done`;
+  expect(visibleText({ text, html: null })).toBe("1 done\n2 done");
 });
 
 test("what is indented in Gmail is no quote", () => {
