@@ -41,7 +41,7 @@ export const isAnswerSubject = (subject: string): boolean =>
   begins(subject, answers);
 
 /** Whether the subject says that somebody is away, and no more. */
-export const isAbsence = (subject: string): boolean => begins(subject, absences);
+const isAbsence = (subject: string): boolean => begins(subject, absences);
 
 function begins(subject: string, phrases: readonly string[]): boolean {
   const start = subject.replace(/^[[(*"'«„“]+/, "");
