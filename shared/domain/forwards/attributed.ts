@@ -29,7 +29,7 @@ function authorOf(line: string): NamedMailbox | null {
 function aroundAddress(line: string): { before: string; address: string | null } {
   const [address = null] = /[^\s<>()[\]"',;:]{1,64}@[^\s<>()[\]"',;]{1,200}/.exec(line) ?? [];
   if (address === null) return { before: line, address };
-  return { before: line.slice(0, line.indexOf(address)), address: address.replace(/[.:]+$/, "") };
+  return { before: line.slice(0, line.indexOf(address)), address: address.replace(/(?<![.:])[.:]+$/, "") };
 }
 
 /** What a date ends with, and what stands between it and a name, in many languages. */
@@ -44,15 +44,16 @@ const between = new Set(
 /** "On Tue, Nov 17, 2026 at 8:00 AM Jane Doe" ends with a name: what follows the last figure and the words of a date. */
 function nameAtEnd(before: string): string {
   const words = before
-    .replace(/\(?<?\s*$/, "")
+    .trimEnd()
+    .replace(/\(?<?$/, "")
     .trim()
     .split(/\s+/);
-  const quoted = /["„“«]([^"„“”»]{2,80})["”“»]\s*[<([]*\s*$/.exec(before)?.[1];
+  const quoted = /["„“«]([^"„“”»]{2,80})["”“»]\s{0,9}[<([]{0,2}\s{0,9}$/.exec(before)?.[1];
   if (quoted !== undefined) return quoted.trim();
   const lastFigure = words.findLastIndex((word) => /\d/.test(word));
   const rest = words.slice(lastFigure + 1);
   const first = rest.findIndex(
-    (word) => !between.has(folded(word).replace(/[,:]+$/, "")) && /\p{L}/u.test(word),
+    (word) => !between.has(folded(word).replace(/(?<![,:])[,:]+$/, "")) && /\p{L}/u.test(word),
   );
   return first < 0
     ? ""
@@ -65,9 +66,10 @@ function nameAtEnd(before: string): string {
 /** "… John Doe wrote:" without what says that he did. */
 const withoutVerb = (line: string): string =>
   line
-    .replace(/\s*[:：]$/, "")
+    .replace(/[:：]$/, "")
+    .trimEnd()
     .replace(
-      /\s+(?:wrote|writes|(?:a )?écrit|escribió|(?:ha )?scritto|escreveu|geschreven|schreef|skrev|napsal\S{0,4}|napisał\S{0,4}|kirjoitti|yazdı|написал\S{0,4}|пишет)$/i,
+      /\s(?:wrote|writes|(?:a )?écrit|escribió|(?:ha )?scritto|escreveu|geschreven|schreef|skrev|napsal\S{0,4}|napisał\S{0,4}|kirjoitti|yazdı|написал\S{0,4}|пишет)$/i,
       "",
     );
 
@@ -83,5 +85,5 @@ function dateOf(line: string): string | null {
   return words
     .slice(Math.max(0, Math.min(first, last)), last + 1 + half)
     .join(" ")
-    .replace(/[,:]+$/, "");
+    .replace(/(?<![,:])[,:]+$/, "");
 }

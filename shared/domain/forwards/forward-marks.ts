@@ -31,7 +31,7 @@ const longest = 200;
 export function isForwardMark(line: string): boolean {
   if (line.length > longest || line.length < 4) return false;
   const said = folded(line);
-  const isRuled = /^[-=_*—–]{2,}/.test(said) && /[-=_*—–]{2,}:?$/.test(said);
+  const isRuled = /^[-=_*—–]{2,}/.test(said) && /[-=_*—–]{2}:?$/.test(said);
   if (isRuled) return forwardedWords.some((word) => said.includes(word));
   return intros.some((words) => said.startsWith(words));
 }

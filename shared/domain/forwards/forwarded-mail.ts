@@ -1,9 +1,10 @@
 import type { ParsedMail } from "../mail/parsed-mail.ts";
 import { plainLines } from "../mail/plain-lines.ts";
 import { firstQuoted } from "./first-quoted.ts";
-import { isForwardMark } from "./forward-marks.ts";
 import { isForward, isOfMachine } from "./is-forward.ts";
 import type { NamedMailbox } from "./named-mailbox.ts";
+import { isBy, newestPassedOn } from "./newest-passed-on.ts";
+import { fuller, passedOnLines } from "./passed-on-lines.ts";
 import { linesOfHeader } from "./run-on-header.ts";
 import { wholeHtml } from "./whole-html.ts";
 
@@ -27,22 +28,16 @@ export function forwardedMail(mail: ParsedMail): ForwardedMail | null {
   const [attached] = mail.attachedMails;
   if (attached?.from[0] !== undefined)
     return isOfMachine(mail) ? null : { ...asForwarded(attached), isOwn: isBy(mail, attached.from[0]) };
-  const found = firstIn(linesOfText(mail)) ?? firstIn(linesOfHtml(mail));
+  const inText = firstIn(mail, linesOfText(mail));
+  const inHtml = mail.html === null ? null : firstIn(mail, linesOfHtml(mail));
+  const found = inText ?? inHtml;
   if (found === null || !isForward(mail, found)) return null;
-  const { from, to, subject, date, lines, ends } = found;
-  // Zoho rules its header off with the same mark once more.
-  return {
-    from,
-    to,
-    subject,
-    date,
-    lines: lines.slice(isForwardMark(lines[ends] ?? "") ? ends + 1 : ends),
-    isOwn: isBy(mail, from),
-  };
+  const { from, to, subject, date } = found;
+  const lines = passedOnLines(mail, found);
+  const isInBoth = inHtml !== null && inHtml.from.email === from.email;
+  const whole = isInBoth ? fuller(lines, passedOnLines(mail, inHtml)) : lines;
+  return { from, to, subject, date, lines: whole, isOwn: isBy(mail, from) };
 }
-
-const isBy = (mail: ParsedMail, { email }: NamedMailbox): boolean =>
-  email !== null && mail.from.some((author) => author.email.toLowerCase() === email.toLowerCase());
 
 /** A mail that a program has passed on as it came. */
 export function asForwarded(mail: ParsedMail): ForwardedMail {
@@ -57,12 +52,17 @@ export function asForwarded(mail: ParsedMail): ForwardedMail {
   };
 }
 
-function firstIn(marked: readonly string[]) {
+function firstIn(mail: ParsedMail, marked: readonly string[]) {
   const lines = marked.map(unquoted);
   const found = firstQuoted(lines);
   if (found === null) return null;
   const words = lines.slice(found.begins, found.ends).join(" ");
-  return { ...found, lines, words, isWithin: marked[found.begins]?.startsWith(">") === true };
+  return newestPassedOn(mail, {
+    ...found,
+    lines,
+    words,
+    isWithin: marked[found.begins]?.startsWith(">") === true,
+  });
 }
 
 const linesOfText = ({ text }: ParsedMail): readonly string[] => linesOf((text ?? "").slice(0, maxSource));

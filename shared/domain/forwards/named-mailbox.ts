@@ -15,7 +15,7 @@ export function namedMailbox(text: string): NamedMailbox {
   const before = short.slice(0, found.index).replace(/[<[(]?\s{0,20}(?:mailto:)?$/i, "");
   const behind = /\(([^()@]{2,80})\)/.exec(short.slice(found.index + found[0].length))?.[1];
   const name = nameIn(before) ?? (behind === undefined ? null : nameIn(behind));
-  const email = found[0].replace(/^['.*]+|[.'*-]+$/g, "").toLowerCase();
+  const email = found[0].replace(/^['.*]+|(?<![.'*-])[.'*-]+$/g, "").toLowerCase();
   return { name: name?.toLowerCase() === email ? null : name, email };
 }
 
@@ -52,7 +52,7 @@ function nameIn(text: string): string | null {
     .replace(/["“”„«»*_`]/g, "")
     .replace(/[([][^()[\]]{0,80}[)\]]\s*$/, "")
     .replace(/\s+/g, " ")
-    .replace(/^[\s'‘<[(]+|[\s'’<[(,;:|–-]+$/g, "");
+    .replace(/^[\s'‘<[(]+|(?<![\s'’<[(,;:|–-])[\s'’<[(,;:|–-]+$/g, "");
   return name === "" || name.includes("@") || !/\p{L}/u.test(name) ? null : inOrder(viaGroup(name));
 }
 
@@ -61,7 +61,7 @@ const viaGroup = (name: string): string => name.split(/['’]? via /)[0] ?? name
 
 /** "Doe, Jane" is Jane Doe, unless letters of a degree or a firm stand behind the comma. */
 export function inOrder(name: string): string {
-  const parts = name.split(/\s*,\s*/);
+  const parts = name.split(",").map((part) => part.trim());
   const [family = "", given = ""] = parts;
   const isTurned =
     parts.length === 2 && /^\p{Lu}\p{Ll}/u.test(given) && !/^(?:Inc|Ltd|Jr|Sr|Dr|Ph|Llc|Esq)\b/.test(given);

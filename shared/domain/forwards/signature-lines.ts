@@ -3,9 +3,10 @@ import { lettersOf, wordsOf } from "../cards/letters.ts";
 import { attributionLength } from "../mail/visible-text-attribution.ts";
 import { isSignatureLine, isSignatureMark } from "../mail/visible-text-signatures.ts";
 import { isClosing } from "./closings.ts";
-import { isFinePrint } from "./fine-print.ts";
+import { isDisclaimer, isFinePrint } from "./fine-print.ts";
 import { isForwardMark } from "./forward-marks.ts";
 import { headerBlockAt } from "./header-block.ts";
+import { notesHeaderAt } from "./notes-header.ts";
 import { signatureStatements } from "./signature-statements.ts";
 
 /** A signature is hardly longer; what stands below is a disclaimer. */
@@ -16,8 +17,10 @@ const mostLooked = 60;
 export function signatureLines(lines: readonly string[], name: string | null): readonly string[] {
   const own = lines.slice(0, endOfOwn(lines));
   const begins = beginOfSignature(own, name);
-  return own
-    .slice(begins, begins + mostLooked)
+  const looked = own.slice(begins, begins + mostLooked);
+  const disclaimer = looked.findIndex(isDisclaimer);
+  return looked
+    .slice(0, disclaimer < 0 ? mostLooked : disclaimer)
     .filter((line) => line !== "" && !isSignatureLine(line) && !isClosing(line))
     .flatMap(signatureStatements)
     .filter((line) => !isFinePrint(line) && !isBareLabel(line) && line.length <= 120)
@@ -39,7 +42,8 @@ function endOfOwn(lines: readonly string[]): number {
       isForwardMark(line) ||
       isOriginal(line) ||
       attributionLength(lines, at) > 0 ||
-      headerBlockAt(lines, at) !== null,
+      headerBlockAt(lines, at) !== null ||
+      notesHeaderAt(lines, at) !== null,
   );
   return older < 0 ? lines.length : older;
 }

@@ -1,5 +1,5 @@
 /** Marks between statements on one line; a tab parts the cells of a table. */
-const between = /\s*(?:\t|[|¦·•●▪■♦∙⋅]|::|\s{4,})\s*/;
+const between = /\t|[|¦·•●▪■♦∙⋅]|::|\s{4,}/;
 
 /** No line of a signature is longer, links that lead through a counter left alone. */
 const longest = 1000;
@@ -28,6 +28,8 @@ function plain(line: string): string {
     .replace(/<(?:mailto|tel):[^>]{0,200}>/gi, " ")
     .replace(/<(https?:\/\/[^>\s]{0,300})>/gi, (_, link: string) => (isProfile(link) ? ` | ${link} | ` : " "))
     .replace(/(^|\s)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?=\s|$)/g, "$1")
+    .replace(/^(?:blog|web|website|homepage)\s?:\s?(?=https?:)/i, "")
+    .replace(/(\d)x(?=\d{1,5}\b)/g, "$1 x")
     .replace(/[®™]/g, "");
 }
 

@@ -24,7 +24,7 @@ export function subjectSays(subject: string): "forward" | "reply" | "either" | "
   const colon = start.search(/[:：]/);
   if (colon < 1) return "nothing";
   const prefix = folded(start.slice(0, colon))
-    .replace(/\s*[[(]?\d{1,3}[\])]?$/, "")
+    .replace(/\s{0,9}[[(]?\d{1,3}[\])]?$/, "")
     .replace(/\.$/, "")
     .trim();
   if (either.has(prefix)) return "either";

@@ -112,3 +112,37 @@ describe("what passes nothing on", () => {
     expect(forwardedMail(mail({ subject, text, ...over }))).toBeNull();
   });
 });
+
+describe("what is read of the mail that is passed on", () => {
+  const passedOn = (from: string, date: string, words: string) =>
+    `---------- Forwarded message ---------\nFrom: ${from}\nDate: ${date}\nSubject: Lunch\nTo: x\n\n${words}\n\n`;
+  const janes = "Jane Doe <jane@example.org>";
+
+  test.each([
+    ["Tue, Nov 17, 2026 at 9:00 AM", "Tue, Nov 17, 2026 at 1:30 PM"],
+    ["lun. 30 nov. 2026 à 08:00", "mar. 1 déc. 2026 à 07:00"],
+    ["2026年9月30日(水) 10:00", "2026年10月1日(木) 9:00"],
+  ])("of a whole conversation from its oldest mail on (%s), the newest", (older, newer) => {
+    const text = passedOn("Tom Roe <tom@example.net>", older, "Lunch?") + passedOn(janes, newer, "Gladly.");
+    expect(forwardedMail(mail({ subject: "Fwd: Lunch", text }))).toMatchObject({ from: jane, date: newer });
+  });
+
+  test("not one's own, though it is the newest", () => {
+    const text =
+      passedOn(janes, "Nov 17, 2026 at 9:00 AM", "Lunch?") +
+      passedOn("Ann <ann@example.com>", "Nov 17, 2026 at 10:00 AM", "Gladly.");
+    expect(forwardedMail(mail({ subject: "Fwd: Lunch", text }))?.from).toEqual(jane);
+  });
+
+  test("without the signature that a program puts below it, of whoever passes it on", () => {
+    const text = `${passedOn(janes, "x", "Lunch?")}-- \nAnn Lee\nBuyer\nann@example.com`;
+    expect(forwardedMail(mail({ subject: "Fwd: Lunch", text }))?.lines).toEqual(["", "Lunch?", ""]);
+  });
+
+  test("from the HTML, where the text is cut short", () => {
+    const header = "From: Jane Doe &lt;jane@example.org&gt;<br>Date: x<br>Subject: Lunch<br>To: Ann<br><br>";
+    const html = `<div>---------- Forwarded message ---------<br>${header}Lunch?<p>Jane Doe<br>Chief Carpenter<br>Acme Ltd</p></div>`;
+    const parsed = mail({ subject: "Fwd: Lunch", text: passedOn(janes, "x", "Lunch?"), html });
+    expect(forwardedMail(parsed)?.lines).toContain("Chief Carpenter");
+  });
+});

@@ -104,6 +104,56 @@ describe("signatures as they come", () => {
     expect(found).toMatchObject({ name: "Jane Doe", title, company, phones: [{ e164: "+49301234567" }] });
   });
 
+  test.each([
+    [
+      "a blank line between",
+      "Jane Doe\nGeschäftsführerin\n\nAcme GmbH\nGeschäftsführer: Tom Roe",
+      "Geschäftsführerin",
+      "Acme GmbH",
+    ],
+    [
+      "what the post is for",
+      "Jane Doe\nDirector, Southwest Region\nMill League",
+      "Director, Southwest Region",
+      "Mill League",
+    ],
+    [
+      "a department behind the post",
+      "Jane Doe\nResearch Assistant, Physics Department, Mill College",
+      "Research Assistant",
+      "Mill College",
+    ],
+    [
+      "a department between",
+      "Jane Doe\nResearch and Development\nMill Laboratories",
+      null,
+      "Mill Laboratories",
+    ],
+    [
+      "two columns of spaces",
+      "Jane Doe                    Storage Architect\nAcme Software GmbH, Mill Lane 5, 90409 Nuremberg",
+      "Storage Architect",
+      "Acme Software GmbH",
+    ],
+    [
+      "the firm before the post",
+      "Jane Doe\nMill - Northern Mills GmbH\nHead of Growth",
+      "Head of Growth",
+      "Mill - Northern Mills GmbH",
+    ],
+    ["a post with a firm", "Jane Doe\nTravel Advisor with Wander Co.", "Travel Advisor", "Wander Co."],
+    ["a post that no card has", "Jane Doe\nügyvezető\nAcme Kft.", "ügyvezető", "Acme Kft."],
+    ["who leads the firm", "Acme Software GmbH,      Managing Director: Tom Roe", null, "Acme Software GmbH"],
+  ])("%s", (_what, text, title, company) => {
+    expect(fieldsOf(`${body}Best regards,\n\n${text}\nT +49 30 1234567`)).toMatchObject({ title, company });
+  });
+
+  test("what is said of the mail goes on down to its end; names of files and glued extensions are no numbers of hers", () => {
+    const text = `${body}Best,\n${signature.replace("0143", "0143x26")}\n(See attached file: CH99_3716524_1.DOC)\nTHE INFORMATION IN THIS MAIL IS CONFIDENTIAL AND PRIVILEGED.\nIN ERROR? CALL (212) 555-0100.`;
+    expect(fieldsOf(text)).toMatchObject({ title: all.title, company: all.company });
+    expect(fieldsOf(text)?.phones.map(({ e164 }) => e164)).toEqual(["+12125550143", "+19175550117"]);
+  });
+
   test("a firm with its town behind it is told without the town", () => {
     const text = "Jane Doe\nBroker\nHughes Dairy Ltd, Little Island, Cork\nT +49 30 1234567";
     expect(fieldsOf(`${body}Best regards,\n\n${text}`)).toMatchObject({ company: "Hughes Dairy Ltd" });
