@@ -21,7 +21,7 @@ export const plainUrl = (url: string): string =>
     .toLowerCase()
     .replace(/^https?:\/\//, "")
     .replace(/^www\./, "")
-    .replace(/\/+$/, "");
+    .replace(/(?<!\/)\/+$/, "");
 
 /** `first`, and what `second` has beside it: what is empty is filled, lists grow, nothing is replaced. */
 export function together(first: ContactFields, second: ContactFields): ContactFields {

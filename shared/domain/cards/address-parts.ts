@@ -36,13 +36,13 @@ const regions: Readonly<Record<string, RegExp>> = {
   CA: /(?:^|[,\s])\(?([A-Z]{2}|Québec|Ontario|Manitoba|Alberta)\)?,?\s*$/,
   AU: /(?:^|[,\s])(NSW|VIC|QLD|SA|WA|TAS|ACT|NT),?\s*$/i,
   BR: /(?<![\s–/,-])[\s–/,-]*\b([A-Z]{2})[\s–,-]*$/,
-  IT: /\s*\(?\b([A-Z]{2})\)?\s*$/,
+  IT: /(?:(?<!\s)\s+)?\(?\b([A-Z]{2})\)?\s*$/,
 };
 
 /** An address taken apart by its country's conventions. `texts`: its lines; `usual`: the card's country, where the address names none. */
 export function addressParts(texts: readonly string[], usual: string): AddressParts {
   const all = texts
-    .flatMap((text) => text.split(/,\s+|\s+·\s+/))
+    .flatMap((text) => text.split(/,\s+|(?<!\s)\s+·\s+/))
     .map((text) => text.trim())
     .filter((text) => text !== "");
   const last = all.at(-1) ?? "";
@@ -59,7 +59,9 @@ export function addressParts(texts: readonly string[], usual: string): AddressPa
   const postcode = pattern.exec(pieces[at] ?? "")?.[0] ?? null;
   const { town, index } = townOf(pieces, at, postcode);
   const region = regions[country]?.exec(town) ?? null;
-  const city = (region === null ? town : town.slice(0, region.index)).replace(/^[\s,–-]+|[\s,(–-]+$/g, "");
+  const city = (region === null ? town : town.slice(0, region.index))
+    .replace(/^[\s,–-]+/, "")
+    .replace(/(?<![\s,(–-])[\s,(–-]+$/, "");
   // A state alone belongs to the town in front of it: "Albany, NY 12207".
   const before = city === "" && index > 0 ? index - 1 : index;
   const street = pieces.slice(0, before < 0 ? pieces.length : before).join(", ");
@@ -91,7 +93,8 @@ function townOf(
     .replace(/\b(?:CEP|[A-Z]{1,3}[-–])\s|〒/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^[-–]\s*|\s*[-–.]$/g, "");
+    .replace(/^[-–]\s*/, "")
+    .replace(/(?:(?<!\s)\s+)?[-–.]$/, "");
   if (/\p{L}/u.test(rest)) return { town: rest, index: at };
   return at > 0 ? { town: pieces[at - 1] ?? "", index: at - 1 } : { town: pieces[at + 1] ?? "", index: at };
 }

@@ -15,7 +15,7 @@ export type Evidence = {
   readonly strength: (suspect: Suspect) => number | boolean;
 };
 
-const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const capitals = /^[^\p{Ll}\p{Lu}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /** What is asked of every text, whichever field it may be of. */
 export const textEvidence: readonly Evidence[] = [

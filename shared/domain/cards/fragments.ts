@@ -5,10 +5,10 @@ import { startOfTitle } from "./name-and-title.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Marks that part two statements on one line, and the gaps that values left behind. */
-const strong = /\s*[|¦·•●▪■♦∙⋅]+\s*|\s+@\s+|\s{3,}/g;
+const strong = /(?:(?<!\s)\s+)?[|¦·•●▪■♦∙⋅]+\s*|(?<!\s)\s+@\s+|\s{3,}/g;
 
 /** Marks that may part two statements, or stand within one. */
-const weak = /,\s+|\s+[-–/]\s+/g;
+const weak = /,\s+|(?<!\s)\s+[-–/]\s+/g;
 
 /** No line of a card says more; a sentence with many commas says nothing of a person. */
 const mostPieces = 6;
@@ -55,7 +55,7 @@ function pieces(rest: string): readonly Piece[] {
 }
 
 function unlabelled(piece: Piece): readonly Piece[] {
-  const text = withoutLabel(piece.text).replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, "");
+  const text = withoutLabel(piece.text).replace(/^[\s,;:/–-]+|(?<![\s,;:/–-])[\s,;:/–-]+$/g, "");
   if (labelOf(text) !== null || text === "") return [];
   return [{ ...piece, text, start: piece.start + Math.max(0, piece.text.indexOf(text)) }];
 }

@@ -55,7 +55,7 @@ export function labelAtEnd(text: string): { readonly label: Label; readonly star
 
 /** The label in brackets, or after a space as the last word, that a text begins with, and where it ends. */
 export function labelAtStart(text: string): { readonly label: Label; readonly end: number } | null {
-  const found = /^\s*[([]\s*([\p{L}. -]+?)\s*[)\]]|^\s+(\p{L}[\p{L}.]*)\s*$/u.exec(text);
+  const found = /^\s*[([]\s*([\p{L}.-]+(?: +[\p{L}.-]+)*)\s*[)\]]|^\s+(\p{L}[\p{L}.]*)\s*$/u.exec(text);
   const label = found === null ? null : labelOf(found[1] ?? found[2] ?? "");
   return found === null || label === null ? null : { label, end: found[0].length };
 }

@@ -9,7 +9,7 @@ const mostWords = 6;
  * fit Jane Doe; where letters were misread, less.
  */
 export function mailboxMatch(name: string, mailbox: string): number {
-  const letters = lettersOf(mailbox).replace(/\d+$/, "");
+  const letters = lettersOf(mailbox).replace(/(?<!\d)\d+$/, "");
   const words = wordsOf(name);
   if (words.length === 0 || words.length > mostWords || letters.length < 2) return 0;
   const forms = formsOf(words);

@@ -16,13 +16,13 @@ function mendedStart(text: string): string {
       .replace(/(?<=[\p{L}\p{N}])\s*@\s*(?=\p{L}[\p{L}\p{N}-]*(?:\s*[.,]|$))/gu, "@")
       // "Principal @ Acme Advisory" is a title and a company.
       .replace(/(?<=[\p{L}\p{N}])(?:\s*@|@\s*)(?=\p{L}[\p{L}\p{N}-]*\s\p{L})/gu, "@")
-      .replace(/(?<!\p{L})h?[ti1]{1,2}[tl]?p(s?)\s*[:;.]?\s*\/\s*\/\s*/giu, "http$1://")
+      .replace(/(?<!\p{L})h?[ti1]{1,2}[tl]?p(s?)\s*(?:[:;.]\s*)?\/\s*\/\s*/giu, "http$1://")
       .replace(/(?<!\p{L})http(s?)[:/.]*w{3,4}\./giu, "http$1://www.")
       .replace(/(?<!\S)w\.(?=www\.)/giu, "")
       .replace(/(?:\bwww\b[\s.:|]*){2,}/giu, "www.")
       .replace(/(?<=[\p{L}\p{N}])\.(?=@\p{L})/gu, "")
       .replace(
-        /(?<=^|\s|\/)(w{2,4})\s*[.,;]?\s*(?=[\p{L}\p{N}-]{3,}[\s.,;-]+\p{L}{2})/giu,
+        /(?<=^|\s|\/)(w{2,4})\s*(?:[.,;]\s*)?(?=[\p{L}\p{N}-]{3,63}[\s.,;-]{1,9}\p{L}{2})/giu,
         (whole, ws: string) => (ws.length === 3 || /[.,;]/.test(whole) ? "www." : whole),
       )
   );
@@ -58,7 +58,7 @@ const hostOf = (torn: readonly string[], end: number): string =>
 /** `jane. doe@` and, where both words are printed elsewhere on the card, `jane doe@`. */
 function mendedMailbox(text: string, printed: ReadonlySet<string>): string {
   return text
-    .replace(/(\p{L}{2,})\.\s+(?=[\p{L}\p{N}_-]+@)/gu, (whole, word: string) =>
+    .replace(/(?<!\p{L})(\p{L}{2,})\.\s+(?=[\p{L}\p{N}_-]+@)/gu, (whole, word: string) =>
       labelOf(word) === null ? `${word}.` : whole,
     )
     .replace(/(?<![\p{L}@.])(\p{L}{3,})\s+(?=\d{1,4}@)/gu, (whole, word: string) =>

@@ -11,7 +11,7 @@ export type PersonName = {
 
 /** A line that could be a person's name, taken apart. */
 export function personName(text: string): PersonName {
-  const [plain = "", ...behind] = text.split(/\s*,\s*/);
+  const [plain = "", ...behind] = text.split(/(?:(?<!\s)\s+)?,\s*/);
   const printed = plain.split(/\s+/).filter((word) => word !== "");
   const begin = printed.findIndex((word) => !isHonorificWord(word));
   const bare = begin < 0 ? [] : printed.slice(begin);

@@ -6,7 +6,7 @@ import { folded } from "./letters.ts";
 
 const digits = /(?<![\p{L}\p{N}#〒])(?:\+|\(\+?)?\d[\d\s().\-–/]*\d(?![\p{L}\p{N}])/gu;
 const extension =
-  /^\s*[,;]?\s*\(?(?:extension|extn|ext|x|durchwahl|dw|ramal|poste|anexo)\.?\s*:?\s*(\d{1,6})\)?/i;
+  /^\s*(?:[,;]\s*)?\(?(?:extension|extn|ext|x|durchwahl|dw|ramal|poste|anexo)\.?\s*(?::\s*)?(\d{1,6})\)?/i;
 
 /**
  * The phone numbers in a text. A number without label and country code counts only where `bare` allows it: among street names
@@ -72,7 +72,7 @@ const isPossible = (number: Parsed): boolean => number?.isPossible() === true;
 
 /** Between words on both sides digits are a house's or a town's. */
 const isInWords = (before: string, after: string): boolean =>
-  /\p{L}{2}[^|•·]*$/u.test(before) && /^\s*\p{L}/u.test(after);
+  /\p{L}{2}/u.test(before.split(/[|•·]/).at(-1) ?? "") && /^\s*\p{L}/u.test(after);
 
 type Seen = {
   readonly number: string;
@@ -106,7 +106,7 @@ function kindByNumber(type: string | undefined): PhoneKind {
 
 /** A register's or a tax office's name, its town or country, and the letters that its numbers begin with: "CIF B-", "VAT No. GB". */
 const registered =
-  /(?<!\p{L})(?:vat|tva|btw|cif|nif|ic|dic|ust-?id\S*|rcs\s\p{L}+|licen[sc]e)\W{0,3}(?:no\b)?\W{0,3}\p{L}{0,2}[\s-]*$/u;
+  /(?<!\p{L})(?:vat|tva|btw|cif|nif|ic|dic|ust-?id\S{0,30}|rcs\s\p{L}+|licen[sc]e)\W{0,3}(?:no\b)?\W{0,3}\p{L}{0,2}[\s-]*$/u;
 
 function phoneLabel(before: string, after: string): PhoneLabel | "not-a-phone" | null {
   if (registered.test(folded(before))) return "not-a-phone";
@@ -134,6 +134,6 @@ function hasPhoneLength(number: string): boolean {
 
 /** Without the brackets and marks that only one side of the number has. */
 function trimmed(number: string): string {
-  const inner = number.trim().replace(/[\s.\-–/]+$/, "");
+  const inner = number.trim().replace(/(?<![\s.\-–/])[\s.\-–/]+$/, "");
   return inner.startsWith("(") && !inner.includes(")") ? inner.slice(1) : inner;
 }

@@ -35,7 +35,7 @@ function isHandle(network: string, handle: string): boolean {
 
 function found(match: RegExpExecArray, network: string, handle: string): Found<Social> {
   return {
-    value: { network, handle: handle.replace(/^@|[.]+$/g, "") },
+    value: { network, handle: handle.replace(/^@|(?<!\.)\.+$/g, "") },
     start: match.index,
     end: match.index + match[0].length,
   };

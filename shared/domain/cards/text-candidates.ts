@@ -73,7 +73,7 @@ function weighing(card: PrintedCard, model: Model) {
 /** The text, and without a first word of few letters, as readers make of a speck or a rule. */
 function namesIn({ text }: Statement, card: PrintedCard): readonly string[] {
   if (/\d\d|[@:]/.test(text) || card.traits(text).words.length > 8) return [];
-  const bare = /^(?!\p{Lu}\.|\p{Lu}\s)[^\s]{1,3}\s+(\p{Lu}.+\s.+)$/u.exec(text)?.[1];
+  const bare = /^(?!\p{Lu}\.|\p{Lu}\s)[^\s]{1,3}\s+(\p{Lu}.\S*\s.+)$/u.exec(text)?.[1];
   const isSpeck = bare !== undefined && !/^(?:\p{Lu}\p{Ll}|\p{Lu}{2}|\p{Ll}{2})/u.test(text);
   return isSpeck ? [text, bare] : [text];
 }

@@ -38,7 +38,7 @@ function tidyText(text: string): string {
     .replace(/(?<=\bsp\. ?z ?)[0o]\. ?[0o]\.?/giu, "o.o.")
     .replace(/\s+/g, " ")
     .replace(/^(?!& \p{L})[^\p{L}\p{N}+(@#•·"〒]+/u, "")
-    .replace(/[^\p{L}\p{N}.,)!?"'&/]+$/u, "")
+    .replace(/(?<![^\p{L}\p{N}.,)!?"'&/])[^\p{L}\p{N}.,)!?"'&/]+$/u, "")
     .replace(/(?<![\p{L}#])([TMFPDCOH])(?=\+|\(?\d[\d\s().-]{6})/gu, "$1 ")
     .trim();
 }

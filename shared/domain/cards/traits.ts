@@ -92,7 +92,7 @@ function lookedAt(text: string, facts: CardFacts): Traits {
 function hasHouseNumber(text: string): boolean {
   return (
     /^#? ?\d+\p{L}?(?:[/-]\d+\p{L}?)*,?\s+\p{L}/u.test(text) ||
-    /\p{L}{3,}\.?,? (?:n\.?[ºr°]? ?)?\d{1,5}(?:[/–-]\d+)*\s?\p{L}?(?:,|$)/u.test(text)
+    /\p{L}{3}\.?,? (?:n\.?[ºr°]? ?)?\d{1,5}(?:[/–-]\d+)*\s?\p{L}?(?:,|$)/u.test(text)
   );
 }
 

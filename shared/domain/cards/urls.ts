@@ -13,7 +13,7 @@ export function findUrls(
   text: string,
 ): readonly Found<{ readonly url: string; readonly isProfile: boolean }>[] {
   return [...text.matchAll(address)].flatMap((match) => {
-    const url = match[0].replace(/[./]+$/, "");
+    const url = match[0].replace(/(?<![./])[./]+$/, "");
     const { isIcann, domain, domainWithoutSuffix } = parse(url);
     const isStated = match[1] !== undefined;
     const found = { start: match.index, end: match.index + match[0].length };

@@ -51,7 +51,7 @@ function parseSegment(line: string, context: ParseContext): ParsedLine {
 /** A question never acts: `1 done?` is asked back, `who is Jane?` is answered. Null: it is none. */
 function readQuestion(line: string, context: ParseContext): Reading | null {
   if (!/[^?]\?+$/.test(line)) return null;
-  const reading = readCommand(line.replace(/\s*\?+$/, ""), context);
+  const reading = readCommand(line.replace(/(?:(?<!\s)\s+)?(?<!\?)\?+$/, ""), context);
   if (reading.kind !== "command") return { kind: "none", about: { kind: "unsaid" } };
   if (reading.found.verb.recalls) return reading;
   const { target, line: choice } = reading.command;

@@ -53,7 +53,7 @@ export const networkCalled = (word: string): string | null => byWord.get(word.to
 
 /** The profile that a web address leads to; null: it is no profile that is known here. */
 export function socialProfile(url: string): Social | null {
-  const [, host = "", path = ""] = /^(?:https?:\/\/)?([^/?#]*)\/?(.*)$/is.exec(url.trim()) ?? [];
+  const [, host = "", path = ""] = /^(?:https?:\/\/)?([^/?#]*)(?![^/?#])\/?(.*)$/is.exec(url.trim()) ?? [];
   // "de.linkedin.com", "m.facebook.com"
   const own = host.toLowerCase().replace(/^(?:www|m|[a-z]{2,3})\.(?=[^.]+\.[^.]+$)/, "");
   const known = byHost.get(own);

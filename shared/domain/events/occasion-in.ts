@@ -13,7 +13,7 @@ const longest = 80;
 export function occasionIn(text: string): string | null {
   const said = text
     .trim()
-    .replace(/[.!:]+$/, "")
+    .replace(/(?<![.!:])[.!:]+$/, "")
     .replace(/^(?:fyi|hi|hello|hey)[\s,:;.–-]+/i, "");
   if (said.length > longest || !occasions.test(said)) return null;
   const bare = said.replace(lead, "");

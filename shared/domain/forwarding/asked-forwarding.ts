@@ -31,7 +31,7 @@ export function askedForwarding(mail: InboundMail, mailDomain: string): AskedFor
   const code = codeInSubject.exec(parsed.subject)?.[1] ?? codeInText.exec(text)?.[0] ?? null;
   if (found === null && code === null) return null;
   const named = [...`${parsed.subject}\n${text}`.matchAll(address)].map(([each]) =>
-    addressIn(each.replace(/\.+$/, "")),
+    addressIn(each.replace(/(?<!\.)\.+$/, "")),
   );
   const asker = named.find((each) => each !== null && each !== google && !each.endsWith(`@${mailDomain}`));
   return { link: found, code, asker: asker ?? null };

@@ -77,7 +77,7 @@ function wrongCode({ book }: Situation, link: AskedLink): Told {
 
 function parse(words: string): ParsedArgs<Args> {
   const [said = "", ...rest] = words.trim().split(/\s+/);
-  const address = addressIn(said.replace(/^<|[>.,]+$/g, ""));
+  const address = addressIn(said.replace(/^<|(?<![>.,])[>.,]+$/g, ""));
   const why = "Which address of yours?";
   if (address === null) return { kind: "asked", why, choices: ["ann@example.net"] };
   const code = rest.length === 0 ? null : codeOf(rest.join(" "));

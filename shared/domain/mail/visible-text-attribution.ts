@@ -52,7 +52,7 @@ function startOf(lines: readonly string[], end: number): number {
 export function typedBefore(lines: readonly string[], at: number): string | null {
   const line = lines[at] ?? "";
   if (!mayEnd(line) || !isWithin(line) || !isQuoteNext(lines, at + 1)) return null;
-  const opening = /(?:\s|-{2,}\s?)(?:On|Am|Le|El|Il|Em|Op|Den|Dne|Dnia) (?=\S)/g;
+  const opening = /(?:\s|(?<!-)-{2,}\s?)(?:On|Am|Le|El|Il|Em|Op|Den|Dne|Dnia) (?=\S)/g;
   for (const { index } of line.matchAll(opening)) {
     const rest = line.slice(index).replace(/^[\s-]+/, "");
     if (hasYear(rest) && isAttribution(rest, true))

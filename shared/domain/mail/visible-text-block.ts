@@ -58,6 +58,6 @@ function isNameOf(line: string, name: string | null): boolean {
 }
 
 const reaches = (line: string): boolean =>
-  /www\.|https?:|\S@\S+\.\w/i.test(line) || (/^\D{0,12}[+(\d]/.test(line) && digitsIn(line) >= 7);
+  /www\.|https?:|\S@[^\s@]+\.\w/i.test(line) || (/^\D{0,12}[+(\d]/.test(line) && digitsIn(line) >= 7);
 
 const digitsIn = (line: string): number => line.replace(/\D/g, "").length;

@@ -45,7 +45,7 @@ function minorOf({ digits, thousandfold }: Split, places: number): bigint | null
   const parts = wholeAndFraction(digits, thousandfold > 0 || places === 3);
   if (!parts) return null;
   const shift = places + thousandfold;
-  const fraction = parts.fraction.replace(/0+$/, "");
+  const fraction = parts.fraction.replace(/(?<!0)0+$/, "");
   if (fraction.length > shift) return null;
   const minor = BigInt(parts.whole + fraction.padEnd(shift, "0"));
   return minor <= maxMinor ? minor : null;

@@ -25,7 +25,7 @@ const longestPrinted = 60;
 
 /** `met` is told from a company by whether the words before it were about a meeting: `Met Jane at BNI`, `CFO at Acme`. */
 export function clauseOf(text: string, opened: boolean): Clause {
-  const said = text.trim().replace(/[.!]+$/, "");
+  const said = text.trim().replace(/(?<![.!])[.!]+$/, "");
   const need = needs.exec(said)?.[1];
   if (need !== undefined) return { kind: "need", text: need };
   const offer = offers.exec(said)?.[1];

@@ -24,7 +24,7 @@ export function vcardName(card: VCard): Name {
 }
 
 /** Programs write the address where there is no name. */
-const withoutAddress = (stated: string): string => (/^\S+@\S+$/.test(stated) ? "" : stated);
+const withoutAddress = (stated: string): string => (/^\S[^\s@]*@\S+$/.test(stated) ? "" : stated);
 
 /** "Doe, Jane", as Outlook files people. */
 const isTurned = (formatted: string, [family, given]: readonly [string, string]): boolean =>

@@ -28,7 +28,7 @@ export function vcardNotes(card: VCard): readonly string[] {
 const dayOf = (text: string): string =>
   text
     .replace(/^(\d{4})(\d\d)(\d\d)(?=$|T)/, "$1-$2-$3")
-    .replace(/T.*$/, "")
+    .replace(/T[^]*/, "")
     .replace(/^1604-/, "--");
 
 function labelled(card: VCard): readonly string[] {

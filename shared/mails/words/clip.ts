@@ -7,7 +7,7 @@ export function clip(text: string, most = 120): string {
   const letters = Array.from(line);
   if (letters.length <= most) return line;
   const head = letters.slice(0, most - 1).join("");
-  return `${(letters[most - 1] === " " ? head : atWord(head)).replace(/[\s,;:–-]+$/u, "")}…`;
+  return `${(letters[most - 1] === " " ? head : atWord(head)).replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, "")}…`;
 }
 
 /** Without its last word, which is cut, unless more than half would go. */

@@ -8,7 +8,7 @@ const streetWords = new Set(
   jalan jl jln lorong marg nagar salai chowk chome ku cho`.split(/\s+/),
 );
 const streetEndings =
-  /.{3,}(strasse|str|weg|platz|gasse|allee|damm|ufer|straat|laan|plein|gracht|kade|steenweg|singel|gatan|gata|vagen|torget|vej|vejen|gade|gaden|gate|veien|vei|katu|pladsen|brogade)$/;
+  /.{3}(strasse|str|weg|platz|gasse|allee|damm|ufer|straat|laan|plein|gracht|kade|steenweg|singel|gatan|gata|vagen|torget|vej|vejen|gade|gaden|gate|veien|vei|katu|pladsen|brogade)$/;
 
 const unitWords = new Set(
   `suite ste floor fl level unit units apt apartment flat room rm building bldg tower block blk bloc pobox po postfach postbus postboks boite box piso planta andar etage etg

@@ -2,7 +2,7 @@
 const townLines: readonly { readonly country: string | null; readonly pattern: RegExp }[] = [
   {
     country: "US",
-    pattern: /[\p{L}.]+,?\s+(?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\.?,?\s+\d{5}(?:-\d{4})?(?!\d)/u,
+    pattern: /[\p{L}.],?\s+(?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\.?,?\s+\d{5}(?:-\d{4})?(?!\d)/u,
   },
   { country: "IE", pattern: /\b[AC-FHKNPRTV-Y]\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4}$|\bDublin \d{1,2}\b/ },
   { country: "CA", pattern: /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b/ },
@@ -15,18 +15,18 @@ const townLines: readonly { readonly country: string | null; readonly pattern: R
   },
   { country: "SG", pattern: /\b(?:Singapore|S) ?\(?\d{6}\b/i },
   { country: "HK", pattern: /\b(?:Kowloon|Hong Kong|Wan Chai|New Territories)\b/i },
-  { country: "JP", pattern: /〒|\p{L}{3,},? \d{3}-\d{4}(?:$|,? Japan)|\p{L}-(?:ku|shi|cho)\b/iu },
+  { country: "JP", pattern: /〒|\p{L}{3},? \d{3}-\d{4}(?:$|,? Japan)|\p{L}-(?:ku|shi|cho)\b/iu },
   { country: "NL", pattern: /\b\d{4} ?[A-Z]{2}\b,? \p{Lu}/u },
   { country: "PL", pattern: /\b\d{2}-\d{3} \p{Lu}/u },
   { country: "PT", pattern: /\b\d{4}-\d{3},? \p{Lu}/u },
-  { country: "IN", pattern: /\p{L}{3,}\s*[-–]?\s*[1-8]\d{2} ?\d{3}\b\.?(?:$|,)/u },
+  { country: "IN", pattern: /\p{L}{3}\s*(?:[-–]\s*)?[1-8]\d{2} ?\d{3}\b\.?(?:$|,)/u },
   { country: "SE", pattern: /\b(?:SE?-)?\d{3} \d{2} \p{Lu}/u },
   { country: "DE", pattern: /\bD-\d{5}\b/ },
   { country: "CH", pattern: /\bCH-\d{4}\b/ },
   { country: "AT", pattern: /\bA-\d{4}\b/ },
   { country: "FR", pattern: /\bF-\d{5}\b|\bCedex\b/i },
   { country: null, pattern: /(?:^|, )(?:[A-Z]{1,3}[- ])?(?:\d{4,6}|\d{3} \d{2}),? \p{Lu}\p{L}+/u },
-  { country: null, pattern: /\p{Lu}\p{L}+,? \d{4,6}$/u },
+  { country: null, pattern: /(?<!\p{L})[^\P{L}\p{Lu}]*\p{Lu}\p{L}+,? \d{4,6}$/u },
 ];
 
 /** Whether a line names a town with its postcode, and the country that this form belongs to (null: several use it). */
