@@ -1,4 +1,5 @@
 import { pictureKind } from "../../../shared/adapters/images/picture-kind.ts";
+import { isVCardFile } from "../../../shared/domain/vcards/vcard-file.ts";
 
 export type FileKind = "mail" | "image" | "pdf" | "vcard" | "invite" | "unknown";
 
@@ -14,7 +15,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
     .toString("latin1")
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
-  if (/^BEGIN:VCARD/i.test(head)) return "vcard";
+  if (isVCardFile({ name: "", type: "", bytes })) return "vcard";
   if (/^BEGIN:VCALENDAR/i.test(head)) return "invite";
   return isMail(head) ? "mail" : "unknown";
 }

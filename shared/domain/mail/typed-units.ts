@@ -50,7 +50,7 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
 
 /** Without an address card that was pasted. */
 const typedIn = ({ parsed }: VerifiedMail): string =>
-  visibleText({ ...parsed, text: parsed.text && pastedVCards(parsed.text).rest });
+  pastedVCards(visibleText({ ...parsed, text: parsed.text && pastedVCards(parsed.text).rest })).rest;
 
 /** Whether the person typed something, and nothing of it says what to do. */
 export function isThanks(mail: VerifiedMail): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Copy } from "../captures/decide-copy.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
+import { wholeHtml } from "../forwards/whole-html.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
@@ -71,7 +72,7 @@ function sourcesIn(
   const isOurs = ({ hash }: Photo) => ownPictures.some((key) => key.includes(hash));
   const files = parts.filter((part) => !isVCardFile(part) && !isOurs(photoOf(part)));
   const { shown, leftOut } = picturesIn(parsed, files);
-  const { vcards } = pastedVCards(parsed.text ?? "");
+  const vcards = pastedIn(parsed);
   return {
     sources: [
       ...(forwarded ? [{ kind: "forward", forwarded } as const] : []),
@@ -84,6 +85,17 @@ function sourcesIn(
     leftOut,
   };
 }
+
+/** Of a mail without a text part, what its HTML shows. */
+function pastedIn({ text, html }: VerifiedMail["parsed"]): string {
+  const { vcards } = pastedVCards(text ?? "");
+  const isInHtml = vcards === "" && html !== null && /BEGIN\s?:\s?VCARD/i.test(html);
+  if (!isInHtml) return vcards;
+  // A space in front of a line of HTML may be the source's alone.
+  return pastedVCards(wholeHtml(html.slice(0, maxHtml)).replace(/^[ \t\u00A0]+/gm, "")).vcards;
+}
+
+const maxHtml = 400_000;
 
 const photoOf = ({ name, bytes }: Attachment): Photo => ({
   name,

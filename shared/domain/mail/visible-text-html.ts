@@ -22,12 +22,14 @@ export function textOfHtml(html: string): HtmlText {
   const fates: Fate[] = [];
   const lists: number[] = [];
   let hidden = 0;
+  let preformatted = 0;
   let quotes = false;
   let intro = "";
   const parser = new Parser({
     onopentag(name, attributes) {
       const fate = fateOf(name, attributes);
       if (hidden === 0) out.push(opening(fate, name));
+      if (name === "pre") preformatted += 1;
       if (name === "ol") lists.push(Number(attributes["start"] ?? 1) - 1);
       else if (name === "ul") lists.push(Number.NaN);
       else if (name === "li" && hidden === 0) out.push(itemMark(lists));
@@ -37,11 +39,12 @@ export function textOfHtml(html: string): HtmlText {
       quotes ||= fate !== "read" && fate !== "dropped";
     },
     ontext(text) {
-      if (hidden === 0) out.push(text.replace(/\s+/g, " "));
+      if (hidden === 0) out.push(preformatted > 0 ? text : text.replace(/\s+/g, " "));
       else if (intro.length < longestIntro) intro += text;
     },
     onclosetag(name) {
       const fate = fates.pop();
+      if (name === "pre") preformatted -= 1;
       if (fate !== "read") hidden--;
       if (name === "ol" || name === "ul") lists.pop();
       if (hidden > 0) return;

@@ -19,7 +19,7 @@ const longestHead = 4000;
 export function contentLine(line: string): ContentLine | null {
   const colon = endOfHead(line.slice(0, longestHead));
   if (colon < 0) return null;
-  const [head = "", ...given] = outsideQuotes(line.slice(0, colon), ";");
+  const [head = "", ...given] = outsideQuotes(withPlainLabel(line.slice(0, colon)), ";");
   const dot = head.lastIndexOf(".");
   const parameters = parametersOf(given);
   return {
@@ -32,6 +32,14 @@ export function contentLine(line: string): ContentLine | null {
     value: decoded(line.slice(colon + 1), parameters, isBinary(head)),
   };
 }
+
+/** Android encodes a label of its owner's own within the type: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=C3=84)`. */
+const withPlainLabel = (head: string): string =>
+  head.replace(
+    /X-CUSTOM\(CHARSET=([\w-]{1,30}),ENCODING=QUOTED-PRINTABLE,([^()]{1,300})\)/i,
+    (_, charset: string, label: string) =>
+      `X-CUSTOM(${quotedPrintable(label, charset).replace(/[;:,="]/g, " ")})`,
+  );
 
 function parametersOf(given: readonly string[]): ContentLine["parameters"] {
   const parameters = new Map<string, string[]>();

@@ -11,34 +11,35 @@ const mostProperties = 500;
 /** Every vCard in a text, of versions 2.1, 3.0 and 4.0; one whose beginning or end is missing counts. Never throws. */
 export function parseVCards(text: string): readonly VCard[] {
   const cards: ContentLine[][] = [];
-  const open: ContentLine[][] = [];
+  let open: ContentLine[][] = [];
   const begin = () => {
     const card: ContentLine[] = [];
-    // One within another is of somebody else: an assistant's, say.
-    if (open.length === 0) cards.push(card);
-    open.push(card);
+    cards.push(card);
+    // Whatever was open has no end.
+    open = [card];
   };
   if (/^\s{0,100}VERSION\s?:/i.test(text)) begin();
   for (const line of unfoldedLines(text)) {
     const mark = markOf(line);
-    if (mark === "begin") {
-      if (open.length === 0 && cards.length === mostCards) break;
+    const card = open.at(-1);
+    if (mark === "agent" || (mark === "begin" && card?.at(-1)?.name === "AGENT")) open.push([]);
+    else if (mark === "begin") {
+      if (cards.length === mostCards) break;
       begin();
     } else if (mark === "end") open.pop();
-    else {
-      const card = open.at(-1);
-      const property = card === undefined || card.length === mostProperties ? null : contentLine(line);
-      if (property) card?.push(property);
+    else if (card !== undefined && card.length < mostProperties) {
+      const property = contentLine(line);
+      if (property) card.push(property);
     }
   }
   return cards;
 }
 
-/** Whether a line begins or ends a vCard. */
-export function markOf(line: string): "begin" | "end" | null {
+/** Whether a line begins or ends a vCard, or that of somebody's assistant, which may begin on the line of its property. */
+export function markOf(line: string): "begin" | "agent" | "end" | null {
   if (line.length > 60) return null;
   const bare = line.replace(/\s/g, "").toUpperCase();
-  // An assistant's vCard may begin on the line of its property.
-  if (bare === "BEGIN:VCARD" || bare === "AGENT:BEGIN:VCARD") return "begin";
+  if (bare === "BEGIN:VCARD") return "begin";
+  if (bare === "AGENT:BEGIN:VCARD") return "agent";
   return bare === "END:VCARD" ? "end" : null;
 }

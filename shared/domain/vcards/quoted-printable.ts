@@ -9,7 +9,15 @@ export function quotedPrintable(text: string, charset = "utf-8"): string {
     bytes.push(isCode ? Number.parseInt(hex, 16) : byte);
     if (isCode) at += 2;
   }
-  return decoderOf(charset).decode(new Uint8Array(bytes));
+  return decoded(new Uint8Array(bytes), charset);
+}
+
+/** Programs that say nothing, or UTF-8, may have written what Windows did. */
+function decoded(bytes: Uint8Array, charset: string): string {
+  const text = decoderOf(charset).decode(bytes);
+  return /^utf-?8$/i.test(charset) && text.includes("\uFFFD")
+    ? new TextDecoder("windows-1252").decode(bytes)
+    : text;
 }
 
 /** A charset that is not known is taken for UTF-8. */

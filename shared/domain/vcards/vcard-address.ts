@@ -8,15 +8,19 @@ import { partsOf, textOf } from "./property-value.ts";
 
 type Address = { readonly text: string | null; readonly parts: AddressParts | null };
 
-/** The address at work, else the first: post box; extended; street; city; region; postcode; country. */
-export function vcardAddress(card: VCard): Address {
+/** Its addresses, the one at work first, then by preference. */
+export function addressLines(card: VCard): readonly ContentLine[] {
   const lines = preferredFirst(card.filter(({ name, value }) => name === "ADR" && /[^;\s]/.test(value)));
-  const line = lines.find((each) => typesOf(each).includes("work")) ?? lines[0];
+  const isWork = (line: ContentLine) => typesOf(line).includes("work");
+  return [...lines.filter(isWork), ...lines.filter((line) => !isWork(line))];
+}
+
+/** The address at work, else the first. */
+export function vcardAddress(card: VCard): Address {
+  const [line] = addressLines(card);
   if (line === undefined) return { text: labelled(card), parts: null };
-  const parts = partsOf(line.value, ";").map(onOneLine);
-  const [box = "", extended = "", street = "", city = "", region = "", postcode = "", country = ""] = parts;
-  const wholeStreet = joined([street, extended, box]);
-  const text = joined([wholeStreet, townOf({ city, region, postcode }), country]) || null;
+  const { wholeStreet, city, region, postcode, country } = partsIn(line);
+  const text = addressText(line) || null;
   if (city === "" && postcode === "") return { text, parts: null };
   const known = (part: string) => (part === "" ? null : part);
   return {
@@ -29,6 +33,19 @@ export function vcardAddress(card: VCard): Address {
       country: codeOf(country) ?? codeOf(statedCode(line, card)),
     },
   };
+}
+
+/** On one line. */
+export function addressText(line: ContentLine): string {
+  const { wholeStreet, city, region, postcode, country } = partsIn(line);
+  return joined([wholeStreet, townOf({ city, region, postcode }), country]);
+}
+
+/** Post box; extended; street; city; region; postcode; country. */
+function partsIn({ value }: ContentLine) {
+  const parts = partsOf(value, ";").map(onOneLine);
+  const [box = "", extended = "", street = "", city = "", region = "", postcode = "", country = ""] = parts;
+  return { wholeStreet: joined([street, extended, box]), city, region, postcode, country };
 }
 
 /** Apple writes the code beside it, 4.0 in a parameter (RFC 8605). */

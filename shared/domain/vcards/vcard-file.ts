@@ -6,15 +6,21 @@ type File = { readonly name: string; readonly type: string; readonly bytes: Uint
 export const isVCardFile = ({ name, type, bytes }: File): boolean =>
   /^text\/(?:x-)?vcard$/.test(type) || /\.vcf$/i.test(name) || /^\s*BEGIN:VCARD/i.test(head(bytes));
 
-const head = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.subarray(0, 64))
-    .toString("latin1")
-    .replace(/^\xef\xbb\xbf/, "");
+function head(bytes: Uint8Array): string {
+  const first = bytes.subarray(0, 128);
+  return new TextDecoder(wideCharset(first) ?? "utf-8").decode(first);
+}
+
+/** UTF-16, with a mark in front or without: then every second byte of ASCII is null. */
+function wideCharset([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? "utf-16be" : null;
+}
 
 /** UTF-8 or UTF-16, or what older programs wrote instead: the charset that a property names, else that of Windows. */
 export function vcardText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = wideCharset(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

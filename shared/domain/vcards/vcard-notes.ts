@@ -1,43 +1,55 @@
+import type { ContentLine } from "./content-line.ts";
 import type { VCard } from "./parse-vcards.ts";
-import { labelOfProperty } from "./property-label.ts";
-import { textOf } from "./property-value.ts";
+import { labelOfProperty, typeLabel, typesOf } from "./property-label.ts";
+import { partsOf, textOf } from "./property-value.ts";
+import { furtherNotes } from "./vcard-further.ts";
+import { androidNotes, dayOf } from "./vcard-occasions.ts";
 
-/** What is no field of a contact's, and what they would be asked for again if it were lost. */
-const kept: Readonly<Record<string, string>> = {
-  NICKNAME: "Nickname",
-  BDAY: "Birthday",
-  ANNIVERSARY: "Anniversary",
-  SPOUSE: "Spouse",
-  "X-SPOUSE": "Spouse",
-  "X-ASSISTANT": "Assistant",
-  HOBBY: "Hobby",
-  INTEREST: "Interest",
-  EXPERTISE: "Expertise",
-};
+/** What is no field of a contact's, and what they would be asked for again if it were lost: by the end of the name that each program gives it. */
+const kept: readonly (readonly [RegExp, string])[] = [
+  [/^NICKNAME$/, "Nickname"],
+  [/^(?:BDAY|BIRTHDAY)$/, "Birthday"],
+  [/ANNIVERSARY$/, "Anniversary"],
+  [/^SPOUSE/, "Spouse"],
+  [/^CHILD(?:REN)?$/, "Children"],
+  [/^ASSISTANT/, "Assistant"],
+  [/^MANAGER/, "Manager"],
+  [/^PROFESSION$/, "Profession"],
+  [/^HOBBY$/, "Hobby"],
+  [/^INTEREST$/, "Interest"],
+  [/^EXPERTISE$/, "Expertise"],
+];
 
-/** Notes as they are; then a nickname, a birthday and the like; then values that their owner has given a label of his own. */
+/** Notes as they are; then a nickname, a birthday and the like; then what did not fit in a field; then values with a label of their owner's own. */
 export function vcardNotes(card: VCard): readonly string[] {
-  const texts = (name: string) => card.filter((line) => line.name === name).map(({ value }) => textOf(value));
-  const stated = Object.entries(kept).flatMap(([name, label]) =>
-    texts(name).map((text) => `${label}: ${name === "BDAY" || name === "ANNIVERSARY" ? dayOf(text) : text}`),
+  const plain = card.filter(({ name }) => name === "NOTE").map(({ value }) => textOf(value));
+  const stated = kept.flatMap(([named, label]) =>
+    card.filter(({ name }) => named.test(endOf(name))).map((line) => `${label}: ${statedIn(line, label)}`),
   );
-  return [...texts("NOTE"), ...stated, ...labelled(card)].filter((note) => !/^\s*$|: $/.test(note));
+  const notes = [...plain, ...stated, ...androidNotes(card), ...furtherNotes(card), ...labelled(card)];
+  return [...new Set(notes)].filter((note) => !/^\s*$|: $/.test(note));
 }
 
-/** `19781229` and `1978-12-29T00:00:00Z` are one day; Apple writes 1604 for a year that is not known. */
-const dayOf = (text: string): string =>
-  text
-    .replace(/^(\d{4})(\d\d)(\d\d)(?=$|T)/, "$1-$2-$3")
-    .replace(/T[^]*/, "")
-    .replace(/^1604-/, "--");
+/** `X-EVOLUTION-SPOUSE` and `X-KADDRESSBOOK-X-SpouseName`: what stands behind the program's own name. */
+const endOf = (name: string): string => name.split("-").at(-1) ?? name;
+
+function statedIn(line: ContentLine, label: string): string {
+  if (label === "Birthday" || label === "Anniversary") return dayOf(textOf(line.value));
+  if (!typesOf(line).includes("n")) return textOf(line.value);
+  // Outlook: `X-MS-SPOUSE;N:Doe;Mary`
+  const [family = "", given = ""] = partsOf(line.value, ";");
+  return `${given} ${family}`.trim();
+}
 
 function labelled(card: VCard): readonly string[] {
   return card.flatMap((line) => {
     const label = labelOfProperty(line, card);
     const isRelated = line.name === "X-ABRELATEDNAMES" || line.name === "X-ABDATE";
-    if (label === null || !(isRelated || (label.isOwn && labelledNames.has(line.name)))) return [];
+    const isNamed = label?.isOwn === true && labelledNames.has(line.name);
+    if (!isRelated && !isNamed) return [];
     const text = textOf(line.value).replace(/^(?:tel|mailto):/i, "");
-    return [`${label.text}: ${line.name === "X-ABDATE" ? dayOf(text) : text}`];
+    const said = label?.text ?? typeLabel(line, line.name === "X-ABDATE" ? "Date" : "Related");
+    return [`${said}: ${line.name === "X-ABDATE" ? dayOf(text) : text}`];
   });
 }
 

@@ -8,12 +8,20 @@ import { textOf } from "./property-value.ts";
 /** The numbers of a vCard, each once. `country`: whose numbers are written without a country code. */
 export function vcardPhones(card: VCard, country: CountryCode): readonly Phone[] {
   const phones = card
-    .filter(({ name, value }) => name === "TEL" && /\d/.test(value))
+    .filter(({ name, value }) => (name === "TEL" || name === "X-MS-TEL") && /\d/.test(value))
     .map((line) => phoneOf(line, card, country));
-  const keyOf = ({ e164, number, kind, extension }: Phone) =>
-    `${e164 ?? number.replace(/\D/g, "")} ${extension ?? ""} ${kind === "fax" ? kind : ""}`;
-  return [...new Map([...phones].reverse().map((phone) => [keyOf(phone), phone])).values()].reverse();
+  const found = new Map<string, Phone>();
+  for (const phone of phones) {
+    const key = keyOf(phone);
+    const known = found.get(key);
+    // A number that is there twice is what the line says that tells its kind.
+    if (known === undefined || known.kind === "other") found.set(key, phone);
+  }
+  return [...found.values()];
 }
+
+const keyOf = ({ e164, number, kind, extension }: Phone): string =>
+  `${e164 ?? number.replace(/\D/g, "")} ${extension ?? ""} ${kind === "fax" ? kind : ""}`;
 
 function phoneOf(line: ContentLine, card: VCard, country: CountryCode): Phone {
   const { number, extension } = withExtension(textOf(line.value).replace(/^tel:/i, ""));

@@ -1,5 +1,5 @@
 import type { Social } from "../contacts/contact.ts";
-import { socialProfile } from "../contacts/social-profile.ts";
+import { networkCalled, socialProfile } from "../contacts/social-profile.ts";
 import type { ContentLine } from "./content-line.ts";
 import type { VCard } from "./parse-vcards.ts";
 import { textOf } from "./property-value.ts";
@@ -12,7 +12,7 @@ const ofNetwork: ReadonlyMap<string, string> = new Map(
     .map(([name = "", network = name]) => [`X-${name.toUpperCase()}`, network]),
 );
 
-const places = new Set(["home", "work", "pref", "internet", "other", "personal", "business"]);
+const places = new Set(["im", "home", "work", "pref", "internet", "other", "personal", "business"]);
 
 /** Profiles, under whatever property address books write them. */
 export function vcardSocial(card: VCard): readonly Social[] {
@@ -20,15 +20,23 @@ export function vcardSocial(card: VCard): readonly Social[] {
     const text = textOf(line.value);
     if (text === "") return [];
     const network = ofNetwork.get(line.name);
-    if (network !== undefined) return [socialProfile(text) ?? { network, handle: withoutAt(text) }];
+    if (network !== undefined)
+      return [socialProfile(text) ?? { network: called(network), handle: withoutAt(text) }];
     if (line.name === "URL") return [socialProfile(text)];
-    const isProfile =
-      line.name === "X-SOCIALPROFILE" || line.name === "SOCIALPROFILE" || line.name === "IMPP";
+    const isProfile = profiles.has(line.name) || (line.name === "EMAIL" && isMessenger(text));
     return isProfile ? [profileIn(line, text)] : [];
   });
   const known = found.filter((each) => each !== null);
   return [...new Map(known.map((each) => [`${each.network} ${each.handle}`.toLowerCase(), each])).values()];
 }
+
+const profiles: ReadonlySet<string> = new Set(["X-SOCIALPROFILE", "SOCIALPROFILE", "IMPP"]);
+
+/** `EMAIL;IM:MSN:jane@example.com` is nobody's mailbox. */
+export const isMessenger = (email: string): boolean =>
+  /^(?:aim|gtalk|icq|jabber|msn|sip|skype|xmpp|yahoo|ymsgr):/i.test(email);
+
+const called = (network: string): string => networkCalled(network) ?? (network.toLowerCase() || "other");
 
 function profileIn(line: ContentLine, text: string): Social {
   const given = (name: string) => line.parameters.get(name) ?? [];
@@ -39,11 +47,9 @@ function profileIn(line: ContentLine, text: string): Social {
   const named = service ?? scheme.replace(/^x-(?!apple$)/i, "");
   const [user] = [...given("X-USER"), ...given("USERNAME")].filter((each) => each !== "");
   return (
-    socialProfile(text) ?? {
-      network: named.toLowerCase() || "other",
-      handle: withoutAt(user ?? (handle || text)),
-    }
+    socialProfile(text) ??
+    socialProfile(handle) ?? { network: called(named), handle: withoutAt(user ?? (handle || text)) }
   );
 }
 
-const withoutAt = (handle: string): string => handle.replace(/^@/, "").replace(/\?.{0,20}$/, "");
+const withoutAt = (handle: string): string => handle.replace(/^(?:@|in\/)/, "").replace(/\?.{0,20}$/, "");

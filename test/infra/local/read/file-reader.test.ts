@@ -52,3 +52,20 @@ test("an invitation is known for what it is, and said to be unread as yet", asyn
   expect(report).toMatchObject({ kind: "invite", error: null });
   expect(report.advice[0]).toMatch(/not read yet/);
 });
+
+test.each([
+  [
+    "a line each",
+    "<div>BEGIN:VCARD</div><div>FN:Jane Doe</div><div>TITLE:Head of</div><div>Sales</div><div>END:VCARD</div>",
+  ],
+  [
+    "with breaks",
+    "<p>Here:</p><p>BEGIN:VCARD<br>\nFN:Jane Doe<br>\nTITLE:Head of<br>\n Sales<br>\nEND:VCARD</p>",
+  ],
+  ["as it was typed", "<pre>BEGIN:VCARD\nFN:Jane Doe\nTITLE:Head of\n Sales\nEND:VCARD</pre>"],
+])("a vCard that is pasted into a mail of HTML alone is read, %s", async (_, html) => {
+  const head = "From: Ann <ann@example.com>\r\nSubject: a card\r\nContent-Type: text/html\r\n\r\n";
+  expect(await readBytes("pasted.eml", `${head}${html}`)).toMatchObject({
+    contacts: [{ name: "Jane Doe", title: "Head of Sales", source: "vcard" }],
+  });
+});
