@@ -15,7 +15,7 @@ const ofOthers =
   member fdic, equal housing, equal opportunity, nmls*, dre, dre#*, license #, license no, license number, license:, licence no, lic, lic., lic #, member of, follow us, follow me, follow our, f o l l o w, like us, find us on,
   connect with us, connect with me, join us, visit us, visit our, click here, book a, book time, schedule a, schedule time, apply now, download, subscribe, unsubscribe, view in browser, create your own, virus*, sent from,
   get outlook, get notion, external email, caution:, [external*, warning:, bitte prufen sie, pensez a, avant d'imprimer, antes de imprimir, prima di stampare, proudly, winner of, voted, awarded, securities offered, past performance,
-  she/her*, he/him*, they/them*, see attached file`);
+  she/her*, he/him*, they/them*, personlich haftende*, see attached file, copyright*`);
 
 const attachment = /^<<[^<>]{1,120}>>|^[-–] ?\S{1,80}\.\p{L}{2,4}$/u;
 

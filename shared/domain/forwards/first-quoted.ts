@@ -45,7 +45,7 @@ type Mark = { readonly begins: number; readonly behind: number };
 
 function marked(lines: readonly string[], { begins, behind }: Mark): FirstQuoted | null {
   for (let at = behind; at < behind + nearMark; at += 1) {
-    const block = headerBlockAt(lines, at) ?? notesHeaderAt(lines, at) ?? unnamedHeaderAt(lines, at);
+    const block = headerBlockAt(lines, at, true) ?? notesHeaderAt(lines, at) ?? unnamedHeaderAt(lines, at);
     if (block !== null) return ofBlock("mark", block, begins);
     const said = attributedAt(lines, at);
     if (said !== null) return { by: "mark", to: null, subject: null, begins, ...said };

@@ -10,11 +10,17 @@ export type HeaderBlock = {
 /** A wrapped address goes on for that long. */
 const mostContinued = 3;
 
+const least = 3;
+
 /**
- * The header that begins at a line: at least who it is from and two fields more, in any order, wrapped, or with blank lines between them.
+ * The header that begins at a line: who it is from and at least two fields more, one behind a mark, in any order, wrapped, or with blank lines between them.
  * Null: none begins there.
  */
-export function headerBlockAt(lines: readonly string[], begins: number): HeaderBlock | null {
+export function headerBlockAt(
+  lines: readonly string[],
+  begins: number,
+  isMarked = false,
+): HeaderBlock | null {
   if (labelledLine(lines[begins] ?? "") === null) return null;
   const fields = new Map<HeaderField, string>();
   let at = begins;
@@ -25,7 +31,9 @@ export function headerBlockAt(lines: readonly string[], begins: number): HeaderB
     fields.set(labelled.field, value);
     at = nextLabelled(lines, ends) ?? ends;
   }
-  return fields.has("from") && fields.size >= 3 ? { fields, begins, ends: at } : null;
+  return fields.has("from") && fields.size >= (isMarked ? least - 1 : least)
+    ? { fields, begins, ends: at }
+    : null;
 }
 
 /** The value goes on in the lines behind it where another field follows them, or where it has not begun. */

@@ -44,9 +44,9 @@ const longestLabel = 30;
 
 export type LabelledLine = { readonly field: HeaderField; readonly value: string };
 
-/** A line like `From: Jane Doe`, the stars that bold type becomes in plain text left out; null: it is none. */
+/** A line like `From: Jane Doe`, or a row of a table, the stars that bold type becomes in plain text left out; null: it is none. */
 export function labelledLine(line: string): LabelledLine | null {
-  const colon = line.slice(0, longestLabel).search(/[:：]/);
+  const colon = line.slice(0, longestLabel).search(/[:：\t]/);
   const field = colon < 1 ? null : fieldLabelled(line.slice(0, colon));
   return field === null ? null : { field, value: withoutStars(line.slice(colon + 1)) };
 }
@@ -63,4 +63,4 @@ function plainLabel(label: string): string {
     .trim();
 }
 
-const withoutStars = (value: string): string => value.replace(/^[*_|\s]+/, "").trim();
+const withoutStars = (value: string): string => value.replace(/^[*_|:\s]+/, "").trim();

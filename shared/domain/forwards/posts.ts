@@ -25,7 +25,7 @@ export const isOwnersPost = (text: string): boolean =>
 
 const joining = new Set("and und et y e en och og i a of the & fur".split(" "));
 const department =
-  /\b(?:dep(?:t|artments?|artement|artamento|artment)|dipartimento|abteilung|fachbereich|lehrstuhl|division|region)\b/i;
+  /\b(?:dep(?:t|artments?|artement|artamento|artment)|dipartimento|abteilung|(?:fach|geschäfts)?bereich|lehrstuhl|division|region)\b/i;
 
 /** "Department of Physics", "Vertrieb", "Research and Development": where in a firm, not which. */
 export function isUnit(text: string): boolean {

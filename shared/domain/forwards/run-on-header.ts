@@ -13,7 +13,7 @@ export function linesOfHeader(line: string): readonly string[] {
   const [mark, rest] = markAndRest(line);
   const starts = labelStarts(rest);
   const fields = new Set(starts.map(({ field }) => field));
-  const isHeader = starts[0]?.at === 0 && fields.size >= 3 && fields.has("from");
+  const isHeader = starts[0]?.at === 0 && fields.has("from") && (fields.size >= 3 || fields.has("date"));
   if (!isHeader) return mark !== "" && labelledLine(rest) !== null ? [mark, rest] : [line];
   const lines = starts.map(({ at }, index) => rest.slice(at, starts[index + 1]?.at).trim());
   return mark === "" ? lines : [mark, ...lines];

@@ -33,7 +33,7 @@ const isPlain = (line: string): boolean =>
   line.length < 70 &&
   !/\d{3}|@\w|www\.|https?:|\p{L}\.(?:com|org|net|de|io|co)\b|^\([^)]*\)$|\s\d{1,2} ?\p{L}?$/u.test(line) &&
   /\p{L}{2}/u.test(line) &&
-  !/^\p{L}{1,9}[.:]?:|:\s/u.test(line) &&
+  !/^\p{L}{1,9}[.:]?:|:(?:\s|$)/u.test(line) &&
   !isSentence(line);
 
 const isSentence = (line: string): boolean =>

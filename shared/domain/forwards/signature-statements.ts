@@ -1,5 +1,5 @@
 /** Marks between statements on one line; a tab parts the cells of a table. */
-const between = /\t|[|¦·•●▪■♦∙⋅]|::|\s{4,}/;
+const between = /\t|[|¦·•●▪■♦∙⋅]|::|\s\/\/\s|\s{4,}/;
 
 /** No line of a signature is longer, links that lead through a counter left alone. */
 const longest = 1000;
@@ -23,12 +23,12 @@ const isLabel = (text: string): boolean => /^\p{L}[\p{L}.\s-]{0,14}:$/u.test(tex
 /** Without the stars of bold type, names of pictures, and the address of a link that its text tells already. */
 function plain(line: string): string {
   return line
-    .replace(/\[(?:cid:|image)[^\]]{0,120}\]/gi, " ")
+    .replace(/\[(?:cid:|image|signature_)[^\]]{0,120}\]/gi, " ")
     .replace(/\[[^\]@\d]{1,40}\](?=\s?<)/g, " ")
     .replace(/<(?:mailto|tel):[^>]{0,200}>/gi, " ")
     .replace(/<(https?:\/\/[^>\s]{0,300})>/gi, (_, link: string) => (isProfile(link) ? ` | ${link} | ` : " "))
     .replace(/(^|\s)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?=\s|$)/g, "$1")
-    .replace(/^(?:blog|web|website|homepage)\s?:\s?(?=https?:)/i, "")
+    .replace(/^[\p{L} ]{2,20}:\s?(?=https?:)/u, "")
     .replace(/(\d)x(?=\d{1,5}\b)/g, "$1 x")
     .replace(/[®™]/g, "");
 }

@@ -21,25 +21,16 @@ export function withPlaces(
   statements: readonly string[],
   from: NamedMailbox,
 ): CardReading {
-  const near = nextToName(statements, namesPerson(from) ? from.name : read.fields.name);
   const isFirms = firmsOf(from.email);
-  const isFirm = (text: string) => isFirms(withoutPlace(text)) >= sure;
+  const lines = statements.map((line) => (isFirms(withoutPlace(line)) >= likely ? withoutPlace(line) : line));
+  const near = nextToName(lines, namesPerson(from) ? from.name : read.fields.name);
+  const isFirm = (text: string) => isFirms(text) >= sure;
   const isOther = (line: string) =>
-    near.some(
-      (each) => each !== line && (isFirms(withoutPlace(each)) >= likely || isSame(each, read.fields.company)),
-    );
+    near.some((each) => each !== line && (isFirms(each) >= likely || isSame(each, read.fields.company)));
   const said = near.flatMap((line) => partsOf(line, { isFirm, isOther }));
-  const isReadAsFirm = (text: string) => isSame(text, read.fields.company) && isFirms(text) >= likely;
-  const title = titleIn(
-    said.filter((text) => !isReadAsFirm(text)),
-    read.fields.title,
-    isFirms,
-  );
+  const title = titleIn(said, read.fields, isFirms);
   const others = said.filter((text) => !isSame(text, title) && personName(text).name !== "");
-  const far = statements
-    .filter((line) => !near.includes(line))
-    .map(withoutPlace)
-    .filter(isFirm);
+  const far = lines.filter((line) => !near.includes(line) && isFirm(line));
   const company = companyIn({ others, far, read: read.fields.company, isTitled: title !== null }, isFirms);
   return {
     ...read,
@@ -49,11 +40,14 @@ export function withPlaces(
 
 const isSame = (text: string, other: string | null): boolean => lettersOf(text) === lettersOf(other ?? "");
 
+type Read = Pick<CardReading["fields"], "title" | "company">;
+
 /** Next to the name, a post by its words; else what the card's reading took for one; else what stands between name and firm. */
-function titleIn(said: readonly string[], read: string | null, isFirms: IsFirms): string | null {
-  const mayBe = said.filter((text) => isFirms(withoutPlace(text)) < sure && !/:\s/.test(text));
+function titleIn(said: readonly string[], read: Read, isFirms: IsFirms): string | null {
+  const isFirm = (text: string) => isFirms(text) >= (isSame(text, read.company) ? likely : sure);
+  const mayBe = said.filter((text) => !isFirm(withoutPlace(text)));
   const posts = mayBe.filter(isPost);
-  const joined = lettersOf(read ?? "");
+  const joined = lettersOf(read.title ?? "");
   const known = posts.find(
     (text) => joined !== "" && (lettersOf(text).startsWith(joined) || joined.startsWith(lettersOf(text))),
   );
@@ -62,17 +56,18 @@ function titleIn(said: readonly string[], read: string | null, isFirms: IsFirms)
   const [next, behind] = said;
   const unnamed = mayBe.filter((text) => !isUnit(text) && isFirms(text) < likely);
   const taken = unnamed.find((text) => lettersOf(text) === joined || (text === next && mayBePost(text)));
-  if (taken !== undefined || (read !== null && isPost(read))) return taken ?? read;
-  return next !== undefined && behind !== undefined && unnamed.includes(next) && isFirms(behind) >= likely
-    ? next
-    : null;
+  if (taken !== undefined || (read.title !== null && isPost(read.title))) return taken ?? read.title;
+  const isAbove = behind !== undefined && (isFirms(behind) >= likely || isSame(behind, read.company));
+  return next !== undefined && isAbove && unnamed.includes(next) ? next : null;
 }
 
-/** "Hughes Dairy Ltd, Little Island, Cork" is Hughes Dairy Ltd. */
+/** "Hughes Dairy Ltd, Little Island, Cork" is Hughes Dairy Ltd, and "Mill College, 12 Mill Lane" is Mill College. */
 function withoutPlace(company: string): string {
-  const parts = company.split(", ");
-  const last = parts.findIndex((part) => isPlainLegalForm(wordsOf(part).at(-1) ?? ""));
-  return last < 0 ? company : parts.slice(0, last + 1).join(", ");
+  const parts = company.split(/,\s/);
+  const form = parts.findIndex((part) => isPlainLegalForm(wordsOf(part).at(-1) ?? ""));
+  const street = parts.findIndex((part, index) => index > 0 && /^\d|\d{3}/.test(part));
+  const ends = form >= 0 ? form + 1 : street;
+  return ends > 0 ? parts.slice(0, ends).join(", ") : company;
 }
 
 type Told = {

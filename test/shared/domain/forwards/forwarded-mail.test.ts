@@ -16,6 +16,26 @@ describe("who wrote the mail that is passed on", () => {
     expect(forwardedMail(mail({ subject, text }))?.from).toEqual(who);
   });
 
+  test.each([
+    [
+      "two fields behind a mark",
+      "---------- Forwarded message ----------\nFrom: Jane Doe <jane@example.org>\nSubject: Lunch\n\nHi",
+      jane,
+    ],
+    [
+      "who and when on one line",
+      "Have fun.\n -----Original Message-----\nFrom: Doe, Jane Sent: Tuesday, November 17, 2026 5:12 PM\nTo: 'bo@example.com'; Roe, Tom\nCc: Lee, Ann\nSubject: Fwd: Lunch\nHi",
+      { name: "Jane Doe", email: null },
+    ],
+    [
+      "labels in a table, some without a colon",
+      'Von:\t"Jane Doe" <jane@example.org>\nAn\tann@example.com\nDatum:\tMi., 18.11.2026 14:30\nBetreff\tMittag\n\nHallo',
+      jane,
+    ],
+  ])("a header of %s", (_how, text, who) => {
+    expect(forwardedMail(mail({ subject: "WG: Lunch", text }))?.from).toEqual(who);
+  });
+
   test("of five, one within the other, the newest, quoted deeper each or not", () => {
     const names = [
       "Jane Doe <jane@example.org>",

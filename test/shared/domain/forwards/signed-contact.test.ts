@@ -143,6 +143,19 @@ describe("signatures as they come", () => {
     ],
     ["a post with a firm", "Jane Doe\nTravel Advisor with Wander Co.", "Travel Advisor", "Wander Co."],
     ["a post that no card has", "Jane Doe\nügyvezető\nAcme Kft.", "ügyvezető", "Acme Kft."],
+    [
+      "a street behind the firm",
+      "Jane Doe\nProfessor of Physics\nMill College, 12 Mill Lane, Albany, NY 12207",
+      "Professor of Physics",
+      "Mill College",
+    ],
+    ["slashes between", "Jane Doe\nMill GmbH // Mill Lane 11 // 10117 Berlin // Germany", null, "Mill GmbH"],
+    [
+      "what one does above the firm",
+      "Jane Doe\nAccounts Receivable\nAcme Mills Pty Ltd",
+      "Accounts Receivable",
+      "Acme Mills Pty Ltd",
+    ],
     ["who leads the firm", "Acme Software GmbH,      Managing Director: Tom Roe", null, "Acme Software GmbH"],
   ])("%s", (_what, text, title, company) => {
     expect(fieldsOf(`${body}Best regards,\n\n${text}\nT +49 30 1234567`)).toMatchObject({ title, company });
