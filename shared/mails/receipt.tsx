@@ -70,23 +70,10 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
       </Card>
     )}
     <RecalledPeople people={receipt.people} detail={detail.recalled} letterhead={letterhead} />
-    <Next receipt={receipt} words={words} letterhead={letterhead} />
-  </Page>
-);
-
-const Next = ({ receipt, words, letterhead }: Of) => (
-  <>
-    {receipt.tellsZone && (
-      <Prose margin="24px 4px 0">
-        Your mornings are taken to be in {words.zone.says}:{" "}
-        <Command says={words.zone.confirm} letterhead={letterhead} /> confirms it, another zone in its place
-        changes it.
-      </Prose>
-    )}
     {words.people.length > 0 && (
       <Prose margin="12px 4px 0">
         To take all of this back: <Command says="undo" letterhead={letterhead} />
       </Prose>
     )}
-  </>
+  </Page>
 );

@@ -10,9 +10,10 @@ type NeedsDeps = { readonly records: Records };
 /** What the lines have to be decided on, those included that one of them confirms. */
 export async function needsOf(deps: NeedsDeps, wanted: Wanted): Promise<CommandNeeds> {
   const context = contextOf(wanted);
-  const written = wanted.units.flatMap((unit) =>
-    unit.kind === "line" ? [commandNeeds(unit.text, context)] : [],
-  );
+  const written = wanted.units.flatMap((unit) => {
+    const said = unit.kind === "line" ? unit.text : unit.kind === "capture" ? unit.said : undefined;
+    return said === undefined ? [] : [commandNeeds(said, context)];
+  });
   const needs = together(written);
   const confirmed = await confirmedLines(deps, wanted, needs);
   return together([needs, ...confirmed.map((line) => commandNeeds(line, context))]);

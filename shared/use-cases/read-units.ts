@@ -32,13 +32,14 @@ export async function readUnits(
     if (unit.kind === "text" && each.kind === "unreadable") return [{ ...unit, kind: "line" }];
     const isDecoration = unit.kind === "photo" && unit.doubtful && !showsSomebody(each);
     const seen: JoinedPhoto = isDecoration ? { kind: "left-out", why: "no-text" } : each;
-    return [asCapture(unit.unit, sourceName(unit), seen)];
+    const capture = asCapture(unit.unit, sourceName(unit), seen);
+    return [unit.kind === "text" ? { ...capture, said: unit.text } : capture];
   });
 }
 
-const asCapture = (unit: number, file: string, found: JoinedPhoto): ReadUnit => ({
+const asCapture = (unit: number, file: string, found: JoinedPhoto) => ({
   unit,
-  kind: "capture",
+  kind: "capture" as const,
   file,
   found,
 });

@@ -31,7 +31,11 @@ export async function sampleMails(): Promise<ReadonlyMap<string, RenderedMail>> 
       ...each(notices, (model) => renderNotice(model, letterhead)),
       ...each(letters, (model) => renderLetter(model, letterhead)),
       ...each(welcomes, (model) =>
-        renderAnswer(model, letterhead, welcomeTo({ digestHour: 8, digestMinute: 0 })),
+        renderAnswer(
+          model,
+          letterhead,
+          welcomeTo({ digestHour: 8, digestMinute: 0, zone: "America/New_York", zoneGuessed: true }),
+        ),
       ),
     ]),
   );

@@ -6,6 +6,8 @@ import type { Settings } from "./settings.ts";
 export type Welcome = {
   readonly digestHour: number;
   readonly digestMinute: number;
+  /** The time zone, where it was guessed and nobody has said otherwise. */
+  readonly guessedZone: string | null;
   readonly card: readonly Form[];
 };
 
@@ -14,8 +16,11 @@ const firstVerbs = new Set("done snooze skip note won at fix find show event me 
 export const welcomeTo = ({
   digestHour,
   digestMinute,
-}: Pick<Settings, "digestHour" | "digestMinute">): Welcome => ({
+  zone,
+  zoneGuessed,
+}: Pick<Settings, "digestHour" | "digestMinute" | "zone" | "zoneGuessed">): Welcome => ({
   digestHour,
   digestMinute,
+  guessedZone: zoneGuessed ? zone : null,
   card: registry.filter(({ name }) => firstVerbs.has(name)).flatMap(({ forms }) => forms.slice(0, 1)),
 });

@@ -37,7 +37,7 @@ export function decidePerson(
       contactId: contact.id,
       known: known ? "known" : "new",
       source: reading.source,
-      likely: likely && { contactId: likely.id, name: contactName(likely), metOn: likely.metOn },
+      likely: likely && { contactId: likely.id, name: withCompany(likely), metOn: likely.metOn },
       fields: fieldsOf(contact),
       doubtful: contact.doubtful,
       notes: reading.notes,
@@ -50,6 +50,10 @@ export function decidePerson(
     },
   };
 }
+
+/** Namesakes are told apart by where they work. */
+const withCompany = (contact: Contact): string =>
+  contact.company === null ? contactName(contact) : `${contactName(contact)} (${contact.company})`;
 
 /** No card has more of each; a photo of a member list may, and a contact must fit into one item of the table. */
 const mostOfEach = 12;

@@ -12,9 +12,6 @@ export type Receipt = {
   readonly people: readonly RecalledPerson[];
   /** The numbers of those who have neither event nor group yet: "where did you meet?" is asked of them. */
   readonly unplaced: readonly number[];
-  readonly zone: string;
-  /** Say which zone was guessed, and how to correct it. */
-  readonly tellsZone: boolean;
   readonly digestHour: number;
   readonly digestMinute: number;
   /** The first local day whose digest will hold these people; null where nobody was captured. */

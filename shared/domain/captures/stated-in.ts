@@ -1,6 +1,6 @@
 import { signedContact } from "../forwards/signed-contact.ts";
 import type { Source } from "../mail/units-of.ts";
-import { personInText } from "../prose/person-in-text.ts";
+import { peopleInText } from "../prose/people-in-text.ts";
 import { parseVCards } from "../vcards/parse-vcards.ts";
 import { vcardText } from "../vcards/vcard-file.ts";
 import { vcardPerson } from "../vcards/vcard-person.ts";
@@ -22,10 +22,16 @@ export function statedIn(source: Exclude<Source, { kind: "photo" }>): PhotoReadi
 }
 
 function inText(text: string): PhotoReading {
-  const person = personInText(text);
-  if (!person) return { kind: "unreadable", why: "no-people" };
-  const { reading, ...told } = person;
-  return { kind: "read", cards: [{ reading, box: null, picture: null, cutOuts: {}, told }], leftOut: 0 };
+  const people = peopleInText(text);
+  if (people.length === 0) return { kind: "unreadable", why: "no-people" };
+  const cards = people.map(({ reading, ...told }) => ({
+    reading,
+    box: null,
+    picture: null,
+    cutOuts: {},
+    told,
+  }));
+  return { kind: "read", cards, leftOut: 0 };
 }
 
 /** Of one file: an address book is no pile of cards. */

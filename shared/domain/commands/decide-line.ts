@@ -1,5 +1,5 @@
 import { closedText } from "../leaving/come-back.ts";
-import { applied } from "../ledger/book.ts";
+import { applied, itemIn } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import { contextOf } from "./context-of.ts";
 import { holdLine, isProven } from "./hold-line.ts";
@@ -71,6 +71,7 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
   switch (resolved.kind) {
     case "people": {
       const { contactIds } = resolved;
+      if (areGone(situation, contactIds)) return { ...answered("asked", line, goneText), about };
       const decided = withConfirmed(situation, verb.decide(situation, { line, args, contactIds }));
       return { ...decided, about: contactIds.length > 0 ? contactIds : about };
     }
@@ -80,6 +81,12 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
       return { ...withNobody(situation, { line, about, name: resolved.name }), about };
   }
 }
+
+const areGone = ({ book }: Situation, ids: readonly string[]): boolean =>
+  ids.length > 0 && ids.every((id) => itemIn(book, "contact", id) === null);
+
+const goneText =
+  "Nobody is kept under that number any more: they were merged with somebody, forgotten or taken back. Write a name instead.";
 
 /** What was held is decided after that, line by line. */
 function withConfirmed(situation: Situation, { changes, answers, confirmed = [] }: Decided): Decided {

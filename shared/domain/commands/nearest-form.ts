@@ -31,8 +31,11 @@ function nearTo(word: string): readonly Near[] {
     .filter((each) => each.length >= 3 && each.startsWith(plain[0] ?? ""))
     .filter((each) => Math.abs(each.length - plain.length) <= allowed)
     .map((each) => ({ word: each, distance: editDistance(plain, each) }))
-    .filter(({ distance }) => distance <= allowed);
+    .filter(({ word, distance }) => distance <= allowed && (distance > 0 || !isCasual(word)));
 }
+
+/** `Met Jane` is no slip for `1 met`: such words are as common in prose. */
+const isCasual = (word: string): boolean => registry.some(({ casual = [] }) => casual.includes(word));
 
 function exampleOf(word: string | undefined): string | null {
   if (word === undefined) return null;

@@ -2,7 +2,7 @@ import { toldVerb } from "./told-verb.ts";
 
 export const needsVerb = toldVerb({
   name: "needs",
-  synonyms: ["looks for", "is looking for", "looking for"],
+  synonyms: ["wants", "looks for", "is looking for", "looking for", "is after", "is in need of"],
   casual: ["need"],
   field: "needs",
   question: "What do they look for?",

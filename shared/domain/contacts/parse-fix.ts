@@ -39,7 +39,7 @@ export function parseFix(said: string): ParsedArgs<FixArgs> {
   if (!found) {
     return { kind: "asked", why: "Fix what: name, title, company, email, phone, website or address?" };
   }
-  const value = rest.replace(/^(?:(?:is|to|=|:) ?)/i, "").trim();
+  const value = rest.replace(/^(?:(?:is|to)(?= |$)|=|:) ?/i, "").trim();
   const phoneKind = found.phoneKind ?? null;
   if (value === "") return { kind: "asked", why: `What is the right ${plain}?` };
   if (/^(?:none|nothing|-)$/i.test(value) && found.field !== "name") {

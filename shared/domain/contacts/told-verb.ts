@@ -45,8 +45,9 @@ const telling =
       putting(book, { ...contact, [field]: values } satisfies Contact),
     ];
     if (text === null) return { changes: put([]), outcome: "did", text: `${says} nothing any more.` };
+    const asSaid = field === "needs" && /^to /i.test(text) ? "wants" : says;
     const known = contact[field];
     if (known.some((each) => each.toLowerCase() === text.toLowerCase()))
       return { changes: [], outcome: "already", text: "that is kept already." };
-    return { changes: put([...known, text].slice(-most)), outcome: "did", text: `${says} “${text}”.` };
+    return { changes: put([...known, text].slice(-most)), outcome: "did", text: `${asSaid} “${text}”.` };
   };

@@ -1,3 +1,5 @@
+import { folded } from "../cards/letters.ts";
+import { isTitleWord } from "../cards/words/title-words.ts";
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { everybodyHere } from "../commands/everybody-here.ts";
 import { listText, quoted } from "../commands/list-text.ts";
@@ -26,12 +28,30 @@ export const isVerb: Verb<Args> = {
     const contactIds = command.contactIds.length > 0 ? command.contactIds : everybodyHere(situation);
     if (!contactIds) return asked(command, `Who is in ${command.args.group}?`);
     return (
+      fixingTitle(situation, { ...command, contactIds }) ??
       fixingName(situation, { ...command, contactIds }) ??
       asking(situation, command) ??
       decideEach(situation, { ...command, contactIds }, joining(command.args.group))
     );
   },
 };
+
+/** `2 is a plumber` says what somebody does; null: it is a group. */
+function fixingTitle(situation: Situation, { line, args, contactIds }: Said): Decided | null {
+  const trade = /^an? (.{2,60})$/i.exec(args.group)?.[1];
+  if (trade === undefined || !isTrade(trade) || findGroups(situation.book, args.group).length > 0)
+    return null;
+  return fixVerb.decide(situation, {
+    line,
+    args: { field: "title", value: trade, phoneKind: null },
+    contactIds,
+  });
+}
+
+const isTrade = (words: string): boolean =>
+  folded(words)
+    .split(/[^\p{L}]+/u)
+    .some(isTitleWord);
 
 /** `2 is John Smith` corrects a name; null: it is a group. */
 function fixingName(situation: Situation, command: Said): Decided | null {

@@ -69,8 +69,6 @@ function receiptOf(
     answers,
     people,
     unplaced: numbered.filter((each) => !isPlaced(each)).map((each) => each.n),
-    zone: book.settings.zone,
-    tellsZone: book.settings.zoneGuessed,
     digestHour: book.settings.digestHour,
     digestMinute: book.settings.digestMinute,
     dueOn,

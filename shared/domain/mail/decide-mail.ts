@@ -3,6 +3,7 @@ import { type Copy, decideCopy } from "../captures/decide-copy.ts";
 import type { JoinedPhoto } from "../captures/join-sides.ts";
 import type { Asking } from "../commands/asking.ts";
 import { decideLine } from "../commands/decide-line.ts";
+import { isOnKnown } from "../commands/is-on-known.ts";
 import type { Decided, Situation, Undoable } from "../commands/verb.ts";
 import { decideOccasion } from "../events/decide-occasion.ts";
 import { closedText } from "../leaving/come-back.ts";
@@ -14,7 +15,14 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 
 /** A unit with what was learned of it. */
 export type ReadUnit =
-  | { readonly unit: number; readonly kind: "capture"; readonly file: string; readonly found: JoinedPhoto }
+  | {
+      readonly unit: number;
+      readonly kind: "capture";
+      readonly file: string;
+      readonly found: JoinedPhoto;
+      /** The person's own words, which may be on somebody who is known. */
+      readonly said?: string;
+    }
   | { readonly unit: number; readonly kind: "line" | "occasion"; readonly text: string }
   | { readonly unit: number; readonly kind: "copy"; readonly copy: Copy };
 
@@ -52,7 +60,7 @@ function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
     const answers = [{ outcome: "asked", line, text: closed }] as const;
     return { changes: [], result: { unit: unit.unit, kind: "answers", answers } };
   }
-  if (unit.kind === "capture") {
+  if (unit.kind === "capture" && !isOnKnown(situation, unit.said ?? "")) {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results } };
   }
@@ -60,8 +68,10 @@ function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
   return { changes, result: { unit: unit.unit, kind: "answers", answers } };
 }
 
-function decideWords(situation: Situation, unit: Exclude<ReadUnit, { kind: "capture" }>): Decided {
+function decideWords(situation: Situation, unit: ReadUnit): Decided {
   switch (unit.kind) {
+    case "capture":
+      return decideLine(situation, unit.said ?? unit.file);
     case "copy":
       return decideCopy(situation, unit.copy);
     case "occasion":

@@ -3,6 +3,7 @@ import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { subjectSays } from "../forwards/subject-says.ts";
+import { isHeading, listOfNames } from "../prose/list-of-names.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { namingParts } from "../prose/naming-parts.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
@@ -41,11 +42,13 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const lines = linesOf(mail, rest, captures || stacked.length > 0).flatMap(({ text }) =>
     namingParts(text).map(asLine),
   );
-  const names = ({ text }: TypedUnit) => mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text);
-  return {
-    people: [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))],
-    lines: lines.filter((line) => !names(line)),
-  };
+  const isNaming = (text: string) => mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text);
+  const texts = lines.map(({ text }) => text).filter((text) => !isOwnText(text) && occasionIn(text) === null);
+  const listed = listOfNames(texts, isNaming);
+  const names = ({ text }: TypedUnit) => listed.has(text) || isNaming(text);
+  const people = [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))];
+  const isSilent = ({ text }: TypedUnit) => people.length > 0 && isHeading(text) && occasionIn(text) === null;
+  return { people, lines: lines.filter((line) => !names(line) && !isSilent(line)) };
 }
 
 /** Without an address card that was pasted. */

@@ -4,23 +4,27 @@ export type Clause =
   /** Where they were met; words for a day may stand behind it. */
   | { readonly kind: "met"; readonly text: string }
   /** Said in so many words: `CFO at Acme`, `from Acme`. */
-  | { readonly kind: "role"; readonly title: string | null; readonly company: string }
+  | { readonly kind: "role"; readonly title: string | null; readonly company: string | null }
   /** As it would be printed on a card: a title, a company, a way to reach them. */
   | { readonly kind: "printed"; readonly text: string };
 
-const who = String.raw`(?:(?:and |but )?(?:who|she|he|they|which) )?(?:is |are |was |would |'s |’s )?(?:also )?`;
+const who = String.raw`(?:(?:and |but )?(?:who|she|he|they|which)(?: |(?=['’])))?(?:is |are |was |would |'s |’s )?(?:also )?`;
 const needs = new RegExp(
-  String.raw`^${who}(?:wants?|needs?|wanted|needed|looking for|looks for|seeking|seeks|searching for|after|like|in need of|in the market for|hoping for) (?:to have |to find )?(.+)`,
+  String.raw`^${who}(?:wants?|needs?|wanted|needed|looking for|looks for|seeking|seeks|searching for|after|like|in need of|in the market for|hoping for):? (?:to have |to find |to be introduced to |to meet )?(.+)`,
   "i",
 );
 const offers = new RegExp(
-  String.raw`^${who}(?:offers?|offering|can help (?:me |us |others |people )?with|helps? (?:me |us |others |people )?with|provides?|specializ?s?es in|speciali[sz]es in|sells|can do) (.+)`,
+  String.raw`^${who}(?:offers?|offering|can help (?:me |us |others |people )?with|helps? (?:me |us |others |people )?with|provides?|speciali[sz]es in|sells|can do):? (.+)`,
   "i",
 );
-const met = /^(?:(?:i |we )?met (?:him |her |them )?)?(?:at|@|during) (.+)/i;
+const met =
+  /^(?:(?:(?:i |we )?met (?:him |her |them )?)?(?:at|@|during)|getroffen (?:beim?|auf|am|in)|kennengelernt (?:beim?|auf|am|in)|rencontrée? (?:à|au|chez)|conocid[oa] en) (.+)/i;
 const role =
-  /^(?:(?:she|he|they)(?:['’]s| is| are) |who is )?(?:the |an? )?(.{2,60}?) (?:at|of|with|for|@|bei|chez) (\p{Lu}.{1,60})$/u;
-const employed = /^(?:from|of|with|works? (?:at|for|with)|owner of|owns|runs) (?:the )?(\p{Lu}.{1,60})$/u;
+  /^(?:(?:she|he|they)(?:['’]s| is| are) |who is |now |currently )?(?:the |an? )?(.{2,60}?) (?:at|of|with|for|w\/|@|bei|chez) (?:the )?(\p{Lu}.{1,60})$/iu;
+const called = /^(?:(?:she|he|they)(?:['’]s| is| are)|is|was) (?:the |an? )(.{2,40})$/i;
+const leader = /^(CEO|CFO|COO|CTO|CMO|CIO|MD|Owner|Founder|President) (\p{Lu}.{1,60})$/u;
+const employed =
+  /^(?:(?:who |she |he |they )?(?:from|of|with|works? (?:at|for|with)|owner of|owns|runs)) (?:the )?(\p{Lu}.{1,60}?)(?: as (?:an? |the |their )?(.{2,40}))?$/u;
 const longestPrinted = 60;
 
 /** `met` is told from a company by whether the words before it were about a meeting: `Met Jane at BNI`, `CFO at Acme`. */
@@ -31,14 +35,23 @@ export function clauseOf(text: string, opened: boolean): Clause {
   const offer = offers.exec(said)?.[1];
   if (offer !== undefined) return { kind: "offer", text: offer };
   const place = met.exec(said)?.[1];
-  if (place !== undefined && (opened || /^(?:i |we )?met /i.test(said))) return { kind: "met", text: place };
+  if (place !== undefined && (opened || !/^(?:at|@|during) /i.test(said)))
+    return { kind: "met", text: place };
   if (place !== undefined) return { kind: "role", title: null, company: place };
-  const [, title, company] = role.exec(said) ?? [];
-  if (title !== undefined && company !== undefined && title.split(" ").length <= 6)
+  return workOf(said) ?? { kind: isPrinted(said) ? "printed" : "note", text: said };
+}
+
+/** What they do, and where, said in so many words. */
+function workOf(said: string): Clause | null {
+  const employer = employed.exec(said);
+  if (employer?.[1] !== undefined)
+    return { kind: "role", title: employer[2] ?? titleIn(said), company: withoutDay(employer[1]) };
+  const [, title, company] = leader.exec(said) ?? role.exec(said) ?? [];
+  const isShort = title !== undefined && title.split(" ").length <= 6;
+  if (isShort && company !== undefined && /^\p{Lu}/u.test(company))
     return { kind: "role", title, company: withoutDay(company) };
-  const employer = employed.exec(said)?.[1];
-  if (employer !== undefined) return { kind: "role", title: titleIn(said), company: withoutDay(employer) };
-  return { kind: isPrinted(said) ? "printed" : "note", text: said };
+  const trade = called.exec(said)?.[1];
+  return trade === undefined ? null : { kind: "role", title: trade.replace(/ from .*/, ""), company: null };
 }
 
 /** `from Acme yesterday` */
@@ -52,9 +65,10 @@ const titleIn = (said: string): string | null => (/^owner\b/i.test(said) ? "Owne
 function isPrinted(said: string): boolean {
   const words = said.split(/\s+/);
   const isSentence = words.some((each) =>
-    /^(?:i|we|she|he|they|who|that|a|an|runs|owns|is|was|are|has|had|have|will|to|about|call|send|very|likes?|loves?|my|her|his|their)$/i.test(
+    /^(?:i|we|she|he|they|who|that|a|an|runs|owns|is|was|are|has|had|have|will|to|about|call|send|very|likes?|loves?|knows?|my|her|his|their|went|by|on)$/i.test(
       each,
     ),
   );
-  return said.length <= longestPrinted && words.length <= 7 && !isSentence;
+  const isTurn = /^\p{Ll}/u.test(said) && /\s(?:up|in|for|with|soon|later|again)(?:\s|$)/.test(said);
+  return said.length <= longestPrinted && words.length <= 7 && !isSentence && !isTurn;
 }

@@ -1,15 +1,12 @@
-import { namedAtStart } from "./named-at-start.ts";
-
-const address = /[^\s@,;<>()]{1,64}@[^\s@,;<>()]{1,190}\.[a-z]{2,}/iu;
-const number = /(?:\+|\()?\d(?:[\s().-]?\d){6,14}(?!\d)/;
-
-/** The ways to reach somebody that stand in the line, the first of each kind. */
-export const contactPointsIn = (line: string): readonly string[] =>
-  [address, number].flatMap((point) => point.exec(line)?.[0] ?? []);
-
-export const hasContactPoint = (line: string): boolean => contactPointsIn(line).length > 0;
+import { hasContactPoint } from "./contact-points-in.ts";
+import { soundsLikePerson } from "./name-pattern.ts";
+import { namedIn } from "./named-in.ts";
 
 const longestField = 60;
+
+/** `Emma @ Bright Ideas`, `Alice Young is a florist` */
+const isTold =
+  /^ (?:from|of|@|at|with) \p{Lu}|^ (?:is|was) (?:an? |the )|^ (?:needs|wants|works|runs|owns|offers|sells) /u;
 
 /**
  * Whether a line that is no command may say who somebody is: a way to reach them, a name behind "met …", or a name and something
@@ -17,16 +14,19 @@ const longestField = 60;
  */
 export function mayNameSomebody(line: string): boolean {
   if (hasContactPoint(line)) return true;
-  const named = namedAtStart(line);
+  const { people, before } = namedIn(line);
+  const [named] = people;
   if (!named) return false;
+  if (people.length > 1 || before !== "") return true;
   const words = named.name.split(" ").length;
+  if (isTold.test(named.rest)) return soundsLikePerson(named.name);
   if (named.opened) return words > 1 || /^ ?(?:\(|,|from |of |at |who )/.test(named.rest);
-  const [field = ""] = named.rest.replace(/^ ?(?:,|–|-(?= )|\||\(|\t)\s*/, "").split(/[,;|)]/);
+  const [field = ""] = named.rest.replace(/^ ?(?:,|–|-(?= )|\||\(|\t)\s*/, "").split(/[,;|)]|\.\s/);
   return (
     words > 1 &&
     field !== named.rest &&
     field.length > 1 &&
     field.length <= longestField &&
-    /^[\p{Lu}\d]/u.test(field)
+    /^[\p{L}\d]/u.test(field)
   );
 }

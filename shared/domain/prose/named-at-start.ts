@@ -1,3 +1,5 @@
+import { beginsSomethingElse, namePattern, soundsLikeCompany } from "./name-pattern.ts";
+
 /** How people begin when they tell whom they met. */
 const openings = [
   "met with",
@@ -28,19 +30,11 @@ const openings = [
   "and",
 ];
 
-const listed = /^(?:[-*•–]|\d{1,3}[.)])\s+/;
-const before = /^(?:(?:i|we)(?:['’]ve| have| was| were| got)?\s+)?(?:just\s+|also\s+|today\s+)?/i;
+const listed = /^(?:(?:[-*•–]|\d{1,3}[.)])\s+|(?:first|second|third)(?:ly)?,? (?=\p{Lu})|finally,? )/iu;
+const before =
+  /^(?:then,? |next,? )?(?:(?:i|we)(?:['’]ve| have| was| were| got)?\s+)?(?:just\s+|also\s+|today\s+)?/i;
 
-const word = String.raw`\p{Lu}[\p{L}'’-]{0,30}\.?`;
-const particle = "(?:van|von|de|da|di|del|der|den|la|le|bin|al|dos|zu|zur|ter)";
-const name = new RegExp(String.raw`^${word}(?: (?:${particle} ){0,2}${word}){0,3}`, "u");
-
-/** Words in capitals that begin something else: a closing, a label, a request. */
-const beginsOtherwise = new Set(
-  "organizer organiser attendees attendee guests when where who what location call tel phone fax mobile office email mail address web website order invoice total subject date sent from to thank thanks best kind warm many regards cheers sincerely yours dear hi hello hey please our your the this that these visit see meeting re fwd also and great good monday tuesday wednesday thursday friday saturday sunday".split(
-    " ",
-  ),
-);
+const leading = new RegExp(`^${namePattern}`, "u");
 
 /** Who is named at the beginning of a line, and what follows. `opened`: what stands before it says that it is somebody: `met`, `1.` */
 export type Named = { readonly name: string; readonly rest: string; readonly opened: boolean };
@@ -53,12 +47,14 @@ export function namedAtStart(line: string): Named | null {
     (each) => lower.startsWith(each) && /^(?:\s*[:–-])?\s/.test(lower.slice(each.length)),
   );
   const said = opening === undefined ? bare : bare.slice(opening.length).replace(/^\s*[:–-]?\s+/, "");
-  const found = name.exec(said.replace(/^(?:the|a) /i, ""));
-  if (!found || beginsOtherwise.has(found[0].split(" ")[0]?.toLowerCase() ?? "")) return null;
-  const end = said.indexOf(found[0]) + found[0].length;
+  const found = leading.exec(said.replace(/^(?:the|a) /i, ""));
+  if (!found || beginsSomethingElse(found[0])) return null;
+  if (opening !== undefined && soundsLikeCompany(found[0])) return null;
+  const name = found[0].replace(/(?:\.|['’]s)$/, "");
+  const end = said.indexOf(found[0]) + name.length;
   return {
-    name: found[0].replace(/\.$/, ""),
-    rest: said.slice(end),
+    name,
+    rest: said.slice(end).replace(/^['’]s /, " "),
     opened: opening !== undefined || listed.test(line),
   };
 }

@@ -1,15 +1,16 @@
 import type { CardReading } from "../captures/capture.ts";
 import { valuesOf } from "../captures/values-of.ts";
 import { asPrinted } from "../cards/as-printed.ts";
-import { folded } from "../cards/letters.ts";
 import { readCard, readPerson } from "../cards/read-card.ts";
 import type { TextLine } from "../cards/text-line.ts";
-import { isTitleWord, soundsLikeTrade } from "../cards/words/title-words.ts";
 import type { ContactFields } from "../contacts/contact.ts";
 import { noFields } from "../contacts/no-fields.ts";
-import { type Clause, clauseOf } from "./clause.ts";
-import { contactPointsIn, hasContactPoint } from "./may-name-somebody.ts";
-import { type Named, namedAtStart } from "./named-at-start.ts";
+import type { Clause } from "./clause.ts";
+import { clausesOf, ofThem } from "./clauses-of.ts";
+import { contactPointsIn } from "./contact-points-in.ts";
+import { soundsLikePerson } from "./name-pattern.ts";
+import type { Named } from "./named-at-start.ts";
+import { workIn } from "./work-in.ts";
 
 /** Somebody whom the person wrote about. `met`: where, with a day where one is said, as it was written. */
 export type PersonInText = {
@@ -21,21 +22,20 @@ export type PersonInText = {
 
 /**
  * Who a line is about: `Met Jane Doe (CFO at Acme, jane@acme.com) at BNI today, wants an intro to a CPA`, `Jane Doe, Acme, 555-0143`.
- * Null: it names nobody after all.
+ * `named`: whom it names, with what is said of them alone. Null: it names nobody after all.
  */
-export function personInText(text: string): PersonInText | null {
-  const named = namedAtStart(text);
-  const clauses = clausesOf(named?.rest ?? text, named?.opened ?? false);
+export function personInText(text: string, named: Named | null): PersonInText | null {
+  const clauses = clausesOf(named ? ofThem(named) : text, named?.opened ?? false);
   const textsOf = (kind: Clause["kind"]) =>
     clauses.flatMap((clause) => (clause.kind === kind && clause.kind !== "role" ? [clause.text] : []));
-  const said = named?.opened === true ? textsOf("note").flatMap(contactPointsIn) : [];
+  const said = named ? textsOf("note").filter(isOfThem).flatMap(contactPointsIn) : [];
   const printed = [...textsOf("printed"), ...said];
   const lines = asPrinted(named ? [named.name, ...printed] : printed, (line) => line === named?.name);
-  const read = readCard(lines) ?? (clauses.length === printed.length ? listed(named, lines) : null);
+  const read = readCard(lines) ?? bySetting(named, lines, clauses.length === printed.length);
   const fields = { ...(read?.fields ?? noFields), ...workIn(read, clauses, printed) };
   const name = named?.name ?? fields.name;
   if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named)) return null;
-  const isTold = clauses.some(({ kind }) => kind !== "printed" && kind !== "role");
+  const isTold = clauses.some(({ kind }) => kind === "note");
   return {
     reading: typed({ ...fields, name }, read, isTold ? [text.trim()] : []),
     needs: textsOf("need"),
@@ -43,6 +43,10 @@ export function personInText(text: string): PersonInText | null {
     met: textsOf("met")[0] ?? null,
   };
 }
+
+/** Where a card would say more: who was met is somebody, and so is who stands in a list. */
+const bySetting = (named: Named | null, lines: readonly TextLine[], isList: boolean): CardReading | null =>
+  named?.opened === true ? readPerson(lines) : isList ? listed(named, lines) : null;
 
 /** `Hiro Tanaka (Tanaka Trading) 646-555-0170` is set as a list has it, and names somebody even where a card would say more. */
 function listed(named: Named | null, lines: readonly TextLine[]): CardReading | null {
@@ -63,47 +67,23 @@ function typed(fields: ContactFields, read: CardReading | null, notes: readonly 
     confidence: Object.fromEntries(stated) as CardReading["confidence"],
     doubtful: [],
     places: {},
-    notes: [...(read?.notes ?? []), ...notes],
+    notes: [...(read?.notes ?? []).filter((note) => note !== fields.name), ...notes],
   };
 }
 
 const asTyped = 0.95;
 
-/** What is said of the job in so many words; one printed text that is no title is the company. */
-function workIn(
-  read: CardReading | null,
-  clauses: readonly Clause[],
-  printed: readonly string[],
-): Partial<ContactFields> {
-  const role = clauses.find((clause) => clause.kind === "role");
-  if (role) return { title: role.title ?? read?.fields.title ?? null, company: role.company };
-  const [only, ...others] = printed.filter((text) => !hasContactPoint(text));
-  if (only === undefined || others.length > 0 || (read?.fields.company ?? null) !== null || isTitle(only))
-    return {};
-  return { title: null, company: only };
-}
-
-const isTitle = (text: string): boolean => {
-  const words = folded(text).split(/[^\p{L}]+/u);
-  return /^\p{Ll}/u.test(text) || words.some((word) => isTitleWord(word) || soundsLikeTrade(word));
-};
+/** `my number is 212-555-0143` is the writer's own. */
+const isOfThem = (note: string): boolean => !/\b(?:my|our|me|us)\b/i.test(note);
 
 /** A way to reach them, or somebody who was met, or a name that reads as one beside a title or a company. */
 function isSomebody(fields: ContactFields, named: Named | null): boolean {
   if (fields.emails.length > 0) return true;
-  const isNamed = named !== null && (named.opened || named.name.includes(" "));
+  const isNamed =
+    named !== null && (named.opened || named.name.includes(" ") || soundsLikePerson(named.name));
   if (fields.phones.length > 0) return isNamed;
   if (named?.opened === true) return true;
-  return fields.name !== null && fields.name === named?.name && (fields.company ?? fields.title) !== null;
-}
-
-function clausesOf(rest: string, opened: boolean): readonly Clause[] {
-  return rest
-    .replace(/^\s*\(([^()]*)\)/, (_, within: string) => `, ${within.replace(/ at /g, " of ")},`)
-    .split(
-      /[,;|\t\n]|\.\s+|\s[–—-]\s|\s(?=(?:at|@) \S[^,]*$)|\s(?=from \p{Lu})|\s(?:and|but)\s(?=(?:needs?|wants?|offers?|can help|(?:is )?looking for) )/u,
-    )
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && /[\p{L}\p{N}]/u.test(part))
-    .map((part) => clauseOf(part, opened));
+  if (named !== null && isNamed && named.rest.trim() === "") return soundsLikePerson(named.name);
+  const isPerson = fields.name !== null || (named !== null && isNamed && soundsLikePerson(named.name));
+  return isPerson && (fields.company ?? fields.title) !== null;
 }

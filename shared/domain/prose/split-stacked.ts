@@ -1,4 +1,4 @@
-import { hasContactPoint } from "./may-name-somebody.ts";
+import { hasContactPoint } from "./contact-points-in.ts";
 import { namedAtStart } from "./named-at-start.ts";
 
 const mostLines = 9;
@@ -9,12 +9,21 @@ export function splitStacked(
   typed: string,
   isOwn: (text: string) => boolean,
 ): { readonly stacked: readonly string[]; readonly rest: string } {
-  const paragraphs = typed.split(/\n\s*\n/);
+  const paragraphs = typed.split(/\n\s*\n/).map(withoutLabels);
   const isPerson = (paragraph: string) => isStacked(paragraph.split("\n"));
   return {
     stacked: paragraphs.filter((paragraph) => isPerson(paragraph) && !isOwn(paragraph)),
     rest: paragraphs.filter((paragraph) => !isPerson(paragraph)).join("\n\n"),
   };
+}
+
+/** `Name: Olga Petrova` above `Company: Petrova Consulting`: what is labelled like a form is set like a card. */
+function withoutLabels(paragraph: string): string {
+  if (!/^(?:full )?name\s*[:=]/i.test(paragraph.trim())) return paragraph;
+  return paragraph.replace(
+    /^[ \t]*(?:full name|name|title|position|role|job title|company|business|organi[sz]ation|firm)[ \t]*[:=][ \t]*/gim,
+    "",
+  );
 }
 
 function isStacked(lines: readonly string[]): boolean {

@@ -36,7 +36,7 @@ export const findVerb: Verb<Args> = {
     },
   ],
   parse: parseSought,
-  decide: (situation, { line, args }) => found(situation.book, line, args.said),
+  decide: (situation, { line, args }) => found(situation, line, args.said),
 };
 
 const mostWords = 12;
@@ -44,9 +44,15 @@ const mostWords = 12;
 /** "Please find attached", "find out": a sentence, and nobody's name. */
 const noSearch = /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that|this)\b/i;
 
+/** `find Jane a plumber: she needs one`, `show Bob around the office`: something to be done, and no question. */
+export const isFavour = (said: string): boolean =>
+  /[:;!]/.test(said) ||
+  /^\p{Lu}[\p{L}'’-]+ (?:an?|around|the ropes|how|our|my|some)\b/u.test(said) ||
+  /\b(?:she|he|they) (?:need|want|ask|look)/i.test(said);
+
 function parseSought(words: string): ParsedArgs<Args> {
   const said = words.replace(/^(?:for|me) /i, "");
   const asked = { kind: "asked", why: "Whom shall I look for?", choices: ["plumber chamber"] } as const;
-  const isSentence = noSearch.test(said) || said.split(" ").length > mostWords;
+  const isSentence = noSearch.test(said) || said.split(" ").length > mostWords || isFavour(said);
   return isSentence || soughtWords(said).length === 0 ? asked : { kind: "ok", args: { said } };
 }

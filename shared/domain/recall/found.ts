@@ -1,29 +1,44 @@
 import { quoted } from "../commands/list-text.ts";
-import type { Decided } from "../commands/verb.ts";
+import type { Decided, Situation } from "../commands/verb.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { type Book, itemsIn } from "../ledger/book.ts";
+import { type MetWhen, metWhen } from "./met-when.ts";
 import { nearestPeople } from "./nearest-people.ts";
-import { searchable, searchContacts, withPhone } from "./search-contacts.ts";
-import { soughtWords } from "./sought-words.ts";
+import { newestFirst } from "./people-met-at.ts";
+import { type Everybody, searchable, searchContacts, withPhone } from "./search-contacts.ts";
+import { soughtWords, tellingWords } from "./sought-words.ts";
 import { toldPeople } from "./told-people.ts";
 
+type Asked = Pick<Situation, "book" | "today">;
+
 /** Everybody whom the words fit, best first; where nobody does, who is nearest, said plainly. */
-export function found(book: Book, line: string, said: string): Decided {
-  const everybody = searchable(book);
-  const digits = phoneDigits(said);
-  const words = soughtWords(said);
-  const people = digits === null ? searchContacts(everybody, words) : withPhone(everybody, digits);
+export function found({ book, today }: Asked, line: string, said: string): Decided {
   const sought = quoted(said);
+  const when = metWhen(said, today);
+  const everybody = searchable(book, ({ metOn }) => !when || (metOn >= when.from && metOn <= when.to));
+  const people = peopleFor(everybody, said, when);
   if (people.length === 1) return toldPeople(line, `One person fits ${sought}.`, people);
   if (people.length > 1)
     return toldPeople(line, `${people.length} people fit ${sought}, best first.`, people);
-  const nearest = digits === null ? nearestPeople(everybody, words) : null;
+  const nearest = when || phoneDigits(said) !== null ? null : nearestPeople(everybody, soughtWords(said));
   if (nearest) return toldPeople(line, `Nobody fits ${sought}. ${nearest.but}`, nearest.people);
+  return toldPeople(line, `Nobody fits ${sought}. ${knownText(book)}`, []);
+}
+
+/** A number, words, or those alone whom somebody met then. */
+function peopleFor(everybody: Everybody, said: string, when: MetWhen | null): readonly Contact[] {
+  const digits = phoneDigits(said);
+  if (digits !== null) return withPhone(everybody, digits);
+  if (when === null) return searchContacts(everybody, soughtWords(said));
+  const telling = tellingWords(when.rest);
+  if (telling.length > 0) return searchContacts(everybody, telling);
+  return newestFirst(everybody.people.map(({ contact }) => contact));
+}
+
+function knownText(book: Book): string {
   const { length } = itemsIn(book, "contact");
-  const known =
-    length === 0
-      ? "I know nobody yet."
-      : `I know ${length === 1 ? "one person" : `${length} people`}, and none is near.`;
-  return toldPeople(line, `Nobody fits ${sought}. ${known}`, []);
+  if (length === 0) return "I know nobody yet.";
+  return `I know ${length === 1 ? "one person" : `${length} people`}, and none is near.`;
 }
 
 /** Null: it is no phone number. */

@@ -1,4 +1,4 @@
-import type { Decided, Verb } from "../commands/verb.ts";
+import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import { type Book, itemsIn } from "../ledger/book.ts";
 import { found } from "./found.ts";
 import { openAt } from "./open-people.ts";
@@ -20,9 +20,9 @@ export const listVerb: Verb<{ readonly place: string | null }> = {
     },
   ],
   parse: placeOf,
-  decide({ book }, { line, args: { place } }) {
-    if (place === null) return openAt(book, line, null);
-    return isEverybody(place) ? everybody(book, line) : metAt(book, line, place);
+  decide(situation, { line, args: { place } }) {
+    if (place === null) return openAt(situation.book, line, null);
+    return isEverybody(place) ? everybody(situation.book, line) : metAt(situation, line, place);
   },
 };
 
@@ -37,9 +37,9 @@ function everybody(book: Book, line: string): Decided {
 }
 
 /** Where no group or event is called so, the words may still be found with people. */
-function metAt(book: Book, line: string, place: string): Decided {
-  const met = peopleMetAt(book, place);
-  if (met === null) return found(book, line, place);
+function metAt(situation: Situation, line: string, place: string): Decided {
+  const met = peopleMetAt(situation.book, place);
+  if (met === null) return found(situation, line, place);
   const { name, people } = met;
   const count = people.length === 1 ? "one person" : `${people.length} people`;
   return toldPeople(line, people.length === 0 ? `${name}: nobody yet.` : `${name}: ${count}.`, people);

@@ -24,9 +24,9 @@ function misspelt(everybody: Everybody, words: readonly string[]): Nearest | nul
   return { people: people.slice(0, mostNear), but: `${whom} ${listText(meant.map(quoted))}.` };
 }
 
-/** All but one of the words, whichever of them leaves somebody; then fewer. */
-function withFewer(everybody: Everybody, words: readonly string[]): Nearest | null {
-  if (words.length < 2 || words.length > 6) return null;
+/** All but one of the words, whichever of them leaves somebody; then fewer, down to half of what was said. */
+function withFewer(everybody: Everybody, words: readonly string[], said = words.length): Nearest | null {
+  if (words.length < 2 || words.length > 6 || words.length - 1 < said / 2) return null;
   const fewer = words.map((left) => words.filter((word) => word !== left));
   for (const rest of fewer) {
     const people = searchContacts(everybody, rest);
@@ -34,7 +34,7 @@ function withFewer(everybody: Everybody, words: readonly string[]): Nearest | nu
     if (people.length > 0)
       return { people: people.slice(0, mostNear), but: `${whom} ${listText(rest.map(quoted))} alone.` };
   }
-  const nearest = fewer.map((rest) => withFewer(everybody, rest)).filter((each) => each !== null);
+  const nearest = fewer.map((rest) => withFewer(everybody, rest, said)).filter((each) => each !== null);
   return nearest[0] ?? null;
 }
 

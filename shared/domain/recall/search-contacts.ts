@@ -11,8 +11,9 @@ type Searched = { readonly contact: Contact; readonly fields: readonly SearchedF
 /** Everybody, with the words by which they are found, and how well each of those answers to what is said. */
 export type Everybody = { readonly people: readonly Searched[]; readonly like: typeof likeness };
 
-export function searchable(book: Book): Everybody {
-  const contacts = itemsIn(book, "contact");
+/** `among`: whom the search is for at all. */
+export function searchable(book: Book, among: (contact: Contact) => boolean = () => true): Everybody {
+  const contacts = itemsIn(book, "contact").filter(among);
   const people = contacts.map((contact) => ({
     contact,
     fields: searchedFields(contact, whereMet(book, contact)),

@@ -1,6 +1,7 @@
 import { leadingNumbers } from "../commands/read-numbers.ts";
 import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { itemIn } from "../ledger/book.ts";
+import { isFavour } from "./find-verb.ts";
 import { found } from "./found.ts";
 import { toldPeople } from "./told-people.ts";
 
@@ -22,14 +23,17 @@ export const showVerb: Verb<Args> = {
   ],
   parse: parseShow,
   decide: (situation, { line, args }) =>
-    "said" in args ? found(situation.book, line, args.said) : shown(situation, line, args.numbers),
+    "said" in args ? found(situation, line, args.said) : shown(situation, line, args.numbers),
 };
 
 function parseShow(words: string): ParsedArgs<Args> {
   if (/^(?:all|everybody|everyone|them|her|him)?[.!]?$/i.test(words))
     return { kind: "ok", args: { numbers: [] } };
   const way = leadingNumbers(words).at(-1);
-  if (way?.rest !== "") return { kind: "ok", args: { said: words } };
+  if (way?.rest !== "")
+    return isFavour(words)
+      ? { kind: "asked", why: "Whom shall I show?", choices: ["Jane"] }
+      : { kind: "ok", args: { said: words } };
   if (way.unclear !== undefined) return { kind: "asked", why: way.unclear };
   return { kind: "ok", args: { numbers: way.numbers } };
 }

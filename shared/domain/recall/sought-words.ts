@@ -19,7 +19,10 @@ export const plainWords = (text: string): readonly string[] =>
 
 /** What is looked for, once each; where nothing but empty words was said, those are it ("Will May"). */
 export function soughtWords(said: string): readonly string[] {
-  const words = [...new Set(plainWords(said))];
-  const telling = words.filter((word) => !empty.has(word));
-  return telling.length > 0 ? telling : words;
+  const telling = tellingWords(said);
+  return telling.length > 0 ? telling : [...new Set(plainWords(said))];
 }
+
+/** Those that tell of whom it is. */
+export const tellingWords = (said: string): readonly string[] =>
+  [...new Set(plainWords(said))].filter((word) => !empty.has(word));

@@ -23,7 +23,11 @@ export function AnswerList({ answers, limits }: AnswerListProps) {
       <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
         <tbody>
           {shown.map((answer, index) => (
-            <AnswerRow key={`${index} ${answer.line}`} answer={answer} />
+            <AnswerRow
+              key={`${index} ${answer.line}`}
+              answer={answer}
+              repeats={shown[index + 1]?.line === answer.line}
+            />
           ))}
         </tbody>
       </table>
@@ -43,7 +47,8 @@ const markStyle = {
   display: "block",
 } as const;
 
-function AnswerRow({ answer }: { readonly answer: Answer }) {
+/** `repeats`: the next one is of the same line, which stands below the last. */
+function AnswerRow({ answer, repeats }: { readonly answer: Answer; readonly repeats: boolean }) {
   const mark = markOf[answer.outcome];
   return (
     <tr>
@@ -56,7 +61,9 @@ function AnswerRow({ answer }: { readonly answer: Answer }) {
         {...painted({ text: "ink" }, { font: font.body, padding: "8px 0 8px 12px", wordBreak: "break-word" })}
       >
         {answer.text}
-        <span {...painted({ text: "muted" }, { font: font.command, display: "block" })}>{answer.line}</span>
+        {!repeats && (
+          <span {...painted({ text: "muted" }, { font: font.command, display: "block" })}>{answer.line}</span>
+        )}
       </td>
     </tr>
   );

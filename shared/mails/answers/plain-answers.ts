@@ -8,7 +8,11 @@ import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): string {
   const { shown, more } = shownAnswers(answers, limits);
   return blocks(
-    ...shown.map(({ outcome, line, text }) => lines(`${markOf[outcome]} ${line}`, paragraph(text, "  "))),
+    ...shown.map(({ outcome, line, text }, index) =>
+      shown[index - 1]?.line === line
+        ? paragraph(text, "  ")
+        : lines(`${markOf[outcome]} ${line}`, paragraph(text, "  ")),
+    ),
     more === 0 ? null : `… and ${counted(more, "more line")}.`,
   );
 }

@@ -25,7 +25,6 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
     receipt.unplaced.length > 0 ? plainQuestion(words) : null,
     receipt.answers.length > 0 ? blocks("Your lines:", plainAnswers(receipt.answers, detail.answers)) : null,
     plainRecalled(receipt.people, detail.recalled),
-    receipt.tellsZone ? plainZone(words) : null,
     words.people.length > 0 ? lines("To take all of this back, reply:", command("undo")) : null,
     plainFoot(letterhead),
   );
@@ -63,12 +62,4 @@ const plainQuestion = ({ whereMet }: ReceiptWords): string =>
   lines(
     `${whereMet.question} Reply in one line, for example:`,
     ...whereMet.examples.map((each) => command(each)),
-  );
-
-const plainZone = ({ zone }: ReceiptWords): string =>
-  lines(
-    paragraph(
-      `Your mornings are taken to be in ${zone.says}. This line confirms it; name another zone to change it:`,
-    ),
-    command(zone.confirm),
   );

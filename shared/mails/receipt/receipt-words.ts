@@ -34,8 +34,6 @@ export type ReceiptWords = {
   readonly otherSides: string | null;
   /** Which pictures were taken for decoration; null: none was. */
   readonly leftOut: string | null;
-  /** The zone that was guessed, and what confirms it. */
-  readonly zone: { readonly says: string; readonly confirm: string };
 };
 
 export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
@@ -52,7 +50,6 @@ export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
     otherSides: otherSides(otherSidesOf(receipt.captures)),
     leftOut: leftOut(leftOutOf(receipt.captures)),
     whereMet: whereMet(receipt, captured, people),
-    zone: { says: `${cityOf(receipt.zone)} time`, confirm: `timezone ${receipt.zone}` },
   };
 }
 
@@ -141,5 +138,3 @@ function ledeOf({ dueOn, digestHour, digestMinute }: Receipt, people: number): s
   const when = `${longDay(dueOn)}, shortly before ${sayTime(digestHour, digestMinute)}`;
   return people === 1 ? `In your digest on ${when}.` : `They are in your digest from ${when}.`;
 }
-
-const cityOf = (zone: string): string => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");

@@ -114,7 +114,7 @@ test("who may be somebody known is asked about, and merged on one word; undo tak
   here.at.now = "2026-11-02T16:00:00.000Z";
   await say({ subject: "Fwd: Lunch", text: forwarded });
   const receipt = await lastMail();
-  expect(receipt.text).toContain("This looks like Jane Doe, met on 2 November 2026.");
+  expect(receipt.text).toContain("This looks like Jane Doe (Roe Ltd), met on 2 November 2026.");
   await say(replyTo(receipt, "merge 1"));
   const merged = await kept();
   expect(merged.contacts).toHaveLength(1);
@@ -195,4 +195,28 @@ test("a paragraph names whoever it names", async () => {
   expect(contacts).toMatchObject([
     { name: "Bob Jones", company: "Keller Homes", phones: [{ e164: "+14155550132" }] },
   ]);
+});
+
+test("a fresh mail corrects somebody known by the first name, and makes no second one", async () => {
+  await say({ text: "Met Tom Reed (plumber at Reed Pipes, tom@reed.example.org)" });
+  await say({ text: "Tom email tom.reed@pipes.example.net" });
+  expect((await kept()).contacts).toMatchObject([
+    { name: "Tom Reed", emails: ["tom.reed@pipes.example.net"] },
+  ]);
+});
+
+test("a number of somebody who was taken back does nothing, and that is said", async () => {
+  await say({ text: "Met Tom Reed (tom@reed.example.org)" });
+  const receipt = await lastMail();
+  await say(replyTo(receipt, "undo"));
+  await say(replyTo(receipt, "1 title CEO"));
+  expect((await lastMail()).text).toContain("Nobody is kept under that number any more");
+});
+
+test("names alone, one a line, are people who were met where the subject says", async () => {
+  await say({ subject: "Chamber breakfast", text: "People I met:\n- Dan Fox\n- Mia Cole, lawyer\n- Raj" });
+  const { contacts, events } = await kept();
+  const eventId = events[0]?.id;
+  expect(contacts.map(({ name }) => name).sort()).toEqual(["Dan Fox", "Mia Cole", "Raj"]);
+  expect(contacts.map((each) => each.eventId)).toEqual([eventId, eventId, eventId]);
 });

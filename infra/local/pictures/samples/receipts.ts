@@ -28,8 +28,6 @@ const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}
   answers: [],
   people: [],
   unplaced: captures.flatMap((each) => (each.kind === "captured" ? [each.n] : [])),
-  zone: "America/New_York",
-  tellsZone: false,
   digestHour: 8,
   digestMinute: 0,
   dueOn: captures.some((each) => each.kind === "captured") ? "2026-11-24" : null,
@@ -38,17 +36,14 @@ const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}
 
 /** One name a situation; the goldens and the pictures carry it. */
 export const receipts: Readonly<Record<string, Receipt>> = {
-  "receipt-of-one-card": receipt(
-    [
-      captured(1, {
-        fields: jane,
-        doubtful: ["company"],
-        cutOuts: { company: "pictures/jane-company" },
-        notes: ["Cost plans · Payroll · Grants"],
-      }),
-    ],
-    { tellsZone: true },
-  ),
+  "receipt-of-one-card": receipt([
+    captured(1, {
+      fields: jane,
+      doubtful: ["company"],
+      cutOuts: { company: "pictures/jane-company" },
+      notes: ["Cost plans · Payroll · Grants"],
+    }),
+  ]),
   "receipt-of-three-cards-and-a-bad-photo": receipt(
     [
       captured(1, { fields: jane }),

@@ -13,6 +13,10 @@ test.each([
   ["1 title CTO", { title: "CTO" }],
   ["1 email john@example.com", { emails: ["john@example.com"] }],
   ["1 mobile +1 212 555 0143", { phones: [{ number: "+1 212 555 0143", kind: "mobile" }] }],
+  ["1 email tom@example.com", { emails: ["tom@example.com"] }],
+  ["1 email is to@example.com", { emails: ["to@example.com"] }],
+  ["1 is a plumber", { title: "plumber", name: "Jhon Smiht" }],
+  ["1 is a plumber, wants an intro to a CPA", { title: "plumber", needs: ["an intro to a CPA"] }],
   ["1: company Smith & Sons", { company: "Smith & Sons" }],
 ])("“%s” corrects what was read", (line, becomes) => {
   expect(johnAfter(line)).toMatchObject(becomes);

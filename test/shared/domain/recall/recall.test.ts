@@ -41,6 +41,8 @@ describe("find", () => {
     ["find 0512 555-0142", ["ted"]],
     ["where did I meet Paul Pipe?", ["paul"]],
     ["please find plumber chamber", ["paul"]],
+    ["whom did I meet on 21 november?", ["austin"]],
+    ["find plumber last year", []],
   ])("“%s” shows %j, best first", (line, people) => {
     expect(answered(line).people).toEqual(people);
   });
@@ -75,6 +77,8 @@ describe("find", () => {
   test.each([
     "Please find attached the card of Jane, whom I met today",
     "find out whether she needs a plumber for the new house",
+    "Find Zoë a plumber: she needs one by May",
+    "Show Zoë around the office next week",
   ])("“%s” is no search", (line) => {
     expect(decideLine(start, line).answers.map(({ outcome }) => outcome)).toEqual(["not-understood"]);
   });

@@ -1,0 +1,24 @@
+import { soundsLikePerson } from "./name-pattern.ts";
+import { namedAtStart } from "./named-at-start.ts";
+
+/**
+ * Which of the lines are names and nothing else, in a mail that lists people: `- Raj` below `- Mia Cole, lawyer`, or names alone.
+ * `names`: whether a line says by itself who somebody is.
+ */
+export function listOfNames(lines: readonly string[], names: (line: string) => boolean): ReadonlySet<string> {
+  const bare = lines.filter(isBareName);
+  const others = lines.filter((line) => !isBareName(line) && !isHeading(line));
+  const isList = bare.length + others.length > 1 && others.every(names);
+  return new Set(isList ? bare : []);
+}
+
+/** `People from tonight:` says nothing of its own above a list. */
+export const isHeading = (line: string): boolean =>
+  /^(?=.*\b(?:people|contacts|cards|names|leads|met|list|those|following)\b).{3,60}:$/i.test(line.trim());
+
+function isBareName(line: string): boolean {
+  const named = namedAtStart(line);
+  if (named?.rest.trim() !== "") return false;
+  const isMarked = named.opened && /^[-*•–\d]/.test(line);
+  return soundsLikePerson(named.name) && (isMarked || named.name.includes(" "));
+}
