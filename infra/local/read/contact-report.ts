@@ -26,6 +26,7 @@ export function contactReport(
     notes,
     needs: told?.needs ?? [],
     offers: told?.offers ?? [],
+    met: told?.met ?? null,
     source,
     confidence,
     doubtful,

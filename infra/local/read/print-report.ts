@@ -8,7 +8,7 @@ export function printedReport(report: ReadReport): string {
     head,
     ...(report.error ? [`  Not read: ${report.error.message} (${report.error.code})`] : []),
     ...mailLines(report),
-    ...report.contacts.flatMap(contactLines),
+    ...report.contacts.flatMap((contact, at) => [...(at > 0 ? [""] : []), ...contactLines(contact)]),
     ...report.commands.map(
       ({ line, verb, items }) => `  ✓ “${line}” is ${[verb, items.join(", ")].join(" ").trim()}`,
     ),
@@ -24,7 +24,17 @@ function mailLines({ mail }: ReadReport): readonly string[] {
   const from =
     mail.from === null ? "nobody" : [mail.from.name, `<${mail.from.email}>`].filter(Boolean).join(" ");
   const does = mail.automated === null ? mail.intents.join(", ") || "nothing" : `nothing: ${mail.automated}`;
-  return [`  From ${from}: ${mail.subject}`, `  Asks for ${does}`];
+  const { forwarded, skippedImages, visibleText } = mail;
+  return [
+    `  From ${from}: ${mail.subject}`,
+    `  Asks for ${does}`,
+    ...(forwarded ? [`  Passed on from ${forwarded.from.name ?? forwarded.from.email}`] : []),
+    ...visibleText
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => `  | ${line}`),
+    ...skippedImages.map((image) => `  Left out: ${image.name}, ${image.why}`),
+  ];
 }
 
 function contactLines(contact: ContactReport): readonly string[] {
@@ -41,6 +51,9 @@ function contactLines(contact: ContactReport): readonly string[] {
     ...urls.map((url, i): [string, string, string] => ["Web", `urls[${i}]`, url]),
     ["Address", "address", contact.address ?? ""],
     ...social.map((each): [string, string, string] => [networkName(each), "social", each.handle]),
+    ["Met at", "met", contact.met ?? ""],
+    ...contact.needs.map((need): [string, string, string] => ["Looks for", "needs", need]),
+    ...contact.offers.map((offer): [string, string, string] => ["Offers", "offers", offer]),
     ...notes.map((note): [string, string, string] => ["Note", "notes", note]),
   ];
   return rows.filter(([, , value]) => value !== "").map((row) => rowLine(contact, row));

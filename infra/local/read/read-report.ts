@@ -45,6 +45,8 @@ export type ContactReport = ContactFields & {
   readonly notes: readonly string[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];
+  /** Where the sender says that they met, as it was written. */
+  readonly met: string | null;
   readonly source: CardReading["source"];
   /** Per value, `name`, `emails[0]`: 0 to 1. */
   readonly confidence: Readonly<Record<string, number>>;

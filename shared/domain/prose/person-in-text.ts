@@ -35,7 +35,7 @@ export function personInText(text: string, named: Named | null): PersonInText | 
   const fields = { ...(read?.fields ?? noFields), ...workIn(read, clauses, printed) };
   const name = named?.name ?? fields.name;
   if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named)) return null;
-  const isTold = clauses.some(({ kind }) => kind === "note");
+  const isTold = clauses.some(({ kind }) => kind !== "printed" && kind !== "role");
   return {
     reading: typed({ ...fields, name }, read, isTold ? [text.trim()] : []),
     needs: textsOf("need"),

@@ -18,6 +18,7 @@ function read(change: Partial<ContactReport>): ContactReport {
     notes: [],
     needs: [],
     offers: [],
+    met: null,
     source: "card",
     confidence: {},
     doubtful: [],

@@ -37,7 +37,7 @@ test("every key is there where nothing was found", () => {
 
 test("a contact has every key of the format", () => {
   expect(Object.keys(janesCard()).toSorted()).toEqual(
-    `address addressParts box company confidence credentials department doubtful emails honorific name needs notes offers phones
+    `address addressParts box company confidence credentials department doubtful emails honorific met name needs notes offers phones
      social source title urls`.split(/\s+/),
   );
 });
