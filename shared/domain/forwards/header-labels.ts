@@ -53,7 +53,7 @@ export function labelledLine(line: string): LabelledLine | null {
 
 /** Null: it is no field's name. */
 export const fieldLabelled = (label: string): HeaderField | null =>
-  fieldOfLabel.get(plainLabel(label)) ?? null;
+  fieldOfLabel.get(label.toLowerCase()) ?? fieldOfLabel.get(plainLabel(label)) ?? null;
 
 /** "Kopie (CC)" and "*Von*" are the same label as without what stands around it. */
 function plainLabel(label: string): string {

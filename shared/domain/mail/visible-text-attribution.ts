@@ -79,16 +79,17 @@ function isBeginning(line: string, below: string): boolean {
 /** `quotes`: whether lines that begin with `>` follow, before which less will do. */
 function isAttribution(line: string, quotes: boolean): boolean {
   if (line.length > maxLength) return false;
-  const says = saysWrote(line);
   const dated = hasYear(line) || hasHour(line);
+  const addressed = hasAddress(line);
   if (!/[:：]$/.test(line)) {
-    if (says && dated && hasAddress(line) && opens(line)) return true;
-    return quotes && ((hasYear(line) && hasAddress(line)) || (says && dated));
+    if (!dated) return false;
+    if (quotes) return (hasYear(line) && addressed) || saysWrote(line);
+    return addressed && opens(line) && saysWrote(line);
   }
-  if (says && (isOfUs(line) || hasAddress(line) || (opens(line) && namesUs(line)))) return true;
-  if (dated && (hasAddress(line) || (says && opens(line)))) return true;
-  if (says && hasYear(line) && (hasHour(line) || /^\p{L}+\.?, /u.test(line))) return true;
-  return quotes && (dated || says || hasAddress(line));
+  if (dated && addressed) return true;
+  if (!saysWrote(line)) return quotes && (dated || addressed);
+  if (quotes || addressed || isOfUs(line) || (opens(line) && (dated || namesUs(line)))) return true;
+  return hasYear(line) && (hasHour(line) || /^\p{L}+\.?, /u.test(line));
 }
 
 /** Whether the next line that is not blank begins with `>`. */

@@ -10,6 +10,7 @@ import { isSignatureLine, isSignatureMark } from "./visible-text-signatures.ts";
 
 const maxSource = 400_000;
 const maxTyped = 20_000;
+const maxLines = 10_000;
 
 type Parts = Pick<ParsedMail, "text" | "html"> & Partial<Pick<ParsedMail, "from">>;
 
@@ -41,7 +42,7 @@ function chosen(plain: Typed, shown: Typed & { readonly isMarked: boolean }): Ty
 }
 
 function typedIn(source: string): Typed {
-  const lines = withUsualMarks(plainLines(source));
+  const lines = withUsualMarks(plainLines(source).slice(0, maxLines));
   const typed: string[] = [];
   let quotes = false;
   for (let at = 0; at < lines.length; at++) {
