@@ -37,13 +37,22 @@ export type Settled = {
 export function answerTo(settled: Settled): AnswerMail {
   const captures = settled.results.flatMap((each) => (each.kind === "capture" ? each.results : []));
   const answers = settled.results.flatMap((each) => (each.kind === "answers" ? each.answers : []));
-  if (captures.some(({ kind }) => kind !== "left-out")) return receiptOf(settled, captures, answers);
-  if (answers.length > 0) return transcriptOf(settled, answers);
+  const told = [...answers, ...unreadOf(settled.parsed)];
+  if (captures.some(({ kind }) => kind !== "left-out")) return receiptOf(settled, captures, told);
+  if (answers.length > 0) return transcriptOf(settled, told);
   return {
     mail: "notice",
     numbered: settled.thread?.numbered ?? [],
     notice: noticeOf(settled),
   };
+}
+
+/** What of the mail could not be read, told beside what could. */
+function unreadOf({ sealed, cut }: Settled["parsed"]): readonly Answer[] {
+  const text = sealed
+    ? "Part of it is encrypted and could not be read."
+    : `It was not read to its end because ${cut ?? ""}. Send what is missing in a mail of its own.`;
+  return sealed || cut !== null ? [{ outcome: "asked", line: "Your mail", text }] : [];
 }
 
 function noticeOf({ isThanks, parsed: { sealed, cut } }: Settled): Notice {

@@ -85,6 +85,16 @@ test("what a person may have typed about being away is answered where it is prov
   await expect(receiveMail(here.deps, away)).resolves.toMatchObject({ kind: "answered" });
 });
 
+test.each([
+  ["a receipt", true],
+  ["an answer to lines", false],
+])("%s tells what of the mail was not read", async (_, hasCard) => {
+  const files = hasCard ? [await here.card("1.jpg", janes)] : [];
+  const text = `rate 80/h\n\n--\n${"Small print. ".repeat(50_000)}`;
+  await receiveMail(here.deps, await here.arrival({ files, text }));
+  expect((await lastMail()).text?.replace(/\s+/g, " ")).toContain("because its text is very long");
+});
+
 test("undo of a receipt takes back its people, but not one that was changed since", async () => {
   const files = [
     await here.card("1.jpg", janes),
