@@ -1,6 +1,7 @@
 import type { Attachment, ParsedMail } from "../../domain/mail/parsed-mail.ts";
+import { emptyMail } from "./mail-of-email.ts";
 import { wrappedIn } from "./signed-content.ts";
-import { tnefMail } from "./tnef.ts";
+import { type TnefMail, tnefMail } from "./tnef.ts";
 
 type Parse = (bytes: Uint8Array) => Promise<ParsedMail>;
 
@@ -18,17 +19,24 @@ const nothing: Inside = { text: null, html: null, attachments: [], attachedMails
 async function inside(part: Attachment, parse: Parse): Promise<Inside> {
   if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(part.type) || /^winmail\.dat$/i.test(part.name)) {
     const packed = tnefMail(part.bytes);
-    return packed ? { ...nothing, ...packed } : { ...nothing, attachments: [part] };
+    return packed ? mailOfTnef(packed) : { ...nothing, attachments: [part] };
   }
   if (part.type === "application/pgp-encrypted" || isPgpMessage(part.bytes))
     return { ...nothing, sealed: true };
   if (isWrapping(part)) {
     const wrapped = wrappedIn(part.bytes);
     if (wrapped?.kind === "encrypted") return { ...nothing, sealed: true };
-    if (wrapped?.kind === "signed") return await parse(wrapped.content);
+    if (wrapped?.kind === "content") return await parse(wrapped.content);
   }
   return { ...nothing, attachments: [part] };
 }
+
+const mailOfTnef = ({ from, mails, ...words }: TnefMail): ParsedMail => ({
+  ...emptyMail,
+  ...words,
+  from: from ? [from] : [],
+  attachedMails: mails.map(mailOfTnef),
+});
 
 const isPgpMessage = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 100)).toString("latin1").trimStart().startsWith(begins.sealed);

@@ -1,9 +1,14 @@
-/** What a PKCS #7 / CMS wrapping holds (RFC 5652): what was signed, or that it cannot be read without a key. Null: it is none. */
+import { inflateSync } from "node:zlib";
+
+/** What a PKCS #7 / CMS wrapping holds (RFC 5652): what was signed or compressed, or that it cannot be read without a key. Null: it is none. */
 export type Wrapped =
-  | { readonly kind: "signed"; readonly content: Uint8Array }
+  | { readonly kind: "content"; readonly content: Uint8Array }
   | { readonly kind: "encrypted" };
 
 const signedData = "2a864886f70d010702";
+/** RFC 3274 */
+const compressedData = "2a864886f70d0109100109";
+const maxInflated = 45 * 1024 * 1024;
 /** enveloped, signed and enveloped, encrypted, authenticated and enveloped */
 const encrypted = new Set([
   "2a864886f70d010703",
@@ -21,14 +26,24 @@ export function wrappedIn(bytes: Uint8Array): Wrapped | null {
   if (type?.tag !== tags.oid) return null;
   const name = Buffer.from(type.value).toString("hex");
   if (encrypted.has(name)) return { kind: "encrypted" };
-  const [signed] = name === signedData && explicit ? elements(explicit.value) : [];
-  const content = signed ? contentOf(signed.value) : null;
-  return content && { kind: "signed", content };
+  const isCompressed = name === compressedData;
+  const [wrapping] = (isCompressed || name === signedData) && explicit ? elements(explicit.value) : [];
+  const content = wrapping ? contentOf(wrapping.value) : null;
+  return content && { kind: "content", content: isCompressed ? inflated(content) : content };
 }
 
-/** SignedData: version, digest algorithms, then the encapsulated content: its type, and the octets in [0]. */
-function contentOf(signed: Uint8Array): Uint8Array | null {
-  const inner = elements(signed).find(({ tag }) => tag === tags.sequence);
+/** Nothing, where it is damaged or grows beyond what a mail is. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(bytes, { maxOutputLength: maxInflated });
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+/** SignedData and CompressedData: version, algorithms, then the encapsulated content: its type, and the octets in [0]. */
+function contentOf(wrapped: Uint8Array): Uint8Array | null {
+  const inner = elements(wrapped).findLast(({ tag }) => tag === tags.sequence);
   const wrapping = inner && elements(inner.value).find(({ tag }) => tag === tags.explicit);
   const octets = wrapping && elements(wrapping.value)[0];
   return octets ? octetsOf(octets, 0) : null;

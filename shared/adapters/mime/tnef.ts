@@ -1,11 +1,17 @@
-import type { Attachment } from "../../domain/mail/parsed-mail.ts";
+import type { Attachment, MailAddress } from "../../domain/mail/parsed-mail.ts";
+import { rtfIn } from "./compressed-rtf.ts";
 import { type MapiValues, mapiValues } from "./mapi-values.ts";
+import { rtfText } from "./rtf-text.ts";
 
 /** What an Outlook mail packs into `winmail.dat`. */
 export type TnefMail = {
+  readonly from: MailAddress | null;
+  readonly subject: string;
   readonly text: string | null;
   readonly html: string | null;
   readonly attachments: readonly Attachment[];
+  /** The mails that are attached to it. */
+  readonly mails: readonly TnefMail[];
 };
 
 const signature = 0x223e9f78;
@@ -20,6 +26,8 @@ const attributes = {
 } as const;
 
 const properties = {
+  subject: 0x0037,
+  rtf: 0x1009,
   text: 0x1000,
   html: 0x1013,
   name: 0x3707,
@@ -28,12 +36,17 @@ const properties = {
   data: 0x3701,
 } as const;
 
-const maxAttachments = 100;
+/** Who sent it, or for whom it was sent: names, and addresses of which one is of the internet. */
+const names = [0x0042, 0x0c1a];
+const addresses = [0x5d02, 0x5d01, 0x0065, 0x0c1f];
 
-/** Reads a TNEF stream ([MS-OXTNEF]) as far as it goes; null: it is none. Its text in RTF alone is not read. */
-export function tnefMail(bytes: Uint8Array): TnefMail | null {
+const maxAttachments = 100;
+const deepest = 5;
+
+/** Reads a TNEF stream ([MS-OXTNEF]) as far as it goes; null: it is none, or within too many others. */
+export function tnefMail(bytes: Uint8Array, depth = 0): TnefMail | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 6 || view.getUint32(0, true) !== signature) return null;
+  if (bytes.length < 6 || view.getUint32(0, true) !== signature || depth > deepest) return null;
   const packed: Packed[] = [];
   let mail: MapiValues = new Map();
   let body: string | null = null;
@@ -47,10 +60,26 @@ export function tnefMail(bytes: Uint8Array): TnefMail | null {
     else if (last && name === attributes.attachmentData) last.data = data;
     else if (last && name === attributes.mapiOfAttachment) last.mapi = mapiValues(data);
   }
+  const files = packed.flatMap(attachmentOf);
+  const mails = files.map((file) => tnefMail(file.bytes, depth + 1));
   return {
-    text: textOf(mail.get(properties.text)) ?? body,
-    html: htmlOf(mail.get(properties.html)),
-    attachments: packed.flatMap(attachmentOf),
+    ...wordsOf(mail, body),
+    attachments: files.filter((_, index) => mails[index] === null),
+    mails: mails.filter((each) => each !== null),
+  };
+}
+
+/** Its RTF is read where there is nothing else. */
+function wordsOf(mail: MapiValues, body: string | null): Omit<TnefMail, "attachments" | "mails"> {
+  const textsOf = (ids: readonly number[]) => ids.flatMap((id) => textOf(mail.get(id)) ?? []);
+  const email = textsOf(addresses).find((each) => /^[^\s@]+@[^\s@]+$/.test(each));
+  const text = textOf(mail.get(properties.text)) ?? body;
+  const html = htmlOf(mail.get(properties.html));
+  const rtf = rtfIn(bytesOf(mail.get(properties.rtf)) ?? new Uint8Array());
+  return {
+    from: email === undefined ? null : { name: textsOf(names)[0] ?? null, email: email.toLowerCase() },
+    subject: textOf(mail.get(properties.subject)) ?? "",
+    ...(text === null && html === null && rtf !== null ? rtfText(rtf) : { text, html }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-reader.ts";
 
@@ -119,6 +120,78 @@ test("what Outlook has packed into winmail.dat is taken out of it", async () => 
     text: "met her at BNI",
     attachments: [{ name: "card of Jané.jpg", bytes: new Uint8Array([0xff, 0xd8, 0xff]) }],
   });
+});
+
+const tnef = (...properties: readonly Buffer[]) =>
+  Buffer.concat([
+    number(0x223e9f78, 4),
+    number(1, 2),
+    attribute(1, 0x9003, Buffer.concat([number(properties.length, 4), ...properties])),
+  ]);
+const rtf = (text: string) => {
+  const head = [number(text.length + 12, 4), number(text.length, 4), number(0x414c454d, 4), number(0, 4)];
+  return property(0x102, 0x1009, Buffer.concat([...head, Buffer.from(text, "latin1")]));
+};
+/** The example of [MS-OXRTFCP] 3.1.1. */
+const hello =
+  "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0";
+
+test.each([
+  ["compressed", property(0x102, 0x1009, Buffer.from(hello, "hex")), "hello world", null],
+  [
+    "in other letters, with what nobody sees",
+    rtf(
+      String.raw`{\rtf1\ansi\ansicpg1251{\fonttbl{\f0 Arial;}}{\*\generator x;}\uc1 \'cf\'f0\u233?t\par 1\tab done \{ok\}}`,
+    ),
+    "Прét\n1\tdone {ok}",
+    null,
+  ],
+  [
+    "made of HTML",
+    rtf(
+      String.raw`{\rtf1\ansi\fromhtml1{\*\htmltag64 <p>}\htmlrtf \par {\htmlrtf0 1 done < 2\htmlrtf }\htmlrtf0{\*\htmltag72 </p>}}`,
+    ),
+    null,
+    "<p>1 done &lt; 2</p>",
+  ],
+])("of a mail that Outlook has kept in RTF alone the words are read: %s", async (_, words, text, html) => {
+  const mail = await read("application/ms-tnef; name=winmail.dat", tnef(words));
+  expect(mail).toMatchObject({ text, html, attachments: [] });
+});
+
+test("a mail that is attached within winmail.dat is an attached mail", async () => {
+  const jane = tnef(
+    property(0x1f, 0x0037, utf16("Lunch")),
+    property(0x1f, 0x0c1a, utf16("Jane Doe")),
+    property(0x1f, 0x5d01, utf16("Jane@example.com")),
+    property(0x1f, 0x1000, utf16("At noon?")),
+  );
+  const object = property(0x0d, 0x3701, Buffer.concat([Buffer.alloc(16), jane]));
+  const packed = Buffer.concat([
+    tnef(),
+    attribute(2, 0x9002, Buffer.alloc(14)),
+    attribute(2, 0x9005, Buffer.concat([number(1, 4), object])),
+  ]);
+  const mail = await read("application/ms-tnef; name=winmail.dat", packed);
+  expect(mail).toMatchObject({
+    attachments: [],
+    attachedMails: [
+      { from: [{ name: "Jane Doe", email: "jane@example.com" }], subject: "Lunch", text: "At noon?" },
+    ],
+  });
+});
+
+test("what S/MIME has compressed is read", async () => {
+  const octets = der(0xa0, der(0x04, deflateSync(inner)));
+  const zlib = der(0x30, Buffer.from("060b2a864886f70d0109100308", "hex"));
+  const type = Buffer.from("060b2a864886f70d0109100109", "hex");
+  const body = der(
+    0x30,
+    type,
+    der(0xa0, der(0x30, Buffer.from([0x02, 0x01, 0x00]), zlib, der(0x30, oid(1), octets))),
+  );
+  const mail = await read("application/pkcs7-mime; smime-type=compressed-data; name=smime.p7z", body);
+  expect(mail).toMatchObject({ text: "met her at BNI\n", attachments: [] });
 });
 
 test("broken wrappings are read as far as they go and never throw", async () => {
