@@ -25,7 +25,7 @@ const labels: Readonly<Record<HeaderField, string>> = {
     gönderildi, gönderilen, gönderilme, gönderilme tarihi, gönderim tarihi, kuupäev, saadetud, datums, nosūtīts, išsiųsta,
     日期, 发送时间, 發送時間, 发送日期, 寄件日期, 傳送日期, 发件时间, 時間, 时间, 日付, 送信日時, 日時, 送信日, 날짜, 보낸 날짜, 보낸날짜, 보낸 시간, 발신일, ngày, ngày gửi,
     đã gửi, tanggal, dikirim, terkirim, التاريخ, تاريخ, تم الإرسال, أُرسلت, תאריך, נשלח, วันที่, ส่ง`,
-  subject: `subject, betreff, objet, sujet, asunto, assumpte, tema, oggetto, assunto, onderwerp, ämne, emne, efni, aihe, otsikko, temat, předmět,
+  subject: `subject, betreff, thema, objet, sujet, asunto, assumpte, tema, oggetto, assunto, onderwerp, ämne, emne, efni, aihe, otsikko, temat, předmět,
     predmet, tárgy, subiect, subiectul, относно, тема, naslov, zadeva, наслов, предмет, θέμα, konu, teema, temats, tēma, 主题, 主題, 主旨,
     標題, 标题, 件名, 제목, chủ đề, tiêu đề, subjek, perihal, judul, الموضوع, موضوع, נושא, หัวข้อ, เรื่อง`,
   "reply-to": `reply-to, reply to, antwort an, répondre à, responder a, rispondi a, antwoord aan, svara till, svar til, odpowiedz do, odpowiedź-do,

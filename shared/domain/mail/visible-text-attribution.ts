@@ -86,9 +86,16 @@ function isAttribution(line: string, quotes: boolean): boolean {
     if (quotes) return (hasYear(line) && addressed) || saysWrote(line);
     return addressed && opens(line) && saysWrote(line);
   }
-  if (dated && addressed) return true;
+  if (dated && (addressed || (hasYear(line) && /\s[^\s@]+@[^\s@]+[:：]$/.test(line)))) return true;
   if (!saysWrote(line)) return quotes && (dated || addressed);
-  if (quotes || addressed || isOfUs(line) || (opens(line) && (dated || namesUs(line)))) return true;
+  if (
+    quotes ||
+    addressed ||
+    /^[^\s@]+@\S+ /.test(line) ||
+    isOfUs(line) ||
+    (opens(line) && (dated || namesUs(line)))
+  )
+    return true;
   return hasYear(line) && (hasHour(line) || /^\p{L}+\.?, /u.test(line));
 }
 

@@ -45,7 +45,7 @@ export function fateOf(name: string, attributes: Attributes): Fate {
   const fate = marks.find(([mark]) => names.includes(mark))?.[1];
   if (fate) return fate;
   if (isOutlookRule(attributes)) return "rest";
-  if (name === "div" && isBeside(attributes)) return "quoted";
+  if ((name === "div" || name === "table") && isBeside(attributes)) return "quoted";
   if (attributes["name"] === "quote") return "quoted";
   return names.includes("quote") && !names.includes(container) ? "quoted" : "read";
 }

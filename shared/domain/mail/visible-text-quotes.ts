@@ -1,7 +1,7 @@
 import { isForwardMark } from "../forwards/forward-marks.ts";
 import { headerBlockAt } from "../forwards/header-block.ts";
 import { labelledLine } from "../forwards/header-labels.ts";
-import { attributionLength, isQuoteNext } from "./visible-text-attribution.ts";
+import { attributionLength, hasYear, isQuoteNext } from "./visible-text-attribution.ts";
 import { isOtherHeader } from "./visible-text-headers.ts";
 
 /**
@@ -11,13 +11,27 @@ import { isOtherHeader } from "./visible-text-headers.ts";
 export function quoteAt(lines: readonly string[], at: number): number | "rest" {
   const line = lines[at] ?? "";
   if (line === "") return 0;
-  if (line.startsWith(">") || isWrapped(lines, at)) return 1;
+  if (line.startsWith(">")) return isMarkedHeader(lines, at) ? "rest" : 1;
+  if (isWrapped(lines, at)) return 1;
   const labels = labelsAbove(lines, at);
   if (labels > 0) return labels;
   if (isSeparator(lines, at) || headerBlockAt(lines, at) !== null || isOtherHeader(lines, at)) return "rest";
   const length = attributionLength(lines, at);
   if (length === 0) return 0;
   return isQuoteNext(lines, at + length) || isLast(lines, at + length) ? length : "rest";
+}
+
+/** `>>> Jane Doe <jane@example.com> 24.11.2026 08:03 >>>` (GroupWise), or a header whose lines alone are marked: nothing below it is. */
+function isMarkedHeader(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  if (/^>>> \S/.test(line) && line.endsWith(" >>>")) return hasYear(line);
+  if (lines[at - 1]?.startsWith(">")) return false;
+  const marked = lines.slice(at, at + mostLabels + 3);
+  const ends = marked.findIndex((each) => !each.startsWith(">"));
+  if (ends < 0 || isQuoteNext(lines, at + ends)) return false;
+  const bare = marked.slice(0, ends).map((each) => each.replace(/^> ?/, ""));
+  const labels = bare.filter((each) => labelledLine(each) !== null);
+  return labels.length >= 3 && labels.length >= bare.filter((each) => each !== "").length - 1;
 }
 
 const mostLabels = 6;

@@ -7,7 +7,7 @@ const openings = [
   "wysłane z, wysłano z, odesláno z, odoslané z, poslano z, отправлено с, отправлено из, надіслано з, στάλθηκε από, trimis de pe",
   "küldve az, az iphone, az ipad, az android, изпратено от, изпратено с, poslano s, poslano z, poslano iz, послато са, послато с, пратено од, надіслано з",
   "saadetud minu, sūtīts no, nosūtīts no, išsiųsta iš, siųsta iš, enviat des, enviat amb, enviado dende, trimis din, trimis cu, đã gửi từ, được gửi từ",
-  "gửi từ, dikirim dari, dihantar dari, ส่งจาก, נשלח מ, تم الإرسال من, أرسلت من, مرسل من, از iphone, ارسال شده از, मेरे, στάλθηκε με, ipadimdan, bidalia",
+  "gửi từ, dikirim dari, dihantar dari, ส่งจาก, נשלח מ, تم الإرسال من, أرسلت من, أُرسلت من, مرسل من, از iphone, ارسال شده از, मेरे, στάλθηκε με, ipadimdan, bidalia",
   "télécharger outlook, obtener outlook, outlook für, outlook para, scarica outlook, ottieni outlook, download outlook, hämta outlook, hent outlook, obter o outlook",
   "diese nachricht wurde, mobil gesendet, von unterwegs, envoyé avec, cet e-mail a été envoyé, este correo ha sido, este email foi",
   "发自我的, 發自我的, 從我的, 나의, iphoneから, ipadから, iphone'umdan, iphone’umdan, iphone-omról, telefonumdan",

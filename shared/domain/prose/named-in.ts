@@ -118,7 +118,7 @@ function withOthers(first: Named): readonly Named[] {
   return [...people, last];
 }
 
-const separator = /\s*;\s*|(?:,|,? (?:and|&|plus))\s+(?:also )?(?=\p{Lu})/giu;
+const separator = /(?:(?<!\s)\s+)?;\s*|(?:,|,? (?:and|&|plus))\s+(?:also )?(?=\p{Lu})/giu;
 /** What may stand between two of an enumeration: a bracket, or where they work. */
 const briefly = /^(?:\s*\([^()]*\))?(?: (?:from|of|at|with) [^,;.]*)?$/u;
 const endsName = /^(?:\s*$|\s*[,;(.]| (?:and|&|at|from|of|with|who|both|today|yesterday) ?)/u;

@@ -14,7 +14,7 @@ const months = "january february march april may june july august september octo
 /** `who did I meet last week?`, `find plumber in May`. Null: no time is said. */
 export function metWhen(said: string, today: LocalDay): MetWhen | null {
   const found =
-    /\b(today|yesterday|(?:this|last) (?:week|month|year)|(?:in|during) (?:[a-z]{3,9}(?: \d{4})?|\d{4})|on [^?]{3,20})\s*\??\s*$/i.exec(
+    /\b(today|yesterday|(?:this|last) (?:week|month|year)|(?:in|during) (?:[a-z]{3,9}(?: \d{4})?|\d{4})|on [^?]{3,20})\s*(?:\?\s*)?$/i.exec(
       said,
     );
   const days = found?.[1] === undefined ? null : daysOf(found[1].toLowerCase(), today);

@@ -43,7 +43,7 @@ const isTurned = (formatted: string, [family, given]: readonly [string, string])
 function withoutEnds(name: string, [before, behind]: readonly [string, string]): string {
   const isIn = (told: string, word = "") => told.split(/[\s,]+/).includes(word);
   // Words, and between them what parts them.
-  const parts = name.split(/([\s,]+)(?=\S)/);
+  const parts = name.split(/(?<![\s,])([\s,]+)(?=\S)/);
   while (parts.length > 1 && isIn(before, parts[0])) parts.splice(0, 2);
   while (parts.length > 1 && isIn(behind, parts.at(-1))) parts.splice(-2);
   return parts.join("").trim();

@@ -139,6 +139,19 @@ test.each([
     "1 done\n\nDate: Tue, 24 Nov 2026 08:03:10 +0000 From: a@example.com To: Ann Subject: Three\n\n2 done",
   ],
   ["above a header of two lines", "1 done\n\nDate: Tue, 24 Nov 2026 08:03\nTo: ann@example.com\n\n2 done"],
+  [
+    "above the line that GroupWise writes",
+    "1 done\n\n>>> Nextday <a@example.com> 24.11.2026 08:03 >>>\n2 done",
+  ],
+  [
+    "above a header whose lines alone are marked",
+    "1 done\n\n> Message du 24/11/26 08:03\n> De : Nextday <a@example.com>\n> A : Ann\n> Objet : Three\n\n2 done",
+  ],
+  [
+    "above an attribution that ends in an address",
+    "1 done\n\nNov 24, 2026, 08:03 by inbox@in.example.com:\n\n2 done",
+  ],
+  ["above what somebody else wrote", "1 done\n\njane@example.com wrote:\n\n2 done"],
   ["beside lines that a bar marks", "| Three people\n|\n| 2 done\n\n1 done"],
   ["beside lines that initials mark", "ND> Three people\nND> 2 done\n\n1 done"],
   ["above a rule between words for mail", "1 done\n\n---Original Message---\n2 done"],
