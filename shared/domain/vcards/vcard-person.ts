@@ -53,7 +53,9 @@ const withoutAlternatives = (card: VCard): VCard =>
 /** Some programs write a name around it, or end it like a list; a fold may have left a space. */
 function emailIn(text: string): string | null {
   if (isMessenger(text)) return null;
-  const bare = text.slice(0, longestEmail).replace(/^[^<>]{0,200}<|>.{0,20}$|^mailto:|\s+|(?<![;,])[;,]+$/gi, "");
+  const bare = text
+    .slice(0, longestEmail)
+    .replace(/^[^<>]{0,200}<|>.{0,20}$|^mailto:|\s+|(?<![;,])[;,]+$/gi, "");
   return bare.includes("@") ? bare : null;
 }
 
