@@ -19,12 +19,12 @@ export async function exportParts(
   deps: ExportPartsDeps,
   records: AllRecords,
 ): Promise<readonly AttachedFile[]> {
-  const { texts, pictures } = exportPlan(records);
+  const { texts, pictures } = exportPlan(records, mostPictures);
   const tables = texts.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const archived = (files: readonly ArchivedFile[]) => deps.archiver.archive(files, records.at);
   const parts: ArchivedFile[][] = [tables];
   let room = mostBytes - archived(tables).length;
-  for await (const file of filesOf(deps.pictures, pictures.slice(0, mostPictures))) {
+  for await (const file of filesOf(deps.pictures, pictures)) {
     const size = file.bytes.length + file.name.length * 2 + aroundFile;
     if (size > room) {
       parts.push([]);

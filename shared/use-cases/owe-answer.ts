@@ -1,7 +1,7 @@
 import type { Settings } from "../domain/accounts/settings.ts";
 import { welcomeTo } from "../domain/accounts/welcome.ts";
 import type { AllRecords } from "../domain/export/records.ts";
-import { applied, type Book, bookOf, itemsIn } from "../domain/ledger/book.ts";
+import { applied, type Book, bookOf, itemIn, itemsIn } from "../domain/ledger/book.ts";
 import type { EntryPart } from "../domain/ledger/entry.ts";
 import type { NextPart } from "../domain/ledger/parts.ts";
 import { type AnswerMail, exportsIn } from "../domain/mail/answer-to.ts";
@@ -68,15 +68,12 @@ async function allRecords(
 ): Promise<AllRecords> {
   const { account } = loaded.stored;
   const settings: Settings = after.settings;
-  const [contacts, followUps, outcomes, events, groups] = await Promise.all([
-    records.all(account.id, "contact"),
-    records.all(account.id, "follow-up"),
-    records.all(account.id, "outcome"),
-    records.all(account.id, "event"),
-    records.all(account.id, "group"),
-  ]);
-  const stored = bookOf(account, settings, [...contacts, ...followUps, ...outcomes, ...events, ...groups]);
-  const book = applied(stored, next.changes);
+  const stored = await Promise.all(
+    (["contact", "follow-up", "outcome", "event", "group", "own-card"] as const).map((kind) =>
+      records.all(account.id, kind),
+    ),
+  );
+  const book = applied(bookOf(account, settings, stored.flat()), next.changes);
   return {
     at: loaded.now,
     account,
@@ -86,5 +83,6 @@ async function allRecords(
     outcomes: itemsIn(book, "outcome"),
     events: itemsIn(book, "event"),
     groups: itemsIn(book, "group"),
+    ownCard: itemIn(book, "own-card", "own-card"),
   };
 }

@@ -11,9 +11,13 @@ export type PictureFile = { readonly name: string; readonly key: string };
 /** What an export holds. */
 export type ExportPlan = { readonly texts: readonly TextFile[]; readonly pictures: readonly PictureFile[] };
 
-/** Tables, vCards, everything as JSON, and the pictures of the cards under their people's names. */
-export function exportPlan(records: AllRecords): ExportPlan {
-  const named = records.contacts.map(pictureFile).filter((each) => each !== null);
+/**
+ * Tables, vCards, everything as JSON, and the pictures of the cards under their people's names. Of more than `mostPictures` the
+ * newest are taken, and a file of its own says so.
+ */
+export function exportPlan(records: AllRecords, mostPictures: number): ExportPlan {
+  const all = records.contacts.map(pictureFile).filter((each) => each !== null);
+  const named = all.toSorted((a, b) => Number(a.at < b.at) - Number(a.at > b.at)).slice(0, mostPictures);
   const files = new Map(named.map(({ contactId, name }) => [contactId, name]));
   const pictureOf = (contactId: string) => files.get(contactId) ?? null;
   return {
@@ -21,16 +25,22 @@ export function exportPlan(records: AllRecords): ExportPlan {
       ...exportTables(records, pictureOf),
       { name: "contacts.vcf", text: vcardsOf(records) },
       { name: "everything.json", text: jsonOf(records, pictureOf) },
+      ...(all.length > named.length ? [leftOut(named.length, all.length)] : []),
     ],
     pictures: named.map(({ name, key }) => ({ name, key })),
   };
 }
 
+const leftOut = (here: number, all: number): TextFile => ({
+  name: "pictures-that-are-not-here.txt",
+  text: `You have ${all} pictures of cards. One export holds the ${here} newest; “show” and a name bring any other.\n`,
+});
+
 function pictureFile(contact: AllRecords["contacts"][number], index: number) {
   if (contact.picture === null) return null;
   const called = plainWords(contactName(contact)).join("-").slice(0, 60);
   const name = `pictures/${String(index + 1).padStart(4, "0")}-${called || "card"}.jpg`;
-  return { contactId: contact.id, name, key: contact.picture };
+  return { contactId: contact.id, name, key: contact.picture, at: contact.capturedAt };
 }
 
 function vcardsOf(records: AllRecords): string {

@@ -1,4 +1,5 @@
 import type { Account } from "../accounts/account.ts";
+import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
@@ -17,4 +18,6 @@ export type AllRecords = {
   readonly outcomes: readonly Outcome[];
   readonly events: readonly NetworkingEvent[];
   readonly groups: readonly Group[];
+  /** What the person says of themselves; null: nothing. */
+  readonly ownCard: OwnCard | null;
 };

@@ -15,7 +15,7 @@ export function digestSubject({ day, items, waiting }: Digest): string {
   }
   const late = items.filter((item) => item.daysLate >= worthNaming);
   const since = late.length > 0 ? `, ${late.length} waiting since ${sinceWhen(first.dueOn, day)}` : "";
-  return `${counted(items.length + waiting, "person", "people")} to follow up${since}`;
+  return `${counted(items.length, "person", "people")} to follow up${since}`;
 }
 
 export const digestTitle = ({ items }: Digest): string =>

@@ -1,6 +1,6 @@
 import { chosenLater } from "../../../../shared/domain/accounts/chosen-later.ts";
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
-import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
+import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import type { Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
@@ -13,14 +13,8 @@ const contact = (id: string, metOn: string, place: Partial<Contact> = {}): Conta
   kind: "contact",
   v: 2,
   id,
+  ...noFields,
   name: `Person ${id}`,
-  title: null,
-  company: null,
-  emails: [],
-  phones: [],
-  urls: [],
-  address: null,
-  ...noDetails,
   ...nothingTold,
   metOn,
   capturedAt: `${metOn}T15:00:00.000Z`,

@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
 import { certaintyOf } from "../../../../infra/local/bench/certainty.ts";
 import type { ContactReport } from "../../../../infra/local/read/read-report.ts";
-import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
+import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
 
 const truth = { name: "Jane Doe", title: "CFO", emails: ["jane@example.com"], phones: [], urls: [] };
 
 function read(change: Partial<ContactReport>): ContactReport {
   return {
-    ...noDetails,
+    ...noFields,
     name: "Jane Doe",
-    title: null,
-    company: null,
-    emails: [],
-    phones: [],
-    urls: [],
-    address: null,
     notes: [],
     needs: [],
     offers: [],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
 import { exportPlan } from "../../../../shared/domain/export/export-plan.ts";
+import type { AllRecords } from "../../../../shared/domain/export/records.ts";
 import { parseVCards } from "../../../../shared/domain/vcards/parse-vcards.ts";
 import {
   aContact,
@@ -21,7 +23,7 @@ const jane = aContact({
   notes: [{ at: "2026-11-20T20:00:00.000Z", text: "likes sailing" }],
   picture: "pictures/abc.jpg",
 });
-const plan = exportPlan({
+const records: AllRecords = {
   at: "2026-11-24T15:00:00.000Z",
   account: anAccount(),
   settings: someSettings(),
@@ -30,7 +32,9 @@ const plan = exportPlan({
   outcomes: [anOutcome({ contactId: "jane", amount: usd(120_050) })],
   events: [anEvent({ groupId: "g1", cost: usd(2_500) })],
   groups: [aGroup({ dues: { amount: usd(60_000), per: "year" } })],
-});
+  ownCard: { ...blankCard, intro: "I keep books for bakers" },
+};
+const plan = exportPlan(records, 10);
 
 const textOf = (name: string) => plan.texts.find((each) => each.name === name)?.text ?? "";
 const row = (name: string) => textOf(name).split("\r\n")[1];
@@ -75,4 +79,18 @@ test("the JSON holds every record whole, and the vCards everybody", () => {
     groups: [{ name: "BNI Downtown" }],
   });
   expect(parseVCards(textOf("contacts.vcf"))).toHaveLength(2);
+});
+
+test("what you say of yourself is in it", () => {
+  expect(JSON.parse(textOf("everything.json"))).toMatchObject({
+    ownCard: { intro: "I keep books for bakers" },
+  });
+});
+
+test("of too many pictures the newest are there, and a file says so", () => {
+  const newest = aContact({ id: "new", capturedAt: "2026-11-23T20:00:00.000Z", picture: "pictures/new.jpg" });
+  const { texts, pictures } = exportPlan({ ...records, contacts: [...records.contacts, newest] }, 1);
+  expect(pictures.map(({ key }) => key)).toEqual(["pictures/new.jpg"]);
+  const told = texts.find(({ name }) => name === "pictures-that-are-not-here.txt")?.text;
+  expect(told).toContain("You have 3 pictures of cards. One export holds the 1 newest");
 });
