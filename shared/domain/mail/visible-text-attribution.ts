@@ -10,7 +10,7 @@ const openers =
 /** "Wrote", in the languages that mail programs say it in. */
 const wrote = [
   "wrote, writes, said:, schrieb, geschrieben, écrit, ecrit, escribió, escribio, escrigué, escriure, escribiu, scritto, scrive, escreveu",
-  "schreef, geschreven, geskryf, skrev, skrifaði, kirjoitti, kirjutas, rakstīja, rašė, parašė, pisze, napisał, napsal, napísal, napisal",
+  "schreef, geschreven, geskryf, skrev, skrifaði, kirjoitti, kirjutas, rakstīja, rašė, parašė, pisze, napisan, napisał, napsal, napísal, napisal",
   "napisao, piše, написа, напиша, пише, пишет, писал, писав, напісаў, írta, scris, ha escrit, yazdı, έγραψε, έγραφε, idatzi, shkroi, ysgrifennodd",
   "skribis, menulis, viết, のメール, のメッセージ, 書きました, 写道, 寫道, 写到, 작성, 썼습니다, 쓴 글, כתב, كتب, كتابة, نوشت, लिखा, লিখেছেন, เขียน",
 ]

@@ -68,7 +68,9 @@ function isSeparator(lines: readonly string[], at: number): boolean {
   if (/^-{60,}$/.test(line) || /^●\s?Nextday\b/.test(line)) return true;
   const bare = line.replace(/^\*|\*$/g, "");
   if (bare.startsWith("----") && bare.endsWith("---")) return /\p{L}/u.test(bare);
-  if (bare.startsWith("---") && bare.endsWith("---")) return isOriginal(bare);
+  // Where line ends were lost, the header follows in the same line.
+  const [, said] = /^-{3,} ?([^-]{4,40})-{3,}/.exec(bare) ?? [];
+  if (said !== undefined) return isOriginal(said);
   return isForwardMark(line);
 }
 

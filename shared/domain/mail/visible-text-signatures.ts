@@ -3,7 +3,7 @@ const openings = [
   "sent from, sent via, sent with, sent using, sent by, from my, get outlook, virus-free",
   "envoyé de, envoyé depuis, envoyé à partir, gesendet von, gesendet mit, gesendet über, von meinem, mit freundlichen grüßen von meinem",
   "enviado desde, enviado de, enviado do, enviado a partir, enviado con, enviado com, enviado pelo, inviato da, inviato con, inviata da",
-  "verstuurd vanaf, verstuurd met, verzonden vanaf, verzonden met, skickat från, skickades från, sendt fra, sendt via, lähetetty",
+  "verstuurd vanaf, verstuurd met, verzonden vanaf, verzonden vanuit, verstuurd vanuit, verzonden met, skickat från, skickades från, sendt fra, sendt via, lähetetty",
   "wysłane z, wysłano z, odesláno z, odoslané z, poslano z, отправлено с, отправлено из, надіслано з, στάλθηκε από, trimis de pe",
   "küldve az, az iphone, az ipad, az android, изпратено от, изпратено с, poslano s, poslano z, poslano iz, послато са, послато с, пратено од, надіслано з",
   "saadetud minu, sūtīts no, nosūtīts no, išsiųsta iš, siųsta iš, enviat des, enviat amb, enviado dende, trimis din, trimis cu, đã gửi từ, được gửi từ",

@@ -151,6 +151,10 @@ test.each([
     "above an attribution that ends in an address",
     "1 done\n\nNov 24, 2026, 08:03 by inbox@in.example.com:\n\n2 done",
   ],
+  [
+    "above a rule that goes on",
+    "1 done\n-------- Ursprüngliche Nachricht --------Von: Nextday Datum: 24.11.26\n\n2 done",
+  ],
   ["above what somebody else wrote", "1 done\n\njane@example.com wrote:\n\n2 done"],
   ["beside lines that a bar marks", "| Three people\n|\n| 2 done\n\n1 done"],
   ["beside lines that initials mark", "ND> Three people\nND> 2 done\n\n1 done"],
