@@ -1,6 +1,13 @@
 import * as z from "zod";
 import type { Feedback } from "../../shared/use-cases/record-feedback.ts";
 
+/** In the form in which the product writes instants. */
+const instant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text).toISOString())
+  .optional()
+  .catch(undefined);
+
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 
 /** What SES publishes of mails that we sent (Amazon SES developer guide, "event publishing"); other events are passed over. */
@@ -8,8 +15,12 @@ const sesEvent = z.union([
   z.object({
     eventType: z.literal("Bounce"),
     bounce: z.object({ bounceType: z.string(), bouncedRecipients: recipients }),
+    mail: z.object({ timestamp: instant }).optional(),
   }),
-  z.object({ eventType: z.literal("Complaint"), complaint: z.object({ complainedRecipients: recipients }) }),
+  z.object({
+    eventType: z.literal("Complaint"),
+    complaint: z.object({ complainedRecipients: recipients, timestamp: instant }),
+  }),
   z.object({ eventType: z.string() }),
 ]);
 
@@ -23,10 +34,12 @@ export function feedbackOf(text: string): Feedback | null {
   const addresses = (list: z.infer<typeof recipients>) => list.map((each) => each.emailAddress);
   if ("bounce" in event) {
     const kind = event.bounce.bounceType === "Permanent" ? "hard-bounce" : "soft-bounce";
-    return { kind, recipients: addresses(event.bounce.bouncedRecipients) };
+    const tellsOf = event.mail?.timestamp;
+    return { kind, recipients: addresses(event.bounce.bouncedRecipients), tellsOf };
   }
   if ("complaint" in event) {
-    return { kind: "complaint", recipients: addresses(event.complaint.complainedRecipients) };
+    const { complainedRecipients, timestamp } = event.complaint;
+    return { kind: "complaint", recipients: addresses(complainedRecipients), tellsOf: timestamp };
   }
   return null;
 }

@@ -20,6 +20,9 @@ export interface Accounts {
   isSuppressed(address: string): Promise<boolean>;
   /** Why and since when no mail leaves to it; null: mail does. A commit that `revives` it ends that. */
   suppression(address: string): Promise<Suppression | null>;
-  /** What was said first stands: the mail service may say it again, days later. */
-  suppress(address: string, why: "bounce" | "complaint", at: string): Promise<void>;
+  /**
+   * What was said first stands: the mail service may say it again, days later, and then of a moment (`tellsOf`, else `at`) before the address
+   * was found to live.
+   */
+  suppress(address: string, suppression: Suppression, tellsOf?: string): Promise<void>;
 }

@@ -5,6 +5,8 @@ import type { Clock } from "../ports/clock.ts";
 export type Feedback = {
   readonly kind: "hard-bounce" | "soft-bounce" | "complaint";
   readonly recipients: readonly string[];
+  /** When the mail that came back was sent, or when its recipient complained; not given: now. */
+  readonly tellsOf?: string | undefined;
 };
 
 export type RecordFeedbackDeps = { readonly accounts: Accounts; readonly clock: Clock };
@@ -16,6 +18,7 @@ export async function recordFeedback(
 ): Promise<{ suppressed: number }> {
   if (feedback.kind === "soft-bounce") return { suppressed: 0 };
   const why = feedback.kind === "complaint" ? "complaint" : "bounce";
-  for (const recipient of feedback.recipients) await deps.accounts.suppress(recipient, why, deps.clock());
+  for (const recipient of feedback.recipients)
+    await deps.accounts.suppress(recipient, { why, at: deps.clock() }, feedback.tellsOf);
   return { suppressed: feedback.recipients.length };
 }

@@ -61,10 +61,12 @@ export async function receiveAnswer(world: World, mail: MailIn & { answers: Thre
   throw new Error(`${mail.from} has got no ${mail.answers}`);
 }
 
-/** What SES tells when a mail of ours comes back for good. */
+/** What SES tells when the last mail to the address comes back for good. */
 export async function bounce(world: World, address: string): Promise<void> {
   const bounced = { bounceType: "Permanent", bouncedRecipients: [{ emailAddress: address }] };
-  await send(world, "feedback", { eventType: "Bounce", bounce: bounced });
+  const sent = world.loopback.sent.list().findLast(({ destinations }) => destinations.includes(address));
+  const mail = { timestamp: sent?.at ?? world.clock.now };
+  await send(world, "feedback", { eventType: "Bounce", bounce: bounced, mail });
 }
 
 async function send(world: World, name: string, message: object): Promise<void> {

@@ -3,7 +3,7 @@ import type { Settings } from "../../domain/accounts/settings.ts";
 import { mailboxOf } from "../../domain/trust/mailbox.ts";
 import type { Accounts, StoredAccount, Suppression } from "../../ports/accounts.ts";
 import { keys } from "./keys.ts";
-import { getItem, putNewItem, type Stored, type TableClient } from "./table-client.ts";
+import { getItem, putItemIf, type Stored, type TableClient } from "./table-client.ts";
 
 /** The account item: what is conditioned on or indexed stands beside the value. */
 export type AccountItem = Stored & {
@@ -48,18 +48,23 @@ export function dynamoAccounts(at: TableClient): Accounts {
   };
 }
 
-/** Addresses that no mail leaves to. */
+/** Addresses that no mail leaves to; of one that lives again the row tells since when. */
 function suppressions(at: TableClient): Pick<Accounts, "isSuppressed" | "suppression" | "suppress"> {
+  const suppression = async (address: string) => {
+    const item = await getItem(at, keys.suppressed(address));
+    return item && "why" in (item.data as object) ? (item.data as Suppression) : null;
+  };
   return {
-    async isSuppressed(address) {
-      return (await getItem(at, keys.suppressed(address))) !== null;
-    },
-    async suppression(address) {
-      const item = await getItem(at, keys.suppressed(address));
-      return item ? (item.data as Suppression) : null;
-    },
-    async suppress(address, why, when) {
-      await putNewItem(at, { ...keys.suppressed(address), v: 1, data: { why, at: when } });
+    isSuppressed: async (address) => (await suppression(address)) !== null,
+    suppression,
+    async suppress(address, data, tellsOf = data.at) {
+      await putItemIf(at, { ...keys.suppressed(address), v: 1, data }, stopsUnlessLater(tellsOf));
     },
   };
 }
+
+const stopsUnlessLater = (tellsOf: string) => ({
+  ConditionExpression: "attribute_not_exists(pk) OR #data.livesSince < :tellsOf",
+  ExpressionAttributeNames: { "#data": "data" },
+  values: { ":tellsOf": tellsOf },
+});

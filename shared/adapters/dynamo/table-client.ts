@@ -7,6 +7,7 @@ import {
   GetItemCommand,
   type KeysAndAttributes,
   PutItemCommand,
+  type PutItemCommandInput,
   QueryCommand,
   TransactionConflictException,
   UpdateItemCommand,
@@ -85,11 +86,26 @@ export async function queryItems(at: TableClient, pk: string, prefix: string): P
 }
 
 /** False: there is one already, which stays as it is. */
-export function putNewItem({ client, table }: TableClient, item: Stored): Promise<boolean> {
-  const ConditionExpression = "attribute_not_exists(pk)";
-  return unlessRefused(() =>
-    client.send(new PutItemCommand({ TableName: table, Item: stored(item), ConditionExpression })),
-  );
+export const putNewItem = (at: TableClient, item: Stored): Promise<boolean> =>
+  putItemIf(at, item, { ConditionExpression: "attribute_not_exists(pk)" });
+
+type Condition = Pick<PutItemCommandInput, "ConditionExpression" | "ExpressionAttributeNames"> & {
+  readonly values?: object;
+};
+
+/** False: the condition does not hold, and nothing was written. */
+export function putItemIf(
+  { client, table }: TableClient,
+  item: Stored,
+  { values, ...condition }: Condition,
+): Promise<boolean> {
+  const command = new PutItemCommand({
+    TableName: table,
+    Item: stored(item),
+    ...condition,
+    ...(values && { ExpressionAttributeValues: stored(values) }),
+  });
+  return unlessRefused(() => client.send(command));
 }
 
 /** In the place of what lay there. */

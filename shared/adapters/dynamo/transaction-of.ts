@@ -26,7 +26,7 @@ export function transactionOf(table: string, part: EntryPart): readonly Transact
       .map((key) => put(key, accountId, true)),
     ...rowsOfItem(accountId, startsWith(part)).map(putRow),
     ...part.threads.map((thread) => put(keys.thread(thread.token), thread, true)),
-    ...(part.revives === undefined ? [] : [removed(table, keys.suppressed(part.revives))]),
+    ...(part.revives === undefined ? [] : [putRow(livesSince(part.revives, part.at))]),
     ...part.owed.map((mail) => put(keys.owed(accountId, mail), mail)),
     ...part.changes.flatMap((change) => {
       const { gone, written } = rowsOf(accountId, change);
@@ -34,6 +34,13 @@ export function transactionOf(table: string, part: EntryPart): readonly Transact
     }),
   ];
 }
+
+/** Told until nobody repeats what came back before: the service and its queue hold it for two weeks at most. */
+const livesSince = (address: string, since: string): Row => ({
+  key: keys.suppressed(address),
+  data: { livesSince: since },
+  expiresAt: Math.floor(Date.parse(since) / 1000) + 30 * 86_400,
+});
 
 const removed = (table: string, key: Key): TransactWriteItem => ({
   Delete: { TableName: table, Key: stored(key) },

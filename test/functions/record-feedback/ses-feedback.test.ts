@@ -19,6 +19,16 @@ test.each([
   expect(feedbackOf(JSON.stringify(event))).toEqual({ kind, recipients: ["ann@example.com"] });
 });
 
+test("a bounce tells when its mail was sent, a complaint when it was made, whatever offset it is written in", () => {
+  const told = (event: object) => feedbackOf(JSON.stringify(event))?.tellsOf;
+  const bounce = { bounceType: "Permanent", bouncedRecipients: to, timestamp: "2026-11-03T15:00:00.000Z" };
+  const complaint = { complainedRecipients: to, timestamp: "2026-11-04T16:00:00+01:00" };
+  const mail = { timestamp: "2026-11-02T15:00:00.000Z" };
+  expect(told({ eventType: "Bounce", bounce, mail })).toBe("2026-11-02T15:00:00.000Z");
+  expect(told({ eventType: "Complaint", complaint, mail })).toBe("2026-11-04T15:00:00.000Z");
+  expect(told({ eventType: "Bounce", bounce, mail: { timestamp: "yesterday" } })).toBeUndefined();
+});
+
 test("that a mail was delivered says nothing of its recipient", () => {
   expect(feedbackOf(JSON.stringify({ eventType: "Delivery", delivery: {} }))).toBeNull();
 });

@@ -149,10 +149,23 @@ test("the deployment's photos of the day are used up: the mail is held, its send
 });
 
 test("no mail leaves to an address that has called ours spam, and the log is told", async () => {
-  await here.deps.accounts.suppress("ann@example.com", "complaint", here.at.now);
+  await here.deps.accounts.suppress("ann@example.com", { why: "complaint", at: here.at.now });
   const outcome = await receiveMail(here.deps, await here.arrival({ text: "rate 80/h" }));
   expect(outcome).toMatchObject({ kind: "answered", givenUp: ["suppressed"] });
   await expect(here.sent()).resolves.toEqual([]);
+});
+
+test("what came back before a person wrote stops nothing when it is told again, what comes back later does", async () => {
+  const isStopped = () => here.deps.accounts.isSuppressed("ann@example.com");
+  const bounced = { why: "bounce", at: here.at.now } as const;
+  await here.deps.accounts.suppress("ann@example.com", bounced, "2026-11-01T09:00:00.000Z");
+  await expect(isStopped()).resolves.toBe(true);
+  await receiveMail(here.deps, await here.arrival({ text: "rate 80/h" }));
+  await expect(isStopped()).resolves.toBe(false);
+  await here.deps.accounts.suppress("ann@example.com", bounced, "2026-11-01T09:00:00.000Z");
+  await expect(isStopped()).resolves.toBe(false);
+  await here.deps.accounts.suppress("ann@example.com", bounced, "2040-01-01T09:00:00.000Z");
+  await expect(isStopped()).resolves.toBe(true);
 });
 
 test("a mail that was owed to an address which is no longer the account's own is given up", async () => {
