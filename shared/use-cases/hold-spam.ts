@@ -40,7 +40,9 @@ async function tryToHold(
   if (!stored || mail.proof !== "dmarc" || mail.trust !== "command")
     return { accountId: null, outcome: held };
   const accountId = stored.account.id;
-  if (await isReleased(deps, accountId, mail.key)) return "released";
+  const before = await heldBefore(deps, accountId, mail.key);
+  if (before === "released") return before;
+  if (before === "held") return { accountId, outcome: held };
   const now = deps.clock();
   const told = `spam-told#${localDay(now, stored.settings.zone)}`;
   const isTold = (await deps.ledger.parts(accountId, told)).length > 0;
@@ -49,21 +51,29 @@ async function tryToHold(
     ? []
     : [{ kind: "held-spam", to: mail.sender, about: mail.parsed.subject }];
   const mails = await oweLetters(deps, { entry, accountId, now, letters });
-  const { notification } = mail.arrival;
-  const item: HeldMail = { kind: "held-mail", v: 1, id: mail.key, why: "spam", notification, until: null };
+  const { notification, receivedAt: since } = mail.arrival;
+  const item: HeldMail = {
+    kind: "held-mail",
+    v: 1,
+    id: mail.key,
+    why: "spam",
+    notification,
+    until: null,
+    since,
+  };
   const changes = [{ ref: refOf(item), before: null, after: item }];
   const outcome = await deps.ledger.commit(tellingPart({ entry, stored, now, changes, mails }));
   if (outcome === "conflict" || (outcome === "duplicate" && !isTold)) return "conflict";
   return { accountId, outcome: held };
 }
 
-/** It was asked for, and is about to be handed in again or has been. */
-async function isReleased(
+/** `released`: it was asked for, and is about to be handed in again or has been. */
+async function heldBefore(
   { records, ledger }: HoldSpamDeps,
   accountId: string,
   key: string,
-): Promise<boolean> {
+): Promise<"held" | "released" | null> {
   const [item] = await records.byRefs(accountId, [{ kind: "held-mail", id: key }]);
-  if (item?.kind === "held-mail" && item.until !== null) return true;
-  return (await ledger.parts(accountId, `release#${key}`)).length > 0;
+  if (item?.kind === "held-mail") return item.until === null ? "held" : "released";
+  return (await ledger.parts(accountId, `release#${key}`)).length > 0 ? "released" : null;
 }

@@ -2,6 +2,7 @@ import { heldAuthor } from "../domain/accounts/outside-address.ts";
 import type { InboundMail } from "../domain/mail/inbound-mail.ts";
 import { inboxAddress } from "../domain/mail/our-addresses.ts";
 import type { Unlinked } from "../domain/mail/verify-sender.ts";
+import { mailboxOf } from "../domain/trust/mailbox.ts";
 import { renderLetter } from "../mails/letter.tsx";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Clock } from "../ports/clock.ts";
@@ -37,10 +38,15 @@ export async function holdStranger(
   return { kind: "held", why: "not-linked" };
 }
 
-/** Who did not write to us, but whose mail a rule of somebody's has passed on, must not hear from us. */
-async function mayHear(deps: HoldStrangerDeps, author: string, { parsed }: InboundMail): Promise<boolean> {
-  const wroteToUs = [...parsed.to, ...parsed.cc].some(({ email }) => email.endsWith(`@${deps.mailDomain}`));
-  if (!wroteToUs || (await deps.accounts.isSuppressed(author))) return false;
+/**
+ * Who did not write to us, but whose mail a rule of somebody's has passed on, must not hear from us. A blind copy comes straight from its
+ * author's own server, which a rule's does not.
+ */
+async function mayHear(deps: HoldStrangerDeps, author: string, mail: InboundMail): Promise<boolean> {
+  const { parsed, arrival } = mail;
+  const isNamed = [...parsed.to, ...parsed.cc].some(({ email }) => email.endsWith(`@${deps.mailDomain}`));
+  const isStraight = arrival.verdicts.spf === "PASS" && mailboxOf(arrival.source) === mailboxOf(author);
+  if (!(isNamed || isStraight) || (await deps.accounts.isSuppressed(author))) return false;
   return deps.strangers.mayTell(author, deps.clock());
 }
 

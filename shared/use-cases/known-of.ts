@@ -1,4 +1,6 @@
 import { ownAddress } from "../domain/accounts/own-address.ts";
+import { forwardedMail } from "../domain/forwards/forwarded-mail.ts";
+import { subjectSays } from "../domain/forwards/subject-says.ts";
 import { codeIn } from "../domain/linking/asked-link.ts";
 import type { InboundMail } from "../domain/mail/inbound-mail.ts";
 import { type Written, writtenTo } from "../domain/mail/our-addresses.ts";
@@ -27,17 +29,32 @@ export async function knownOf(deps: KnownDeps, mail: InboundMail, author: string
   const written = writtenIn(mail);
   const forwardedFor = written.to === "in" ? await deps.accounts.byInToken(written.token) : null;
   if (forwardedFor) return passedOn(forwardedFor, author);
-  const thread = await threadOf(deps, written);
   const stored = await deps.accounts.bySender(author);
-  if (stored) {
-    const answersTo = ownAddress(stored.account, author);
-    return { sender: "own", to: written.to, token: tokenOf(written, thread, stored), thread, answersTo };
-  }
+  const { to, thread, token } = await answeredBy(deps, mail, { written, stored });
+  if (stored) return { sender: "own", to, token, thread, answersTo: ownAddress(stored.account, author) };
   const linksTo = await askedFor(deps, { mail, author, thread });
-  const token = linksTo === null ? tokenOf(written, thread, null) : "code";
   const sender = (await isWelcome(deps, author)) ? "welcome" : "stranger";
-  return { sender, to: written.to, token, thread, answersTo: null, ...(linksTo !== null && { linksTo }) };
+  const known = { sender, to, thread, answersTo: null } as const;
+  return linksTo === null ? { ...known, token } : { ...known, token: "code", linksTo };
 }
+
+type Claimed = { readonly written: Written; readonly stored: StoredAccount | null };
+
+/** What a mail that is passed on quotes of a mail to somebody else was said to them, and is not answered. */
+async function answeredBy(
+  deps: KnownDeps,
+  mail: InboundMail,
+  { written, stored }: Claimed,
+): Promise<Pick<Known, "to" | "thread" | "token">> {
+  const thread = await threadOf(deps, written);
+  const token = tokenOf(written, thread, stored);
+  const addressed = writtenTo(mail.arrival.recipients);
+  const isQuoted = token === "another" && addressed.token === null && isPassedOn(mail);
+  return isQuoted ? { to: addressed.to, thread: null, token: "none" } : { to: written.to, thread, token };
+}
+
+const isPassedOn = ({ parsed }: InboundMail): boolean =>
+  subjectSays(parsed.subject) === "forward" || forwardedMail(parsed) !== null;
 
 /** An answer whose program has dropped Reply-To is known by the foot of the mail that it quotes. */
 function writtenIn({ arrival, parsed }: InboundMail): Written {

@@ -8,6 +8,7 @@ import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
 import { type DeliverDeps, deliver } from "./deliver.ts";
 import { holdSpam } from "./hold-spam.ts";
 import { type HoldStrangerDeps, holdStranger } from "./hold-stranger.ts";
+import { holdVirus } from "./hold-virus.ts";
 import { type LinkAddressDeps, linkAddress } from "./link-address.ts";
 import type { Settlement } from "./loaded-mail.ts";
 import type { ReceiveOutcome } from "./mail-outcome.ts";
@@ -23,7 +24,7 @@ export type ReceiveMailDeps = AnswerMailDeps &
 /** @throws on faults alone; the queue then delivers the mail again. */
 export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<ReceiveOutcome> {
   // Never opened: the parsers themselves may be what such a mail is aimed at.
-  if (arrival.verdicts.virus !== "PASS") return { kind: "held", why: "virus" };
+  if (arrival.verdicts.virus !== "PASS") return delivered(deps, await holdVirus(deps, arrival));
   const bytes = await deps.rawMails.read(arrival.objectKey);
   const parsed = await deps.mailReader.parse(bytes);
   const mail = { key: mailKey(parsed, bytes), arrival, parsed };

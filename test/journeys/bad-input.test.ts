@@ -61,7 +61,12 @@ test.each([
     "X-Simulate-Verdicts: dmarc=FAIL spf=FAIL dkim=FAIL\r\n",
     { outcome: "refused", why: "forged" },
   ],
-  ["a virus", {}, "X-Simulate-Verdicts: virus=FAIL\r\n", { outcome: "held", why: "virus" }],
+  [
+    "a virus that nobody vouches for",
+    {},
+    "X-Simulate-Verdicts: virus=FAIL dmarc=GRAY\r\n",
+    { outcome: "held", why: "virus" },
+  ],
   [
     "spam that nobody vouches for",
     {},

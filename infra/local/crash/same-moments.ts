@@ -1,11 +1,33 @@
+import { localClock } from "../../../shared/domain/time/local-time.ts";
 import type { SameWords } from "./final-state.ts";
+
+/** Of Ann and Bob, whose mails say when something lapses. */
+const zone = "America/New_York";
+
+/** A clock's time up to twenty minutes after a moment is said as the moment's. */
+function sameClocks(beginnings: readonly number[]): SameWords {
+  const clockAt = (at: number) => localClock(new Date(at).toISOString(), zone);
+  const same = new Map(
+    beginnings.flatMap((from) =>
+      Array.from(
+        { length: togetherMs / 60_000 },
+        (_, n) => [clockAt(from + n * 60_000), clockAt(from)] as const,
+      ),
+    ),
+  );
+  return (text) => text.replace(/(?<= at )\d\d:\d\d\b/g, (clock) => same.get(clock) ?? clock);
+}
 
 /** Within so long of the last thing that was done, what is done belongs to the same moment. */
 const togetherMs = 20 * 60_000;
 
+const dayMs = 86_400_000;
+const longestLapse = 31;
+
 /**
  * What was tried again happened later: every instant up to twenty minutes after a moment at which the undisturbed run did something
- * is said as the first instant of that moment, in ISO 8601 and as a Date header. All other instants stand.
+ * is said as the first instant of that moment, in ISO 8601 and as a Date header, and so is what lapses whole days later. All other
+ * instants stand.
  */
 export function sameMoments(moments: readonly string[]): SameWords {
   const beginnings: { readonly from: number; to: number }[] = [];
@@ -19,11 +41,15 @@ export function sameMoments(moments: readonly string[]): SameWords {
     return found && new Date(found.from).toISOString();
   };
   const moment = (text: string) => {
-    const from = beginning(Date.parse(text));
-    return from === undefined ? text : `moment ${from}`;
+    for (let days = 0; days <= longestLapse; days += 1) {
+      const from = beginning(Date.parse(text) - days * dayMs);
+      if (from !== undefined) return days === 0 ? `moment ${from}` : `${days} days after ${from}`;
+    }
+    return text;
   };
+  const clocks = sameClocks(beginnings.map(({ from }) => from));
   return (text) =>
-    text
+    clocks(text)
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, moment)
       .replace(/(?<=^Date: ).*(?=\r?$)/gm, moment)
       // The hour whose answers are counted may have ended in between.

@@ -5,6 +5,8 @@ import { bounce, receive, receiveAnswer } from "./mail-in.ts";
 
 const ann = "ann@example.com";
 const bob = "bob@example.com";
+/** Ann's, too, once she has linked it. */
+const work = "ann@work.example.net";
 export const owners = [ann, bob];
 
 type MadeAnswer = { readonly to: Thread["mail"]; readonly text: string; readonly from?: string };
@@ -15,6 +17,11 @@ export function stepsWith({ photo }: CannedCards) {
     writes: (at: string, text: string, { from = ann, count = 0 } = {}): Step => ({
       at,
       act: (world) => receive(world, { from, text, name: `${from}.${at}.${count}` }),
+    }),
+    /** A mail that looks like spam. */
+    spams: (at: string, text: string): Step => ({
+      at,
+      act: (world) => receive(world, { from: ann, text, name: `spam.${at}`, spam: "FAIL" }),
     }),
     sends: (at: string, cards: readonly CardName[], { from = ann, count = 0 } = {}): Step => ({
       at,
@@ -34,5 +41,6 @@ export function stepsWith({ photo }: CannedCards) {
       act: async (world) => void (world.clock.now = until),
     }),
     bob,
+    work,
   };
 }

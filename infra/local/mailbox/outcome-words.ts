@@ -42,7 +42,10 @@ const ignored: Readonly<Record<Automated, Words>> = {
 };
 
 const held: Readonly<Record<HeldWhy, Words>> = {
-  virus: ["Held: may carry a virus", "It is kept unopened."],
+  virus: [
+    "Held: may carry a virus",
+    "It is kept unopened. Whom the envelope proves to have sent it is told once a day.",
+  ],
   spam: ["Held: looks like spam", "It is kept and not acted on."],
   "not-linked": [
     "Held: address not linked",

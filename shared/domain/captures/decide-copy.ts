@@ -15,9 +15,12 @@ export type Copy = { readonly subject: string; readonly to: readonly MailAddress
 /** A mail that the person wrote to somebody is a touch: it is kept, and closes what was open. Who is new is kept, too. */
 export function decideCopy(situation: Situation, { subject, to }: Copy): Decided {
   const line = subject === "" ? "Your mail" : `Your mail ${quoted(subject)}`;
+  if (to.length === 0) return { changes: [], answers: [{ outcome: "already", line, text: nobody }] };
   const each = to.map((person, index) => touched(situation, person, { line, id: situation.newId(index) }));
   return { changes: each.flatMap(({ changes }) => changes), answers: each.flatMap(({ answers }) => answers) };
 }
+
+const nobody = "it went to no person’s own address, so nobody was noted.";
 
 type New = { readonly line: string; readonly id: string };
 

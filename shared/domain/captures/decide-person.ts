@@ -1,5 +1,5 @@
 import type { Situation } from "../commands/verb.ts";
-import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
+import type { Contact, ContactFields, FieldName, Phone } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
@@ -23,8 +23,8 @@ export function decidePerson(
 ): { readonly changes: readonly Change[]; readonly tells: TellsOf } {
   const { reading, picture, cutOuts } = card;
   const match = matchIn(situation, reading.fields);
-  const known = match?.is === "same" ? match.contact : null;
-  const likely = match?.is === "likely" ? match.contact : null;
+  const known = match?.is === "same" && mayJoin(situation, match.contact, reading) ? match.contact : null;
+  const likely = known ? null : (match?.contact ?? null);
   const read = known
     ? { ...completed(situation, known, reading), picture: known.picture ?? picture }
     : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
@@ -80,6 +80,15 @@ function matchIn({ book }: Situation, fields: ContactFields): Match | null {
       .map((contact) => ({ contact, is: wanted }));
   return [...is("same"), ...is("likely")][0] ?? null;
 }
+
+/** Where nothing proves who sent it, whoever forged it would give somebody known another way to be written to. */
+function mayJoin({ asking }: Situation, { emails, phones }: Contact, { fields }: CardReading): boolean {
+  const ways = new Set([...emails.map((each) => each.toLowerCase()), ...phones.map(dialled)]);
+  const brings = [...fields.emails.map((each) => each.toLowerCase()), ...fields.phones.map(dialled)];
+  return asking.proof !== null || brings.every((each) => ways.has(each));
+}
+
+const dialled = ({ e164, number }: Phone): string => e164 ?? number.replace(/\D/g, "");
 
 function newContact(situation: Situation, reading: CardReading, picture: string | null): Contact {
   return {

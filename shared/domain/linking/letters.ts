@@ -14,6 +14,8 @@ export type Letter = { readonly to: string } & (
   /** Gmail asks whether it may forward to the secret address; or, which makes no sense, to the inbox. */
   /** `about`: its subject. */
   | { readonly kind: "held-spam"; readonly about: string }
+  /** Nothing is known of it: it was not opened. */
+  | { readonly kind: "held-virus" }
   /** `since`: a day as a person says it. */
   | { readonly kind: "mails-again"; readonly why: "bounce" | "complaint"; readonly since: string }
   | ({ readonly kind: "forwarding-asked" } & AskedForwarding)

@@ -1,5 +1,6 @@
 import { subjectSays } from "../forwards/subject-says.ts";
 import { addressIn } from "../trust/mailbox.ts";
+import { isMachineAddress } from "./machine-address.ts";
 import type { MailAddress, ParsedMail } from "./parsed-mail.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 
@@ -22,16 +23,18 @@ function isForUs({ to, subject, attachments, attachedMails }: ParsedMail, isInbo
 const mostPeople = 20;
 
 /**
- * Whom the person wrote to with a copy to us, blind or not; none where the mail was meant for us. What such a mail says is for them.
+ * Whom the person wrote to with a copy to us, blind or not, machines and lists left out; null where the mail was meant for us. What such a
+ * mail says is for them.
  */
 export function copiedTo(
   { parsed, trust, route }: VerifiedMail,
   { isInbox, isOwn }: Ours,
-): readonly MailAddress[] {
-  if (trust !== "command" || route !== "inbox" || isForUs(parsed, isInbox)) return [];
+): readonly MailAddress[] | null {
+  if (trust !== "command" || route !== "inbox" || isForUs(parsed, isInbox)) return null;
   const people = [...parsed.to, ...parsed.cc].filter(
     ({ email }) => addressIn(email) !== null && !isInbox(email) && !isOwn(email),
   );
+  if (people.length === 0) return null;
   const once = [...new Map(people.map((each) => [each.email, each])).values()];
-  return once.slice(0, mostPeople);
+  return once.filter(({ email }) => !isMachineAddress(email)).slice(0, mostPeople);
 }

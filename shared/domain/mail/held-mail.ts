@@ -9,4 +9,6 @@ export type HeldMail = {
   /** What the mail service told of it, to be handed in again as it came. */
   readonly notification: string;
   readonly until: InstantText | null;
+  /** When it came; what was held before that was kept does not say. */
+  readonly since?: InstantText;
 };

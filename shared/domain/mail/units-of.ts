@@ -52,7 +52,7 @@ export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonl
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
 export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
   const to = copiedTo(mail, ours);
-  if (to.length > 0) return [{ unit: 0, kind: "copy", copy: { subject: mail.parsed.subject.trim(), to } }];
+  if (to !== null) return [{ unit: 0, kind: "copy", copy: { subject: mail.parsed.subject.trim(), to } }];
   const { sources, leftOut } = sourcesIn(mail, ownPictures);
   const units = [
     ...sources,

@@ -29,6 +29,8 @@ export function letterWords(letter: Letter, { inboxAddress }: Letterhead): Lette
       return astrayWords(letter, inboxAddress);
     case "held-spam":
       return spamWords(letter);
+    case "held-virus":
+      return virusWords(letter);
     case "mails-again":
       return againWords(letter);
     case "linked":
@@ -152,3 +154,14 @@ function spamWords({ about, to }: Extract<Letter, { kind: "held-spam" }>): Lette
     answer: { why: "To have what is held read, reply:", says: "release" },
   };
 }
+
+const virusWords = ({ to }: Letter): LetterWords => ({
+  subject: "Your mail was not opened: it may carry a virus",
+  title: "A mail of yours was not opened",
+  sentences: [
+    `A mail that came from ${to} did not pass the mail service’s check for viruses, so nothing of it was opened or read.`,
+    "Send what you meant once more without that attachment, a card as a photo. If you sent nothing, somebody may be using your mailbox: change its password.",
+    "You are told of this once a day, however many such mails come.",
+  ],
+  answer: null,
+});

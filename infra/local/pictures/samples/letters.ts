@@ -32,5 +32,6 @@ export const letters: Readonly<Record<string, Letter>> = {
     why: "bounce",
     since: "Wednesday, 25 November 2026",
   },
+  "letter-held-virus": { kind: "held-virus", to: "ann@example.com" },
   "letter-held-spam": { kind: "held-spam", to: "ann@example.com", about: "Cards of the chamber breakfast" },
 };
