@@ -7,12 +7,18 @@ export type Attributed = { readonly from: NamedMailbox; readonly date: string | 
 
 /** Null: no such line begins there. */
 export function attributedAt(lines: readonly string[], at: number): Attributed | null {
+  const ofGroupWise = groupWise.exec((lines[at] ?? "").slice(0, 300));
+  if (ofGroupWise !== null)
+    return { from: namedMailbox(ofGroupWise[1] ?? ""), date: ofGroupWise[2] ?? "", ends: at + 1 };
   const length = attributionLength(lines, at) || (saysWhenAndWho(lines[at] ?? "") ? 1 : 0);
   if (length === 0) return null;
   const line = lines.slice(at, at + length).join(" ");
   const from = authorOf(line);
   return from === null ? null : { from, date: dateOf(line), ends: at + length };
 }
+
+/** `>>> Jane Doe <jane@example.org> 11/17/2026 8:00 AM >>>` without what it begins with. */
+const groupWise = /^(\p{L}[^>]{2,100}>?)\s(\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[^>]{4,15})\s>>>$/u;
 
 /** `17.11.2026, 08:00, "Jane Doe" <jane@example.org>:`, as Yandex and others write. */
 const saysWhenAndWho = (line: string): boolean =>

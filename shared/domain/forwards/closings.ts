@@ -25,7 +25,7 @@ const longest = 60;
 /** Whether a line takes leave: "Best regards," or "Vänliga hälsningar / Best regards". */
 export function isClosing(line: string): boolean {
   if (line === "" || line.length > longest) return false;
-  const said = folded(line).replace(/(?<![\s,.!~*_–—-])[\s,.!~*_–—-]+$/, "");
+  const said = folded(line).replace(/(?<![\s,.!~*_–—。-])[\s,.!~*_–—。-]+$/, "");
   return closings.some(
     (closing) => said === closing || (said.startsWith(closing) && endsThere(said, closing.length)),
   );

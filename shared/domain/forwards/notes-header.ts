@@ -17,7 +17,8 @@ export function notesHeaderAt(lines: readonly string[], begins: number): HeaderB
   if (date === null) return null;
   const between = lines.slice(begins + 1, begins + mostBetween);
   const to = between.findIndex((line) => labelledLine(line)?.field === "to");
-  if (to < 0 || between.slice(0, to).filter((line) => line !== "").length > 1) return null;
+  const above = between.slice(0, to).filter((line) => line !== "");
+  if (to < 0 || above.length > 1 || above.some((line) => labelledLine(line) !== null)) return null;
   const rest = begins + 1 + to;
   const whole = [`From: ${first}`, `Date: ${date[0]}`, ...lines.slice(rest, rest + 30)];
   const block = headerBlockAt(whole, 0);

@@ -9,7 +9,7 @@ export function signatureStatements(line: string): readonly string[] {
   if (line.length > longest) return [];
   const statements: string[] = [];
   for (const part of plain(line).split(between)) {
-    const said = part.trim();
+    const said = labels.reduce((text, [mark, label]) => text.replace(mark, label), part.trim());
     const last = statements.at(-1);
     if (said === "") continue;
     if (last !== undefined && isLabel(last)) statements[statements.length - 1] = `${last} ${said}`;
@@ -19,6 +19,18 @@ export function signatureStatements(line: string): readonly string[] {
 }
 
 const isLabel = (text: string): boolean => /^\p{L}[\p{L}.\s-]{0,14}:$/u.test(text);
+
+/** What stands for a label, or is one that no card has. */
+const labels: readonly (readonly [RegExp, string])[] = [
+  [/^(?:📱|📲)\uFE0F?\s?:?/u, "Mobile: "],
+  [/^(?:☎|📞|bus(?:iness)?\.?(?=:?\s[\d(+]))\uFE0F?\s?:?/iu, "Office: "],
+  [/^📠\uFE0F?\s?:?/u, "Fax: "],
+  [/^(?:[\u{1F300}-\u{1FAFF}\u2600-\u27BF]\uFE0F?\s?){1,3}/u, ""],
+];
+
+/** Numbers of registers and licences behind a post: "Loan Officer, NMLS #998877". */
+const licence =
+  /,?\s(?:nmls|dre|caldre|bre|mlo|lic(?:ense|\.)?|oab\/\p{L}{2})(?: id)?\s?[#:.]{0,2}\s?[\d.]{4,12}/giu;
 
 /** Without the stars of bold type, names of pictures, and the address of a link that its text tells already. */
 function plain(line: string): string {
@@ -30,6 +42,7 @@ function plain(line: string): string {
     .replace(/(^|\s)[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}(?=\s|$)/g, "$1")
     .replace(/^[\p{L} ]{2,20}:\s?(?=https?:)/u, "")
     .replace(/(\d)x(?=\d{1,5}\b)/g, "$1 x")
+    .replace(licence, "")
     .replace(/[®™]/g, "");
 }
 

@@ -11,7 +11,7 @@ const forwards =
 const replies =
   listed(`re, aw, antw, antwort, sv, svar, r, rif, rep, reponse, res, resp, respuesta, risposta, odp, odpoved, odg, odgovor, ang, atb, ats, y, ynt, yanit, va,
   valasz, vastaus, raspuns, отв, ответ, от, відп, на, ha, отг, одг, απ, απαντηση, σχετ, 回复, 回覆, 答复, 答覆, 返信, 회신, 답장, bls, balas, tl, tra loi, hs, תשובה, השב, رد,
-  ตอบ, ตอบกลับ`);
+  ตอบ, ตอบกลับ, accepted, declined, tentative, zugesagt, abgelehnt, mit vorbehalt, accepte, refuse, aceptado, rechazado, accettato, rifiutato, geaccepteerd`);
 
 /** "VS" is the Danish and Norwegian "Fwd" and the Finnish and Estonian "Re". */
 const either = listed("vs");

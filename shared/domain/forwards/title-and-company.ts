@@ -63,11 +63,12 @@ function titleIn(said: readonly string[], read: Read, isFirms: IsFirms): string 
 
 /** "Hughes Dairy Ltd, Little Island, Cork" is Hughes Dairy Ltd, and "Mill College, 12 Mill Lane" is Mill College. */
 function withoutPlace(company: string): string {
-  const parts = company.split(/,\s/);
+  const [own = ""] = company.split(/\s(?:powered by|a division of|an affiliate of)\s/i);
+  const parts = own.split(/,\s/);
   const form = parts.findIndex((part) => isPlainLegalForm(wordsOf(part).at(-1) ?? ""));
   const street = parts.findIndex((part, index) => index > 0 && /^\d|\d{3}/.test(part));
   const ends = form >= 0 ? form + 1 : street;
-  return ends > 0 ? parts.slice(0, ends).join(", ") : company;
+  return ends > 0 ? parts.slice(0, ends).join(", ") : own;
 }
 
 type Told = {

@@ -14,7 +14,7 @@ const words = new Set(
   operator captain pilot pastor reverend minister mayor senator councillor ambassador evangelist intern trainee apprentice fellow
   proprietor entrepreneur freelancer freelance senior junior deputy member gardener carpenter joiner roofer decorator painter sculptor
   musician singer drummer dj speaker translator interpreter curator librarian archivist registrar bursar provost chancellor rector
-  investigator guard driver courier dispatcher florist barber hairdresser beautician masseur midwife paramedic firefighter detective
+  originator franchisee investigator guard driver courier dispatcher florist barber hairdresser beautician masseur midwife paramedic firefighter detective
   sommelier brewer distiller winemaker butcher grocer tailor jeweller jeweler potter publicist lobbyist actuary
   referent referentin kaufmann kauffrau geselle volontar volontarin pfarrer pfarrerin pastorin winzer winzerin disponent hausmeister
   gerant gerante responsable charge chargee chargé conseiller conseillere notaire medecin infirmier infirmiere traiteur artisan

@@ -156,6 +156,12 @@ describe("signatures as they come", () => {
       "Accounts Receivable",
       "Acme Mills Pty Ltd",
     ],
+    [
+      "a licence behind the post",
+      "Jane Doe\nMortgage Loan Originator, NMLS #998877\nMill Lending Group powered by Acme Bank",
+      "Mortgage Loan Originator",
+      "Mill Lending Group",
+    ],
     ["who leads the firm", "Acme Software GmbH,      Managing Director: Tom Roe", null, "Acme Software GmbH"],
   ])("%s", (_what, text, title, company) => {
     expect(fieldsOf(`${body}Best regards,\n\n${text}\nT +49 30 1234567`)).toMatchObject({ title, company });
@@ -165,6 +171,14 @@ describe("signatures as they come", () => {
     const text = `${body}Best,\n${signature.replace("0143", "0143x26")}\n(See attached file: CH99_3716524_1.DOC)\nTHE INFORMATION IN THIS MAIL IS CONFIDENTIAL AND PRIVILEGED.\nIN ERROR? CALL (212) 555-0100.`;
     expect(fieldsOf(text)).toMatchObject({ title: all.title, company: all.company });
     expect(fieldsOf(text)?.phones.map(({ e164 }) => e164)).toEqual(["+12125550143", "+19175550117"]);
+  });
+
+  test("little pictures stand for labels", () => {
+    const text = "⭐ Jane Doe\n💼 Broker\n📱 (212) 555-0143\nBus (212) 555-0144\n📠 (212) 555-0145";
+    expect(fieldsOf(`${body}Best,\n\n${text}`)).toMatchObject({
+      title: "Broker",
+      phones: [{ kind: "mobile" }, { kind: "work" }, { kind: "fax" }],
+    });
   });
 
   test("a firm with its town behind it is told without the town", () => {
