@@ -24,8 +24,13 @@ export function signatureLines(lines: readonly string[], name: string | null): r
     .filter((line) => line !== "" && !isSignatureLine(line) && !isClosing(line))
     .flatMap(signatureStatements)
     .filter((line) => !isFinePrint(line) && !isBareLabel(line) && line.length <= 120)
+    .filter((line, at, all) => !isFirstNameOf(line, all[at + 1] ?? ""))
     .slice(0, mostLines);
 }
+
+/** "Jane" above "Jane Doe, CPA". */
+const isFirstNameOf = (line: string, next: string): boolean =>
+  /^\p{L}{2,20}$/u.test(line) && wordsOf(next).length > 1 && wordsOf(next)[0] === lettersOf(line);
 
 /** The words of a link or a picture, whose address is not to be seen. */
 const isBareLabel = (line: string): boolean =>

@@ -6,14 +6,16 @@ import type { TextLine } from "../cards/text-line.ts";
 import { noFields } from "../contacts/no-fields.ts";
 import type { ForwardedMail } from "./forwarded-mail.ts";
 import { signatureLines } from "./signature-lines.ts";
+import { signedName } from "./signed-name.ts";
 import { withPlaces } from "./title-and-company.ts";
 import { isMachine, isOfWriter, namesPerson, writerName } from "./writer.ts";
 
 /** The writer of a forwarded mail, with what their signature says of them; null: neither a name nor an address is known, it is who passes it on, or a machine. */
-export function signedContact({ from, lines, isOwn }: ForwardedMail): CardReading | null {
-  if (isOwn || (from.name === null && from.email === null) || isMachine(from)) return null;
-  const name = namesPerson(from) ? from.name : null;
-  const statements = signatureLines(lines, name);
+export function signedContact({ from: header, lines, isOwn }: ForwardedMail): CardReading | null {
+  if (isOwn || (header.name === null && header.email === null) || isMachine(header)) return null;
+  const signed = namesPerson(header) ? null : signedName(lines, header.email);
+  const from = signed === null ? header : { ...header, name: signed };
+  const statements = signatureLines(lines, namesPerson(from) ? from.name : null);
   if (statements.length === 0) return stated(from, null);
   const read = readPerson(printed(statements, from));
   return stated(

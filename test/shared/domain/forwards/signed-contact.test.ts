@@ -181,6 +181,15 @@ describe("signatures as they come", () => {
     });
   });
 
+  test.each(["jane.doe", "jdoe", "jane", "office"])(
+    "%s@, of whom the header says no name, is who signs",
+    (mailbox) => {
+      const from = { name: null, email: `${mailbox}@mill.example.com` };
+      const text = `${body}Thanks Jane\n\nJane\nJane Doe, CPA | Broker\nAcme Ltd`;
+      expect(fieldsOf(text, from)).toMatchObject({ name: "Jane Doe", title: "Broker", company: "Acme Ltd" });
+    },
+  );
+
   test("a firm with its town behind it is told without the town", () => {
     const text = "Jane Doe\nBroker\nHughes Dairy Ltd, Little Island, Cork\nT +49 30 1234567";
     expect(fieldsOf(`${body}Best regards,\n\n${text}`)).toMatchObject({ company: "Hughes Dairy Ltd" });
