@@ -1,6 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { StoredPart } from "../ledger/entry.ts";
 import type { Item } from "../ledger/item.ts";
+import { mergedIds } from "./merged-ids.ts";
 
 /** What an account's entries still hold of somebody who was forgotten. */
 export type PersonTraces = {
@@ -13,22 +14,21 @@ export type PersonTraces = {
 };
 
 export function personTraces(entries: readonly StoredPart[], contactId: string): PersonTraces {
+  const ids = mergedIds(entries, contactId);
   const versions = entries.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
-  const contacts = versions.filter(
-    (item) => item?.kind === "contact" && item.id === contactId,
-  ) as readonly Contact[];
-  const words = [...new Set([contactId, ...contacts.flatMap(wordsOf)])].map((word) => word.toLowerCase());
+  const contacts = versions.filter((item) => item?.kind === "contact").filter(({ id }) => ids.has(id));
+  const words = [...new Set([...ids, ...contacts.flatMap(wordsOf)])].map((word) => word.toLowerCase());
   const naming = entries.filter((part) => namesAny(part, words));
   const captures = naming.flatMap(({ results }) =>
     results.flatMap((each) => (each.kind === "capture" ? each.results : [])),
   );
-  const own = captures.filter((each) => each.kind === "captured" && each.contactId === contactId);
+  const own = captures.filter((each) => each.kind === "captured" && ids.has(each.contactId));
   const shown = own.flatMap((each) =>
     each.kind === "captured" ? [each.picture, ...Object.values(each.cutOuts)] : [],
   );
   const pictures = [...shown, ...contacts.map(({ picture }) => picture)].filter((each) => each !== null);
   return {
-    parts: naming.map((part) => withoutPerson(part, contactId)),
+    parts: naming.map((part) => withoutPerson(part, ids)),
     rawMails: [...new Set(naming.flatMap(({ rawMail }) => rawMail ?? []))],
     pictures: [...new Set(pictures)],
   };
@@ -47,15 +47,15 @@ function namesAny(part: StoredPart, words: readonly string[]): boolean {
 }
 
 /** What was told is of no use any more, once the mail is answered; what was replaced of others stays, so that it can be undone. */
-const withoutPerson = (part: StoredPart, contactId: string): StoredPart => ({
+const withoutPerson = (part: StoredPart, ids: ReadonlySet<string>): StoredPart => ({
   ...part,
   results: [],
   changes: part.changes.filter(
-    ({ ref, before, after }) => ref.id !== contactId && ![before, after].some(isOf(contactId)),
+    ({ ref, before, after }) => !ids.has(ref.id) && ![before, after].some(isOf(ids)),
   ),
 });
 
 const isOf =
-  (contactId: string) =>
+  (ids: ReadonlySet<string>) =>
   (item: Item | null): boolean =>
-    item !== null && "contactId" in item && item.contactId === contactId;
+    item !== null && "contactId" in item && ids.has(item.contactId);

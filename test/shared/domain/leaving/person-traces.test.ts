@@ -56,3 +56,29 @@ test("nothing of the person stays in them, and what was replaced of others does"
   expect(JSON.stringify(parts)).not.toMatch(/jane/i);
   expect(parts[0]?.changes).toEqual([put(tom)]);
 });
+
+test("who was merged into a person was that person, under whatever name", () => {
+  const double = aContact({ id: "c-2", name: "J. Roe-Doe", emails: ["roe@doe.example.com"] });
+  const merged = { ...jane, emails: [...jane.emails, ...double.emails] };
+  const traces = personTraces(
+    [
+      entry("double", { changes: [put(double), put(tom)] }),
+      entry("merge", {
+        changes: [put(merged, jane), { ref: { kind: "contact", id: "c-2" }, before: double, after: null }],
+      }),
+      entry("by-the-other-name", told("find J. Roe-Doe")),
+      entry("taken-back", {
+        changes: [put(jane, merged), { ref: { kind: "contact", id: "tom" }, before: tom, after: null }],
+      }),
+    ],
+    "c-1",
+  );
+  expect(traces.parts.map((part) => part.entry)).toEqual([
+    "double",
+    "merge",
+    "by-the-other-name",
+    "taken-back",
+  ]);
+  expect(JSON.stringify(traces.parts)).not.toMatch(/jane|roe@|roe-doe/i);
+  expect(traces.parts[0]?.changes).toEqual([put(tom)]);
+});
