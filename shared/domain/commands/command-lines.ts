@@ -18,7 +18,7 @@ export function commandLines(
   let before: string | null = null;
   for (const line of withoutSignOff(typed.split("\n").map((each) => each.trim()))) {
     const wrapped: boolean =
-      before !== null && before.length >= wrapsFrom && line !== "" && !beginsCommand(line) && !begins(line);
+      before !== null && before.length >= wrapsFrom && line !== "" && !beginsAnew(line) && !begins(line);
     if (wrapped) lines.push(`${lines.pop() ?? ""} ${line}`);
     else if (!isPleasantry(line)) lines.push(line);
     before = wrapped || !isPleasantry(line) ? line : null;
@@ -40,6 +40,9 @@ const maxSignature = 6;
 /** A name, a title, a company, or a way to reach somebody; no sentence. */
 const isNameLike = (line: string): boolean =>
   line.length <= 80 && (line.split(" ").length <= 4 || /@|www\.|https?:|\d{3}/.test(line));
+
+/** No line is wrapped before a list's mark. */
+const beginsAnew = (line: string): boolean => /^[-*•–] /.test(line) || beginsCommand(line);
 
 /** Whether a line may be a command of its own. */
 function beginsCommand(line: string): boolean {

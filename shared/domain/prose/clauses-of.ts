@@ -59,4 +59,4 @@ const partsOf = (said: string, marks: RegExp): readonly string[] =>
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !day.test(part));
 
 const day =
-  /^(?:kennengelernt|getroffen|today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:again|recently|briefly|kennengelernt|getroffen|today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;

@@ -37,7 +37,7 @@ export function personInText(text: string, named: Named | null): PersonInText | 
   if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named)) return null;
   const isTold = clauses.some(({ kind }) => kind !== "printed" && kind !== "role");
   return {
-    reading: typed({ ...fields, name }, read, isTold ? [text.trim()] : []),
+    reading: typed({ ...fields, name }, read, isTold ? [text.trim().replace(/^[-*•–] /, "")] : []),
     needs: textsOf("need"),
     offers: textsOf("offer"),
     met: textsOf("met")[0] ?? null,

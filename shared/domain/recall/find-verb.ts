@@ -42,7 +42,8 @@ export const findVerb: Verb<Args> = {
 const mostWords = 12;
 
 /** "Please find attached", "find out": a sentence, and nobody's name. */
-const noSearch = /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that|this)\b/i;
+const noSearch =
+  /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that|this(?! (?:week|month|year)))\b/i;
 
 /** `find Jane a plumber: she needs one`, `show Bob around the office`: something to be done, and no question. */
 export const isFavour = (said: string): boolean =>

@@ -18,8 +18,9 @@ export function found({ book, today }: Asked, line: string, said: string): Decid
   const everybody = searchable(book, ({ metOn }) => !when || (metOn >= when.from && metOn <= when.to));
   const people = peopleFor(everybody, said, when);
   if (people.length === 1) return toldPeople(line, `One person fits ${sought}.`, people);
+  const order = when === null ? "best" : "the newest";
   if (people.length > 1)
-    return toldPeople(line, `${people.length} people fit ${sought}, best first.`, people);
+    return toldPeople(line, `${people.length} people fit ${sought}, ${order} first.`, people);
   const nearest = when || phoneDigits(said) !== null ? null : nearestPeople(everybody, soughtWords(said));
   if (nearest) return toldPeople(line, `Nobody fits ${sought}. ${nearest.but}`, nearest.people);
   return toldPeople(line, `Nobody fits ${sought}. ${knownText(book)}`, []);
@@ -31,8 +32,8 @@ function peopleFor(everybody: Everybody, said: string, when: MetWhen | null): re
   if (digits !== null) return withPhone(everybody, digits);
   if (when === null) return searchContacts(everybody, soughtWords(said));
   const telling = tellingWords(when.rest);
-  if (telling.length > 0) return searchContacts(everybody, telling);
-  return newestFirst(everybody.people.map(({ contact }) => contact));
+  const people = everybody.people.map(({ contact }) => contact);
+  return newestFirst(telling.length > 0 ? searchContacts(everybody, telling) : people);
 }
 
 function knownText(book: Book): string {

@@ -26,4 +26,8 @@ export function peopleMetAt(book: Book, place: string): MetThere | null {
 const mostNames = 3;
 
 export const newestFirst = (people: readonly Contact[]): readonly Contact[] =>
-  people.toSorted((one, other) => Date.parse(other.capturedAt) - Date.parse(one.capturedAt));
+  people.toSorted(
+    (one, other) => compareNewest(one.metOn, other.metOn) || compareNewest(one.capturedAt, other.capturedAt),
+  );
+
+const compareNewest = (one: string, other: string): number => Number(one < other) - Number(one > other);

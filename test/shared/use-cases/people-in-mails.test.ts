@@ -214,7 +214,10 @@ test("a number of somebody who was taken back does nothing, and that is said", a
 });
 
 test("names alone, one a line, are people who were met where the subject says", async () => {
-  await say({ subject: "Chamber breakfast", text: "People I met:\n- Dan Fox\n- Mia Cole, lawyer\n- Raj" });
+  await say({
+    subject: "Chamber breakfast",
+    text: "People I met:\n- Dan Fox\n- Mia Cole (lawyer at Cole & Partners in the old harbour, she knows everybody)\n- Raj",
+  });
   const { contacts, events } = await kept();
   const eventId = events[0]?.id;
   expect(contacts.map(({ name }) => name).sort()).toEqual(["Dan Fox", "Mia Cole", "Raj"]);

@@ -43,6 +43,7 @@ describe("find", () => {
     ["please find plumber chamber", ["paul"]],
     ["whom did I meet on 21 november?", ["austin"]],
     ["find plumber last year", []],
+    ["who did I meet this year?", ["austin", "paul", "pia", "zoe", "carl", "lea", "ted"]],
   ])("“%s” shows %j, best first", (line, people) => {
     expect(answered(line).people).toEqual(people);
   });
