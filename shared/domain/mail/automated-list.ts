@@ -13,6 +13,7 @@ const listHeaders = [
   "x-beenthere",
   "x-google-group-id",
   "x-ml-name",
+  "x-mlserver",
   "x-listname",
   "x-list-host",
 ];

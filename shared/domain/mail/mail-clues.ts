@@ -1,4 +1,5 @@
 import type { InboundMail } from "./inbound-mail.ts";
+import { textOfHtml } from "./visible-text-html.ts";
 
 /** What tells who or what wrote a mail; all in lower case. */
 export type MailClues = {
@@ -22,6 +23,7 @@ export type MailClues = {
 
 const textRead = 4000;
 const footRead = 2000;
+const htmlRead = 200_000;
 
 export function mailClues({ parsed, arrival }: InboundMail): MailClues {
   const values = new Map<string, string>();
@@ -29,7 +31,7 @@ export function mailClues({ parsed, arrival }: InboundMail): MailClues {
     if (!values.has(name)) values.set(name, value.trim().toLowerCase());
   const header = (name: string) => values.get(name) ?? "";
   const from = parsed.from[0];
-  const text = parsed.text ?? parsed.html ?? "";
+  const text = parsed.text?.trim() ? parsed.text : textOfHtml((parsed.html ?? "").slice(0, htmlRead)).text;
   const mailer = header("x-mailer") || header("user-agent");
   return {
     header,

@@ -40,6 +40,11 @@ test.each([
     "out-of-office",
   ],
   [
+    "a note whose words stand below a page's styles",
+    { parsed: { subject: "OOO", html: `<style>${"p{} ".repeat(500)}</style><p>I am on vacation.</p>` } },
+    "out-of-office",
+  ],
+  [
     "a rejection in the form of a receipt of reading",
     {
       headers: { "content-type": "multipart/report; report-type=disposition-notification" },
@@ -77,6 +82,7 @@ test.each([
     "bounce",
   ],
   ["a Japanese one", undelivered("配信不能: 名刺", "メッセージを配信できませんでした。"), "bounce"],
+  ["another Japanese one", undelivered("メールエラー通知", "送信できませんでした。"), "bounce"],
   ["a Portuguese one", undelivered("Não entregue: cartões", "A mensagem não pôde ser entregue."), "bounce"],
   [
     "a complaint of the old form",
