@@ -2,6 +2,7 @@ import type { CardReading } from "../captures/capture.ts";
 import { lettersOf, wordsOf } from "../cards/letters.ts";
 import { personName } from "../cards/person-name.ts";
 import { isPlainLegalForm } from "../cards/words/company-words.ts";
+import { judgedPlaces } from "./judged-places.ts";
 import type { NamedMailbox } from "./named-mailbox.ts";
 import { firmsOf, type IsFirms, isPost, isUnit, mayBePost } from "./posts.ts";
 import { nextToName, partsOf } from "./signature-parts.ts";
@@ -32,10 +33,7 @@ export function withPlaces(
   const others = said.filter((text) => !isSame(text, title) && personName(text).name !== "");
   const far = lines.filter((line) => !near.includes(line) && isFirm(line));
   const company = companyIn({ others, far, read: read.fields.company, isTitled: title !== null }, isFirms);
-  return {
-    ...read,
-    fields: { ...read.fields, title, company: isSame(company ?? "", title) ? null : company },
-  };
+  return judgedPlaces(read, { title, company: isSame(company ?? "", title) ? null : company });
 }
 
 const isSame = (text: string, other: string | null): boolean => lettersOf(text) === lettersOf(other ?? "");

@@ -190,6 +190,17 @@ describe("signatures as they come", () => {
     },
   );
 
+  test.each([
+    ["Professor of Physics\nMill College, 12 Mill Lane, Albany, NY 12207", ["company"]],
+    ["Travel Advisor with Wander Co.", ["title", "company"]],
+    ["Senior Architect\nDoe Houses LLC", []],
+  ])("what its place alone tells is less sure and to be checked: %j", (text, doubtful) => {
+    const found = signedContact(forward(`${body}Best,\n\nJane Doe\n${text}\nT +49 30 1234567`));
+    expect(found?.doubtful.filter((field) => field !== "address")).toEqual(doubtful);
+    for (const field of ["title", "company"])
+      expect((found?.confidence[field] ?? 0) < 0.9).toBe(doubtful.includes(field));
+  });
+
   test("a firm with its town behind it is told without the town", () => {
     const text = "Jane Doe\nBroker\nHughes Dairy Ltd, Little Island, Cork\nT +49 30 1234567";
     expect(fieldsOf(`${body}Best regards,\n\n${text}`)).toMatchObject({ company: "Hughes Dairy Ltd" });
