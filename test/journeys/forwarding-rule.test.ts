@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Correspondent, correspondent, type ReceivedMail } from "../../infra/local/correspondent.ts";
-import { ann, handIn, lastOutcome, onOneMachine } from "./on-one-machine.ts";
+import { expect, test } from "vitest";
+import { correspondent } from "../../infra/local/correspondent.ts";
+import { ann, handIn, lastOutcome } from "./on-one-machine.ts";
+import { textOf, withAnn } from "./with-ann.ts";
 
-let nextday: Awaited<ReturnType<typeof onOneMachine>>;
-let annWrites: Correspondent;
-beforeAll(async () => {
-  nextday = await onOneMachine();
-  annWrites = correspondent(nextday, ann);
-});
-afterAll(() => nextday.end());
-
-const text = ({ mail }: ReceivedMail) => (mail.text ?? "").replace(/\s+/g, " ");
+const { nextday, annWrites } = await withAnn();
 const subjects = async () => (await annWrites.unread()).map(({ mail }) => mail.subject);
 const outcome = () => lastOutcome(nextday);
 const jane = "Jane Doe <jane@doebakery.example.com>";
@@ -24,7 +17,7 @@ async function passOn(to: string, body: string, { from = jane, subject = "Bread"
 
 async function newAddress(): Promise<string> {
   await annWrites.write({ text: "new in address" });
-  return /in\+[a-z2-7]{26}@\S+/.exec(text(await annWrites.next()))?.[0] ?? "";
+  return /in\+[a-z2-7]{26}@\S+/.exec(textOf(await annWrites.next()))?.[0] ?? "";
 }
 
 let address: string;
@@ -32,16 +25,16 @@ let address: string;
 test("who wrote what a rule passes on to the secret address is captured, for whose it is", async () => {
   address = await newAddress();
   await passOn(address, "We met at the fair.\r\n\r\nJane Doe\r\nOwner, Doe Bakery\r\n(212) 555-0143");
-  const receipt = text(await annWrites.next());
+  const receipt = textOf(await annWrites.next());
   expect(receipt).toContain("Jane Doe");
   await expect(correspondent(nextday, "jane@doebakery.example.com").unread()).resolves.toEqual([]);
 });
 
 test("what is written in it does nothing", async () => {
   await passOn(address, "rate 5/h\r\nstop\r\nundo");
-  expect(text(await annWrites.next())).toMatch(/^Got it: Jane Doe/);
+  expect(textOf(await annWrites.next())).toMatch(/^Got it: Jane Doe/);
   await annWrites.write({ text: "rate 5/h" });
-  expect(text(await annWrites.next())).toMatch(/now counts \$5/);
+  expect(textOf(await annWrites.next())).toMatch(/now counts \$5/);
 });
 
 test("neither does what comes there as if the person had written it", async () => {
@@ -59,17 +52,17 @@ const subject = "(#482915736) Gmail - E-Mails von ann@example.com empfangen";
 test("Gmail's question is passed on with its link and its code, in whatever language it is asked", async () => {
   await passOn(address, question, { from: google, subject, headers: "Precedence: bulk\r\n" });
   const asked = await annWrites.next();
-  expect(text(asked)).toContain(link);
-  expect(text(asked)).toContain("482915736");
-  expect(text(asked)).toContain("the mail of ann@example.com may be forwarded");
-  expect(text(asked)).not.toContain("/uf-");
+  expect(textOf(asked)).toContain(link);
+  expect(textOf(asked)).toContain("482915736");
+  expect(textOf(asked)).toContain("the mail of ann@example.com may be forwarded");
+  expect(textOf(asked)).not.toContain("/uf-");
 });
 
 test("to the inbox nobody's mail is forwarded, and who wants that is told of the secret address", async () => {
   await passOn(inboxOf(), question, { from: google, subject });
   const astray = await annWrites.next();
-  expect(text(astray)).toMatch(/new in address/);
-  expect(text(astray)).not.toContain(link);
+  expect(textOf(astray)).toMatch(/new in address/);
+  expect(textOf(astray)).not.toContain(link);
   await passOn(inboxOf(), question.replaceAll("ann@", "eve@"), {
     from: google,
     subject: subject.replace("ann@", "eve@"),

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Correspondent, correspondent, type ReceivedMail } from "../../infra/local/correspondent.ts";
-import { ann, complain, handIn, lastOutcome, onOneMachine } from "./on-one-machine.ts";
+import { expect, test } from "vitest";
+import { ann, complain, handIn, lastOutcome } from "./on-one-machine.ts";
+import { textOf, withAnn } from "./with-ann.ts";
 
-let nextday: Awaited<ReturnType<typeof onOneMachine>>;
-let annWrites: Correspondent;
-beforeAll(async () => {
-  nextday = await onOneMachine();
-  annWrites = correspondent(nextday, ann);
-});
-afterAll(() => nextday.end());
-
-const text = ({ mail }: ReceivedMail) => (mail.text ?? "").replace(/\s+/g, " ");
+const { nextday, annWrites } = await withAnn();
 const subjects = async () => (await annWrites.unread()).map(({ mail }) => mail.subject).sort();
 const write = async (words: string) => {
   await annWrites.write({ text: words });
@@ -40,7 +32,7 @@ test("a mail that nothing proves does not end what a hard bounce has stopped", a
 
 test("the next mail that is hers shows that the address lives: she is answered, and told since when mails came back", async () => {
   await write("rate 82/h");
-  const mails = (await annWrites.unread()).map(text).join("\n");
+  const mails = (await annWrites.unread()).map(textOf).join("\n");
   expect(mails).toMatch(/\$82/);
   expect(mails).toMatch(/have come back since Tuesday, 14 February 2040/);
   await write("rate 83/h");
@@ -53,8 +45,8 @@ test("a complaint stops all mail at once, until she asks for it again", async ()
   await expect(lastOutcome(nextday)).resolves.toMatchObject({ outcome: "answered" });
   await expect(subjects()).resolves.toEqual([]);
   await write("resume");
-  const mails = [text(await annWrites.next()), text(await annWrites.next())].join();
+  const mails = [textOf(await annWrites.next()), textOf(await annWrites.next())].join();
   expect(mails).toMatch(/reported as spam/);
   await write("rate 85/h");
-  expect(text(await annWrites.next())).toMatch(/\$85/);
+  expect(textOf(await annWrites.next())).toMatch(/\$85/);
 });

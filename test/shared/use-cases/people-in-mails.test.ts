@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { replyTo } from "../../../infra/local/persons-mail.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
+import { forwardedLunch } from "../../fixtures/forwards/forwarded-lunch.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
@@ -31,19 +32,7 @@ async function kept() {
   };
 }
 
-const forwarded = `---------- Forwarded message ---------
-From: Jane Doe <jane@doebakery.example.com>
-Date: Mon, Nov 2, 2026 at 9:14 AM
-Subject: Lunch
-To: Ann <ann@example.com>
-
-Shall we have lunch?
-
---
-Jane Doe
-Owner, Doe Bakery
-(212) 555-0143
-`;
+const forwarded = forwardedLunch("(212) 555-0143");
 
 const vcard = (name: string, email: string) => ({
   name: `${name}.vcf`,

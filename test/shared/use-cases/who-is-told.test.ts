@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Arrival } from "../../../shared/domain/mail/inbound-mail.ts";
 import { tokenInText } from "../../../shared/domain/threads/marker.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
+import { forwardedLunch } from "../../fixtures/forwards/forwarded-lunch.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
@@ -28,27 +29,13 @@ const texts = async (to: string) =>
     .filter((mail) => mail.to.some(({ email }) => email === to))
     .map(({ text }) => text ?? "");
 
-const forward = (phone: string) => `---------- Forwarded message ---------
-From: Jane Doe <jane@doebakery.example.com>
-Date: Mon, Nov 2, 2026 at 9:14 AM
-Subject: Lunch
-To: Ann <ann@example.com>
-
-Shall we have lunch?
-
---
-Jane Doe
-Owner, Doe Bakery
-${phone}
-`;
-
 const unproven = { dmarc: "GRAY", spf: "FAIL", dkim: "FAIL" } as const;
 
 describe("a forwarded mail that nothing proves to be from the person", () => {
-  beforeEach(() => say({ subject: "Fwd: Lunch", text: forward("(212) 555-0143") }));
+  beforeEach(() => say({ subject: "Fwd: Lunch", text: forwardedLunch("(212) 555-0143") }));
 
   test("gives nobody who is known another number: it is asked whether that is them", async () => {
-    await say({ subject: "Fwd: Lunch", text: forward("(646) 555-0199") }, { verdicts: unproven });
+    await say({ subject: "Fwd: Lunch", text: forwardedLunch("(646) 555-0199") }, { verdicts: unproven });
     const phones = (await annsContacts()).map((each) => each.phones.map(({ e164 }) => e164));
     expect(phones.sort()).toEqual([["+12125550143"], ["+16465550199"]]);
     expect((await texts("ann@example.com")).at(-1)).toContain("This looks like Jane Doe");
@@ -57,7 +44,7 @@ describe("a forwarded mail that nothing proves to be from the person", () => {
   test("that says nothing new of them is of them", async () => {
     const again = {
       subject: "Fwd: Lunch",
-      text: forward("(212) 555-0143"),
+      text: forwardedLunch("(212) 555-0143"),
       messageId: "<again@example.com>",
     };
     await say(again, { verdicts: unproven });
@@ -68,7 +55,7 @@ describe("a forwarded mail that nothing proves to be from the person", () => {
 test("what a forwarded mail quotes of somebody else's answers is nobody's thread", async () => {
   await say({ from: "bob@example.com", text: "rate 80/h" });
   const token = tokenInText((await texts("bob@example.com")).join("\n"));
-  const text = forward("(212) 555-0143").replace("Shall we", `ref nd-${token ?? ""}\nShall we`);
+  const text = forwardedLunch("(212) 555-0143").replace("Shall we", `ref nd-${token ?? ""}\nShall we`);
   expect(await say({ subject: "Fwd: Lunch", text })).toMatchObject({ kind: "answered" });
   await expect(annsContacts()).resolves.toMatchObject([{ name: "Jane Doe" }]);
 });
