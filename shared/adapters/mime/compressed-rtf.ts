@@ -2,7 +2,8 @@ const compressed = 0x75465a4c;
 const plain = 0x414c454d;
 
 const dictionaryLength = 4096;
-const longest = 2 * 1024 * 1024;
+/** More is no mail that a person wrote. */
+const longest = 200_000;
 
 /** What the dictionary holds at first ([MS-OXRTFCP] 2.1.2.1). */
 const preset =

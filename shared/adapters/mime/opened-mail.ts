@@ -3,12 +3,16 @@ import { emptyMail } from "./mail-of-email.ts";
 import { wrappedIn } from "./signed-content.ts";
 import { type TnefMail, tnefMail } from "./tnef.ts";
 
-type Parse = (bytes: Uint8Array) => Promise<ParsedMail>;
+/** `parse` reads a mail within another. `mayOpen`: whether one wrapping more is opened; each may hold much more than its bytes. */
+type Opening = {
+  readonly parse: (bytes: Uint8Array) => Promise<ParsedMail>;
+  readonly mayOpen: () => boolean;
+};
 
-/** A mail with what is packed into S/MIME, PGP and winmail.dat taken out; what is encrypted is `sealed`. `parse` reads a mail within it. */
-export async function openedMail(mail: ParsedMail, parse: Parse): Promise<ParsedMail> {
+/** A mail with what is packed into S/MIME, PGP and winmail.dat taken out; what is encrypted is `sealed`. */
+export async function openedMail(mail: ParsedMail, opening: Opening): Promise<ParsedMail> {
   let opened: ParsedMail = { ...withoutArmour(mail), attachments: [] };
-  for (const part of mail.attachments) opened = joined(opened, await inside(part, parse));
+  for (const part of mail.attachments) opened = joined(opened, await inside(part, opening));
   return opened;
 }
 
@@ -16,14 +20,14 @@ type Inside = Pick<ParsedMail, "attachments" | "text" | "html" | "attachedMails"
 
 const nothing: Inside = { text: null, html: null, attachments: [], attachedMails: [], sealed: false };
 
-async function inside(part: Attachment, parse: Parse): Promise<Inside> {
-  if (/^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(part.type) || /^winmail\.dat$/i.test(part.name)) {
-    const packed = tnefMail(part.bytes);
+async function inside(part: Attachment, { parse, mayOpen }: Opening): Promise<Inside> {
+  if (isTnef(part)) {
+    const packed = mayOpen() ? tnefMail(part.bytes) : null;
     return packed ? mailOfTnef(packed) : { ...nothing, attachments: [part] };
   }
   if (part.type === "application/pgp-encrypted" || isPgpMessage(part.bytes))
     return { ...nothing, sealed: true };
-  if (isWrapping(part)) {
+  if (isWrapping(part) && mayOpen()) {
     const wrapped = wrappedIn(part.bytes);
     if (wrapped?.kind === "encrypted") return { ...nothing, sealed: true };
     if (wrapped?.kind === "content") return await parse(wrapped.content);
@@ -37,6 +41,9 @@ const mailOfTnef = ({ from, mails, ...words }: TnefMail): ParsedMail => ({
   from: from ? [from] : [],
   attachedMails: mails.map(mailOfTnef),
 });
+
+const isTnef = ({ type, name }: Attachment): boolean =>
+  /^application\/(?:ms-tnef|vnd\.ms-tnef)$/.test(type) || /^winmail\.dat$/i.test(name);
 
 const isPgpMessage = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.subarray(0, 100)).toString("latin1").trimStart().startsWith(begins.sealed);

@@ -14,13 +14,14 @@ const caps = { maxNestingDepth: 64, maxHeadersSize: 512 * 1024, forceRfc822Attac
 const maxUtf7 = 400_000;
 const maxMailDepth = 5;
 const maxAttachedMails = 20;
+const maxWrappings = 5;
 
 export function postalMailReader(): MailReader {
-  return { parse: (bytes) => mailIn(bytes, 0, { mailsLeft: maxAttachedMails }) };
+  return { parse: (bytes) => mailIn(bytes, 0, { mailsLeft: maxAttachedMails, wrappingsLeft: maxWrappings }) };
 }
 
 /** Shared by all mails within one mail. */
-type Allowance = { mailsLeft: number };
+type Allowance = { mailsLeft: number; wrappingsLeft: number };
 
 async function mailIn(raw: Uint8Array, depth: number, allowance: Allowance): Promise<ParsedMail> {
   const { bytes, cut } = limited(soundBytes(raw));
@@ -33,9 +34,11 @@ async function mailIn(raw: Uint8Array, depth: number, allowance: Allowance): Pro
       attachedMails.push(await mailIn(partBytes(part), depth + 1, allowance));
     }
     const mail = withLimitedText({ ...mailOf({ ...email, attachments }), attachedMails, cut });
-    return await openedMail(mail, (inner) =>
-      depth < maxMailDepth ? mailIn(inner, depth + 1, allowance) : Promise.resolve(emptyMail),
-    );
+    return await openedMail(mail, {
+      parse: (inner) =>
+        depth < maxMailDepth ? mailIn(inner, depth + 1, allowance) : Promise.resolve(emptyMail),
+      mayOpen: () => allowance.wrappingsLeft-- > 0,
+    });
   } catch {
     return { ...(await headAlone(bytes)), cut: "its parts are nested too deep, or its head is too long" };
   }

@@ -13,11 +13,13 @@ type State = {
   fallbacks: number;
 };
 
+type Decode = (bytes: Uint8Array) => string;
+
 type Reading = {
   readonly out: string[];
   readonly groups: State[];
   state: State;
-  charset: string;
+  decode: Decode;
   isHtml: boolean;
   /** Whether `\*` came just before, and how many characters are still to be passed over. */
   isOptional: boolean;
@@ -56,7 +58,7 @@ export function rtfText(rtf: string): RtfText {
     out: [],
     groups: [],
     state: shown,
-    charset: "windows-1252",
+    decode: decoderOf(1252),
     isHtml: false,
     isOptional: false,
     passes: 0,
@@ -66,7 +68,7 @@ export function rtfText(rtf: string): RtfText {
     else if (brace === "}") reading.state = reading.groups.pop() ?? { ...shown };
     else if (word !== undefined) obey(reading, word.toLowerCase(), value);
     else if (sign === "*") reading.isOptional = true;
-    else if (hex !== undefined) say(reading, decoded(hex, reading.charset));
+    else if (hex !== undefined) say(reading, reading.decode(bytesOf(hex)));
     else say(reading, plain ?? signs[sign ?? ""] ?? "");
   }
   const said = reading.out.join("");
@@ -81,7 +83,7 @@ function obey(reading: Reading, word: string, value: string | undefined): void {
   else if (reading.isOptional || unseen.has(word)) state.isUnseen = true;
   else if (word === "htmlrtf") state.isForRtf = value !== "0";
   else if (word === "fromhtml") reading.isHtml = true;
-  else if (word === "ansicpg") reading.charset = charsets[number] ?? `windows-${number}`;
+  else if (word === "ansicpg") reading.decode = decoderOf(number);
   else if (word === "uc") state.fallbacks = number;
   else if (word === "u") {
     reading.passes = 0;
@@ -109,12 +111,14 @@ const charsets: Readonly<Record<number, string>> = {
   65001: "utf-8",
 };
 
-/** `\'e9\'e8`: bytes in the charset of the whole. */
-function decoded(hex: string, charset: string): string {
-  const bytes = Buffer.from(hex.replace(/\\'/g, ""), "hex");
+function decoderOf(codepage: number): Decode {
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charsets[codepage] ?? `windows-${codepage}`);
+    return (bytes) => decoder.decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return decoderOf(1252);
   }
 }
+
+/** `\'e9\'e8` */
+const bytesOf = (hex: string): Uint8Array => Buffer.from(hex.replace(/\\'/g, ""), "hex");

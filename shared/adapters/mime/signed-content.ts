@@ -8,7 +8,7 @@ export type Wrapped =
 const signedData = "2a864886f70d010702";
 /** RFC 3274 */
 const compressedData = "2a864886f70d0109100109";
-const maxInflated = 45 * 1024 * 1024;
+const maxInflated = 5 * 1024 * 1024;
 /** enveloped, signed and enveloped, encrypted, authenticated and enveloped */
 const encrypted = new Set([
   "2a864886f70d010703",
@@ -32,7 +32,7 @@ export function wrappedIn(bytes: Uint8Array): Wrapped | null {
   return content && { kind: "content", content: isCompressed ? inflated(content) : content };
 }
 
-/** Nothing, where it is damaged or grows beyond what a mail is. */
+/** Nothing, where it is damaged or grows beyond what is read of it. */
 function inflated(bytes: Uint8Array): Uint8Array {
   try {
     return inflateSync(bytes, { maxOutputLength: maxInflated });

@@ -1,7 +1,7 @@
 import type { Attachment, MailAddress } from "../../domain/mail/parsed-mail.ts";
 import { rtfIn } from "./compressed-rtf.ts";
 import { type MapiValues, mapiValues } from "./mapi-values.ts";
-import { rtfText } from "./rtf-text.ts";
+import { type RtfText, rtfText } from "./rtf-text.ts";
 
 /** What an Outlook mail packs into `winmail.dat`. */
 export type TnefMail = {
@@ -43,10 +43,17 @@ const addresses = [0x5d02, 0x5d01, 0x0065, 0x0c1f];
 const maxAttachments = 100;
 const deepest = 5;
 
+/** Shared by all mails within one. */
+type Allowance = { mailsLeft: number; rtfLeft: number };
+
 /** Reads a TNEF stream ([MS-OXTNEF]) as far as it goes; null: it is none, or within too many others. */
-export function tnefMail(bytes: Uint8Array, depth = 0): TnefMail | null {
+export const tnefMail = (bytes: Uint8Array): TnefMail | null =>
+  mailIn(bytes, 0, { mailsLeft: 20, rtfLeft: 3 });
+
+function mailIn(bytes: Uint8Array, depth: number, allowance: Allowance): TnefMail | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 6 || view.getUint32(0, true) !== signature || depth > deepest) return null;
+  if (allowance.mailsLeft-- <= 0) return null;
   const packed: Packed[] = [];
   let mail: MapiValues = new Map();
   let body: string | null = null;
@@ -61,26 +68,31 @@ export function tnefMail(bytes: Uint8Array, depth = 0): TnefMail | null {
     else if (last && name === attributes.mapiOfAttachment) last.mapi = mapiValues(data);
   }
   const files = packed.flatMap(attachmentOf);
-  const mails = files.map((file) => tnefMail(file.bytes, depth + 1));
+  const mails = files.map((file) => mailIn(file.bytes, depth + 1, allowance));
   return {
-    ...wordsOf(mail, body),
+    ...senderOf(mail),
+    ...wordsOf(mail, body, allowance),
     attachments: files.filter((_, index) => mails[index] === null),
     mails: mails.filter((each) => each !== null),
   };
 }
 
-/** Its RTF is read where there is nothing else. */
-function wordsOf(mail: MapiValues, body: string | null): Omit<TnefMail, "attachments" | "mails"> {
+function senderOf(mail: MapiValues): Pick<TnefMail, "from" | "subject"> {
   const textsOf = (ids: readonly number[]) => ids.flatMap((id) => textOf(mail.get(id)) ?? []);
   const email = textsOf(addresses).find((each) => /^[^\s@]+@[^\s@]+$/.test(each));
-  const text = textOf(mail.get(properties.text)) ?? body;
-  const html = htmlOf(mail.get(properties.html));
-  const rtf = rtfIn(bytesOf(mail.get(properties.rtf)) ?? new Uint8Array());
   return {
     from: email === undefined ? null : { name: textsOf(names)[0] ?? null, email: email.toLowerCase() },
     subject: textOf(mail.get(properties.subject)) ?? "",
-    ...(text === null && html === null && rtf !== null ? rtfText(rtf) : { text, html }),
   };
+}
+
+/** Its RTF is read where there is nothing else. */
+function wordsOf(mail: MapiValues, body: string | null, allowance: Allowance): RtfText {
+  const text = textOf(mail.get(properties.text)) ?? body;
+  const html = htmlOf(mail.get(properties.html));
+  if (text !== null || html !== null || allowance.rtfLeft-- <= 0) return { text, html };
+  const rtf = rtfIn(bytesOf(mail.get(properties.rtf)) ?? new Uint8Array());
+  return rtf === null ? { text, html } : rtfText(rtf);
 }
 
 type Packed = { title: string | null; data: Uint8Array | null; mapi: MapiValues };

@@ -194,6 +194,14 @@ test("what S/MIME has compressed is read", async () => {
   expect(mail).toMatchObject({ text: "met her at BNI\n", attachments: [] });
 });
 
+test("what is packed many times over is opened a few times alone", async () => {
+  const words = String.raw`{\rtf1 ${"{".repeat(200_000)}`;
+  const part = `--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n${tnef(rtf(words)).toString("base64")}\n`;
+  const head = "From: ann@example.com\nSubject: cards\nContent-Type: multipart/mixed; boundary=b\n\n";
+  const mail = await postalMailReader().parse(Buffer.from(`${head}${part.repeat(8)}--b--`));
+  expect(mail.attachments).toHaveLength(3);
+});
+
 test("broken wrappings are read as far as they go and never throw", async () => {
   for (const [type, bytes] of [
     ["application/ms-tnef", winmail],
