@@ -14,7 +14,7 @@ const caps = { maxNestingDepth: 64, maxHeadersSize: 512 * 1024, forceRfc822Attac
 const maxUtf7 = 400_000;
 const maxMailDepth = 5;
 const maxAttachedMails = 20;
-const maxWrappings = 5;
+const maxWrappings = 3;
 
 export function postalMailReader(): MailReader {
   return { parse: (bytes) => mailIn(bytes, 0, { mailsLeft: maxAttachedMails, wrappingsLeft: maxWrappings }) };

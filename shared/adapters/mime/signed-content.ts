@@ -8,7 +8,7 @@ export type Wrapped =
 const signedData = "2a864886f70d010702";
 /** RFC 3274 */
 const compressedData = "2a864886f70d0109100109";
-const maxInflated = 5 * 1024 * 1024;
+const maxInflated = 4 * 1024 * 1024;
 /** enveloped, signed and enveloped, encrypted, authenticated and enveloped */
 const encrypted = new Set([
   "2a864886f70d010703",
@@ -28,16 +28,17 @@ export function wrappedIn(bytes: Uint8Array): Wrapped | null {
   if (encrypted.has(name)) return { kind: "encrypted" };
   const isCompressed = name === compressedData;
   const [wrapping] = (isCompressed || name === signedData) && explicit ? elements(explicit.value) : [];
-  const content = wrapping ? contentOf(wrapping.value) : null;
-  return content && { kind: "content", content: isCompressed ? inflated(content) : content };
+  const packed = wrapping ? contentOf(wrapping.value) : null;
+  const content = packed && isCompressed ? inflated(packed) : packed;
+  return content && { kind: "content", content };
 }
 
-/** Nothing, where it is damaged or grows beyond what is read of it. */
-function inflated(bytes: Uint8Array): Uint8Array {
+/** Null: it is damaged, or grows beyond what is read. */
+function inflated(bytes: Uint8Array): Uint8Array | null {
   try {
     return inflateSync(bytes, { maxOutputLength: maxInflated });
   } catch {
-    return new Uint8Array();
+    return null;
   }
 }
 
