@@ -41,8 +41,11 @@ const isDivided = (words: readonly string[]): boolean =>
     return (phrases.has(first) || besides.has(first)) && isDivided(words.slice(at + 1));
   });
 
-/** A line after which only a name is to be expected. */
-export const isClosing = (line: string): boolean => closings.has(plainWords(line));
+const signed = /^([\p{L} ]{1,30})[,!–-] ?(?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,3}$/u;
+
+/** A line after which only a name is to be expected, or that holds it: `Cheers, Ann`. */
+export const isClosing = (line: string): boolean =>
+  closings.has(plainWords(line)) || closings.has(plainWords(signed.exec(line)?.[1] ?? "-"));
 
 function plainWords(words: string): string {
   const letters = words

@@ -1,4 +1,5 @@
 import { hasContactPoint } from "./contact-points-in.ts";
+import { soundsLikeCompany } from "./name-pattern.ts";
 import { namedAtStart } from "./named-at-start.ts";
 
 const mostLines = 9;
@@ -38,8 +39,11 @@ function isStacked(lines: readonly string[]): boolean {
     named.name.includes(" ") &&
     others.some(hasContactPoint) &&
     // In a list each line is somebody.
-    others.every(
-      (line) => namedAtStart(line)?.rest === "" || !(hasContactPoint(line) && namedAtStart(line) !== null),
-    )
+    !others.some(isSomebodyElse)
   );
+}
+
+function isSomebodyElse(line: string): boolean {
+  const named = namedAtStart(line);
+  return named !== null && named.rest !== "" && hasContactPoint(line) && !soundsLikeCompany(named.name);
 }

@@ -12,6 +12,18 @@ test("polite lines, a sign-off and the name below it are not read", () => {
   expect(commandLines("1 done\nMit freundlichen Grüßen\nAnn Poe")).toEqual(["1 done"]);
 });
 
+test.each(["Cheers, Ann", "Best - Ann Poe", "Kind regards, Ann\n\nAnn Poe\nPoe & Co"])(
+  "“%s” ends a mail and says nothing",
+  (end) => {
+    expect(commandLines(`1 done\n\n${end}`)).toEqual(["1 done"]);
+  },
+);
+
+test("a list's mark begins a line, however long the one before was", () => {
+  const first = "- Mia Cole (lawyer at Cole & Partners in the old harbour, mia@cole.example.com)";
+  expect(commandLines(`${first}\n- Raj`)).toEqual([first, "- Raj"]);
+});
+
 test("commands and sentences below a closing are read", () => {
   expect(commandLines("Thanks,\nundo")).toEqual(["undo"]);
   expect(commandLines("Thanks\nJane is BNI")).toEqual(["Jane is BNI"]);
