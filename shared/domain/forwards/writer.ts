@@ -46,12 +46,21 @@ type Signed = { readonly name: string | null; readonly emails: readonly string[]
 export function isOfWriter(signed: Signed, from: NamedMailbox): boolean {
   const { name, email } = from;
   if (signed.name === null || (email !== null && signed.emails.includes(email))) return true;
-  if (name === null || !namesPerson(from)) return signed.emails.length === 0 || email === null;
+  if (name === null || !namesPerson(from))
+    return email === null || (signed.emails.length === 0 && !isElses(signed.name, email));
   const known = new Set(wordsOf(name));
   const words = wordsOf(signed.name);
   if (words.some((word) => known.has(word)) || !isOneScript(name, signed.name)) return true;
   const mailbox = lettersOf(email?.split("@")[0] ?? "");
   return words.some((word) => word.length > 3 && mailbox.includes(word));
+}
+
+/** `tom.roe@` is not Jane Doe's, but may be Tommy Roe's; `front.office@` may be anybody's. */
+function isElses(name: string, email: string): boolean {
+  const words = wordsOf(email.split("@")[0]?.replace(/[._-]/g, " ") ?? "");
+  const isPersons = words.length > 1 && words.some(isGivenName) && !words.some(isOfOffice);
+  const isShared = wordsOf(name).some((word) => words.includes(word));
+  return isPersons && !isShared && isOneScript(name, email);
 }
 
 /** "Elena Petrova" may sign in Cyrillic. */

@@ -190,6 +190,17 @@ describe("signatures as they come", () => {
     },
   );
 
+  test("who signs with another name than the address says is somebody else", () => {
+    const text = `${body}Best,\n\n${signature}`;
+    const found = fieldsOf(text, { name: null, email: "tom.roe@mill.example.com" });
+    expect(found).toMatchObject({
+      name: null,
+      title: null,
+      phones: [],
+      emails: ["tom.roe@mill.example.com"],
+    });
+  });
+
   test.each([
     ["Professor of Physics\nMill College, 12 Mill Lane, Albany, NY 12207", ["company"]],
     ["Travel Advisor with Wander Co.", ["title", "company"]],
