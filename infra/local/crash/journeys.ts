@@ -1,15 +1,12 @@
 import type { CannedCards } from "../in-process/canned-cards.ts";
 import type { Journey } from "../in-process/journey.ts";
 import { stepsWith } from "../in-process/steps.ts";
+import { accountJourneys } from "./account-journeys.ts";
+import { monday, noon, tuesday } from "./hours.ts";
 
 /** Before everything else. */
 export const begins = "2026-11-02T12:00:00.000Z";
 
-/** Monday, 2 November 2026, in New York; hours are UTC. */
-const monday = (time: string) => `2026-11-02T${time}:00.000Z`;
-const tuesday = (time: string) => `2026-11-03T${time}:00.000Z`;
-
-const noon = { startsAt: monday("17:00"), endsAt: monday("18:30") };
 const nextMorning = { startsAt: tuesday("12:00"), endsAt: tuesday("14:00") };
 const monthsEnd = { startsAt: "2026-12-01T12:00:00.000Z", endsAt: "2026-12-01T14:00:00.000Z" };
 
@@ -27,14 +24,13 @@ const manyEvents = Array.from({ length: 100 }, (_, n) => `event Meeting ${n + 1}
 
 /** The main job from an owner's first mail to the month's verdict, each part on its own. */
 export function journeys(cards: CannedCards): readonly Journey[] {
-  const { writes, sends, answers, bounces, sweeps, outage, bob } = stepsWith(cards);
+  const { writes, sends, answers, sweeps, outage, bob } = stepsWith(cards);
   const opened = writes(monday("13:00"), "rate 70/h");
   const captured = sends(monday("14:00"), ["jane", "tom"]);
   const placed = answers(monday("15:00"), { to: "receipt", text: placing });
   const cleared = answers(monday("16:00"), { to: "receipt", text: "1 won 1200\n2 done" });
   const bobs = sends(monday("15:00"), ["mia"], { from: bob });
   const first = [writes(noon.startsAt, "rate 80/h"), sweeps(monday("18:00"))];
-  const bounced = [bounces(noon.startsAt), writes(monday("18:00"), "rate 90/h")];
   const late = outage(nextMorning.startsAt, tuesday("13:10"));
   return [
     { name: "first mail", before: [], steps: first, ...noon },
@@ -63,7 +59,7 @@ export function journeys(cards: CannedCards): readonly Journey[] {
       startsAt: noon.startsAt,
       endsAt: nextMorning.endsAt,
     },
-    { name: "bounce", before: [opened], steps: bounced, ...noon },
+    ...accountJourneys(cards),
   ];
 }
 
