@@ -9,7 +9,7 @@ import { dateHeader, personsMail } from "../../infra/local/persons-mail.ts";
 import { sendBySmtp } from "../../infra/local/smtp-out.ts";
 import { type Running, startNextday } from "../../infra/local/start.ts";
 import { postalMailReader } from "../../shared/adapters/mime/postal-mail-reader.ts";
-import { ann, photo } from "./on-one-machine.ts";
+import { ann, handIn, photo } from "./on-one-machine.ts";
 
 /** A load of mails, and kill -9 of the whole in the middle of it, again and again. */
 const mails = 200;
@@ -50,16 +50,27 @@ async function kill({ child }: Life): Promise<void> {
 }
 
 const isStranger = (n: number) => n % 20 === 7;
+const isSpam = (n: number) => n % 20 === 11;
 const from = (n: number) => (isStranger(n) ? "stranger@example.net" : ann);
 
-/** Every twentieth is a stranger's, every twentieth has a photo, the rest are commands. */
+/** Every twentieth is a stranger's, every twentieth has a photo or looks like spam, the rest are commands. */
 async function mail(n: number): Promise<Buffer> {
   const date = dateHeader(new Date().toISOString(), -300);
   const files = n % 20 === 3 ? [photo("tom-becker.jpg")] : [];
   const text = files.length > 0 ? "" : `rate ${n + 1}/h`;
   const messageId = `<load-${n}@example.com>`;
   const to = "inbox@in.example.com";
-  return personsMail({ from: from(n), to, subject: "load", text, files, date, messageId, inReplyTo: null });
+  const raw = await personsMail({
+    from: from(n),
+    to,
+    subject: "load",
+    text,
+    files,
+    date,
+    messageId,
+    inReplyTo: null,
+  });
+  return isSpam(n) ? Buffer.concat([Buffer.from("X-Simulate-Verdicts: spam=FAIL\r\n"), raw]) : raw;
 }
 
 /** Hands in as any mail server does: until it was taken. */
@@ -96,6 +107,10 @@ beforeAll(async () => {
   // What a killed function had leased is sent when the lease is over.
   await nextday.moveTo(new Date(Date.parse(nextday.now()) + 20 * 60_000).toISOString());
   await nextday.quiet();
+  await handIn(nextday, { text: "release", messageId: "<release@example.com>" });
+  await nextday.quiet();
+  await nextday.moveTo(new Date(Date.parse(nextday.now()) + 20 * 60_000).toISOString());
+  await nextday.quiet();
   for (const sent of nextday.sentMails()) {
     const { headers } = await postalMailReader().parse(await sent.raw());
     const answered = headers.find((header) => header.name === "in-reply-to")?.value ?? "unasked";
@@ -108,7 +123,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-test("after restarts every mail of hers is answered", () => {
+test("after restarts every mail of hers is answered, what looked like spam once she has released it", () => {
   const own = Array.from({ length: mails }, (_, n) => n).filter((n) => !isStranger(n));
   expect(own.filter((n) => !answers.has(`<load-${n}@example.com>`))).toEqual([]);
 });
