@@ -1,3 +1,6 @@
+import { folded } from "../cards/letters.ts";
+import { isTitleWord, soundsLikeTrade } from "../cards/words/title-words.ts";
+
 /** What one part of a sentence about somebody says. */
 export type Clause =
   | { readonly kind: "need" | "offer" | "note"; readonly text: string }
@@ -51,8 +54,16 @@ function workOf(said: string): Clause | null {
   if (isShort && company !== undefined && /^\p{Lu}/u.test(company))
     return { kind: "role", title, company: withoutDay(company) };
   const trade = called.exec(said)?.[1];
-  return trade === undefined ? null : { kind: "role", title: trade.replace(/ from .*/, ""), company: null };
+  return trade === undefined || !isTrade(trade)
+    ? null
+    : { kind: "role", title: trade.replace(/ from .*/, ""), company: null };
 }
+
+/** `a florist from Leeds`, and no holiday. */
+const isTrade = (said: string): boolean =>
+  folded(said)
+    .split(/[^\p{L}]+/u)
+    .some((word) => isTitleWord(word) || soundsLikeTrade(word));
 
 /** `from Acme yesterday` */
 const withoutDay = (company: string): string =>

@@ -51,10 +51,19 @@ export function namedAtStart(line: string): Named | null {
   if (!found || beginsSomethingElse(found[0])) return null;
   if (opening !== undefined && soundsLikeCompany(found[0])) return null;
   const name = found[0].replace(/(?:\.|['’]s)$/, "");
-  const end = said.indexOf(found[0]) + name.length;
+  const rest = said.slice(said.indexOf(found[0]) + name.length);
+  if (isOfAnother(rest) || isFirm(name, rest)) return null;
   return {
     name,
-    rest: said.slice(end).replace(/^['’]s /, " "),
+    rest: rest.replace(/^['’]s /, " "),
     opened: opening !== undefined || listed.test(line),
   };
 }
+
+/** `Ann's husband` is not Ann; her number is hers. */
+export const isOfAnother = (rest: string): boolean =>
+  /^['’]s (?!e-?mail|phone|mobile|cell|number|address|website|details|contact|card)\p{Ll}/u.test(rest);
+
+/** `Rose & Thyme Florists` */
+const isFirm = (name: string, rest: string): boolean =>
+  !name.includes(" ") && /^ (?:&|\+) \p{Lu}/u.test(rest);

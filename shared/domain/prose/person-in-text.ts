@@ -8,7 +8,7 @@ import { noFields } from "../contacts/no-fields.ts";
 import type { Clause } from "./clause.ts";
 import { clausesOf, ofThem } from "./clauses-of.ts";
 import { contactPointsIn } from "./contact-points-in.ts";
-import { soundsLikePerson } from "./name-pattern.ts";
+import { beginsSomethingElse, soundsLikePerson } from "./name-pattern.ts";
 import type { Named } from "./named-at-start.ts";
 import { workIn } from "./work-in.ts";
 
@@ -33,7 +33,7 @@ export function personInText(text: string, named: Named | null): PersonInText | 
   const lines = asPrinted(named ? [named.name, ...printed] : printed, (line) => line === named?.name);
   const read = readCard(lines) ?? bySetting(named, lines, clauses.length === printed.length);
   const fields = { ...(read?.fields ?? noFields), ...workIn(read, clauses, printed) };
-  const name = named?.name ?? fields.name;
+  const name = named?.name ?? (beginsSomethingElse(fields.name ?? "") ? null : fields.name);
   if (!isSomebody({ ...fields, name: read?.fields.name ?? null }, named)) return null;
   const isTold = clauses.some(({ kind }) => kind !== "printed" && kind !== "role");
   return {
@@ -45,12 +45,18 @@ export function personInText(text: string, named: Named | null): PersonInText | 
 }
 
 /** Where a card would say more: who was met is somebody, and so is who stands in a list. */
-const bySetting = (named: Named | null, lines: readonly TextLine[], isList: boolean): CardReading | null =>
-  named?.opened === true ? readPerson(lines) : isList ? listed(named, lines) : null;
+function bySetting(named: Named | null, lines: readonly TextLine[], isList: boolean): CardReading | null {
+  if (named?.opened === true) return readPerson(lines);
+  if (!isList) return null;
+  return named ? listed(named, lines) : withAddress(readPerson(lines));
+}
+
+/** `Rose & Thyme Florists, info@rose.example.org` */
+const withAddress = (read: CardReading): CardReading | null => (read.fields.emails.length > 0 ? read : null);
 
 /** `Hiro Tanaka (Tanaka Trading) 646-555-0170` is set as a list has it, and names somebody even where a card would say more. */
-function listed(named: Named | null, lines: readonly TextLine[]): CardReading | null {
-  if (named === null || !named.name.includes(" ") || !/^ ?(?:[,|(;–]|- )/.test(named.rest)) return null;
+function listed(named: Named, lines: readonly TextLine[]): CardReading | null {
+  if (!named.name.includes(" ") || !/^ ?(?:[,|(;–]|- )/.test(named.rest)) return null;
   const read = readPerson(lines);
   const { name, company, title, emails, phones } = read.fields;
   const isReached = emails.length > 0 || phones.some(({ e164 }) => e164 !== null);

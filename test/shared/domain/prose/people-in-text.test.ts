@@ -173,6 +173,13 @@ test.each<[string, readonly string[]]>([
     ["Dan Fox, plumber", "Mia Cole, lawyer, Cole & Partners"],
   ],
   ["Met Jane Doe, Acme Ltd, knows Bob and Alice", ["Jane Doe, Acme Ltd"]],
+  [
+    "Spoke with two people at the expo: Gary Holt – solar panels – 555-0144, and Ivy Chen – HR consultant",
+    ["Gary Holt, solar panels", "Ivy Chen, HR consultant"],
+  ],
+  ["Jane Doe introduced me to Carl Roe from Roe Tools, carl@roe.example.com", ["Carl Roe, Roe Tools"]],
+  ["Rose & Thyme Florists, info@rose.example.org", ["Rose & Thyme Florists"]],
+  ["E-Mail von Herrn Dr. Klaus Weber, Weber GmbH, k.weber@weber.example.de", ["Dr. Klaus Weber, Weber GmbH"]],
 ])("“%s” names each of them", (line, people) => {
   expect(mayNameSomebody(line)).toBe(true);
   const said = peopleInText(line).map(({ reading: { fields } }) =>
@@ -195,6 +202,9 @@ test.each([
   "Please note that Jane Doe of Acme has moved to Bolt Ltd",
   "Thank you for the coffee, Tom Reed",
   "Best wishes from Berlin",
+  "I met Ann Miller's husband at the gym",
+  "Met the CEO of Acme, forgot his name",
+  "Martin Luther King Day is a holiday",
   "From Chamber breakfast",
   "New York, Monday",
   "Thanks for the great dinner, Tom",

@@ -1,0 +1,42 @@
+import { hasContactPoint } from "./contact-points-in.ts";
+import { namePattern, soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
+import type { Named } from "./named-at-start.ts";
+
+/** Most of those who are told of in one breath. */
+const mostPeople = 12;
+const name = new RegExp(namePattern, "uy");
+
+/** `Bob Hart (CPA) and Alice Young (florist) at the expo`, `Dan Fox, plumber; Mia Cole, lawyer` */
+export function withOthers(first: Named): readonly Named[] {
+  const people: Named[] = [];
+  let last = first;
+  for (let next = nextIn(last); next && people.length < mostPeople; next = nextIn(last)) {
+    people.push({ ...last, rest: next.upTo });
+    last = next.named;
+  }
+  return [...people, last];
+}
+
+const separator = /(?:(?<!\s)\s+)?;\s*|(?:,|,? (?:and|&|plus))\s+(?:also )?(?=\p{Lu})/gu;
+/** What may stand between two of an enumeration: a bracket, or where they work. */
+const briefly = /^(?:\s*\([^()]*\))?(?: (?:from|of|at|with) [^,;.]*)?$/u;
+const endsName = /^(?:\s*$|\s*[,;(.]|\s[–-]\s| (?:and|&|at|from|of|with|who|both|today|yesterday) ?)/u;
+
+function nextIn({ rest, opened }: Named): { readonly upTo: string; readonly named: Named } | null {
+  for (const found of rest.matchAll(separator)) {
+    name.lastIndex = found.index + found[0].length;
+    const called = name.exec(rest)?.[0];
+    const upTo = rest.slice(0, found.index);
+    const isDone =
+      found[0].includes(";") || (opened && /(?:and|&)\s/.test(found[0]) && hasContactPoint(upTo));
+    if (called === undefined || !(isDone || (opened && briefly.test(upTo)))) continue;
+    const behind = rest.slice(name.lastIndex);
+    if (isOneMore(called, isDone) && endsName.test(behind))
+      return { upTo, named: { name: called, rest: behind, opened } };
+  }
+  return null;
+}
+
+/** `isDone`: all was said of the one before, as behind a semicolon, or behind their number. */
+const isOneMore = (called: string, isDone: boolean): boolean =>
+  soundsLikePerson(called) || (isDone && called.includes(" ") && !soundsLikeCompany(called));
