@@ -47,7 +47,8 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const listed = listOfNames(texts, isNaming);
   const names = ({ text }: TypedUnit) => listed.has(text) || isNaming(text);
   const people = [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))];
-  const isSilent = ({ text }: TypedUnit) => people.length > 0 && isHeading(text) && occasionIn(text) === null;
+  const isSilent = ({ text }: TypedUnit) =>
+    (captures || people.length > 0) && isHeading(text) && occasionIn(text) === null;
   return { people, lines: lines.filter((line) => !names(line) && !isSilent(line)) };
 }
 

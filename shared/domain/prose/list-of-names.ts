@@ -14,7 +14,9 @@ export function listOfNames(lines: readonly string[], names: (line: string) => b
 
 /** `People from tonight:` says nothing of its own above a list. */
 export const isHeading = (line: string): boolean =>
-  /^(?=.*\b(?:people|contacts|cards|names|leads|met|list|those|following)\b).{3,60}:$/i.test(line.trim());
+  /^(?=.*\b(?:people|contacts?|cards?|names|leads|met|list|those|following|here|details)\b).{3,60}:$/i.test(
+    line.trim(),
+  );
 
 function isBareName(line: string): boolean {
   const named = namedAtStart(line);

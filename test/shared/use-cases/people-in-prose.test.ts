@@ -101,3 +101,8 @@ test("one's own name and number below what one wrote are nobody's", async () => 
   expect((await kept()).contacts.map(({ name }) => name)).toEqual(["Tom Reed"]);
   expect((await lastMail()).text).not.toContain("Not understood");
 });
+
+test("words that only lead to a card are not asked about", async () => {
+  await say({ text: "Here is her card:", files: [vcard("Aisha Grant", "aisha@example.org")] });
+  expect((await lastMail()).text).not.toContain("Here is her card");
+});
