@@ -3,6 +3,7 @@ import { nearestForm } from "./nearest-form.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
+import { registry } from "./registry.ts";
 import { splitLine } from "./split-line.ts";
 import type { Command, ParseContext, Target } from "./verb.ts";
 
@@ -34,10 +35,18 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
     .replace(/^ ?(?:[-*•–·] )?/, "")
     .trim();
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
-  return segments
+  const parsed = segments
     .filter((segment) => !isPleasantry(segment))
     .map((segment) => parseSegment(segment, context));
+  const verb = parsed.find(isOfNobody);
+  if (!verb || !parsed.some(({ kind }) => kind === "not-understood")) return parsed;
+  return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest: verb.command.line }];
 }
+
+/** A verb that needs nobody is a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
+const isOfNobody = (parsed: ParsedLine): parsed is Extract<ParsedLine, { kind: "command" }> =>
+  parsed.kind === "command" &&
+  registry.some(({ name, target }) => name === parsed.command.verb && target === "none");
 
 function parseSegment(line: string, context: ParseContext): ParsedLine {
   const reading = readQuestion(line, context) ?? readCommand(line, context);

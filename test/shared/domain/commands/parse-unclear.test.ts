@@ -110,6 +110,31 @@ test.each([
   expect(parseLine(line, context).filter((each) => each.kind === "command")).toEqual([]);
 });
 
+test.each([
+  ["Stop & Shop, 212-555-0190", "Stop"],
+  ["Stop, Drop & Roll Fire Safety, 212-555-0193", "Stop"],
+  ["Stop and Go Couriers, Tom Roe, 212-555-0194", "Stop"],
+  ["stop, not now", "stop"],
+  ["Pause and think", "Pause"],
+  ["Undo & Redo Ltd, 212-555-0191", "Undo"],
+  ["Export & Import Ltd, 212-555-0190", "Export"],
+  ["Rate 80, hours 2, met Tom Roe", "Rate 80"],
+  ["1 done, stop and shop", "stop"],
+])("%s: it is asked about as a whole, since a part of it is no command", (line, nearest) => {
+  expect(parseLine(line, context)).toEqual([
+    { kind: "not-understood", line, about: { kind: "unsaid" }, nearest },
+  ]);
+});
+
+test.each([
+  ["stop, thanks", "unsaid: stop"],
+  ["undo, please", "unsaid: undo"],
+  ["1 done, undo", "1: done + unsaid: undo"],
+  ["rate 80/h, 2 done", 'unsaid: rate {"rate":{"minor":8000,"currency":"USD"}} + 2: done'],
+])("%s is understood throughout, and done", (line, expected) => {
+  expect(readLine(line)).toBe(expected);
+});
+
 test.each(["Thanks!", "Hi Nextday,", "Best regards", "—", "Many thanks & kind regards"])(
   "%s is only polite",
   (line) => {
