@@ -8,6 +8,7 @@ import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { namingParts } from "../prose/naming-parts.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
+import { answeredToken } from "./answered-token.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -53,12 +54,15 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
 }
 
 /** Without an address card that was pasted. */
-const typedIn = ({ parsed }: VerifiedMail): string =>
-  pastedVCards(visibleText({ ...parsed, text: parsed.text && pastedVCards(parsed.text).rest })).rest;
+const typedIn = (mail: VerifiedMail): string => {
+  const { parsed } = mail;
+  const parts = { ...parsed, text: parsed.text && pastedVCards(parsed.text).rest };
+  return pastedVCards(visibleText(parts, answeredToken(mail))).rest;
+};
 
 /** Whether the person typed something, and nothing of it says what to do. */
 export function isThanks(mail: VerifiedMail): boolean {
-  const typed = visibleText(mail.parsed);
+  const typed = visibleText(mail.parsed, answeredToken(mail));
   return typed.trim() !== "" && commandLines(typed).length === 0;
 }
 

@@ -1,4 +1,4 @@
-import { isMarkerLine } from "../threads/marker.ts";
+import { markerOf } from "../threads/marker.ts";
 import type { ParsedMail } from "./parsed-mail.ts";
 import { plainLines } from "./plain-lines.ts";
 import { typedBefore } from "./visible-text-attribution.ts";
@@ -16,12 +16,12 @@ type Parts = Pick<ParsedMail, "text" | "html"> & Partial<Pick<ParsedMail, "from"
 
 /**
  * What the person typed, line by line: without quotes, attributions ("On … wrote:"), forwarded mails and signatures. Linear in what it is
- * given, of which only the beginning is read.
+ * given, of which only the beginning is read. `answered`: the token of our mail that this surely answers, below whose end may be typed.
  */
-export function visibleText({ text, html, from }: Parts): string {
-  const plain = typedIn((text ?? "").slice(0, maxSource));
+export function visibleText({ text, html, from }: Parts, answered: string | null = null): string {
+  const plain = typedIn((text ?? "").slice(0, maxSource), answered);
   const rich = textOfHtml((html ?? "").slice(0, maxSource));
-  const shown = typedIn(rich.text);
+  const shown = typedIn(rich.text, answered);
   const { lines } = chosen(plain, { ...shown, quotes: rich.quotes || shown.quotes, isMarked: rich.quotes });
   return withoutSignatureBlock(lines, from?.[0])
     .join("\n")
@@ -41,7 +41,7 @@ function chosen(plain: Typed, shown: Typed & { readonly isMarked: boolean }): Ty
   return shown.quotes && !plain.quotes ? shown : plain;
 }
 
-function typedIn(source: string): Typed {
+function typedIn(source: string, answered: string | null): Typed {
   const lines = withUsualMarks(plainLines(source).slice(0, maxLines));
   const typed: string[] = [];
   let quotes = false;
@@ -53,7 +53,7 @@ function typedIn(source: string): Typed {
     quotes ||= quote !== 0;
     if (before !== null) typed.push(before);
     if (quote === "rest") {
-      at = endOfOurs(lines, at);
+      at = endOfOurs(lines, at, answered);
       continue;
     }
     if (quote > 0) at += quote - 1;
@@ -62,8 +62,8 @@ function typedIn(source: string): Typed {
   return { lines: typed, quotes, isEmpty: source.trim() === "" };
 }
 
-/** Our own mails say where they end: what stands below may have been typed. Else nothing that follows was. */
-function endOfOurs(lines: readonly string[], from: number): number {
-  const last = lines.findLastIndex(isMarkerLine);
+/** Our own mails say where they end: what stands below may have been typed. Else nothing that follows was, whatever anybody wrote there. */
+function endOfOurs(lines: readonly string[], from: number, answered: string | null): number {
+  const last = answered === null ? -1 : lines.lastIndexOf(markerOf(answered));
   return last > from ? last : lines.length;
 }

@@ -5,6 +5,3 @@ export const markerOf = (token: string): string => `ref nd-${token}`;
 export function tokenInText(text: string): string | null {
   return /(?<![\w-])nd-([a-z2-7]{26})(?![a-z0-9])/.exec(text)?.[1] ?? null;
 }
-
-/** Whether a line is where one of our mails ends. */
-export const isMarkerLine = (line: string): boolean => /^ref nd-[a-z2-7]{26}$/.test(line);

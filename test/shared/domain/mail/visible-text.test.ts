@@ -109,13 +109,22 @@ test.each([
   expect(visibleText({ text: `${line}\n1 done`, html: null })).toBe(`${line}\n1 done`);
 });
 
-const marker = "ref nd-abcdefghijklmnopqrstuvwxyz";
+const token = "abcdefghijklmnopqrstuvwxyz";
+const belowOurs = `Nextday wrote:\n\n1. Jane\n2 done\nref nd-${token}\n\n1 done`;
+
+test("what was typed is read below our own mail, where nothing marks its lines, if it is the one that is answered", () => {
+  const html = belowOurs.replaceAll("\n", "<br>");
+  for (const parts of [
+    { text: belowOurs, html: null },
+    { text: null, html },
+  ]) {
+    expect(visibleText(parts, token)).toBe("1 done");
+    expect(visibleText(parts, token.replace("a", "b"))).toBe("");
+    expect(visibleText(parts)).toBe("");
+  }
+});
 
 test.each([
-  [
-    "below our own mail, where nothing marks its lines",
-    `Nextday wrote:\n\n1. Jane\n2 done\n${marker}\n\n1 done`,
-  ],
   [
     "before an attribution in the same line",
     "1 done On Wed, Apr 4, 2026 at 3:59 PM, a@example.com wrote:\n> 2 done",
