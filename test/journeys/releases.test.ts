@@ -126,7 +126,7 @@ describe.each(releases)("after release %s", (release) => {
 
   test("what it recorded can be taken back", () => {
     expect(on("2026-12-02", /Taken back/).text).toMatch(
-      /Taken back: Chamber breakfast and what is kept of Rae Lund/,
+      /Taken back: Chamber breakfast and what was changed of Rae Lund/,
     );
   });
 

@@ -1,5 +1,6 @@
 import type { Settings } from "../accounts/settings.ts";
 import type { Verb } from "../commands/verb.ts";
+import type { InstantText } from "../time/local-day.ts";
 import { localClock, localDay } from "../time/local-time.ts";
 import { sayDay } from "../time/say-day.ts";
 
@@ -12,6 +13,13 @@ export function closedText(
   verb: Pick<Verb, "whileClosed"> | null,
 ): string | null {
   if (!leavesAt || verb?.whileClosed) return null;
-  const when = `${sayDay(localDay(leavesAt, zone))} at ${localClock(leavesAt, zone)}`;
-  return `Nothing was done: your account is closed, and is removed for good on ${when}. To keep it, answer “undo” to the mail that says so.`;
+  return `Nothing was done: your account is closed, and is removed for good on ${whenText(leavesAt, zone)}. To keep it, answer “undo” to the mail that says so.`;
 }
+
+/** The moment, in the account's own zone: `Tuesday, 3 November 2026 at 10:00`. */
+export const whenText = (at: InstantText, zone: string): string =>
+  `${sayDay(localDay(at, zone))} at ${localClock(at, zone)}`;
+
+/** What somebody is told who has had a person forgotten. */
+export const wayBackText = (purgeAt: InstantText, zone: string): string =>
+  `Until ${whenText(purgeAt, zone)} “undo” in answer to this mail brings everything back; then it is removed for good. Backups lapse after 35 days.`;

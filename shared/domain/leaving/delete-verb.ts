@@ -1,9 +1,8 @@
 import { setSettings } from "../accounts/set-settings.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
-import { addSeconds, localClock, localDay } from "../time/local-time.ts";
-import { sayDay } from "../time/say-day.ts";
-import { secondsToComeBack } from "./come-back.ts";
+import { addSeconds } from "../time/local-time.ts";
+import { secondsToComeBack, whenText } from "./come-back.ts";
 
 export const deleteVerb: Verb<null> = {
   name: "delete my account",
@@ -21,8 +20,7 @@ export const deleteVerb: Verb<null> = {
   decide(situation, { line }) {
     const { zone } = situation.book.settings;
     const leavesAt = addSeconds(situation.now, secondsToComeBack);
-    const when = `${sayDay(localDay(leavesAt, zone))} at ${localClock(leavesAt, zone)}`;
-    const did = `Your account is closed, and nothing comes any more. On ${when} everything is removed for good: contacts, mails, pictures, and all that was read. Until then “undo” in answer to this mail brings it back. Backups lapse after 35 days.`;
+    const did = `Your account is closed, and nothing comes any more. On ${whenText(leavesAt, zone)} everything is removed for good: contacts, mails, pictures, and all that was read. Until then “undo” in answer to this mail brings it back. Backups lapse after 35 days.`;
     const already = "Your account is closed already.";
     return situation.book.settings.leavesAt
       ? { changes: [], answers: [{ outcome: "already", line, text: already }] }

@@ -2,9 +2,8 @@ import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
 import { itemsIn, putting, removing } from "../ledger/book.ts";
-import { addSeconds, localClock, localDay } from "../time/local-time.ts";
-import { sayDay } from "../time/say-day.ts";
-import { secondsToComeBack } from "./come-back.ts";
+import { addSeconds } from "../time/local-time.ts";
+import { secondsToComeBack, wayBackText } from "./come-back.ts";
 import type { Forgotten } from "./forgotten.ts";
 
 export const forgetVerb: Verb<null> = {
@@ -32,10 +31,9 @@ const forgetting: DecideOne = ({ book, now }, contact) => {
     ({ contactId }) => contactId === contact.id,
   );
   const forgotten: Forgotten = { kind: "forgotten", v: 1, id: contact.id, purgeAt };
-  const when = `${sayDay(localDay(purgeAt, zone))} at ${localClock(purgeAt, zone)}`;
   return {
     changes: [...[contact, ...theirs].map(removing), putting(book, forgotten)],
     outcome: "did",
-    text: `forgotten. Until ${when} “undo” in answer to this mail brings everything back; then it is removed for good. Backups lapse after 35 days.`,
+    text: `forgotten. ${wayBackText(purgeAt, zone)}`,
   };
 };

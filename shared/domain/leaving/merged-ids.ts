@@ -1,4 +1,4 @@
-import type { Contact } from "../contacts/contact.ts";
+import { isWithin } from "../contacts/is-within.ts";
 import type { StoredPart } from "../ledger/entry.ts";
 
 /** Under which ids a person was kept: the contact's own, and those of the contacts that were merged into it. */
@@ -16,12 +16,4 @@ function mergedIn({ changes }: StoredPart, id: string): readonly string[] {
   return changes.flatMap(({ before, after }) =>
     before?.kind === "contact" && after === null && isWithin(before, survivor) ? [before.id] : [],
   );
-}
-
-function isWithin(gone: Contact, survivor: Contact): boolean {
-  const numbers = survivor.phones.map(({ number }) => number);
-  const hasAll =
-    gone.emails.every((email) => survivor.emails.includes(email)) &&
-    gone.phones.every(({ number }) => numbers.includes(number));
-  return hasAll && (gone.emails.length + gone.phones.length > 0 || gone.name === survivor.name);
 }
