@@ -1,3 +1,4 @@
+import { isGivenName } from "../cards/words/given-names.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import type { Contact } from "./contact.ts";
 import { nameWords } from "./find-contacts.ts";
@@ -8,18 +9,24 @@ const ofGroups = new Set(
   ),
 );
 
-/** Whether words said of somebody correct the name, name a group, or may be either. */
-export function readsAsName(words: string, { name, doubtful }: Contact): "name" | "group" | "either" {
+/** Two to four words in capitals that are no group's. */
+export function isNamelike(words: string): boolean {
   const said = words.split(" ");
-  const isNamelike =
+  return (
     said.length >= 2 &&
     said.length <= 4 &&
     said.every((word) => /^\p{Lu}[\p{Ll}.'’-]/u.test(word)) &&
-    !nameWords(words).some((word) => ofGroups.has(word));
-  if (!isNamelike) return "group";
+    !nameWords(words).some((word) => ofGroups.has(word))
+  );
+}
+
+/** Whether words said of somebody correct the name, name a group, or may be either. */
+export function readsAsName(words: string, { name, doubtful }: Contact): "name" | "group" | "either" {
+  if (!isNamelike(words)) return "group";
   const before = nameWords(name ?? "");
   const isLike = nameWords(words).some((word) =>
     before.some((each) => editDistance(word, each) <= 1 + word.length / 5),
   );
-  return isLike || name === null || doubtful.includes("name") ? "name" : "either";
+  const isGiven = isGivenName(nameWords(words)[0] ?? "");
+  return isLike || isGiven || name === null || doubtful.includes("name") ? "name" : "either";
 }

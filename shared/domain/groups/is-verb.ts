@@ -8,7 +8,7 @@ import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
 import type { FixArgs } from "../contacts/parse-fix.ts";
-import { readsAsName } from "../contacts/reads-as-name.ts";
+import { isNamelike, readsAsName } from "../contacts/reads-as-name.ts";
 import { itemIn, itemsIn, putting } from "../ledger/book.ts";
 import { claimEvents } from "./claim-events.ts";
 import { exactGroup, findGroups } from "./find-group.ts";
@@ -27,6 +27,8 @@ export const isVerb: Verb<Args> = {
   decide: (situation, command) => {
     const contactIds = command.contactIds.length > 0 ? command.contactIds : everybodyHere(situation);
     if (!contactIds) return asked(command, `Who is in ${command.args.group}?`);
+    if (command.contactIds.length === 0 && contactIds.length > 1 && isOfOne(situation, command.args.group))
+      return asked(command, `Who is ${command.args.group}? Write ${quoted(`1 is ${command.args.group}`)}.`);
     return (
       fixingTitle(situation, { ...command, contactIds }) ??
       fixingName(situation, { ...command, contactIds }) ??
@@ -36,11 +38,14 @@ export const isVerb: Verb<Args> = {
   },
 };
 
+/** Everybody may be in a group, but only one is John Smith or a plumber. */
+const isOfOne = ({ book }: Situation, said: string): boolean =>
+  findGroups(book, said).length === 0 && (tradeIn(said) !== null || isNamelike(said));
+
 /** `2 is a plumber` says what somebody does; null: it is a group. */
 function fixingTitle(situation: Situation, { line, args, contactIds }: Said): Decided | null {
-  const trade = /^an? (.{2,60})$/i.exec(args.group)?.[1];
-  if (trade === undefined || !isTrade(trade) || findGroups(situation.book, args.group).length > 0)
-    return null;
+  const trade = tradeIn(args.group);
+  if (trade === null || findGroups(situation.book, args.group).length > 0) return null;
   return fixVerb.decide(situation, {
     line,
     args: { field: "title", value: trade, phoneKind: null },
@@ -48,10 +53,13 @@ function fixingTitle(situation: Situation, { line, args, contactIds }: Said): De
   });
 }
 
-const isTrade = (words: string): boolean =>
-  folded(words)
+function tradeIn(said: string): string | null {
+  const trade = /^an? (.{2,60})$/i.exec(said)?.[1] ?? "";
+  const isTrade = folded(trade)
     .split(/[^\p{L}]+/u)
     .some(isTitleWord);
+  return isTrade ? trade : null;
+}
 
 /** `2 is John Smith` corrects a name; null: it is a group. */
 function fixingName(situation: Situation, command: Said): Decided | null {

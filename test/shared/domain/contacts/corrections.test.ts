@@ -26,6 +26,17 @@ test.each(["1 is BNI Downtown", "1 is Chamber", "1 is Rotary Club"])("“%s” i
   expect(johnAfter(line)).toMatchObject({ name: "Jhon Smiht", groupId: "mail.0.0" });
 });
 
+test("a name that begins with a given name is a name, also of somebody whose name was read well", () => {
+  expect(told(situation(), "2 is John Smith")).toEqual(["did: Bob Roe: the name is now John Smith."]);
+});
+
+test.each(["is a graphic designer", "is John Smith"])("“%s” is not said of everybody", (line) => {
+  const two = situation({ thread: thread("receipt", ["jane", "bob"]) });
+  const { changes, answers } = decideAll(two, [line]);
+  expect(changes).toEqual([]);
+  expect(answers[0]?.text).toBe(`Who ${line}? Write “1 ${line}”.`);
+});
+
 test("where it may be the name or a group, it is asked", () => {
   expect(told(situation(), "1 is Cambridge Growth")).toEqual([
     "asked: Is Cambridge Growth the name or a group? Write “Jane Doe name Cambridge Growth” or “group Cambridge Growth” first.",
