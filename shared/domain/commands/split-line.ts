@@ -28,7 +28,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (belongsLeft(cut, before, context)) return false;
   const isOne = () => readCommand(cut.whole, context).kind === "command";
   if (after.kind === "none")
-    return mark !== "." && before.kind === "command" && !isBareTarget(right) && !isOne();
+    return mark !== "." && before.kind === "command" && !isBareTarget(right) && !isInNumber(cut) && !isOne();
   if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
   if (kind === "numbers" || kind === "all") return true;
@@ -36,6 +36,10 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (before.kind === "command" && before.found.verb.prose) return false;
   return mark === "," || mark === ";" || (before.kind === "command" && !isOne());
 }
+
+/** The comma of `1200,50 EUR`. */
+const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>
+  /\d$/.test(left) && /^\d/.test(right) && whole === `${left}${mark}${right}`;
 
 /**
  * A bare number next to the mark may be of what is left of it: the cents of `1 won 12,50`, or one more person. In `done 1, 2, 3
