@@ -48,11 +48,19 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
     case "command":
       return decideCommand(situation, parsed.command, about);
     case "asked":
+      if (isDeclined(situation, parsed.line))
+        return { ...answered("already", parsed.line, declinedText), about };
       return { ...answered("asked", parsed.line, questionOf(parsed)), about };
     case "not-understood":
       return { ...keepAsNote(situation, parsed, about), about };
   }
 }
+
+/** `no` to a mail that asks for a confirmation. */
+const isDeclined = ({ numbered, thread }: Situation, line: string): boolean =>
+  thread !== null && numbered.length === 0 && /^no(?:pe| thanks| thank you)?[.!]?$/i.test(line);
+
+const declinedText = "Then nothing is done: what waited for a “confirm” lapses.";
 
 const lineOf = (parsed: ParsedLine): string =>
   parsed.kind === "command" ? parsed.command.line : parsed.line;
@@ -66,7 +74,7 @@ function verbOf(command: Command): Verb {
 function decideCommand(situation: Situation, command: Command, about: readonly string[]): Step {
   const { line, args } = command;
   const verb = verbOf(command);
-  if (!isProven(situation, verb)) return { ...holdLine(situation, line), about };
+  if (!isProven(situation, verb)) return { ...holdLine(situation, line, verb), about };
   const resolved = spokenOf(verb, command.target, about) ?? resolveTarget(situation, verb, command.target);
   switch (resolved.kind) {
     case "people": {

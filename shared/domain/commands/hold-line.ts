@@ -13,10 +13,12 @@ export function isProven({ asking }: Situation, { proof }: Verb): boolean {
 const threeDays = 3 * 86_400;
 
 /** Keeps the line until its writer answers the mail that says so: that mail's own address is a secret sent to the account alone. */
-export function holdLine({ book, asking, newId, now }: Situation, line: string): Decided {
+export function holdLine({ book, asking, newId, now }: Situation, line: string, { warning }: Verb): Decided {
   const { entry } = asking;
   const until = addSeconds(now, threeDays);
   const held: HeldLine = { kind: "held-line", v: 1, id: newId(0), entry, line, until };
-  const text = `${quoted(line)} was not done yet: it asks for more certainty that it is you. Answer this mail with “confirm” within three days.`;
+  const why = "it asks for more certainty that it is you.";
+  const what = warning === undefined ? "" : ` ${warning}`;
+  const text = `${quoted(line)} was not done yet: ${why}${what} Answer this mail with “confirm” within three days.`;
   return { changes: [putting(book, held)], answers: [{ outcome: "asked", line, text }] };
 }

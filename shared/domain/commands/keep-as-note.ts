@@ -1,6 +1,10 @@
+import type { Contact } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
+import { fixVerb } from "../contacts/fix-verb.ts";
 import { noting } from "../contacts/note-verb.ts";
-import { itemIn } from "../ledger/book.ts";
+import type { FixArgs } from "../contacts/parse-fix.ts";
+import { applied, itemIn } from "../ledger/book.ts";
+import { contactPointsOf, isOpen } from "./contact-points.ts";
 import { everybodyHere } from "./everybody-here.ts";
 import { quoted } from "./list-text.ts";
 import { targetBefore } from "./read-target.ts";
@@ -21,11 +25,16 @@ export function keepAsNote(
 ): Decided {
   const id = onlyPerson(situation, about, before);
   const contact = id === null ? null : itemIn(situation.book, "contact", id);
-  const meant = nearest ?? whereMet(situation, line);
+  const points = contact ? contactPointsOf(withoutNumber(line, about)) : [];
+  if (contact && points.length > 0 && points.every((point) => isOpen(contact, point)))
+    return fixingAll(situation, { line, contactIds: [contact.id] }, points);
+  const meant = contact
+    ? (fixOf(contact, about, points) ?? nearest ?? whereMet(situation, line))
+    : (nearest ?? whereMet(situation, line));
   const hint = meant === null ? "Write “help” for what I know." : `Did you mean ${quoted(meant)}?`;
   const opening = `I did not understand ${quoted(line)}`;
   if (!contact) {
-    const text = `${opening}, and it is not kept with anybody: it does not say whom it is about. ${hint}`;
+    const text = `${opening}, and it is not kept with anybody: ${whyNobody(line)} ${hint}`;
     return { changes: [], answers: [{ outcome: "not-understood", line, text }] };
   }
   const {
@@ -37,6 +46,35 @@ export function keepAsNote(
   if (isRemark) return { changes, answers: [{ outcome, line, text: `${contactName(contact)}: ${noted}` }] };
   const text = `${opening}; it is kept as a note on ${contactName(contact)}. ${hint}`;
   return { changes, answers: [{ outcome: "not-understood", line, text }] };
+}
+
+/** A name in the middle of a sentence is not taken for whom it is about. */
+const whyNobody = (line: string): string =>
+  / \p{Lu}\p{Ll}/u.test(line)
+    ? "to keep words with somebody, begin with the name or the number."
+    : "it does not say whom it is about.";
+
+/** `2: jane@example.com` fills what is empty or doubtful. */
+const fixingAll = (
+  situation: Situation,
+  command: { line: string; contactIds: readonly string[] },
+  points: readonly FixArgs[],
+): Decided =>
+  points.reduce<Decided>(
+    (before, args) => {
+      const book = applied(situation.book, before.changes);
+      const { changes, answers } = fixVerb.decide({ ...situation, book }, { ...command, args });
+      return { changes: [...before.changes, ...changes], answers: [...before.answers, ...answers] };
+    },
+    { changes: [], answers: [] },
+  );
+
+/** The command that would put it in the place of what is known. */
+function fixOf(contact: Contact, about: Target, points: readonly FixArgs[]): string | null {
+  const [point] = points.filter((each) => !isOpen(contact, each));
+  if (!point) return null;
+  const whom = about.kind === "numbers" ? about.numbers.join(",") : contactName(contact);
+  return `${whom} ${point.field === "emails" ? "email" : "phone"} ${point.value ?? ""}`;
 }
 
 /** `3 wants to buy a house`: the number means nothing once the answered mail is gone. */

@@ -12,7 +12,10 @@ type Near = { readonly word: string; readonly distance: number };
 /** The valid form that the words are nearest to by edit distance: their own with one word put right, else that verb's. Null: none is near. */
 export function nearestForm(words: string, context: ParseContext): string | null {
   const said = words.split(" ").slice(0, maxWords);
-  const near = said.flatMap((word, at) => nearTo(word).map((each) => ({ ...each, at })));
+  if (isDenied(words)) return null;
+  const near = said.flatMap((word, at) =>
+    isNameAt(said, at) ? [] : nearTo(word).map((each) => ({ ...each, at })),
+  );
   near.sort((one, other) => one.distance - other.distance || one.at - other.at);
   for (const { word, at } of near) {
     const right = words.split(" ").with(at, word).join(" ");
@@ -21,6 +24,13 @@ export function nearestForm(words: string, context: ParseContext): string | null
   }
   return exampleOf(near[0]?.word);
 }
+
+/** What is not to be done, and a question, are near to no command. */
+const isDenied = (words: string): boolean => /\b(?:not|don[’']?t|never)\b|\?$/i.test(words);
+
+/** A capital in the middle of a line begins a name: Doe is no slip for `done`. */
+const isNameAt = (said: readonly string[], at: number): boolean =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(said[at] ?? "") && !/^\P{L}+$/u.test(said[at - 1] ?? "");
 
 /** The verbs' words that are a slip of the finger away; `doen` is, `dinner` is not. The first letter is seldom the wrong one. */
 function nearTo(word: string): readonly Near[] {

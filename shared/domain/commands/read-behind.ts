@@ -23,7 +23,8 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
   const numbered = acting(targeted);
   const whom = found.verb.whomFirst && numbered.length === 0 ? readWhomFirst(found, context) : null;
   if (whom) return whom;
-  const ways = found.verb.prose && numbered.length === 1 ? numbered : [...numbered, ...acting([unsaid])];
+  const ways =
+    found.verb.prose && numbered.length === 1 ? numbered : apart([...numbered, ...acting([unsaid])]);
   if (ways.length > 1) return ambiguous(ways);
   // `won 3` may lack the amount or the person.
   const bare = targeted.find((reading) => reading.kind === "asked" && reading.bare);
@@ -35,6 +36,11 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
     whatIsMissing(found, asked([...targeted, unsaid]), context)
   );
 }
+
+/** `skip it` says the same of nobody named in both ways. */
+const apart = (ways: readonly Acting[]): readonly Acting[] => [
+  ...new Map(ways.map((way) => [JSON.stringify([way.command.target, way.command.args]), way])).values(),
+];
 
 /** `snooze jane fri` */
 function readNamed(found: FoundVerb, context: ParseContext): Reading | undefined {

@@ -27,6 +27,7 @@ import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
 import { deleteVerb } from "../leaving/delete-verb.ts";
 import { forgetVerb } from "../leaving/forget-verb.ts";
+import { removeVerb } from "../leaving/remove-verb.ts";
 import { inviteVerb } from "../linking/invite-verb.ts";
 import { linkVerb } from "../linking/link-verb.ts";
 import { unlinkVerb } from "../linking/unlink-verb.ts";
@@ -77,6 +78,7 @@ export const registry: readonly Verb[] = [
   stopVerb,
   resumeVerb,
   forgetVerb,
+  removeVerb,
   exportVerb,
   deleteVerb,
   settingsVerb,

@@ -8,7 +8,7 @@ const ofSentences = new Set(
   ),
 );
 const adverbial = new Set(
-  "moment time end least first last once present this that any some what which all most best times home work not now".split(
+  "moment time end least first last once present this that any some what which all most best times home work not now fyi btw asap tbd tba ps please remind".split(
     " ",
   ),
 );

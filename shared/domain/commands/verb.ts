@@ -117,6 +117,8 @@ export type Verb<Args = unknown> = {
   readonly forms: readonly Form[];
   /** What its mail has to prove: that DMARC vouches for the sender, or else, and with `confirmed` always, an answer to a mail of ours. */
   readonly proof?: "dmarc" | "confirmed";
+  /** What it will do, as whole sentences, for who is asked to confirm it. */
+  readonly warning?: string;
   /** Kinds of items that are loaded for it alone. */
   readonly reads?: readonly ItemKind[];
   /** The address that may be another account's. */

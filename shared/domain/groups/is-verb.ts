@@ -9,6 +9,7 @@ import { contactName } from "../contacts/contact-name.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
 import type { FixArgs } from "../contacts/parse-fix.ts";
 import { isNamelike, readsAsName } from "../contacts/reads-as-name.ts";
+import { askToForget } from "../leaving/ask-to-forget.ts";
 import { itemIn, itemsIn, putting } from "../ledger/book.ts";
 import { claimEvents } from "./claim-events.ts";
 import { exactGroup, findGroups } from "./find-group.ts";
@@ -29,6 +30,7 @@ export const isVerb: Verb<Args> = {
     if (!contactIds) return asked(command, `Who is in ${command.args.group}?`);
     if (command.contactIds.length === 0 && contactIds.length > 1 && isOfOne(situation, command.args.group))
       return asked(command, `Who is ${command.args.group}? Write ${quoted(`1 is ${command.args.group}`)}.`);
+    if (isWrong(command.args.group)) return askToForget(situation, { ...command, contactIds });
     return (
       fixingTitle(situation, { ...command, contactIds }) ??
       fixingName(situation, { ...command, contactIds }) ??
@@ -37,6 +39,10 @@ export const isVerb: Verb<Args> = {
     );
   },
 };
+
+/** `3 is wrong, delete it` names nothing that is right. */
+const isWrong = (said: string): boolean =>
+  /^(?:all |completely |totally )?(?:wrong|not right|incorrect|spam|junk|a duplicate)\b/i.test(said);
 
 /** Everybody may be in a group, but only one is John Smith or a plumber. */
 const isOfOne = ({ book }: Situation, said: string): boolean =>
@@ -78,6 +84,7 @@ function fixingName(situation: Situation, command: Said): Decided | null {
 }
 
 function parse(words: string): ParsedArgs<Args> {
+  if (isWrong(words)) return { kind: "ok", args: { group: words } };
   const group = titleOf(words.replace(/^(?:in|from|with|a member of) /i, ""));
   return group === null
     ? { kind: "asked", why: "Which group?", choices: ["BNI"] }

@@ -9,6 +9,8 @@ export const deleteVerb: Verb<null> = {
   synonyms: ["delete account", "close my account", "remove my account", "delete all my data"],
   target: "none",
   proof: "confirmed",
+  warning:
+    "It closes your account at once, and 24 hours later everything is removed for good: contacts, mails, pictures, and all that was read. Until then “undo” brings it back.",
   forms: [
     {
       form: "delete my account",

@@ -20,8 +20,17 @@ export const forgetVerb: Verb<null> = {
     },
   ],
   parse: (words) => noWords("forget", words),
-  decide: (situation, command) => decideEach(situation, command, forgetting),
+  decide: (situation, command) =>
+    // An idiom, unless somebody is counted or called by name.
+    /^forget (?:about )?(?:it|that|this)\b/i.test(command.line)
+      ? {
+          changes: [],
+          answers: [{ outcome: "asked", line: command.line, text: `Nothing was done. ${howTo}` }],
+        }
+      : decideEach(situation, command, forgetting),
 };
+
+const howTo = "To remove somebody with all that is kept of them, write “forget” with the number or the name.";
 
 /** With the promises to them and what came of them. */
 const forgetting: DecideOne = ({ book, now }, contact) => {

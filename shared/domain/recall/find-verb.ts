@@ -21,6 +21,12 @@ export const findVerb: Verb<Args> = {
       "who works",
       "who does",
       "who has",
+      "who needs",
+      "who wants",
+      "who offers",
+      "who knows",
+      "who can",
+      "who could",
     ],
     ...["who did i meet", "whom did i meet", "who have i met", "whom have i met", "who do i know"],
     ...["whom do i know", "do i know", "did i meet", "have i met", "where did i meet", "when did i meet"],
@@ -43,7 +49,7 @@ const mostWords = 12;
 
 /** "Please find attached", "find out": a sentence, and nobody's name. */
 const noSearch =
-  /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that|this(?! (?:week|month|year)))\b/i;
+  /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that(?! \p{L}+ (?:at|from|of|in|with)\b)|this(?! (?:week|month|year)))\b/iu;
 
 /** `find Jane a plumber: she needs one`, `show Bob around the office`: something to be done, and no question. */
 export const isFavour = (said: string): boolean =>

@@ -3,8 +3,8 @@ import { folded } from "../cards/letters.ts";
 /** Words of a question that tell nothing of whom it is about. */
 const empty = new Set(
   [
-    "a an and any anybody anyone are at by can card cards contact contacts did do does find for from get guy had has have her him his i in is",
-    "know lady list man me meet meeting met my name names of on or our people person please s search she he show somebody someone that the",
+    "a an and any anybody anyone are at by can card cards contact contacts did do does find for from get guy had help helps has have her him his i in is",
+    "know lady list man me meet meeting met my name names need needs of on or our people person please s search she he show somebody someone that the",
     "their them there they this to up was we were what where which who whom whose with woman works you your again about also",
   ]
     .join(" ")

@@ -137,6 +137,13 @@ describe("what is not said", () => {
   });
 });
 
+test("words that name somebody in their midst are not told that they name nobody, and FYI is no place", () => {
+  const receipt = situation({ thread: thread("receipt", ["jane", "bob"]) });
+  const [saw, fyi] = told(receipt, "Saw Jane Doe today, she bought a boat", "FYI");
+  expect(saw).toContain("to keep words with somebody, begin with the name or the number.");
+  expect(fyi).toContain("Write “help”");
+});
+
 test("help is an answer of its own", () => {
   expect(decideAll(situation(), ["help"]).answers).toEqual([
     { outcome: "help", line: "help", text: "Here is what you can write." },

@@ -92,6 +92,11 @@ test.each([
   ["hlep", "help"],
   ["jane dnoe", "1 done"],
   ["qwertz", "-"],
+  ["3 - not interested", "-"],
+  ["Don't forget Jane", "-"],
+  ["Xi Wong", "-"],
+  ["Please call Jane Doe tomorrow", "-"],
+  ["what is Bob's phone number?", "-"],
 ])("%s is not understood; the nearest form is %s", (line, nearest) => {
   expect(readLine(line)).toBe(`not understood: ${nearest}`);
 });
