@@ -35,8 +35,7 @@ export function takenBack({ book, now: today }: Situation, { changes, overwritte
   return { back, left: done.filter(isLeft), closing: done.length < undoable.length };
 }
 
-const closes = ({ before }: Change): boolean =>
-  before?.kind === "settings" && before.leavesAt !== undefined && before.leavesAt !== null;
+const closes = ({ before }: Change): boolean => before?.kind === "settings" && before.leavesAt !== undefined;
 
 /** Who stays keeps what was promised, what came of it and where they were met. */
 function needs(contact: { id: string; eventId: string | null; groupId: string | null }, item: Item): boolean {
