@@ -8,6 +8,7 @@ import { itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import { nextWorkingDay } from "../time/local-time.ts";
 import type { CaptureResult, CardReading, ReadCard } from "./capture.ts";
+import { isOfPhoto } from "./is-of-photo.ts";
 import { likeness } from "./likeness.ts";
 import { together } from "./together.ts";
 import { withTold } from "./with-told.ts";
@@ -22,7 +23,7 @@ export function decidePerson(
   card: Person,
 ): { readonly changes: readonly Change[]; readonly tells: TellsOf } {
   const { reading, picture, cutOuts } = card;
-  const match = matchIn(situation, reading.fields);
+  const match = matchIn(situation, reading);
   const known = match?.is === "same" && mayJoin(situation, match.contact, reading) ? match.contact : null;
   const likely = known ? null : (match?.contact ?? null);
   const read = known
@@ -73,10 +74,10 @@ function withinReason(fields: ContactFields): ContactFields {
 type Match = { readonly contact: Contact; readonly is: "same" | "likely" };
 
 /** The surest first. */
-function matchIn({ book }: Situation, fields: ContactFields): Match | null {
+function matchIn({ book }: Situation, reading: CardReading): Match | null {
   const is = (wanted: Match["is"]): Match[] =>
     itemsIn(book, "contact")
-      .filter((contact) => likeness(contact, fields) === wanted)
+      .filter((contact) => likeness(contact, reading.fields, isOfPhoto(reading)) === wanted)
       .map((contact) => ({ contact, is: wanted }));
   return [...is("same"), ...is("likely")][0] ?? null;
 }

@@ -1,3 +1,5 @@
+import { withoutLegalForm } from "../cards/words/company-words.ts";
+import { isGivenName } from "../cards/words/given-names.ts";
 import { nameKey } from "../contacts/clues.ts";
 import type { ContactFields } from "../contacts/contact.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
@@ -7,15 +9,16 @@ import { editDistance } from "../text/edit-distance.ts";
 export type Likeness = "same" | "likely" | "other";
 
 /**
- * Whether what was captured is somebody known. An address, a number, or name and company make it certain unless the names contradict;
- * the name alone, or name and company with other addresses, is what colleagues and namesakes share as well.
+ * Whether what was captured is somebody known. An address, a number, or name and company make it certain unless the names differ; the
+ * name alone, or name and company with other addresses, is what colleagues and namesakes share as well. `isRead`: from a photo, where a
+ * letter may be another one; what was typed or stated is as it says.
  */
-export function likeness(known: ContactFields, found: ContactFields): Likeness {
-  if (shares(known.emails, found.emails)) return mayBeOne(known.name, found.name) ? "same" : "other";
+export function likeness(known: ContactFields, found: ContactFields, isRead: boolean): Likeness {
+  if (shares(known.emails, found.emails)) return likeNames(known.name, found.name, isRead);
   const isNamed = known.name !== null && found.name !== null;
   if (shares(numbersOf(known), numbersOf(found)))
-    return isNamed && mayBeOne(known.name, found.name) ? "same" : "other";
-  if (!isNamed || nameKey(known.name) === null || nameKey(known.name) !== nameKey(found.name)) return "other";
+    return isNamed ? likeNames(known.name, found.name, isRead) : "other";
+  if (!isNamed || !sameKey(known.name, found.name)) return "other";
   const haveOtherEmails = known.emails.length > 0 && found.emails.length > 0;
   return sameCompany(known.company, found.company) && !haveOtherEmails ? "same" : "likely";
 }
@@ -28,17 +31,33 @@ const shares = (some: readonly string[], others: readonly string[]): boolean => 
 const numbersOf = ({ phones }: ContactFields): readonly string[] =>
   phones.flatMap(({ e164 }) => (e164 === null ? [] : [e164]));
 
-/** One is not known, they differ by a letter or two as readers err, or by what stands between first and last name. */
-function mayBeOne(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return true;
-  const [a, b] = [nameWords(one).join(" "), nameWords(other).join(" ")];
-  return editDistance(a, b) <= 2 || (nameKey(one) !== null && nameKey(one) === nameKey(other));
+/** Of two who share an address or a number: one name is not known, or they differ by no more than what stands in the middle. */
+function likeNames(one: string | null, other: string | null, isRead: boolean): Likeness {
+  if (one === null || other === null) return "same";
+  const [a, b] = [nameWords(one), nameWords(other)];
+  const isSame = a.join(" ") === b.join(" ") || sameKey(one, other) || (isRead && isSlip(a, b));
+  if (isSame) return "same";
+  return editDistance(a.join(" "), b.join(" ")) <= 2 || a.some((word) => b.includes(word))
+    ? "likely"
+    : "other";
 }
 
-/** `Acme` and `Acme GmbH` are one. */
+function sameKey(one: string | null, other: string | null): boolean {
+  return nameKey(one) !== null && nameKey(one) === nameKey(other);
+}
+
+/** They differ as readers err, and by nothing that tells people apart: `Jame Doe` is Jane, Tim is not Tom. */
+function isSlip(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [one, other].map((words) => words.join(" ").replaceAll("rn", "m"));
+  const tells = (word = "") => isGivenName(word) || generations.has(word);
+  const isTold = one.some((word, index) => word !== other[index] && tells(word) && tells(other[index]));
+  return editDistance(a ?? "", b ?? "") <= 1 && !isTold;
+}
+
+const generations = new Set("jr sr junior senior ii iii iv".split(" "));
+
+/** `Acme` and `Acme GmbH` are one; `First` and `First National Bank` are not. */
 function sameCompany(one: string | null, other: string | null): boolean {
-  const [a, b] = [nameWords(one ?? ""), nameWords(other ?? "")];
-  if (a.length === 0 || b.length === 0) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.every((word, index) => long[index] === word);
+  const [a, b] = [one, other].map((name) => withoutLegalForm(nameWords(name ?? "")).join(" "));
+  return a !== "" && a === b;
 }

@@ -32,5 +32,45 @@ test.each<[string, Some, Some, ReturnType<typeof likeness>]>([
   ["somebody without a name", { company: "Acme" }, { company: "Acme" }, "other"],
   ["another name", jane, { name: "Joan Doe", company: "Acme" }, "other"],
 ])("%s", (_what, known, found, is) => {
-  expect(likeness(fields(known), fields(found))).toBe(is);
+  expect(likeness(fields(known), fields(found), true)).toBe(is);
+});
+
+const sharing = (one: string, other: string, isRead: boolean) =>
+  (["phone", "email"] as const).map((by) => {
+    const way: Some = by === "phone" ? { phone: "+12125550143" } : { emails: ["office@example.com"] };
+    return likeness(fields({ name: one, ...way }), fields({ name: other, ...way }), isRead);
+  });
+
+test.each([
+  ["Tom Fox", "Tim Fox"],
+  ["Jan Fox", "Dan Fox"],
+  ["Maria Lopez", "Mario Lopez"],
+  ["Ann Lee", "Ian Lee"],
+  ["Mark Bell", "Mary Bell"],
+  ["Mary Hill", "Gary Hill"],
+  ["Jo Li", "Al Li"],
+  ["John Smith Sr.", "John Smith Jr."],
+])("%s and %s share a number or an address: it is asked, typed or read", (one, other) => {
+  expect(sharing(one, other, false)).toEqual(["likely", "likely"]);
+  expect(sharing(one, other, true)).toEqual(["likely", "likely"]);
+});
+
+test.each([
+  ["Jane Doe", "Jame Doe", "same", "likely"],
+  ["Barnaby Poe", "Bamaby Poe", "same", "likely"],
+  ["Jane Doe", "JANE M. DOE", "same", "same"],
+  ["John Smith", "John Smith Jr.", "likely", "likely"],
+  ["Jane Doe", "Tom Roe", "other", "other"],
+])("%s and %s: %s where a photo was read, %s where it was typed or stated", (one, other, read, typed) => {
+  expect(sharing(one, other, true)).toEqual([read, read]);
+  expect(sharing(one, other, false)).toEqual([typed, typed]);
+});
+
+test.each([
+  ["First", "First National Bank", "likely"],
+  ["American", "American Airlines", "likely"],
+  ["Acme Inc.", "Acme GmbH & Co. KG", "same"],
+])("John Smith of %s and of %s: %s", (company, other, is) => {
+  const john = (of: string) => fields({ name: "John Smith", company: of });
+  expect(likeness(john(company), john(other), false)).toBe(is);
 });
