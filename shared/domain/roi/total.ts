@@ -45,6 +45,7 @@ function unweighedOf(lines: readonly RoiLine[]): Unweighed | null {
 }
 
 function namesOf(lines: readonly RoiLine[]): string[] {
-  const names = lines.map(({ kind, name }) => (kind === "unplaced" ? "people of no event or group" : name));
+  const said = lines.map(({ kind, name }) => (kind === "unplaced" ? "people of no event or group" : name));
+  const names = [...new Set(said)];
   return names.length <= 3 ? names : [...names.slice(0, 2), `${names.length - 2} more places`];
 }

@@ -31,7 +31,7 @@ export const worthTelling = (answers: readonly Answer[]): readonly Answer[] =>
 const titleOfOne: Record<Answer["outcome"], string> = {
   did: "Done",
   told: "Here you are",
-  already: "Done before",
+  already: "Nothing to change",
   asked: "One question",
   "not-understood": "Not understood",
   help: "What you can write",

@@ -84,6 +84,23 @@ const judged = (dues: Group["dues"], ...wonBy: (readonly [id: string, minor: num
 };
 const fifty: Group["dues"] = { amount: usd(600_00), per: "year" };
 
+test("two meetings of one name are named once", () => {
+  const day = "2026-11-25";
+  const { verdict } = summarise({
+    ...mixer,
+    groups: [aGroup({ since: "2026-11-21", dues: { amount: usd(600_00), per: "year" } })],
+    events: [
+      anEvent({ id: "mixer", name: "Expo", day: "2026-11-17" }),
+      anEvent({ id: "second", name: "Expo", day: "2026-11-18" }),
+    ],
+    contacts: [...mixer.contacts, aContact({ id: "kim", metOn: "2026-11-18", eventId: "second" })],
+    outcomes: ["gus", "kim"].map((contactId) =>
+      anOutcome({ id: contactId, contactId, amount: usd(100_00), day }),
+    ),
+  }).total;
+  expect(verdict.because).toContain("all of it from Expo, for which");
+});
+
 // Dues of one month: $50. Gus was met at the Expo, of which no cost is known; Jo in the group.
 test("business of a place without a cost on record makes no return, and that is said", () => {
   expect(judged(fifty, ["gus", 1200_00])).toEqual([

@@ -43,6 +43,10 @@ test.each([
   expect(words(null, ...outcomes).title).toBe(title);
 });
 
+test("where nothing was to be changed the title does not say that it was done", () => {
+  expect(words(null, ["already", "confirm"]).title).toBe("Nothing to change");
+});
+
 test("nobody is left only through a line that did something", () => {
   expect(words(0, ["did", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
   expect(words(0, ["already", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
