@@ -45,7 +45,8 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   );
   const isNaming = (text: string) => mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text);
   const texts = lines.map(({ text }) => text).filter((text) => !isOwnText(text) && occasionIn(text) === null);
-  const listed = listOfNames(texts, isNaming);
+  const listed: ReadonlySet<string> =
+    captures && texts.length === 1 ? new Set() : listOfNames(texts, isNaming);
   const names = ({ text }: TypedUnit) => listed.has(text) || isNaming(text);
   const people = [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))];
   const isSilent = ({ text }: TypedUnit) =>

@@ -4,7 +4,7 @@ import { isOfAnother, type Named } from "./named-at-start.ts";
 const talk = "chat|talk|word|conversation|coffee|lunch|dinner|breakfast|drinks?|call|meeting|beer|tea|walk";
 const encounter = String.raw`met(?: up)?(?: with)?|spoke (?:to|with)|(?:talk|speak|chatt)(?:ed|ing) (?:to|with)|(?:${talk}) with|introduced (?:me )?to|connected (?:me )?with|referred (?:me )?to|(?:put )?me in touch with|rencontrée?|kennengelernt|conocí a|conheci|bumped into|ran into|sat (?:next to|with|beside)|getting to know|got to know`;
 const announced = String.raw`add|called|named|(?:my|our|the|her|his|their) (?:new )?(?<trade>[\p{Ll} ]{3,40}?)(?: (?:at|from|of|in) [\p{L} ]{2,30}?)? (?:is|was)`;
-const descriptor = String.raw`(?:an?|the|another|our|my|old|new|good|dear|fellow|former) (?:(?:[\p{Ll}-]+|\p{Lu}{2,5}) ){1,5}(?:called |named |by the name of )?`;
+const descriptor = String.raw`(?:an?|the|another|our|my|his|her|their|old|new|good|dear|fellow|former) (?:(?:[\p{Ll}-]+|\p{Lu}{2,5}) ){1,5}(?:called |named |by the name of )?`;
 const listing = String.raw`(?:[\p{Ll}\d]+ ){1,4}people: `;
 
 /** In a sentence whose first letter is small, so that capitals begin names. */
@@ -14,7 +14,7 @@ const cue = new RegExp(
 );
 const name = new RegExp(namePattern, "uy");
 const title = new RegExp(
-  String.raw`^(?:an?|the|another|our|my|old|new|good|dear|fellow|former) (.+?) (?:called |named |by the name of )?$`,
+  String.raw`^(?:an?|the|another|our|my|his|her|their|old|new|good|dear|fellow|former) (.+?) (?:called |named |by the name of )?$`,
   "iu",
 );
 
@@ -42,6 +42,7 @@ export function behindCue(said: string): { readonly named: Named; readonly befor
 /** `Tomorrow I have lunch with Kim` tells of nobody yet. */
 function isPlanned(said: string, { 0: words, index }: RegExpExecArray): boolean {
   const around = said.slice(Math.max(0, index - 80), index + 120);
+  if (/\b(?:never|cancell?ed|called off|postponed|didn['’]t|haven['’]t)\b/i.test(around)) return true;
   return (
     /^(?:[\p{L}]+) with/iu.test(words) &&
     !/^(?:met|spoke)/i.test(words) &&
@@ -58,4 +59,4 @@ const withTrade = (rest: string, trade: string | undefined): string =>
     : ` (${trade.replace(opinions, "")})${rest}`;
 
 const opinions =
-  /\b(?:very|really|so|lovely|great|nice|young|local|friendly|interesting|new|old|good|wonderful|fantastic|certain|guy|woman|man|lady|friend|neighbou?r|colleague|person|gentleman|speaker|host|organi[sz]er|guest|contact|lead)\b ?/gi;
+  /\b(?:very|really|so|lovely|great|nice|young|local|friendly|interesting|new|old|good|wonderful|fantastic|certain|guy|woman|man|lady|friend|neighbou?r|colleague|person|gentleman|wife|husband|brother|sister|son|daughter|mother|father|cousin|partner|boss|speaker|host|organi[sz]er|guest|contact|lead)\b ?/gi;

@@ -24,7 +24,7 @@ const met =
   /^(?:(?:(?:i |we )?met (?:him |her |them )?)?(?:at|@|during)|getroffen (?:beim?|auf|am|in)|kennengelernt (?:beim?|auf|am|in)|rencontrée? (?:à|au|chez)|conocid[oa] en) (.+)/i;
 const role =
   /^(?:(?:she|he|they)(?:['’]s| is| are) |who is |now |currently )?(?:the |an? )?(.{2,60}?) (?:at|of|with|for|w\/|@|bei|chez) (?:the )?(\p{Lu}.{1,60})$/iu;
-const called = /^(?:(?:she|he|they)(?:['’]s| is| are)|is|was) (?:the |an? )(.{2,40})$/i;
+const called = /^(?:(?:(?:she|he|they)(?:['’]s| is| are)|is|was) (?:the |an? )|an? )(.{2,40})$/i;
 const leader = /^(CEO|CFO|COO|CTO|CMO|CIO|MD|Owner|Founder|President) (\p{Lu}.{1,60})$/u;
 const employed =
   /^(?:(?:who |she |he |they )?(?:from|of|with|works? (?:at|for|with)|owner of|owns|runs)) (?:the )?(\p{Lu}.{1,60}?)(?: as (?:an? |the |their )?(.{2,40}))?$/u;
@@ -33,6 +33,7 @@ const longestPrinted = 60;
 /** `met` is told from a company by whether the words before it were about a meeting: `Met Jane at BNI`, `CFO at Acme`. */
 export function clauseOf(text: string, opened: boolean): Clause {
   const said = text.trim().replace(/(?<![.!])[.!]+$/, "");
+  if (/^(?:formerly|previously|ex-|used to|until )/i.test(said)) return { kind: "note", text: said };
   const need = needs.exec(said)?.[1];
   if (need !== undefined) return { kind: "need", text: need };
   const offer = offers.exec(said)?.[1];
@@ -44,13 +45,19 @@ export function clauseOf(text: string, opened: boolean): Clause {
   return workOf(said) ?? { kind: isPrinted(said) ? "printed" : "note", text: said };
 }
 
+const founded =
+  /^(?:who |she |he |they )?(?:runs|owns|has|founded|started) (?:an? |the )?(?:[\p{Ll}-]+ ){1,5}(?:called|named) (\p{Lu}.{1,60})$/u;
+
 /** What they do, and where, said in so many words. */
 function workOf(said: string): Clause | null {
+  const firm = founded.exec(said)?.[1];
+  if (firm !== undefined) return { kind: "role", title: null, company: firm };
   const employer = employed.exec(said);
   if (employer?.[1] !== undefined)
     return { kind: "role", title: employer[2] ?? titleIn(said), company: withoutDay(employer[1]) };
   const [, title, company] = leader.exec(said) ?? role.exec(said) ?? [];
-  const isShort = title !== undefined && title.split(" ").length <= 6;
+  const isShort =
+    title !== undefined && title.split(" ").length <= 6 && !/^(?:and|but|then|not|formerly) /i.test(title);
   if (isShort && company !== undefined && /^\p{Lu}/u.test(company))
     return { kind: "role", title, company: withoutDay(company) };
   const trade = called.exec(said)?.[1];
@@ -67,7 +74,12 @@ const isTrade = (said: string): boolean =>
 
 /** `from Acme yesterday` */
 const withoutDay = (company: string): string =>
-  company.replace(/ (?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening|week))$/i, "");
+  company
+    .replace(/ (?:told|said|asked|mentioned|wants|needs|who|that|is|was|has|will) .*$/, "")
+    .replace(
+      / (?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening|week)|on (?:the )?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day).{0,20})$/i,
+      "",
+    );
 
 /** `owner of Acme` */
 const titleIn = (said: string): string | null => (/^owner\b/i.test(said) ? "Owner" : null);

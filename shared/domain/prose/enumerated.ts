@@ -17,9 +17,10 @@ export function withOthers(first: Named): readonly Named[] {
   return [...people, last];
 }
 
-const separator = /(?:(?<!\s)\s+)?;\s*|(?:,|,? (?:and|&|plus))\s+(?:also )?(?=\p{Lu})/gu;
+const separator =
+  /(?:(?<!\s)\s+)?;\s*(?:and |also )?|(?:,|,? (?:and|&|plus))\s+(?:also )?(?:(?:her|his|their|my) (?:[\p{Ll}-]+ ){1,3})?(?=\p{Lu})/gu;
 /** What may stand between two of an enumeration: a bracket, or where they work. */
-const briefly = /^(?:\s*\([^()]*\))?(?: (?:from|of|at|with) [^,;.]*)?$/u;
+const briefly = /^(?:\s*\([^()]*\)|, an? [\p{Ll} -]+)?(?: (?:from|of|at|with) [^,;.]*)?$/u;
 const endsName = /^(?:\s*$|\s*[,;(.]|\s[–-]\s| (?:and|&|at|from|of|with|who|both|today|yesterday) ?)/u;
 
 function nextIn({ rest, opened }: Named): { readonly upTo: string; readonly named: Named } | null {
@@ -31,11 +32,15 @@ function nextIn({ rest, opened }: Named): { readonly upTo: string; readonly name
       found[0].includes(";") || (opened && /(?:and|&)\s/.test(found[0]) && hasContactPoint(upTo));
     if (called === undefined || !(isDone || (opened && briefly.test(upTo)))) continue;
     const behind = rest.slice(name.lastIndex);
-    if (isOneMore(called, isDone) && endsName.test(behind))
+    if (isOneMore(called, isDone || isSet(upTo, behind)) && endsName.test(behind))
       return { upTo, named: { name: called, rest: behind, opened } };
   }
   return null;
 }
+
+/** `Sam Ode (banker), Pat Vine (winery)`, `and Mila Horn, who is with Horn AG` */
+const isSet = (upTo: string, behind: string): boolean =>
+  (upTo.includes("(") && /^\s*(?:\(|\.|$)/.test(behind)) || /^(?:,? who| \(|, (?:an?|the) )/.test(behind);
 
 /** `isDone`: all was said of the one before, as behind a semicolon, or behind their number. */
 const isOneMore = (called: string, isDone: boolean): boolean =>

@@ -1,4 +1,4 @@
-import { soundsLikePerson } from "./name-pattern.ts";
+import { soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
 import { namedAtStart } from "./named-at-start.ts";
 
 /**
@@ -8,13 +8,13 @@ import { namedAtStart } from "./named-at-start.ts";
 export function listOfNames(lines: readonly string[], names: (line: string) => boolean): ReadonlySet<string> {
   const bare = lines.filter(isBareName);
   const others = lines.filter((line) => !isBareName(line) && !isHeading(line));
-  const isList = bare.length + others.length > 1 && others.every(names);
-  return new Set(isList ? bare : []);
+  const isFamiliar = [...bare, ...others].some((line) => soundsLikePerson(namedAtStart(line)?.name ?? ""));
+  return new Set(isFamiliar && others.every(names) ? bare : []);
 }
 
 /** `People from tonight:` says nothing of its own above a list. */
 export const isHeading = (line: string): boolean =>
-  /^(?=.*\b(?:people|contacts?|cards?|names|leads|met|list|those|following|here|details)\b).{3,60}:$/i.test(
+  /^(?=.*\b(?:people|contacts?|cards?|names|leads|met|list|those|following|here|details|attendees|guests|participants)\b).{3,60}:$/i.test(
     line.trim(),
   );
 
@@ -22,5 +22,5 @@ function isBareName(line: string): boolean {
   const named = namedAtStart(line);
   if (named?.rest.trim() !== "") return false;
   const isMarked = named.opened && /^[-*•–\d]/.test(line);
-  return soundsLikePerson(named.name) && (isMarked || named.name.includes(" "));
+  return named.name.includes(" ") ? !soundsLikeCompany(named.name) : isMarked && soundsLikePerson(named.name);
 }

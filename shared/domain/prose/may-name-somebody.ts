@@ -19,8 +19,8 @@ export function mayNameSomebody(line: string): boolean {
   if (!named) return false;
   if (people.length > 1 || before !== "") return true;
   const words = named.name.split(" ").length;
-  if (isTold.test(named.rest)) return soundsLikePerson(named.name);
   if (named.opened) return words > 1 || /^ ?(?:\(|,|from |of |at |who )/.test(named.rest);
+  if (isTold.test(named.rest)) return soundsLikePerson(named.name);
   const [field = ""] = named.rest.replace(/^ ?(?:,|–|-(?= )|\||\(|\t)\s*/, "").split(/[,;|)]|\.\s/);
   return (
     words > 1 &&

@@ -15,7 +15,7 @@ export const namePattern = String.raw`${honorific}(?:${word}|${initial})(?: (?:$
 
 /** Words in capitals that begin something else: a closing, a label, a request, a day. */
 const beginsOtherwise = new Set(
-  "e-mail organizer organiser attendees attendee guests when where who what location call tel phone fax mobile office email mail address web website order invoice total subject date sent from to thank thanks best kind warm many regards cheers sincerely yours dear hi hello hey please our your the this that these visit see meeting re fwd also and at after before on in with great good i monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow one two three four five several some many new heute gestern hier aujourd".split(
+  "e-mail unsubscribe please organizer organiser attendees attendee guests when where who what location call tel phone fax mobile office email mail address web website order invoice total subject date sent from to thank thanks best kind warm many regards cheers sincerely yours dear hi hello hey please our your the this that these visit see meeting re fwd also and at after before on in with great good i monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow one two three four five several some many new heute gestern hier aujourd".split(
     " ",
   ),
 );

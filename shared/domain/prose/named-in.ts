@@ -2,6 +2,7 @@ import { isGivenName } from "../cards/words/given-names.ts";
 import { behindCue } from "./behind-cue.ts";
 import { hasContactPoint } from "./contact-points-in.ts";
 import { withOthers } from "./enumerated.ts";
+import { withoutNumbers } from "./inline-numbers.ts";
 import { namePattern, soundsLikePerson } from "./name-pattern.ts";
 import { type Named, namedAtStart } from "./named-at-start.ts";
 
@@ -12,7 +13,7 @@ const name = new RegExp(namePattern, "uy");
 const longestLine = 2000;
 
 export function namedIn(line: string): NamedIn {
-  const said = withCapitals(line.slice(0, longestLine));
+  const said = withCapitals(withoutNumbers(line.slice(0, longestLine)));
   const start = namedAtStart(said);
   const first =
     start && isClearly(start)
@@ -42,16 +43,18 @@ function behindHeading(said: string): { readonly named: Named; readonly before: 
   return { named: { name: called, rest: said.slice(name.lastIndex), opened: true }, before };
 }
 
+/** The verb that says so may stand at the end: `Heute Klaus Meier kennengelernt`. */
+const postponed = /\b(?:kennengelernt|getroffen|gesprochen)\b/;
 const capitalWord = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+/gu;
 
 /** `These are the details of my friend Lara Croft: lara@croft.example.net` */
 function besideContactPoint(said: string): { readonly named: Named; readonly before: string } | null {
-  if (!hasContactPoint(said)) return null;
+  if (!hasContactPoint(said) && !postponed.test(said)) return null;
   for (const { index } of said.matchAll(capitalWord)) {
     name.lastIndex = index;
     const called = (name.exec(said)?.[0] ?? "").replace(/['’]s$/, "");
     const rest = said.slice(index + called.length);
-    if (called.includes(" ") && soundsLikePerson(called) && hasContactPoint(rest))
+    if (called.includes(" ") && soundsLikePerson(called) && (hasContactPoint(rest) || postponed.test(rest)))
       return { named: { name: called, rest, opened: true }, before: said.slice(0, index) };
   }
   return null;
@@ -60,6 +63,13 @@ function besideContactPoint(said: string): { readonly named: Named; readonly bef
 /** `met sarah jones from acme at bni`: a line without capitals says by its words alone where a name begins. */
 function withCapitals(line: string): string {
   if (/(?!^)\p{Lu}/u.test(line)) return line;
+  const withFirst = capitalised(line);
+  return withFirst.replace(/(?<=\p{Lu}[\p{L}]{1,30} and )(\p{Ll}+)(?=$|[\s,.;(])/u, (given) =>
+    isGivenName(given) ? capital(given) : given,
+  );
+}
+
+function capitalised(line: string): string {
   const withWork = line.replace(/(?<=\bfrom )(?!the\b)[\p{Ll}& ]+?(?= at\b|[,.;]|$)/gu, capital);
   return withWork.replace(
     /(?<=\b(?:met|with|to|into|add|called|named) )(\p{Ll}+)((?: (?!from\b|at\b|of\b|who\b|and\b|today\b|yesterday\b|for\b|about\b|in\b|on\b)\p{Ll}+)?)(?=$|[\s,.;(])/u,

@@ -8,7 +8,7 @@ import { noFields } from "../contacts/no-fields.ts";
 import type { Clause } from "./clause.ts";
 import { clausesOf, ofThem } from "./clauses-of.ts";
 import { contactPointsIn } from "./contact-points-in.ts";
-import { beginsSomethingElse, soundsLikePerson } from "./name-pattern.ts";
+import { beginsSomethingElse, soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
 import type { Named } from "./named-at-start.ts";
 import { workIn } from "./work-in.ts";
 
@@ -25,6 +25,7 @@ export type PersonInText = {
  * `named`: whom it names, with what is said of them alone. Null: it names nobody after all.
  */
 export function personInText(text: string, named: Named | null): PersonInText | null {
+  if (named === null && isRequest.test(text)) return null;
   const clauses = clausesOf(named ? ofThem(named) : text, named?.opened ?? false);
   const textsOf = (kind: Clause["kind"]) =>
     clauses.flatMap((clause) => (clause.kind === kind && clause.kind !== "role" ? [clause.text] : []));
@@ -43,6 +44,9 @@ export function personInText(text: string, named: Named | null): PersonInText | 
     met: textsOf("met")[0] ?? null,
   };
 }
+
+/** `please link ann@example.net` asks for something, and tells of nobody. */
+const isRequest = /\b(?:please|link|unlink|invite|send|reach me|call me|write to|my)\b/i;
 
 /** Where a card would say more: who was met is somebody, and so is who stands in a list. */
 function bySetting(named: Named | null, lines: readonly TextLine[], isList: boolean): CardReading | null {
@@ -80,7 +84,14 @@ function typed(fields: ContactFields, read: CardReading | null, notes: readonly 
 const asTyped = 0.95;
 
 /** `my number is 212-555-0143` is the writer's own. */
-const isOfThem = (note: string): boolean => !/\b(?:my|our|me|us)\b/i.test(note);
+const isOfThem = (note: string): boolean =>
+  !/\b(?:my|our|me|us|(?:her|his|their) (?:assistant|secretary|wife|husband|partner|colleague|boss|office manager))\b/i.test(
+    note,
+  );
+
+/** Of a list of names: a whole one need not be familiar. */
+const isName = (said: string): boolean =>
+  said.includes(" ") ? !soundsLikeCompany(said) : soundsLikePerson(said);
 
 /** A way to reach them, or somebody who was met, or a name that reads as one beside a title or a company. */
 function isSomebody(fields: ContactFields, named: Named | null): boolean {
@@ -89,7 +100,7 @@ function isSomebody(fields: ContactFields, named: Named | null): boolean {
     named !== null && (named.opened || named.name.includes(" ") || soundsLikePerson(named.name));
   if (fields.phones.length > 0) return isNamed;
   if (named?.opened === true) return true;
-  if (named !== null && isNamed && named.rest.trim() === "") return soundsLikePerson(named.name);
+  if (named !== null && isNamed && named.rest.trim() === "") return isName(named.name);
   const isPerson = fields.name !== null || (named !== null && isNamed && soundsLikePerson(named.name));
   return isPerson && (fields.company ?? fields.title) !== null;
 }

@@ -1,8 +1,9 @@
 import { hasContactPoint } from "./contact-points-in.ts";
 import { soundsLikeCompany } from "./name-pattern.ts";
 import { namedAtStart } from "./named-at-start.ts";
+import { withoutLabels } from "./without-labels.ts";
 
-const mostLines = 9;
+const mostLines = 12;
 const longestLine = 70;
 
 /** Paragraphs that are set like a card, a name above what goes with it, and the other lines; the writer's own is a signature. */
@@ -10,7 +11,7 @@ export function splitStacked(
   typed: string,
   isOwn: (text: string) => boolean,
 ): { readonly stacked: readonly string[]; readonly rest: string } {
-  const paragraphs = typed.split(/\n\s*\n/).map(withoutLabels);
+  const paragraphs = typed.split(/\n\s*\n/).map((each) => withoutLabels(withoutHeading(each)));
   const isPerson = (paragraph: string) => isStacked(paragraph.split("\n"));
   return {
     stacked: paragraphs.filter((paragraph) => isPerson(paragraph) && !isOwn(paragraph)),
@@ -18,14 +19,9 @@ export function splitStacked(
   };
 }
 
-/** `Name: Olga Petrova` above `Company: Petrova Consulting`: what is labelled like a form is set like a card. */
-function withoutLabels(paragraph: string): string {
-  if (!/^(?:full )?name\s*[:=]/i.test(paragraph.trim())) return paragraph;
-  return paragraph.replace(
-    /^[ \t]*(?:full name|name|title|position|role|job title|company|business|organi[sz]ation|firm)[ \t]*[:=][ \t]*/gim,
-    "",
-  );
-}
+/** `Contact info:` above a card. */
+const withoutHeading = (paragraph: string): string =>
+  paragraph.replace(/^[^\n:]{3,40}:[ \t]*\n(?=[^\n]+\n)/, "");
 
 function isStacked(lines: readonly string[]): boolean {
   const [first = "", ...others] = lines.map((line) => line.trim());

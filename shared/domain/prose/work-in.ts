@@ -22,17 +22,25 @@ export function workIn(
   return {
     title:
       (said("title") ?? title)?.replace(/^(?:the|an?) /i, "") ??
-      (company === undefined ? (read?.fields.title ?? null) : null),
+      (company === undefined ? titleRead(read) : null),
     company: said("company") ?? company ?? (title === undefined ? (read?.fields.company ?? null) : null),
   };
 }
+
+const titleRead = (read: CardReading | null): string | null => {
+  const title = read?.fields.title ?? null;
+  return title !== null && isTurnOfSpeech.test(title) ? null : title;
+};
+
+const isTurnOfSpeech =
+  /\d{2}|^(?:and|not|then|who|for|but|so|also|by|with|without|because|as|if|since|when|while|about|to|in|on|the|from|of|at|forget)\b/;
 
 const isTitle = (text: string): boolean => {
   const words = folded(text).split(/[^\p{L}]+/u);
   const isNamed = words.some((word) => isCompanyWord(word) || isLegalForm(word));
   return (
     !isNamed &&
-    (/^\p{Ll}/u.test(text) ||
+    ((/^\p{Ll}/u.test(text) && !isTurnOfSpeech.test(text)) ||
       words.some((word) => isTitleWord(word) || soundsLikeTrade(word) || isCredential(word)))
   );
 };

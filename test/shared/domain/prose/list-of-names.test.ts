@@ -13,9 +13,15 @@ test("a first name counts where the list is marked and others are told of in it"
   expect(listed("Dan Fox, plumber", "Raj")).toEqual([]);
 });
 
-test("a name beside a command, or all alone, is no list", () => {
+test("a name all alone is somebody; beside a command, or of a firm, it is not", () => {
+  expect(listed("Dan Fox")).toEqual(["Dan Fox"]);
   expect(listed("Dan Fox", "find plumber")).toEqual([]);
-  expect(listed("Dan Fox")).toEqual([]);
+  expect(listed("Grand Hotel")).toEqual([]);
+});
+
+test("of names in a list one has to be familiar", () => {
+  expect(listed("Priya Raman", "Olu Adeyemi", "Xi Wang")).toEqual(["Priya Raman", "Olu Adeyemi", "Xi Wang"]);
+  expect(listed("Spring Gala", "Winter Gala")).toEqual([]);
 });
 
 test.each([

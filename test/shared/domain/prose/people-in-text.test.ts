@@ -14,6 +14,19 @@ type Said = {
 };
 
 test.each<[string, Said]>([
+  ["Met Bea Stone (617) 555-0193 at BNI", { name: "Bea Stone", phones: ["(617) 555-0193"], met: "BNI" }],
+  ["Met Wei Zhang at BNI", { name: "Wei Zhang", met: "BNI" }],
+  ["Met Suresh Kumar from Infosys at BNI", { name: "Suresh Kumar", company: "Infosys", met: "BNI" }],
+  [
+    "Met Dan Fox, CEO of Fox Ltd and his cell is 212-555-0143. His assistant Mia is at 212-555-0144.",
+    { name: "Dan Fox", title: "CEO", company: "Fox Ltd", phones: ["212-555-0143"] },
+  ],
+  ["Met Jane Doe at BNI. She hates Bob Smith from Acme.", { name: "Jane Doe", met: "BNI" }],
+  ["Met Dan Fox, formerly at Acme, now CFO at Beta", { name: "Dan Fox", title: "CFO", company: "Beta" }],
+  [
+    "Met Bob Roe, he runs a roofing company called SkyHigh Roofing",
+    { name: "Bob Roe", company: "SkyHigh Roofing" },
+  ],
   ["Met a plumber called Pete at the expo", { name: "Pete", title: "plumber", met: "the expo" }],
   [
     "I met a lovely architect named Sophie Laurent at the BNI breakfast this morning, she's after commercial landlords.",
@@ -179,6 +192,20 @@ test.each<[string, readonly string[]]>([
   ],
   ["Jane Doe introduced me to Carl Roe from Roe Tools, carl@roe.example.com", ["Carl Roe, Roe Tools"]],
   ["Rose & Thyme Florists, info@rose.example.org", ["Rose & Thyme Florists"]],
+  [
+    "Met Amy Choo (amy@choo.example.com) and her colleague Ray Dias (ray@dias.example.com)",
+    ["Amy Choo", "Ray Dias"],
+  ],
+  ["Met Dan Fox, a plumber, and Mia Cole, a lawyer, at BNI", ["Dan Fox, plumber", "Mia Cole, lawyer"]],
+  [
+    "I met three people at Rotary lunch: 1. Sam Ode (banker), 2. Pat Vine (winery) and 3. Lou Reedy.",
+    ["Sam Ode, banker", "Pat Vine, winery", "Lou Reedy"],
+  ],
+  [
+    "Ran into Otto Krantz from Krantz & Söhne on 20 November at the Expo, and Mila Horn, who is the marketing manager at Horn AG.",
+    ["Otto Krantz, Krantz & Söhne", "Mila Horn, marketing manager, Horn AG"],
+  ],
+  ["met john and mary at church", ["John", "Mary"]],
   ["E-Mail von Herrn Dr. Klaus Weber, Weber GmbH, k.weber@weber.example.de", ["Dr. Klaus Weber, Weber GmbH"]],
 ])("“%s” names each of them", (line, people) => {
   expect(mayNameSomebody(line)).toBe(true);
@@ -186,6 +213,17 @@ test.each<[string, readonly string[]]>([
     [fields.name, fields.title, fields.company].filter((each) => each !== null).join(", "),
   );
   expect(said).toEqual(people);
+});
+
+test("what is said of each by the first name is theirs", () => {
+  const text =
+    "Spoke to Ahmed Hassan (ahmed@example.com) and Yuki Tanaka at the trade show. Ahmed needs a bookkeeper, Yuki's email is yuki@example.com.";
+  expect(
+    peopleInText(text).map(({ reading, needs }) => [reading.fields.name, reading.fields.emails, needs]),
+  ).toEqual([
+    ["Ahmed Hassan", ["ahmed@example.com"], ["a bookkeeper"]],
+    ["Yuki Tanaka", ["yuki@example.com"], []],
+  ]);
 });
 
 test("where and when they were met goes for all who are named in one breath", () => {
@@ -203,6 +241,10 @@ test.each([
   "Thank you for the coffee, Tom Reed",
   "Best wishes from Berlin",
   "I met Ann Miller's husband at the gym",
+  "I never met Bob Smith",
+  "The meeting with Jane Doe was cancelled",
+  "Hi, please link eve@example.net and invite bob@example.net",
+  "Unsubscribe, 12 Main St, 212-555-0100",
   "Met the CEO of Acme, forgot his name",
   "Martin Luther King Day is a holiday",
   "From Chamber breakfast",
