@@ -16,7 +16,7 @@ export async function adopted(
 ): Promise<readonly Change[]> {
   const mails = await strangers.held(address, now);
   return mails.map(({ key, notification }) => {
-    const held: HeldMail = { kind: "held-mail", v: 1, id: key, why: "not-linked", notification, until: now };
+    const held: HeldMail = { kind: "held-mail", v: 2, id: key, why: "not-linked", notification, until: now };
     return { ref: refOf(held), before: null, after: held };
   });
 }

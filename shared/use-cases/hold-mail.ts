@@ -23,7 +23,7 @@ export async function holdMail(
   const hold = { entry: `hold#${mail.key}#${until}`, why, until };
   const notice = tellsOfHold(stored.account, now) ? await owedNotice(deps, loaded, hold) : null;
   const { notification, receivedAt: since } = mail.arrival;
-  const held: HeldMail = { kind: "held-mail", v: 1, id: mail.key, why, notification, until, since };
+  const held: HeldMail = { kind: "held-mail", v: 2, id: mail.key, why, notification, until, since };
   const outcome = await deps.ledger.commit({
     v: 2,
     entry: hold.entry,

@@ -54,7 +54,7 @@ async function tryToHold(
   const { notification, receivedAt: since } = mail.arrival;
   const item: HeldMail = {
     kind: "held-mail",
-    v: 1,
+    v: 2,
     id: mail.key,
     why: "spam",
     notification,

@@ -15,7 +15,7 @@ export function upgraded(data: unknown): unknown {
   if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 2 };
   if ("addresses" in data) return { acquaintance: longKnown, ...data, v: 2 };
   if ("token" in data && "numbered" in data) return { asked: null, ...data, v: 2 };
-  if (data["kind"] === "held-mail") return { ...sinceOf(data["notification"]), ...data };
+  if (data["kind"] === "held-mail") return { ...sinceOf(data["notification"]), ...data, v: 2 };
   if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 2 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
