@@ -110,7 +110,7 @@ function newContact(situation: Situation, reading: CardReading, picture: string 
 
 /** What is empty is filled, lists grow; nothing that stood is overwritten by what a machine read. */
 function completed(situation: Situation, known: Contact, reading: CardReading): Contact {
-  const all = withinReason(together(known, reading.fields));
+  const all = withinReason(together(known, reading.fields, isOfPhoto(reading)));
   const isNew = (field: FieldName) => all[field]?.length !== known[field]?.length;
   const doubtful = [...known.doubtful, ...reading.doubtful.filter(isNew)];
   const texts = known.notes.map(({ text }) => text);

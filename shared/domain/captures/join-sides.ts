@@ -3,6 +3,7 @@ import type { ContactFields } from "../contacts/contact.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import type { CardReading, PhotoReading, ReadCard } from "./capture.ts";
 import { confidenceIn } from "./confidence-in.ts";
+import { isOfPhoto } from "./is-of-photo.ts";
 import { plainUrl, sameEmail, samePhone, together } from "./together.ts";
 
 type Person = ReadCard & { readonly reading: CardReading };
@@ -44,9 +45,7 @@ function frontOf(card: ReadCard, before: readonly ReadCard[], behind: readonly R
   if (reading === null) return null;
   if (reading.kind === "person") {
     const people = before.filter(isPerson);
-    return (
-      people.find((each) => isSamePerson(each.reading.fields, reading.fields)) ?? byFirstName(reading, people)
-    );
+    return people.find((each) => isSamePerson(each.reading, reading)) ?? byFirstName(reading, people);
   }
   const fits = (each: ReadCard) => isPerson(each) && mayBelongTo(reading.fields, each.reading.fields);
   return before.find(fits) ?? behind.find(fits) ?? null;
@@ -63,12 +62,21 @@ function byFirstName({ source, fields }: CardReading, people: readonly Person[])
 const isPerson = (card: ReadCard): card is Person => card.reading?.kind === "person";
 
 /** They share a name, and nothing of one contradicts the other. */
-function isSamePerson(one: ContactFields, other: ContactFields): boolean {
-  if (lettersOf(one.name ?? "") !== lettersOf(other.name ?? "") || one.name === null) return false;
-  const share = <Value>(a: readonly Value[], b: readonly Value[], same: (x: Value, y: Value) => boolean) =>
-    a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => same(x, y)));
-  return share(one.emails, other.emails, sameEmail) && share(one.phones, other.phones, samePhone);
+function isSamePerson(one: CardReading, other: CardReading): boolean {
+  const [a, b] = [one.fields, other.fields];
+  if (a.name === null || lettersOf(a.name) !== lettersOf(b.name ?? "")) return false;
+  const isRead = isOfPhoto(one) || isOfPhoto(other);
+  return (
+    share(a.emails, b.emails, (x, y) => sameEmail(x, y, isRead)) &&
+    share(a.phones, b.phones, (x, y) => samePhone(x, y, isRead))
+  );
 }
+
+const share = <Value>(
+  some: readonly Value[],
+  others: readonly Value[],
+  isSame: (one: Value, other: Value) => boolean,
+): boolean => some.length === 0 || others.length === 0 || some.some((x) => others.some((y) => isSame(x, y)));
 
 /** A side that names nobody speaks of the same company, or of none. */
 function mayBelongTo(side: ContactFields, front: ContactFields): boolean {
@@ -95,7 +103,7 @@ function withSides(card: ReadCard, sides: readonly ReadCard[]): ReadCard {
 }
 
 function joined(front: CardReading, side: CardReading): CardReading {
-  const fields = together(front.fields, side.fields);
+  const fields = together(front.fields, side.fields, isOfPhoto(side));
   return {
     ...front,
     fields,

@@ -19,7 +19,7 @@ function withCode(read: CardReading | null, { fields, notes }: StatedPerson): Ca
   if (stated.length === 0 && fields.social.length === 0)
     return read && { ...read, notes: [...read.notes, ...notes] };
   const code = { fields, confidence: Object.fromEntries(stated.map((key) => [key, asStated])) };
-  const all = read ? together(fields, read.fields) : fields;
+  const all = read ? together(fields, read.fields, true) : fields;
   const isStated = (field: FieldName) => isFilled(fields[field]);
   const doubtful = (read?.doubtful ?? []).filter((field) => !isStated(field));
   return {

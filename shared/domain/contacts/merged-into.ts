@@ -27,7 +27,7 @@ export function mergedInto(book: Book, first: Contact, others: readonly Contact[
 function joined(first: Contact, other: Contact): Contact {
   return {
     ...first,
-    ...together(first, other),
+    ...together(first, other, other.picture !== null),
     metOn: first.metOn < other.metOn ? first.metOn : other.metOn,
     eventId: first.eventId ?? other.eventId,
     groupId: first.groupId ?? other.groupId,

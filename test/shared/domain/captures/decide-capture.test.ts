@@ -68,3 +68,20 @@ test("a side that names nobody is no contact by itself, and that is said", () =>
     results: [{ kind: "unreadable", file: "a.jpg", why: "no-contact" }],
   });
 });
+
+test.each([
+  ["text", ["dan@example.com", "don@example.com"], ["212-555-0143", "212-555-0144"]],
+  ["vcard", ["dan@example.com", "don@example.com"], ["212-555-0143", "212-555-0144"]],
+  ["forward", ["dan@example.com", "don@example.com"], ["212-555-0143", "212-555-0144"]],
+  ["card", ["dan@example.com"], ["212-555-0143"]],
+] as const)("what is nearly known is a misreading on a photo alone: %s", (source, emails, numbers) => {
+  const [known, another] = [phone("212-555-0143"), phone("212-555-0144")];
+  const dan = aContact({ name: "Dan Fox", emails: ["dan@example.com"], phones: [known] });
+  const fields = { name: "Dan Fox", emails: ["dan@example.com", "don@example.com"], phones: [another] };
+  const { changes } = decideCapture(situation(dan), "a", photoOf(cardReading(fields, { source })));
+  expect(changes.find(({ ref }) => ref.kind === "contact")?.after).toMatchObject({
+    id: "c1",
+    emails,
+    phones: numbers.map(phone),
+  });
+});

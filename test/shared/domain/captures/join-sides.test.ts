@@ -57,3 +57,10 @@ test("what could not be read stays told", () => {
   const unreadable = { kind: "unreadable", why: "no-text" } as const;
   expect(joinSides([unreadable, photoOf(jane)])[0]).toEqual(unreadable);
 });
+
+test("an address that was typed beside a card is kept, however near the one that was read", () => {
+  const typed = cardReading({ name: "Jane Doe", emails: ["jan@acme.example"] }, { source: "text" });
+  expect(fieldsOf(joinSides([photoOf(jane), photoOf(typed)])[0])).toMatchObject([
+    { emails: ["jane@acme.example", "jan@acme.example"] },
+  ]);
+});
