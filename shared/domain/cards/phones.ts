@@ -90,7 +90,7 @@ function phoneFound(match: Match, seen: Seen, country: CountryCode): Found<Phone
   return {
     value: {
       number: seen.number,
-      e164: parsed?.isPossible() === true ? parsed.number : null,
+      e164: isDialled(parsed, seen.number) ? parsed.number : null,
       extension: ext?.[1] ?? null,
       kind: seen.label?.kind ?? kindByNumber(parsed?.getType()),
     },
@@ -98,6 +98,10 @@ function phoneFound(match: Match, seen: Seen, country: CountryCode): Found<Phone
     end: match.index + match[0].length + Math.max(ext?.[0].length ?? 0, seen.label?.after ?? 0),
   };
 }
+
+/** Where nothing tells the country, it is taken for the United States: without its code, a number is of there only if it exists there. */
+const isDialled = (parsed: Parsed, number: string): parsed is NonNullable<Parsed> =>
+  isValid(parsed) || (isPossible(parsed) && (parsed?.countryCallingCode !== "1" || /^\(?\+/.test(number)));
 
 function kindByNumber(type: string | undefined): PhoneKind {
   if (type === "MOBILE") return "mobile";

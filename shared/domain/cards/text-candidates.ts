@@ -4,6 +4,7 @@ import type { Fragment } from "./fragment.ts";
 import { wordsOf } from "./letters.ts";
 import type { Model } from "./model.ts";
 import { linesOf, type Statement, stacked, statementsOf } from "./statement.ts";
+import { isOfAddress } from "./words/postcodes.ts";
 
 type TextField = Exclude<NamedField, "address">;
 
@@ -31,7 +32,9 @@ export function textCandidates(
   return {
     name: all([...alone, ...stacks.filter(short)], "name", (statement) => namesIn(statement, card)),
     company: all([...alone, ...stacks], "company", ({ text }) => companiesIn(text)),
-    title: all([...alone, ...stacks.filter((stack) => linesOf(stack) < 4)], "title", ({ text }) => [text]),
+    title: all([...alone, ...stacks.filter((stack) => linesOf(stack) < 4)], "title", ({ text }) =>
+      isOfAddress(text) ? [] : [text],
+    ),
     department: all(
       [...alone, ...stacks.filter((stack) => linesOf(stack) === 2)],
       "department",

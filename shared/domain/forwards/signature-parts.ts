@@ -1,6 +1,7 @@
 import { wordsOf } from "../cards/letters.ts";
 import { isCredentialWord, nameShape } from "../cards/person-name.ts";
 import { isLegalForm, isPlainLegalForm } from "../cards/words/company-words.ts";
+import { isOfAddress } from "../cards/words/postcodes.ts";
 import { isOwnersPost, isPost, isRegistered, isUnit, mayBePost } from "./posts.ts";
 
 const mostBehind = 5;
@@ -33,6 +34,7 @@ const isPlain = (line: string): boolean =>
   line.length < 70 &&
   !/\d{3}|@\w|www\.|https?:|\p{L}\.(?:com|org|net|de|io|co)\b|^\([^)]*\)$|\s\d{1,2} ?\p{L}?$/u.test(line) &&
   /\p{L}{2}/u.test(line) &&
+  !isOfAddress(line) &&
   !/^\p{L}{1,9}[.:]?:|:(?:\s|$)/u.test(line) &&
   !isSentence(line);
 

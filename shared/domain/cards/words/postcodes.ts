@@ -1,8 +1,13 @@
+import { wordsOf } from "../letters.ts";
+import { isStreetWord } from "./address-words.ts";
+
 /** How the line with the town looks, by country; the first that fits tells the country where it is told at all. */
 const townLines: readonly { readonly country: string | null; readonly pattern: RegExp }[] = [
   {
     country: "US",
-    pattern: /[\p{L}.],?\s+(?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)\.?,?\s+\d{5}(?:-\d{4})?(?!\d)/u,
+    // "rue de la Paix, 75002 Paris": behind a whole word, a town must not follow.
+    pattern:
+      /[\p{L}.],?\s+(?:[A-Z]{2}\.?,?\s+\d{5}(?:-\d{4})?|[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?\.?,?\s+\d{5}(?:-\d{4})?(?!\s\p{Lu}\p{Ll}))(?!\d)/u,
   },
   { country: "IE", pattern: /\b[AC-FHKNPRTV-Y]\d[0-9W] ?[0-9AC-FHKNPRTV-Y]{4}$|\bDublin \d{1,2}\b/ },
   { country: "CA", pattern: /\b[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d\b/ },
@@ -28,6 +33,12 @@ const townLines: readonly { readonly country: string | null; readonly pattern: R
   { country: null, pattern: /(?:^|, )(?:[A-Z]{1,3}[- ])?(?:\d{4,6}|\d{3} \d{2}),? \p{Lu}\p{L}+/u },
   { country: null, pattern: /(?<!\p{L})[^\P{L}\p{Lu}]*\p{Lu}\p{L}+,? \d{4,6}$/u },
 ];
+
+/** Whether a text is of an address, and of nothing else: "10 Baker Street", "London NW1 6XE". */
+export function isOfAddress(text: string): boolean {
+  const isStreet = /^\d+\p{L}?[\s,]/u.test(text) && wordsOf(text).some((word) => isStreetWord(word));
+  return isStreet || (/\d/.test(text) && (townLine(text)?.country ?? null) !== null);
+}
 
 /** Whether a line names a town with its postcode, and the country that this form belongs to (null: several use it). */
 export function townLine(text: string): { readonly country: string | null } | null {

@@ -7,6 +7,13 @@ test.each([
   ["the form of a postcode", ["Leeds LS1 5RW"], [], "GB"],
   ["the domain's ending", [], ["jane@example.fr"], "FR"],
   ["the address before an ending that is sold anywhere", ["Albany, NY 12207"], ["acme.io"], "US"],
+  [
+    "the domain's ending beside a street and a town of France",
+    ["12 rue de la Paix, 75002 Paris"],
+    ["petite.fr"],
+    "FR",
+  ],
+  ["a state's name before its postcode", ["Springfield, Illinois 62704"], ["acme.de"], "US"],
   ["nothing", ["Jane Doe"], [], "US"],
 ])("%s tells the country", (...[, texts, hosts, country]) => {
   expect(countryOf(texts, hosts)).toBe(country);

@@ -19,6 +19,10 @@ describe("numbers as printed", () => {
     expect(found("020 7946 0123", { country: "GB", bare: true })).toMatchObject([{ e164: "+442079460123" }]);
   });
 
+  test("a number that the country does not have is not made one of it", () => {
+    expect(found("Tel 01 23 45 67 89")).toMatchObject([{ number: "01 23 45 67 89", e164: null }]);
+  });
+
   test("a number that cannot be dialled is kept as printed", () => {
     expect(found("555-0143")).toMatchObject([{ number: "555-0143", e164: null }]);
   });

@@ -257,3 +257,17 @@ describe("signatures as they come", () => {
     expect(signedContact(forward("Total: 12.00", from))?.fields.name ?? null).toBe(name);
   });
 });
+
+test.each([
+  ["Tél. 01 23 45 67 89", "12 rue de la Paix, 75002 Paris", "anne@petite.fr", "FR", "+33123456789"],
+  ["Tel: 020 7946 0018", "10 Baker Street, London NW1 6XE", "anne@petite.co.uk", "GB", "+442079460018"],
+])("the address tells where %s is, and is no title", (...[phone, address, email, country, e164]) => {
+  const from = { name: "Anne Petit", email };
+  expect(signedContact(forward(`Bonjour,\n\nAnne Petit\n${phone}\n${address}`, from))?.fields).toMatchObject({
+    title: null,
+    company: null,
+    address,
+    addressParts: { country },
+    phones: [{ e164 }],
+  });
+});
