@@ -9,6 +9,7 @@ export function asPrinted(
   return lines.map((text, index) => ({
     text,
     confidence: 1,
+    typed: true,
     box: {
       left: 0.05,
       top: (2 * index + 0.5) * height,

@@ -27,7 +27,12 @@ export function pointsOf(lines: readonly TextLine[]): CardPoints {
   const read = lines.map((line) => ({ line, points: contactPoints(line.text, country) }));
   const all = <Value>(pick: (points: ReturnType<typeof contactPoints>) => readonly Value[]): Read<Value>[] =>
     read.flatMap(({ line, points }) =>
-      pick(points).map((value) => ({ value, confidence: line.confidence, box: line.box })),
+      pick(points).map((value) => ({
+        value,
+        confidence: line.confidence,
+        box: line.box,
+        typed: line.typed === true,
+      })),
     );
   const rests = read.map(({ points }) => points.rest);
   const texts = read.map(({ line, points }) => ({ text: points.rest, confidence: line.confidence }));

@@ -33,7 +33,7 @@ export function mendedHost(read: Read<string>, beside: Beside): Read<string> {
     read.confidence < sureEnough
       ? spelt(ofProvider(real, alike), read, beside)
       : ofProvider(real, nearlySame);
-  if (mended === host) return read;
+  if (mended === host || read.typed === true) return read;
   return { ...read, value: read.value.replace(host, mended), concluded: true };
 }
 

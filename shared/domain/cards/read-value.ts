@@ -8,4 +8,6 @@ export type Read<Value> = {
   readonly box: TextLine["box"];
   /** It is not what was read, but what the rest of the card makes of it. */
   readonly concluded?: boolean;
+  /** Somebody typed it: it is kept as it is. */
+  readonly typed?: boolean;
 };

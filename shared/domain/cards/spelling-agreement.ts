@@ -75,7 +75,7 @@ export function agreedMailboxes(
     const at = read.value.indexOf("@");
     const mailbox = read.value.slice(0, at);
     const match = mailboxMatch(name.value, mailbox);
-    if (match === 1 || match < 0.5) return read;
+    if (match === 1 || match < 0.5 || read.typed === true) return read;
     const meant = undone(mailbox).find((each) => mailboxMatch(name.value, each) === 1);
     return meant === undefined ? read : { ...read, value: meant + read.value.slice(at), concluded: true };
   });

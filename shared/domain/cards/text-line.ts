@@ -10,4 +10,6 @@ export type TextLine = {
     readonly width: number;
     readonly height: number;
   };
+  /** Somebody typed it: no character of it is misread. */
+  readonly typed?: true;
 };

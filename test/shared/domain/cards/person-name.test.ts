@@ -4,6 +4,7 @@ import { nameShape, personName } from "../../../../shared/domain/cards/person-na
 describe("honorifics and credentials are no part of the name", () => {
   test.each([
     ["Dr. Jane Doe", "Jane Doe"],
+    ["Dr. Dr. Hans Müller", "Hans Müller"],
     ["PROF. DR. JANE DOE", "JANE DOE"],
     ["Kathy T. Lebsack, M.D., AIA", "Kathy T. Lebsack"],
     ["Jane Doe PhD", "Jane Doe"],

@@ -266,3 +266,11 @@ test("what is more than a card's fields is kept in the person's own words", () =
   const line = "Met Jane Doe from Acme, likes sailing a lot";
   expect(peopleInText(line)[0]?.reading.notes).toEqual([line]);
 });
+
+test.each(["joe@zmail.com", "kay@gmial.com", "moe@outlook.co", "jane@acme.con", "bemard.roe@acme.com"])(
+  "%s is kept as it was typed",
+  (address) => {
+    const emails = peopleInText(`Met Bernard Roe, ${address}`).map(({ reading }) => reading.fields.emails);
+    expect(emails).toEqual([[address]]);
+  },
+);
