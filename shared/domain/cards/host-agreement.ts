@@ -40,7 +40,7 @@ function corrected(
 ): Read<string> | null {
   const own = witnessOf(read, printed);
   const { value, confidence } = read;
-  if (read.typed === true && /@.+\./.test(value)) return read;
+  if (read.typed === true && value.split("@")[1]?.includes(".") === true) return read;
   const domain = own?.domain ?? value.slice(value.indexOf("@") + 1);
   const better = witnesses
     .filter((witness) => witness.trust > (own?.trust ?? 0) && witness.domain !== domain)
