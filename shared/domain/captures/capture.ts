@@ -19,7 +19,9 @@ export type Unreadable =
   | "no-text"
   | "no-contact"
   | "no-people"
-  | "no-sender";
+  | "no-sender"
+  | "of-machine"
+  | "own-mail";
 
 /**
  * What was read from one card. `kind`: a person's card, or a side that names nobody (a back with services, hours, a site).

@@ -1,4 +1,6 @@
+import type { ForwardedMail } from "../forwards/forwarded-mail.ts";
 import { signedContact } from "../forwards/signed-contact.ts";
+import { isMachine } from "../forwards/writer.ts";
 import type { Source } from "../mail/units-of.ts";
 import { peopleInText } from "../prose/people-in-text.ts";
 import { parseVCards } from "../vcards/parse-vcards.ts";
@@ -18,7 +20,13 @@ export function statedIn(source: Exclude<Source, { kind: "photo" }>): PhotoReadi
   }
   if (source.kind === "text") return inText(source.text);
   const reading = signedContact(source.forwarded);
-  return found(reading ? [reading] : [], "no-sender");
+  return found(reading ? [reading] : [], whyNobody(source.forwarded));
+}
+
+/** Why the writer of a mail is nobody to keep. */
+function whyNobody({ isOwn, from }: ForwardedMail): Unreadable {
+  if (isOwn) return "own-mail";
+  return isMachine(from) ? "of-machine" : "no-sender";
 }
 
 function inText(text: string): PhotoReading {

@@ -17,8 +17,8 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
   return blocks(
     lines(words.title, paragraph(words.lede)),
     plainPeople(capturedOf(receipt.captures), detail),
-    ...notReadWords(receipt.captures).map(({ files, what, helps }) =>
-      lines(paragraph(`Not read: ${files}`), paragraph(`${what} ${helps}`, "   ")),
+    ...notReadWords(receipt.captures).map(({ heading, what, helps }) =>
+      lines(paragraph(heading), paragraph(`${what} ${helps}`, "   ")),
     ),
     words.otherSides === null ? null : paragraph(words.otherSides),
     words.leftOut === null ? null : paragraph(words.leftOut),

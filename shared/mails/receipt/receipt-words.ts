@@ -15,6 +15,7 @@ import {
   thingsToCheck,
 } from "./captured.ts";
 import type { Detail } from "./detail.ts";
+import { isOfMail } from "./not-read-words.ts";
 
 /** What a receipt says beside the people themselves, for both parts of the mail. */
 export type ReceiptWords = {
@@ -99,10 +100,14 @@ function whoToName(people: readonly CapturedWords[], person: CapturedWords | und
 
 type CountedFiles = { readonly count: number; readonly what: string };
 
-/** What could not be read: photos, or files where one of them is none. */
+const ofFiles: readonly string[] = ["not-a-picture", "no-people"];
+
+/** What could not be read: photos, or files where one of them is none; or only mails, in which nobody is. */
 function countedNotRead(files: readonly NotRead[]): CountedFiles | null {
   const count = files.length;
-  const what = files.every(({ why }) => why !== "not-a-picture") ? "photo" : "file";
+  const isMail = files.every(({ why }) => isOfMail(why));
+  const isPhoto = files.every(({ why }) => !ofFiles.includes(why) && !isOfMail(why));
+  const what = isMail ? "mail" : isPhoto ? "photo" : "file";
   return count === 0 ? null : { count, what: count === 1 ? what : `${what}s` };
 }
 
@@ -124,6 +129,8 @@ function namesOf(people: readonly CapturedWords[]): string {
 }
 
 function titleOf(people: readonly CapturedWords[], notRead: CountedFiles | null): string {
+  if (people.length === 0 && notRead?.what.startsWith("mail") === true)
+    return `Nobody to keep in ${notRead.count === 1 ? "that mail" : "those mails"}`;
   if (people.length === 0 && notRead !== null)
     return notRead.count === 1
       ? `That ${notRead.what} could not be read`

@@ -63,4 +63,12 @@ export const unreadableAdvice: Record<Unreadable, { readonly what: string; reado
     what: "It does not say who wrote it.",
     helps: "Forward the mail with its header (“From: …”), or write who it was: “Jane Doe, jane@example.com”.",
   },
+  "of-machine": {
+    what: "A newsletter or another mail that no person wrote: there is nobody to keep.",
+    helps: "If it is about somebody, write who it is: “Jane Doe, jane@example.com”.",
+  },
+  "own-mail": {
+    what: "You wrote that mail yourself, so there is nobody to keep.",
+    helps: "To keep whom you wrote to, write who it is: “Jane Doe, jane@example.com”.",
+  },
 };

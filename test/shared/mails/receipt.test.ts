@@ -145,6 +145,18 @@ test("what could not be read is called a photo only where all of it may be one",
   expect(await subject("not-a-picture")).toBe("That file could not be read");
 });
 
+test.each<[string, Unreadable, string]>([
+  ["of a machine", "of-machine", "that no person wrote"],
+  ["of one's own", "own-mail", "You wrote that mail yourself"],
+  ["without a sender", "no-sender", "It does not say who wrote it"],
+])("a mail %s is called no photo, and the reason is told", async (_, why, says) => {
+  const captures = [{ kind: "unreadable", file: "the forwarded mail", why }] as const;
+  const { subject, text } = await renderReceipt(receiptOf(captures), letterhead);
+  expect(subject).toBe("Nobody to keep in that mail");
+  expect(text).toContain(says);
+  expect(text).toContain("Nobody to keep: the forwarded mail");
+});
+
 test("a name too long for the subject is cut between words", async () => {
   const names = Array.from({ length: 2 }, () => ({ ...usual, name: "Maximiliane Wolkenstein ".repeat(9) }));
   const { subject } = await renderReceipt(

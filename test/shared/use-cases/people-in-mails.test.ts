@@ -25,6 +25,16 @@ test("who wrote a forwarded mail is kept, and not who forwarded it", async () =>
   expect((await lastMail()).subject).toMatch(/^Got it: Jane Doe/);
 });
 
+test.each([
+  ["News <newsletter@shop.example.com>", "no person wrote"],
+  ["Ann <ann@example.com>", "You wrote that mail yourself"],
+])("a forwarded mail of %s keeps nobody, and the answer says why", async (from, says) => {
+  const text = `---------- Forwarded message ---------\nFrom: ${from}\nDate: Mon, Nov 2, 2026 at 9:14 AM\nSubject: Offers\nTo: Jane <jane@example.net>\n\nDear all,\nthis is new.\n`;
+  await say({ subject: "Fwd: Offers", text });
+  expect((await kept()).contacts).toEqual([]);
+  expect((await lastMail()).text?.replace(/\s+/g, " ")).toContain(says);
+});
+
 test("a vCard beside the mail is of the same person, not of a second one", async () => {
   const files = [{ name: "jane.vcf", bytes: new Uint8Array(Buffer.from(address)) }];
   await say({ subject: "Fwd: Lunch", text: forwarded, files });
