@@ -9,14 +9,15 @@ const lead =
 
 const longest = 80;
 
-/** The event that a subject or a line names: `Chamber breakfast`, `Cards from the BNI lunch on Tuesday`. Null: it names none. */
+/** The event that a subject or a line names: `Chamber breakfast`, `Cards from the BNI lunch on Tuesday`. Null: it names none, or is more than one sentence. */
 export function occasionIn(text: string): string | null {
   const said = text
     .trim()
     .replace(/(?<![.!:])[.!:]+$/, "")
+    .replace(/\s(?:notes|contacts|people|cards|leads)$/i, "")
     .replace(/^(?:fyi|hi|hello|hey)[\s,:;.–-]+/i, "");
   if (said.length > longest || !occasions.test(said)) return null;
   const bare = said.replace(lead, "");
   const title = titleOf(bare);
-  return title !== null && bare.split(" ").length <= 8 && !/[,;?]/.test(bare) ? title : null;
+  return title !== null && bare.split(" ").length <= 8 && !/[,;?]|[.!:]\s/.test(bare) ? title : null;
 }

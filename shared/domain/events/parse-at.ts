@@ -4,13 +4,14 @@ import type { LocalDay } from "../time/local-day.ts";
 import { addDays } from "../time/local-time.ts";
 import { readDay } from "../time/read-day.ts";
 import { sayDay } from "../time/say-day.ts";
+import { dayBehind } from "./day-behind.ts";
 
 /** What `at` says; `day`: where it is said. */
 export type AtArgs = { readonly event: string; readonly day?: LocalDay };
 
 /** `the Expo on Thursday` is the Expo of the last Thursday; what follows the last `on` and is no day belongs to the name. */
 export function parseAt(words: string, context: ParseContext): ParsedArgs<AtArgs> {
-  const { name, on } = dayBehind(words);
+  const { name, on } = dayIn(words, context);
   const days = on === null ? [] : pastDays(on, context);
   const event = titleOf(days === null ? words : name);
   if (event === null) return { kind: "asked", why: "At which event?", choices: ["Chamber breakfast"] };
@@ -22,10 +23,14 @@ export function parseAt(words: string, context: ParseContext): ParsedArgs<AtArgs
   return { kind: "asked", why: `“${on}” is ${sayDay(day)}, or ${sayDay(other)}.`, choices };
 }
 
-function dayBehind(words: string): { name: string; on: string | null } {
+/** `on Thursday`, `yesterday`, or a date with figures at the end; a lone number belongs to the name. */
+function dayIn(words: string, { today }: ParseContext): { name: string; on: string | null } {
   const plain = words.replace(/[.!]$/, "");
   const mark = [...plain.matchAll(/,? (?:on (?=\S)|(?=(?:yesterday|today)$))/gi)].at(-1);
-  if (!mark) return { name: words, on: null };
+  if (!mark) {
+    const behind = dayBehind(plain, today);
+    return /\D/.test(behind.on ?? "") ? behind : { name: words, on: null };
+  }
   return { name: plain.slice(0, mark.index), on: plain.slice(mark.index + mark[0].length) };
 }
 

@@ -6,6 +6,7 @@ import { parseAmount } from "../money/parse-amount.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { readDay } from "../time/read-day.ts";
 import { readMinutes } from "../time/read-minutes.ts";
+import { dayBehind } from "./day-behind.ts";
 
 /** What `event` says; null: not said. */
 export type EventArgs = {
@@ -36,7 +37,7 @@ export function parseEvent(words: string, context: ParseContext): ParsedArgs<Eve
   const read = readOptions(words, options);
   if (!read) return { kind: "asked", why: "Something is said twice." };
   const { cost, hours, on, group } = Object.fromEntries(read.values);
-  const dated = on === undefined ? dayBehind(read.name, context) : { name: read.name, on };
+  const dated = on === undefined ? dayBehind(read.name, context.today) : { name: read.name, on };
   const name = titleOf(dated.name);
   if (name === null || (read.values.size === 0 && !isProper(name))) {
     return { kind: "asked", why: "What is the event called?", choices: ["Chamber mixer cost 25"] };
@@ -50,14 +51,4 @@ export function parseEvent(words: string, context: ParseContext): ParsedArgs<Eve
   if (day !== null && day.kind !== "day") return { kind: "asked", why: `Which day is “${dated.on ?? ""}”?` };
   const args = { name, cost: amount?.args ?? null, minutes, group: group ?? null, day: day?.day ?? null };
   return { kind: "ok", args };
-}
-
-/** `Rotary lunch 12 nov`: a day with a number in it at the end is no part of the name. */
-function dayBehind(name: string, { today }: ParseContext): { name: string; on: string | null } {
-  const words = name.split(" ");
-  const counts = [3, 2, 1].filter((count) => count < words.length);
-  const on = counts
-    .map((count) => words.slice(-count).join(" "))
-    .find((each) => /\d/.test(each) && readDay(each, { today, ahead: false }).kind !== "unclear");
-  return on === undefined ? { name, on: null } : { name: name.slice(0, -on.length).trim(), on };
 }

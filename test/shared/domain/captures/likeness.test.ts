@@ -16,6 +16,12 @@ const jane = { name: "Jane Doe", company: "Acme", emails: ["jane@acme.example"],
 test.each<[string, Some, Some, ReturnType<typeof likeness>]>([
   ["the same address", jane, { emails: ["JANE@acme.example"] }, "same"],
   ["the same address, the name misread", jane, { name: "Jame Doe", emails: jane.emails }, "same"],
+  [
+    "the same address, the name another form of it",
+    jane,
+    { name: "Janie Doe-Smith", emails: jane.emails },
+    "likely",
+  ],
   ["a shared info@ address", jane, { name: "Tom Roe", emails: jane.emails }, "other"],
   ["the same number and name", jane, { name: "Jane M. Doe", phone: jane.phone }, "same"],
   ["a switchboard", jane, { name: "Tom Roe", phone: jane.phone }, "other"],
