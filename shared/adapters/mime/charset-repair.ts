@@ -40,12 +40,15 @@ export function isBadlyDecoded(text: string): boolean {
 
 const textType = /^content-type:[ \t]*text\/(plain|html)\b[^\n]*(?:\n[ \t][^\n]*)*/gim;
 
-/** The bytes of a mail with each text said to be in Western Windows, which any bytes can be read as. */
+/** The bytes of a mail with each text that is no file said to be in Western Windows, which any bytes can be read as. */
 export function relabelled(bytes: Uint8Array): Uint8Array {
   const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const label = (type: string) => `Content-Type: text/${type}; charset=windows-1252`;
-  const labelled = mail.replace(textType, (_, type: string) => label(type));
-  return Buffer.from(labelled === mail ? `${label("plain")}\n${mail}` : labelled, "latin1");
+  const labelled = mail.replace(textType, (field, type: string) =>
+    /name/i.test(field) ? field : label(type),
+  );
+  const isBare = labelled === mail && !/^content-type:[ \t]*multipart/im.test(mail);
+  return Buffer.from(isBare ? `${label("plain")}\n${mail}` : labelled, "latin1");
 }
 
 export const saysUtf7 = (bytes: Uint8Array): boolean =>

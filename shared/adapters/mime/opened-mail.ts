@@ -51,11 +51,13 @@ const isPgpMessage = (bytes: Uint8Array): boolean =>
 const isWrapping = ({ type, name }: Attachment): boolean =>
   /^application\/(?:x-)?pkcs7-mime$/.test(type) || /\.p7m$/i.test(name);
 
+/** The words within are the mail's own where it has none besides: else it is a file, which somebody else may have written. */
 function joined(mail: ParsedMail, more: Inside): ParsedMail {
+  const saysNothing = !mail.text?.trim() && !mail.html?.trim();
   return {
     ...mail,
-    text: mail.text?.trim() ? mail.text : (more.text ?? mail.text),
-    html: mail.html?.trim() ? mail.html : (more.html ?? mail.html),
+    text: saysNothing ? (more.text ?? mail.text) : mail.text,
+    html: saysNothing ? (more.html ?? mail.html) : mail.html,
     attachments: [...mail.attachments, ...more.attachments],
     attachedMails: [...mail.attachedMails, ...more.attachedMails],
     sealed: mail.sealed || more.sealed,

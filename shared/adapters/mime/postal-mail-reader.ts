@@ -1,7 +1,8 @@
-import PostalMime, { type Email, type Attachment as Part } from "postal-mime";
+import type { Email, Attachment as Part } from "postal-mime";
 import type { ParsedMail } from "../../domain/mail/parsed-mail.ts";
 import type { MailReader } from "../../ports/mail-reader.ts";
 import { fromUtf7, isBadlyDecoded, relabelled, saysUtf7, withoutMojibake } from "./charset-repair.ts";
+import { FilesApart } from "./files-apart.ts";
 import { isLost, retyped } from "./lost-text.ts";
 import { limited, withLimitedText } from "./mail-limits.ts";
 import { emptyMail, mailOf, partBytes } from "./mail-of-email.ts";
@@ -44,11 +45,13 @@ async function mailIn(raw: Uint8Array, depth: number, allowance: Allowance): Pro
   }
 }
 
+const parsed = (bytes: Uint8Array): Promise<Email> => new FilesApart(caps).parse(bytes);
+
 /** The mail with what its head says wrongly of its parts and charsets put right. */
 async function readable(bytes: Uint8Array): Promise<Email> {
-  const told = await PostalMime.parse(bytes, caps);
+  const told = await parsed(bytes);
   const typed = isLost(told) ? retyped(bytes) : null;
-  const email = typed ? { ...(await PostalMime.parse(typed, caps)), headers: told.headers } : told;
+  const email = typed ? { ...(await parsed(typed)), headers: told.headers } : told;
   const decoded = await decodedAgain(email, typed ?? bytes);
   const isUtf7 = saysUtf7(bytes);
   const mended = (text: string) => withoutMojibake(isUtf7 ? fromUtf7(text.slice(0, maxUtf7)) : text);
@@ -61,7 +64,7 @@ async function readable(bytes: Uint8Array): Promise<Email> {
 
 async function decodedAgain(email: Email, bytes: Uint8Array): Promise<Pick<Email, "text" | "html">> {
   const isBad = isBadlyDecoded(email.text ?? "") || isBadlyDecoded(email.html ?? "");
-  return isBad ? await PostalMime.parse(relabelled(bytes), caps) : email;
+  return isBad ? await parsed(relabelled(bytes)) : email;
 }
 
 /** Some programs attach a mail as a file like any other. */
@@ -74,7 +77,7 @@ async function headAlone(bytes: Uint8Array): Promise<ParsedMail> {
   const start = Buffer.from(bytes.subarray(0, 64 * 1024));
   const end = start.indexOf("\r\n\r\n");
   try {
-    const email = await PostalMime.parse(end < 0 ? start : start.subarray(0, end), caps);
+    const email = await parsed(end < 0 ? start : start.subarray(0, end));
     return { ...mailOf(email), text: null, html: null, attachments: [] };
   } catch {
     return emptyMail;

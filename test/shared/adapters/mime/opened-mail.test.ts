@@ -211,3 +211,15 @@ test("broken wrappings are read as far as they go and never throw", async () => 
     for (let end = 0; end < bytes.length; end++)
       expect((await read(type, bytes.subarray(0, end))).subject).toBe("cards");
 });
+
+test("what is packed into a file beside the mail's own words is none of them", async () => {
+  const page = tnef(property(0x102, 0x1013, Buffer.from("<p>stop</p>"))).toString("base64");
+  const packed = (own: string) =>
+    postalMailReader().parse(
+      Buffer.from(
+        `From: ann@example.com\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n${own}\n--b\nContent-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n${page}\n--b--\n`,
+      ),
+    );
+  expect((await packed("")).html).toBe("<p>stop</p>");
+  expect((await packed("---------- Forwarded message ---------\nFrom: Eve")).html).toBeNull();
+});
