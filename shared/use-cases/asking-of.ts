@@ -17,11 +17,11 @@ export function askingOf(
 ): Asking {
   const named = new Set(owners.map(mailboxOf));
   const isOwner = stored.account.addresses.some((own) => named.has(mailboxOf(own)));
-  const { key: entry, sender, proof } = mail;
+  const { key: entry, sender } = mail;
   return {
     entry,
     sender,
-    proof,
+    proof: mail.route === "in" ? null : mail.proof,
     confirmed: false,
     isOwner,
     mailDomain,

@@ -1,5 +1,5 @@
 import type { Situation } from "../commands/verb.ts";
-import type { Contact, ContactFields, FieldName, Phone } from "../contacts/contact.ts";
+import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
@@ -23,11 +23,11 @@ export function decidePerson(
   card: Person,
 ): { readonly changes: readonly Change[]; readonly tells: TellsOf } {
   const { reading, picture, cutOuts } = card;
-  const match = matchIn(situation, reading);
-  const known = match?.is === "same" && mayJoin(situation, match.contact, reading) ? match.contact : null;
-  const likely = known ? null : (match?.contact ?? null);
+  const matches = matchesIn(situation, reading);
+  const known = joinable(situation, matches, card);
+  const likely = known ? null : (matches[0]?.contact ?? null);
   const read = known
-    ? { ...completed(situation, known, reading), picture: known.picture ?? picture }
+    ? joinedTo(situation, known, card)
     : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
   const { contact, event, metAt } = withTold(situation, read, card.told);
   const [open] = openFollowUps(situation.book, contact.id);
@@ -74,22 +74,28 @@ function withinReason(fields: ContactFields): ContactFields {
 type Match = { readonly contact: Contact; readonly is: "same" | "likely" };
 
 /** The surest first. */
-function matchIn({ book }: Situation, reading: CardReading): Match | null {
+function matchesIn({ book }: Situation, reading: CardReading): readonly Match[] {
   const is = (wanted: Match["is"]): Match[] =>
     itemsIn(book, "contact")
       .filter((contact) => likeness(contact, reading.fields, isOfPhoto(reading)) === wanted)
       .map((contact) => ({ contact, is: wanted }));
-  return [...is("same"), ...is("likely")][0] ?? null;
+  return [...is("same"), ...is("likely")];
 }
 
-/** Where nothing proves who sent it, whoever forged it would give somebody known another way to be written to. */
-function mayJoin({ asking }: Situation, { emails, phones }: Contact, { fields }: CardReading): boolean {
-  const ways = new Set([...emails.map((each) => each.toLowerCase()), ...phones.map(dialled)]);
-  const brings = [...fields.emails.map((each) => each.toLowerCase()), ...fields.phones.map(dialled)];
-  return asking.proof !== null || brings.every((each) => ways.has(each));
+/** Whom the card is certain to be of. Where nothing proves that the person sent it, whoever did would change somebody known: it may add nothing. */
+function joinable(situation: Situation, matches: readonly Match[], card: Person): Contact | null {
+  const same = matches.filter(({ is }) => is === "same").map(({ contact }) => contact);
+  if (situation.asking.proof !== null) return same[0] ?? null;
+  return same.find((known) => isUnchanged(known, joinedTo(situation, known, card))) ?? null;
 }
 
-const dialled = ({ e164, number }: Phone): string => e164 ?? number.replace(/\D/g, "");
+const isUnchanged = (known: Contact, joined: Contact): boolean =>
+  JSON.stringify(known) === JSON.stringify(joined);
+
+const joinedTo = (situation: Situation, known: Contact, { reading, picture }: Person): Contact => ({
+  ...completed(situation, known, reading),
+  picture: known.picture ?? picture,
+});
 
 function newContact(situation: Situation, reading: CardReading, picture: string | null): Contact {
   return {

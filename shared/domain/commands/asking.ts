@@ -4,6 +4,7 @@ export type Asking = {
   readonly entry: string;
   /** The account's own address that the mail is from. */
   readonly sender: string;
+  /** What vouches that the person wrote it; null: nothing, or it is somebody else's mail that a rule has passed on. */
   readonly proof: "dmarc" | "aligned" | null;
   /** The line was held before, and its writer has answered the mail that asks. */
   readonly confirmed: boolean;
