@@ -11,12 +11,17 @@ export function splitStacked(
   typed: string,
   isOwn: (text: string) => boolean,
 ): { readonly stacked: readonly string[]; readonly rest: string } {
-  const paragraphs = typed.split(/\n\s*\n/).map((each) => withoutLabels(withoutHeading(each)));
-  const isPerson = (paragraph: string) => isStacked(paragraph.split("\n"));
+  const paragraphs = typed.split(/\n\s*\n/).map((said) => ({ said, card: cardOf(said) }));
   return {
-    stacked: paragraphs.filter((paragraph) => isPerson(paragraph) && !isOwn(paragraph)),
-    rest: paragraphs.filter((paragraph) => !isPerson(paragraph)).join("\n\n"),
+    stacked: paragraphs.flatMap(({ card }) => (card === null || isOwn(card) ? [] : [card])),
+    rest: paragraphs.flatMap(({ said, card }) => (card === null ? [said] : [])).join("\n\n"),
   };
+}
+
+/** Null: the paragraph is not set like a card, and stays as it was typed. */
+function cardOf(paragraph: string): string | null {
+  const card = withoutLabels(withoutHeading(paragraph));
+  return isStacked(card.split("\n")) ? card : null;
 }
 
 /** `Contact info:` above a card. */

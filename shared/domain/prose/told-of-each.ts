@@ -7,14 +7,15 @@ export function toldOfEach(people: readonly Named[]): readonly Named[] {
   const last = people.at(-1);
   if (!last || people.length < 2) return people;
   const firsts = people.map(({ name }) => firstName(name));
-  const one = String.raw`(${firsts.join("|")})${begins}`;
-  const [rest = "", ...told] = last.rest
-    .split(new RegExp(String.raw`(?<=[.!?;,])\s+(?=${one})`, "u"))
-    .filter((_, at) => at % 2 === 0);
+  // Of namesakes it is not clear who is meant.
+  const clear = firsts.filter((first) => firsts.indexOf(first) === firsts.lastIndexOf(first));
+  if (clear.length === 0) return people;
+  const one = String.raw`(?:${clear.join("|")})${begins}`;
+  const [rest = "", ...told] = last.rest.split(new RegExp(String.raw`(?<=[.!?;,])\s+(?=${one})`, "u"));
   return people.map((named, at) => {
     const first = firsts[at] ?? "";
     const own = told
-      .filter((text) => text.startsWith(first))
+      .filter((text) => clear.includes(first) && text.startsWith(first))
       .map(
         (text) =>
           `. ${text

@@ -226,6 +226,11 @@ test("what is said of each by the first name is theirs", () => {
   ]);
 });
 
+test("of namesakes nothing is told by the first name", () => {
+  const text = "Met Ann Roe (plumber) and Ann Poe (lawyer). Ann needs a van.";
+  expect(peopleInText(text)[0]?.needs).toEqual([]);
+});
+
 test("where and when they were met goes for all who are named in one breath", () => {
   const met = peopleInText("At BNI today: Dan Fox, plumber; Mia Cole, lawyer").map((each) => each.met);
   expect(met).toEqual(["BNI today", "BNI today"]);

@@ -31,3 +31,8 @@ test("other paragraphs stay as they are", () => {
     rest: "1 done\nfind plumber",
   });
 });
+
+test("a heading above a list, and a label above a line, stay where they were typed", () => {
+  const typed = "At BNI today:\nDan Fox, plumber\nMia Cole, lawyer\n\nName: Chamber breakfast\nCost: 25";
+  expect(splitStacked(typed, () => false)).toEqual({ stacked: [], rest: typed });
+});
