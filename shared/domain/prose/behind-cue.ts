@@ -1,4 +1,4 @@
-import { beginsSomethingElse, namePattern, soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
+import { beginsSomethingElse, nameAt, soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
 import { isOfAnother, type Named } from "./named-at-start.ts";
 
 const talk = "chat|talk|word|conversation|coffee|lunch|dinner|breakfast|drinks?|call|meeting|beer|tea|walk";
@@ -12,7 +12,6 @@ const cue = new RegExp(
   String.raw`(?<=^|[\s,;:(])(?:${encounter}|${announced}) (?<of>(?:${listing}|${descriptor})?)(?=\p{Lu})`,
   "gu",
 );
-const name = new RegExp(namePattern, "uy");
 const title = new RegExp(
   String.raw`^(?:an?|the|another|our|my|his|her|their|old|new|good|dear|fellow|former) (.+?) (?:called |named |by the name of )?$`,
   "iu",
@@ -21,8 +20,8 @@ const title = new RegExp(
 /** `Today at the Chamber lunch I met a lovely architect named Sophie Laurent` */
 export function behindCue(said: string): { readonly named: Named; readonly before: string } | null {
   for (const found of (said.charAt(0).toLowerCase() + said.slice(1)).matchAll(cue)) {
-    name.lastIndex = found.index + found[0].length;
-    const called = name.exec(said)?.[0].replace(/['’]s$/, "");
+    const begins = found.index + found[0].length;
+    const called = nameAt(said, begins)?.replace(/['’]s$/, "");
     if (called === undefined || beginsSomethingElse(called)) continue;
     const as = found.groups?.["trade"] ?? title.exec(found.groups?.["of"] ?? "")?.[1];
     if (isPlanned(said, found) || soundsLikeCompany(called)) continue;
@@ -31,7 +30,7 @@ export function behindCue(said: string): { readonly named: Named; readonly befor
       / (?:called|named|name of) $/.test(found[0]) ||
       found.groups?.["trade"] !== undefined;
     if (!isNamed && !soundsLikePerson(called)) continue;
-    const rest = said.slice(found.index + found[0].length + called.length);
+    const rest = said.slice(begins + called.length);
     if (isOfAnother(rest)) continue;
     const named = { name: called.replace(/\.$/, ""), rest: withTrade(rest, as), opened: true };
     return { named, before: said.slice(0, found.index) };

@@ -1,10 +1,9 @@
 import { hasContactPoint } from "./contact-points-in.ts";
-import { namePattern, soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
+import { nameAt, soundsLikeCompany, soundsLikePerson } from "./name-pattern.ts";
 import type { Named } from "./named-at-start.ts";
 
 /** Most of those who are told of in one breath. */
 const mostPeople = 12;
-const name = new RegExp(namePattern, "uy");
 
 /** `Bob Hart (CPA) and Alice Young (florist) at the expo`, `Dan Fox, plumber; Mia Cole, lawyer` */
 export function withOthers(first: Named): readonly Named[] {
@@ -25,13 +24,13 @@ const endsName = /^(?:\s*$|\s*[,;(.]|\s[–-]\s| (?:and|&|at|from|of|with|who|bo
 
 function nextIn({ rest, opened }: Named): { readonly upTo: string; readonly named: Named } | null {
   for (const found of rest.matchAll(separator)) {
-    name.lastIndex = found.index + found[0].length;
-    const called = name.exec(rest)?.[0];
+    const begins = found.index + found[0].length;
+    const called = nameAt(rest, begins);
     const upTo = rest.slice(0, found.index);
     const isDone =
       found[0].includes(";") || (opened && /(?:and|&)\s/.test(found[0]) && hasContactPoint(upTo));
-    if (called === undefined || !(isDone || (opened && briefly.test(upTo)))) continue;
-    const behind = rest.slice(name.lastIndex);
+    if (called === null || !(isDone || (opened && briefly.test(upTo)))) continue;
+    const behind = rest.slice(begins + called.length);
     if (isOneMore(called, isDone || isSet(upTo, behind)) && endsName.test(behind))
       return { upTo, named: { name: called, rest: behind, opened } };
   }

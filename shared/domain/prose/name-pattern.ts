@@ -11,7 +11,15 @@ const honorific = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Sir|Rev)
 const particle = "(?:van|von|de|da|di|del|der|den|la|le|bin|al|dos|zu|zur|ter)";
 
 /** A name as people write it: `Dr. Ingrid Vogel`, `Jan van der Berg`, `J. R. Smith`. */
-export const namePattern = String.raw`${honorific}(?:${word}|${initial})(?: (?:${particle} ){0,2}(?:${word}|${initial})){0,3}`;
+const namePattern = String.raw`${honorific}(?:${word}|${initial})(?: (?:${particle} ){0,2}(?:${word}|${initial})){0,3}`;
+
+const here = new RegExp(namePattern, "uy");
+
+/** The name that begins at that place; null: none does. */
+export function nameAt(text: string, place: number): string | null {
+  here.lastIndex = place;
+  return here.exec(text)?.[0] ?? null;
+}
 
 /** Words in capitals that begin something else: a closing, a label, a request, a day. */
 const beginsOtherwise = new Set(

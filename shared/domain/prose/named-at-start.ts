@@ -1,4 +1,4 @@
-import { beginsSomethingElse, namePattern, soundsLikeCompany } from "./name-pattern.ts";
+import { beginsSomethingElse, nameAt, soundsLikeCompany } from "./name-pattern.ts";
 
 /** How people begin when they tell whom they met. */
 const openings = [
@@ -34,8 +34,6 @@ const listed = /^(?:(?:[-*•–]|\d{1,3}[.)])\s+|(?:first|second|third)(?:ly)?,
 const before =
   /^(?:then,? |next,? )?(?:(?:i|we)(?:['’]ve| have| was| were| got)?\s+)?(?:just\s+|also\s+|today\s+)?/i;
 
-const leading = new RegExp(`^${namePattern}`, "u");
-
 /** Who is named at the beginning of a line, and what follows. `opened`: what stands before it says that it is somebody: `met`, `1.` */
 export type Named = { readonly name: string; readonly rest: string; readonly opened: boolean };
 
@@ -47,11 +45,11 @@ export function namedAtStart(line: string): Named | null {
     (each) => lower.startsWith(each) && /^(?:\s*[:–-])?\s/.test(lower.slice(each.length)),
   );
   const said = opening === undefined ? bare : bare.slice(opening.length).replace(/^\s*[:–-]?\s+/, "");
-  const found = leading.exec(said.replace(/^(?:the|a) /i, ""));
-  if (!found || beginsSomethingElse(found[0])) return null;
-  if (opening !== undefined && soundsLikeCompany(found[0])) return null;
-  const name = found[0].replace(/(?:\.|['’]s)$/, "");
-  const rest = said.slice(said.indexOf(found[0]) + name.length);
+  const found = nameAt(said.replace(/^(?:the|a) /i, ""), 0);
+  if (found === null || beginsSomethingElse(found)) return null;
+  if (opening !== undefined && soundsLikeCompany(found)) return null;
+  const name = found.replace(/(?:\.|['’]s)$/, "");
+  const rest = said.slice(said.indexOf(found) + name.length);
   if (isOfAnother(rest) || isFirm(name, rest)) return null;
   return {
     name,

@@ -3,13 +3,12 @@ import { behindCue } from "./behind-cue.ts";
 import { hasContactPoint } from "./contact-points-in.ts";
 import { withOthers } from "./enumerated.ts";
 import { withoutNumbers } from "./inline-numbers.ts";
-import { namePattern, soundsLikePerson } from "./name-pattern.ts";
+import { nameAt, soundsLikePerson } from "./name-pattern.ts";
 import { type Named, namedAtStart } from "./named-at-start.ts";
 
 /** Who is named in a line, each with what is said of them, and what stands before the first. */
 export type NamedIn = { readonly people: readonly Named[]; readonly before: string };
 
-const name = new RegExp(namePattern, "uy");
 const longestLine = 2000;
 
 export function namedIn(line: string): NamedIn {
@@ -37,10 +36,9 @@ const heading =
 function behindHeading(said: string): { readonly named: Named; readonly before: string } | null {
   const before = heading.exec(said)?.[0];
   if (before === undefined) return null;
-  name.lastIndex = before.length;
-  const called = name.exec(said)?.[0];
-  if (called === undefined || !soundsLikePerson(called)) return null;
-  return { named: { name: called, rest: said.slice(name.lastIndex), opened: true }, before };
+  const called = nameAt(said, before.length);
+  if (called === null || !soundsLikePerson(called)) return null;
+  return { named: { name: called, rest: said.slice(before.length + called.length), opened: true }, before };
 }
 
 /** The verb that says so may stand at the end: `Heute Klaus Meier kennengelernt`. */
@@ -51,8 +49,7 @@ const capitalWord = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+/gu;
 function besideContactPoint(said: string): { readonly named: Named; readonly before: string } | null {
   if (!hasContactPoint(said) && !postponed.test(said)) return null;
   for (const { index } of said.matchAll(capitalWord)) {
-    name.lastIndex = index;
-    const called = (name.exec(said)?.[0] ?? "").replace(/['’]s$/, "");
+    const called = (nameAt(said, index) ?? "").replace(/['’]s$/, "");
     const rest = said.slice(index + called.length);
     if (called.includes(" ") && soundsLikePerson(called) && (hasContactPoint(rest) || postponed.test(rest)))
       return { named: { name: called, rest, opened: true }, before: said.slice(0, index) };
