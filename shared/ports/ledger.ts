@@ -13,8 +13,12 @@ export interface Ledger {
   /** The committed parts of an entry, in order; empty: none yet. Consistent. */
   parts(accountId: string, entry: string): Promise<readonly StoredPart[]>;
   /**
-   * `refText` of the items among the parts' changes that another entry has written since; what `writer` itself, tried before,
-   * has written does not count.
+   * The items among the parts' changes that another entry has written since, by `refText`, with that entry; null: it is gone. `parts`: of
+   * one entry or several, the oldest first. What `writer` itself, tried before, has written does not count.
    */
-  overwritten(accountId: string, parts: readonly StoredPart[], writer: string): Promise<ReadonlySet<string>>;
+  overwritten(
+    accountId: string,
+    parts: readonly StoredPart[],
+    writer: string,
+  ): Promise<ReadonlyMap<string, string | null>>;
 }

@@ -1,5 +1,6 @@
 import { addressesAfter } from "../domain/accounts/addresses-after.ts";
 import { used } from "../domain/accounts/allowance.ts";
+import { entriesAfter } from "../domain/accounts/last-entries.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
 import { applied } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
@@ -112,7 +113,12 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
   const { stored, now, today, mail } = loaded;
   const { account } = stored;
   const photos = next.results.filter(isOfPhoto).length;
-  const changedLines = next.changes.some(isUndoable) ? { lastEntry: mail.key } : {};
+  const results = [...loaded.done, next].flatMap((part) => part.results);
+  const lastEntries = entriesAfter(account.lastEntries, {
+    entry: mail.key,
+    changed: next.changes.some(isUndoable),
+    results,
+  });
   const due = next.changes.flatMap(({ after: item }) =>
     item?.kind === "follow-up" && item.status === "open" ? [item.dueOn] : [],
   );
@@ -129,7 +135,7 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
   const wakeAt = after.settings === stored.settings ? earliest(account.wakeAt, wakes) : now;
   const usage = used(account, { photos, answers: next.last ? 1 : 0, today, now });
   const addresses = addressesAfter(account.addresses, next.changes);
-  return { ...account, ...usage, ...changedLines, addresses, version: account.version + 1, wakeAt };
+  return { ...account, ...usage, lastEntries, addresses, version: account.version + 1, wakeAt };
 }
 
 const heldUntil = (changes: readonly Change[]) =>

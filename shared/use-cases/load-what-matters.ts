@@ -1,6 +1,8 @@
+import { isOnlyUndo } from "../domain/accounts/last-entries.ts";
 import type { Undoable } from "../domain/commands/verb.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
 import { type Book, bookOf } from "../domain/ledger/book.ts";
+import type { StoredPart } from "../domain/ledger/entry.ts";
 import { cluesIn } from "../domain/mail/clues-in.ts";
 import { capturedIn } from "../domain/mail/decide-mail.ts";
 import type { Accounts } from "../ports/accounts.ts";
@@ -19,7 +21,7 @@ export type LoadDeps = {
 /** `taken`: of the addresses that the lines name, those that are somebody's. */
 export type WhatMatters = {
   readonly book: Book;
-  readonly undoable: Undoable | null;
+  readonly undoable: readonly Undoable[];
   readonly taken: readonly string[];
   /** Whether the person asks for mails again. */
   readonly resumes: boolean;
@@ -38,11 +40,10 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
     Promise.all(needs.kinds.map((kind) => deps.records.all(account.id, kind))),
     takenOf(deps, needs.addresses),
   ]);
-  const undoable = needs.undo ? await undoableOf(deps, wanted) : null;
+  const { undoable, current } = await undoableOf(deps, wanted, needs.undo);
   const items = [...contacts, ...followUps, ...groups, ...events, ...outcomes, ...asked.flat()];
-  const book = bookOf(account, settings, items);
-  const state = undoable ? withStateOf(book, undoable) : book;
-  return { book: state, undoable: undoable?.undoable ?? null, taken, resumes: needs.resumes };
+  const book = bookOf(account, settings, [...items, ...current]);
+  return { book, undoable, taken, resumes: needs.resumes };
 }
 
 /** Another account's, or our own: nobody can have it. */
@@ -72,30 +73,46 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
   return items.filter((item) => item.kind === "contact");
 }
 
-/** The entry that `undo` means: that of the mail which is answered, else the person's last one. */
-function undoneEntry({ thread, stored: { account } }: Wanted): string | null {
+/** The entries that `undo` means, the newest first: that of the mail which is answered, else the person's last ones. */
+function undoneEntries({ thread, stored: { account } }: Wanted, count: number): readonly string[] {
   const isOwn = thread?.mail === "receipt" || thread?.mail === "transcript";
-  return isOwn ? thread.entry : account.lastEntry;
+  return isOwn && count === 1 ? [thread.entry] : account.lastEntries.slice(0, count);
 }
 
-async function undoableOf(deps: LoadDeps, wanted: Wanted) {
-  const entry = undoneEntry(wanted);
-  if (entry === null) return null;
+/** `current`: the items that undo will replace, as they are now. */
+async function undoableOf(deps: LoadDeps, wanted: Wanted, count: number) {
   const accountId = wanted.stored.account.id;
-  const parts = await deps.ledger.parts(accountId, entry);
-  const changes = parts.flatMap((part) => part.changes);
-  const overwritten = await deps.ledger.overwritten(accountId, parts, wanted.entry);
+  const entries = undoneEntries(wanted, count);
+  const loaded = await Promise.all(entries.map((entry) => deps.ledger.parts(accountId, entry)));
+  const parts = loaded.toReversed().flat();
+  const overwritten = await overwrittenSince(deps, wanted, parts);
   const current = await deps.records.byRefs(
     accountId,
-    changes.map((change) => change.ref),
+    parts.flatMap(({ changes }) => changes.map(({ ref }) => ref)),
   );
-  return { undoable: { entry, changes, overwritten }, current };
+  const undoable = loaded.map((each, index): Undoable => {
+    const changes = each.flatMap((part) => part.changes);
+    const isUndo = isOnlyUndo(each.flatMap((part) => part.results));
+    return { entry: entries[index] ?? "", isUndo, changes, overwritten };
+  });
+  return { undoable, current };
 }
 
-/** The items that undo will replace, as they are now. */
-function withStateOf(
-  book: Book,
-  { current }: { readonly current: readonly Parameters<typeof bookOf>[2][number][] },
-) {
-  return bookOf(book.account, book.settings, [...book.items.values(), ...current]);
+/** What an undo put back is again as it was before what it undid. */
+async function overwrittenSince(
+  { ledger }: LoadDeps,
+  { entry, stored: { account } }: Wanted,
+  parts: readonly StoredPart[],
+): Promise<ReadonlySet<string>> {
+  const since = await ledger.overwritten(account.id, parts, entry);
+  const writers = [...new Set(since.values())].filter((each) => each !== null);
+  const others = await Promise.all(writers.map((each) => ledger.parts(account.id, each)));
+  const undos = new Set(
+    others
+      .filter((written) => isOnlyUndo(written.flatMap(({ results }) => results)))
+      .map((written) => written[0]?.entry ?? null),
+  );
+  return new Set(
+    [...since].filter(([, writer]) => writer === null || !undos.has(writer)).map(([ref]) => ref),
+  );
 }

@@ -45,7 +45,7 @@ function together(needs: readonly CommandNeeds[]): CommandNeeds {
     names: needs.some((need) => need.names),
     outcomes: needs.some((need) => need.outcomes),
     closed: needs.some((need) => need.closed),
-    undo: needs.some((need) => need.undo),
+    undo: Math.max(0, ...needs.map((need) => need.undo)),
     resumes: needs.some((need) => need.resumes),
     kinds: [...new Set(needs.flatMap((need) => need.kinds))],
     addresses: [...new Set(needs.flatMap((need) => need.addresses))],

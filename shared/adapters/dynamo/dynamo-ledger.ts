@@ -3,9 +3,8 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
-import { refText } from "../../domain/ledger/book.ts";
+import { merged, refText } from "../../domain/ledger/book.ts";
 import type { StoredPart } from "../../domain/ledger/entry.ts";
-import type { Change } from "../../domain/ledger/item.ts";
 import type { CommitOutcome, Ledger } from "../../ports/ledger.ts";
 import { candidateKeys, keys, prefixOf } from "./keys.ts";
 import { getItems, queryItems, type TableClient } from "./table-client.ts";
@@ -26,17 +25,17 @@ type Written = { accountId: string; parts: readonly StoredPart[]; writer: string
 
 /** An item still bears its last writer's name: another's, or an item that is gone, means that it was changed since. */
 async function overwritten(at: TableClient, { accountId, parts, writer }: Written) {
-  const changes = parts.flatMap((part) => part.changes);
+  const changes = merged(parts.flatMap((part) => part.changes));
   const places = changes.flatMap((change) => candidateKeys(accountId, change.ref));
-  const writers = new Map((await getItems(at, places)).map((item) => [item.sk, item.entry]));
-  const entries = new Set<string | undefined>([writer, ...parts.map((part) => part.entry)]);
-  const isOurs = (change: Change) => {
-    const found = candidateKeys(accountId, change.ref).filter((key) => writers.has(key.sk));
-    return found.length === 0
-      ? change.after === null
-      : found.every((key) => entries.has(writers.get(key.sk)));
-  };
-  return new Set(changes.filter((change) => !isOurs(change)).map((change) => refText(change.ref)));
+  const writers = new Map((await getItems(at, places)).map((item) => [item.sk, item.entry ?? null]));
+  const ours = new Set<string | null>([writer, ...parts.map((part) => part.entry)]);
+  const others = changes.flatMap(({ ref, after }): [string, string | null][] => {
+    const found = candidateKeys(accountId, ref).flatMap(({ sk }) => writers.get(sk) ?? []);
+    if (found.length === 0) return after === null ? [] : [[refText(ref), null]];
+    const other = found.find((each) => !ours.has(each));
+    return other === undefined ? [] : [[refText(ref), other]];
+  });
+  return new Map(others);
 }
 
 /** Reasons that say nothing of the state: the same decision may hold, but it is loaded and made again. */

@@ -7,17 +7,23 @@ type Kept = { readonly [field: string]: unknown };
 
 /**
  * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details and nothing told;
- * form 1 of entries told one result for each photo, and their results and changes hold such contacts. Accounts and threads of form 1 come
- * from before anybody was welcomed or asked anything. Held mails of form 1 did not say when they came.
+ * form 1 of entries told one result for each photo, and their results and changes hold such contacts. Threads of form 1 come
+ * from before anybody was asked anything. Held mails of form 1 did not say when they came.
  */
 export function upgraded(data: unknown): unknown {
   if (!isKept(data)) return data;
   if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 2 };
-  if ("addresses" in data) return { acquaintance: longKnown, ...data, v: 2 };
+  if ("addresses" in data) return accountOfForm3(data);
   if ("token" in data && "numbered" in data) return { asked: null, ...data, v: 2 };
   if (data["kind"] === "held-mail") return { ...sinceOf(data["notification"]), ...data, v: 2 };
   if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 2 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
+}
+
+/** Form 1 comes from before anybody was welcomed, and forms 1 and 2 knew the last entry alone. */
+function accountOfForm3({ lastEntry = null, ...account }: Kept): Kept {
+  const lastEntries = lastEntry === null ? [] : [lastEntry];
+  return { acquaintance: longKnown, lastEntries, ...account, v: 3 };
 }
 
 /** Earlier held mails told when they came in the notification alone. */

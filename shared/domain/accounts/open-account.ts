@@ -26,14 +26,14 @@ export function openAccount(
     .slice(0, 20);
   return {
     account: {
-      v: 2,
+      v: 3,
       id,
       version: 0,
       addresses: [address.toLowerCase()],
       createdAt: now,
       lastDigestOn: null,
       lastSummaryOf: null,
-      lastEntry: null,
+      lastEntries: [],
       photos: { day: today, count: 0 },
       answers: { hour: "", count: 0 },
       acquaintance: newcomer,

@@ -11,8 +11,8 @@ export type CommandNeeds = {
   readonly outcomes: boolean;
   /** Follow-ups that are closed, too. */
   readonly closed: boolean;
-  /** The entry that `undo` would take back. */
-  readonly undo: boolean;
+  /** How many entries `undo` would take back. */
+  readonly undo: number;
   /** Whether mails may come again that were stopped. */
   readonly resumes: boolean;
   /** Kinds of items that the verbs ask for by themselves. */
@@ -27,12 +27,12 @@ export function commandNeeds(line: string, context: ParseContext): CommandNeeds 
     const known = registry.find(({ name }) => name === verb);
     return known ? [{ verb: known, args }] : [];
   });
-  const undo = commands.some(({ verb }) => verb === "undo");
+  const undo = Math.max(0, ...verbs.map(({ verb, args }) => verb.takesBack?.(args) ?? 0));
   const said = registry.filter(({ name }) => commands.some(({ verb }) => verb === name));
   const everything = said.some((verb) => verb.everything);
   return {
     names:
-      undo ||
+      undo > 0 ||
       said.some((verb) => verb.everything ?? verb.recalls) ||
       commands.some(({ target }) => target.kind === "name"),
     outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),

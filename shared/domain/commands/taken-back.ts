@@ -1,3 +1,4 @@
+import type { Contact } from "../contacts/contact.ts";
 import { secondsToComeBack } from "../leaving/come-back.ts";
 import { itemIn, merged, refText } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
@@ -21,9 +22,12 @@ export function takenBack({ book, now: today }: Situation, { changes, overwritte
     const now = itemIn(book, ref.kind, ref.id);
     return overwritten.has(refText(ref)) || (now !== null && !sameItem(now, after));
   };
-  const staying = done.filter(isChanged).flatMap(({ ref }) => itemIn(book, "contact", ref.id) ?? []);
+  const staying = done.filter(isChanged).flatMap(({ ref, before }) => {
+    const contact = itemIn(book, "contact", ref.id);
+    return contact ? [{ contact, isNew: before === null }] : [];
+  });
   const isNeeded = ({ before, after }: Change): boolean =>
-    before === null && after !== null && staying.some((contact) => needs(contact, after));
+    before === null && after !== null && staying.some((each) => needs(each, after));
   const isLeft = (change: Change): boolean => isChanged(change) || isNeeded(change);
   const back = done
     .filter((change) => !isLeft(change))
@@ -37,9 +41,9 @@ export function takenBack({ book, now: today }: Situation, { changes, overwritte
 
 const closes = ({ before }: Change): boolean => before?.kind === "settings" && before.leavesAt !== undefined;
 
-/** Who stays keeps what was promised, what came of it and where they were met. */
-function needs(contact: { id: string; eventId: string | null; groupId: string | null }, item: Item): boolean {
-  if ("contactId" in item) return item.contactId === contact.id;
+/** Who stays keeps where they were met and, where they came with it, what was promised and what came of it. */
+function needs({ contact, isNew }: { contact: Contact; isNew: boolean }, item: Item): boolean {
+  if ("contactId" in item) return isNew && item.contactId === contact.id;
   return (
     (item.kind === "event" && item.id === contact.eventId) ||
     (item.kind === "group" && item.id === contact.groupId)

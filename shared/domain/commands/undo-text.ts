@@ -4,6 +4,7 @@ import { isWithin } from "../contacts/is-within.ts";
 import { wayBackText } from "../leaving/come-back.ts";
 import { type Book, itemIn } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
+import { moneyText } from "../money/money-text.ts";
 import { listText } from "./list-text.ts";
 
 /** What undo did, as sentences. `told`: the book in which everything that was changed can still be named. */
@@ -80,7 +81,7 @@ function describe(book: Book, item: Item): string {
     case "follow-up":
       return `the follow-up with ${nameOf(book, item.contactId)}`;
     case "outcome":
-      return `the ${item.what === "won" ? "business" : item.what} with ${nameOf(book, item.contactId)}`;
+      return `the ${item.amount ? `business of ${moneyText(item.amount)}` : item.what} with ${nameOf(book, item.contactId)}`;
     case "group":
     case "event":
       return item.name;

@@ -58,13 +58,15 @@ export type Situation = {
   readonly first?: boolean;
   /** Ids for new items: the same for the same unit of the same mail, so that a retry rewrites what it wrote. */
   readonly newId: (n: number) => string;
-  /** The changes of the entry that `undo` would take back (loaded only for it), and which of its items were changed since. */
-  readonly undoable: Undoable | null;
+  /** The entries that `undo` would take back (loaded only for it), the newest first. */
+  readonly undoable: readonly Undoable[];
   readonly asking: Asking;
 };
 
 export type Undoable = {
   readonly entry: string;
+  /** It took back others itself, and to take it back is to do them again. */
+  readonly isUndo: boolean;
   readonly changes: readonly Change[];
   /** `refText` of the items that a later entry wrote: undo leaves them. */
   readonly overwritten: ReadonlySet<string>;
@@ -79,6 +81,8 @@ export type Answer = {
   readonly people?: readonly string[];
   /** The mail that tells it brings everything that is kept. */
   readonly exports?: true;
+  /** The entry that it takes back. */
+  readonly undoes?: string;
 };
 
 export type Decided = {
@@ -121,6 +125,8 @@ export type Verb<Args = unknown> = {
   readonly warning?: string;
   /** Kinds of items that are loaded for it alone. */
   readonly reads?: readonly ItemKind[];
+  /** How many entries it takes back. */
+  takesBack?(args: Args): number;
   /** The address that may be another account's. */
   namesAddress?(args: Args): string;
   parse(words: string, context: ParseContext): ParsedArgs<Args>;

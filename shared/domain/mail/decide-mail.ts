@@ -30,7 +30,7 @@ export type MailToDecide = {
   readonly entry: string;
   readonly book: Book;
   readonly thread: Thread | null;
-  readonly undoable: Undoable | null;
+  readonly undoable: readonly Undoable[];
   readonly asking: Asking;
   readonly now: InstantText;
   readonly today: LocalDay;

@@ -103,14 +103,17 @@ test("a thread is found by its token and by nothing else", async () => {
 test("what a later entry wrote over, or removed, is told apart from what still stands", async () => {
   await ledger.commit(entryOf(account, "m1", { changes: [adding(jane), adding(callJane)] }));
   const parts = await ledger.parts(account.id, "m1");
-  await expect(ledger.overwritten(account.id, parts, "undo")).resolves.toEqual(new Set());
+  await expect(ledger.overwritten(account.id, parts, "undo")).resolves.toEqual(new Map());
   const renamed = { ref: refOf(jane), before: jane, after: { ...jane, name: "Jane Roe" } };
   const removed = { ref: refOf(callJane), before: callJane, after: null };
   await ledger.commit(entryOf(stored(1), "m2", { changes: [renamed, removed] }));
-  const both = new Set([`contact#${jane.id}`, `follow-up#${callJane.id}`]);
+  const both = new Map([
+    [`contact#${jane.id}`, "m2"],
+    [`follow-up#${callJane.id}`, null],
+  ]);
   await expect(ledger.overwritten(account.id, parts, "undo")).resolves.toEqual(both);
   await expect(ledger.overwritten(account.id, parts, "m2")).resolves.toEqual(
-    new Set([`follow-up#${callJane.id}`]),
+    new Map([[`follow-up#${callJane.id}`, null]]),
   );
 });
 

@@ -37,7 +37,14 @@ test("its entries told one result for each photo", () => {
 
 test("its accounts know Nextday long enough: nobody is welcomed or looked back for anew", () => {
   const account = { id: "a1", v: 1, addresses: ["ann@example.com"] };
-  expect(upgraded(account)).toEqual({ ...account, v: 2, acquaintance: longKnown });
+  const today = { ...account, v: 3, acquaintance: longKnown };
+  expect(upgraded(account)).toEqual({ ...today, lastEntries: [] });
+  expect(upgraded({ ...account, v: 2, lastEntry: null })).toEqual({ ...today, lastEntries: [] });
+});
+
+test("its last entry is the one that undo takes back", () => {
+  const account = { id: "a1", v: 2, addresses: [], acquaintance: newcomer };
+  expect(upgraded({ ...account, lastEntry: "e1" })).toEqual({ ...account, v: 3, lastEntries: ["e1"] });
 });
 
 test("its mails have asked nothing that a bare word could answer", () => {
@@ -48,7 +55,10 @@ test("its mails have asked nothing that a bare word could answer", () => {
 test.each([
   ["a contact of today", today],
   ["an entry of today", { ...entry, v: 2, results: [{ unit: 0, kind: "capture", results: [] }] }],
-  ["an account of today", { id: "a1", v: 2, addresses: [], acquaintance: newcomer }],
+  [
+    "an account of today",
+    { id: "a1", v: 3, addresses: [], lastEntries: ["e2", "e1"], acquaintance: newcomer },
+  ],
   ["a thread of today", { v: 2, token: "t1", numbered: [], asked: { about: "rate" } }],
   ["the name of a contact that an email belongs to", "c1"],
 ])("%s stays as it is", (_what, kept) => {

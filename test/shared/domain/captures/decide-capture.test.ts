@@ -14,7 +14,7 @@ const situation = (...known: readonly Contact[]): Situation => ({
   now: "2026-11-22T15:00:00.000Z",
   today: "2026-11-22",
   newId: (n) => `new-${n}`,
-  undoable: null,
+  undoable: [],
   asking: annAsks,
 });
 

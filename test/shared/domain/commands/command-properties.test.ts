@@ -84,7 +84,10 @@ test("undo brings back every item, whatever was done", () => {
     fc.property(fc.array(fc.tuple(fc.constantFrom(1, 2, 3), action), { maxLength: 6 }), (parts) => {
       const lines = parts.map(([number, what]) => `${number} ${what}`);
       const { book, changes } = decideAll(situation(), lines);
-      const start = situation({ book, undoable: { entry: "mail", changes, overwritten: new Set() } });
+      const start = situation({
+        book,
+        undoable: [{ entry: "mail", isUndo: false, changes, overwritten: new Set<string>() }],
+      });
       const undone = applied(book, decideLine(start, "undo").changes);
       expect(content(undone)).toEqual(content(situation().book));
     }),

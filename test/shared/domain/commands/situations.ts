@@ -44,7 +44,7 @@ export function situation(over: Partial<Situation> = {}, more: readonly Item[] =
     now: "2026-11-23T14:00:00.000Z",
     today: "2026-11-23",
     newId: (n) => `mail.0.${n}`,
-    undoable: null,
+    undoable: [],
     asking: annAsks,
     ...over,
   };

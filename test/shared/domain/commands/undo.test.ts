@@ -9,14 +9,14 @@ import { annAsks, decideAll, situation, told } from "./situations.ts";
 /** The morning after some lines were decided, with them to be taken back. */
 function after(lines: readonly string[], overwritten: Undoable["overwritten"] = new Set()): Situation {
   const { book, changes } = decideAll(situation(), lines);
-  return situation({ book, undoable: { entry: "mail", changes, overwritten } });
+  return situation({ book, undoable: [{ entry: "mail", isUndo: false, changes, overwritten }] });
 }
 
 test("undo puts everything back as it was, in one sentence", () => {
   const start = after(["1 done", "2 snooze fri", "3 won 1200", "Jane is BNI", "rate 80/h"]);
   const { changes, answers } = decideLine(start, "undo");
   expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
-    "did: Taken back: the follow-up with Jane Doe, the follow-up with Bob Roe, the business with Eve Poe, the follow-up with Eve Poe, BNI, what was changed of Jane Doe and your settings.",
+    "did: Taken back: the follow-up with Jane Doe, the follow-up with Bob Roe, the business of $1,200 with Eve Poe, the follow-up with Eve Poe, BNI, what was changed of Jane Doe and your settings.",
   ]);
   const book = applied(start.book, changes);
   expect(book).toEqual({ ...situation().book, settings: book.settings });
@@ -27,7 +27,7 @@ test("an undo that is taken back itself says of what", () => {
   const start = after(["1 at Chamber breakfast"]);
   const first = decideLine(start, "undo");
   const book = applied(start.book, first.changes);
-  const undoable = { entry: "undo", changes: first.changes, overwritten: new Set<string>() };
+  const undoable = [{ entry: "undo", isUndo: true, changes: first.changes, overwritten: new Set<string>() }];
   expect(told({ ...start, book, undoable }, "undo")).toEqual([
     "did: Put back: Chamber breakfast. Taken back: what was changed of Jane Doe.",
   ]);
@@ -75,9 +75,12 @@ test("with nothing to take back it says so", () => {
 /** What the undo of some changes says, and the undo of that. */
 function thereAndBack(lines: readonly string[], more: readonly Item[]): readonly string[] {
   const { book, changes } = decideAll(situation({}, more), lines);
-  const start = situation({ book, undoable: { entry: "mail", changes, overwritten: new Set() } });
+  const start = situation({
+    book,
+    undoable: [{ entry: "mail", isUndo: false, changes, overwritten: new Set<string>() }],
+  });
   const first = decideLine(start, "undo");
-  const undoable = { entry: "undo", changes: first.changes, overwritten: new Set<string>() };
+  const undoable = [{ entry: "undo", isUndo: true, changes: first.changes, overwritten: new Set<string>() }];
   const second = decideLine({ ...start, book: applied(book, first.changes), undoable }, "undo");
   return [...first.answers, ...second.answers].map(({ outcome, text }) => `${outcome}: ${text}`);
 }
@@ -103,9 +106,12 @@ test("who was forgotten is put back, and forgotten again for a day", () => {
 test("no undo closes an account", () => {
   const closed = situation({ asking: { ...annAsks, confirmed: true } });
   const { book, changes } = decideAll(closed, ["delete my account"]);
-  const start = situation({ book, undoable: { entry: "mail", changes, overwritten: new Set() } });
+  const start = situation({
+    book,
+    undoable: [{ entry: "mail", isUndo: false, changes, overwritten: new Set<string>() }],
+  });
   const first = decideLine(start, "undo");
-  const undoable = { entry: "undo", changes: first.changes, overwritten: new Set<string>() };
+  const undoable = [{ entry: "undo", isUndo: true, changes: first.changes, overwritten: new Set<string>() }];
   const second = decideLine({ ...start, book: applied(book, first.changes), undoable }, "undo");
   expect(second).toMatchObject({
     changes: [],
@@ -120,7 +126,14 @@ test("whoever is left keeps the follow-up and the event", () => {
   const captured = [zoe, call].map((item) => putting(book, item));
   const start = situation({
     book: applied(applied(book, captured), [putting(book, { ...zoe, title: "Baker" })]),
-    undoable: { entry: "mail", changes: [...changes, ...captured], overwritten: new Set(["contact#zoe"]) },
+    undoable: [
+      {
+        entry: "mail",
+        isUndo: false,
+        changes: [...changes, ...captured],
+        overwritten: new Set(["contact#zoe"]),
+      },
+    ],
   });
   const after = applied(start.book, decideLine(start, "undo").changes);
   expect(itemIn(after, "follow-up", "call-zoe")).toEqual(call);

@@ -38,7 +38,7 @@ function say(line: string, ...people: readonly Contact[]) {
       now: "2026-11-22T15:00:00.000Z",
       today: "2026-11-22",
       newId: (n) => `new-${n}`,
-      undoable: null,
+      undoable: [],
       asking: annAsks,
     },
     line,
