@@ -10,6 +10,7 @@ import { dynamoLedger } from "../../shared/adapters/dynamo/dynamo-ledger.ts";
 import { dynamoOutbox } from "../../shared/adapters/dynamo/dynamo-outbox.ts";
 import { dynamoRecords } from "../../shared/adapters/dynamo/dynamo-records.ts";
 import { dynamoRemains } from "../../shared/adapters/dynamo/dynamo-remains.ts";
+import { dynamoThreads } from "../../shared/adapters/dynamo/dynamo-threads.ts";
 import { dynamoWakeCalendar } from "../../shared/adapters/dynamo/dynamo-wake-calendar.ts";
 import { nodemailerComposer } from "../../shared/adapters/mime/nodemailer-composer.ts";
 import { s3AccountFiles } from "../../shared/adapters/s3/s3-account-files.ts";
@@ -35,6 +36,7 @@ export const handler = createHandler({
   mailDomain: config.MAIL_DOMAIN,
   accounts: dynamoAccounts(table),
   records: dynamoRecords(table),
+  threads: dynamoThreads(table),
   ledger: dynamoLedger(table),
   outbox: dynamoOutbox(table),
   wakeCalendar: dynamoWakeCalendar(table),

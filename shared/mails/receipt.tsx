@@ -70,6 +70,7 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
       </Card>
     )}
     <RecalledPeople people={receipt.people} detail={detail.recalled} letterhead={letterhead} />
+    {words.more !== null && <Prose margin="16px 4px 0">{words.more}</Prose>}
     {words.people.length > 0 && (
       <Prose margin="12px 4px 0">
         To take all of this back: <Command says="undo" letterhead={letterhead} />

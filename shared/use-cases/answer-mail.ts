@@ -28,7 +28,7 @@ export async function answerMail(deps: AnswerMailDeps, mail: VerifiedMail): Prom
 async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settlement | "more" | "conflict"> {
   const loaded = await load(deps, mail);
   const { done, stored } = loaded;
-  const settled = (kind: "answered" | "duplicate"): Settlement => ({
+  const settled = (kind: "answered" | "gathered" | "duplicate"): Settlement => ({
     accountId: stored.account.id,
     outcome: { kind, entry: mail.key },
   });
@@ -53,8 +53,7 @@ async function nextStep(deps: AnswerMailDeps, mail: VerifiedMail): Promise<Settl
     read.filter(({ unit }) => !finished.has(unit)),
   );
   if (commit === "conflict") return "conflict";
-  if (commit === "duplicate") return settled("duplicate");
-  return commit === "last" ? settled("answered") : "more";
+  return commit === "part" ? "more" : settled(commit);
 }
 
 async function load(deps: AnswerMailDeps, mail: VerifiedMail): Promise<LoadedMail> {

@@ -2,6 +2,7 @@ import { addressesAfter } from "../domain/accounts/addresses-after.ts";
 import { used } from "../domain/accounts/allowance.ts";
 import { entriesAfter } from "../domain/accounts/last-entries.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
+import type { Gathered } from "../domain/gathering/gathering.ts";
 import { applied } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
 import type { Change } from "../domain/ledger/item.ts";
@@ -16,6 +17,7 @@ import type { Clock } from "../ports/clock.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import { acquaintanceAfter } from "./acquaintance-after.ts";
 import { type AdoptDeps, withAdopted } from "./adopt-held.ts";
+import { answersLater, toldAfter } from "./answers-later.ts";
 import { askingOf } from "./asking-of.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
 import type { LoadedMail } from "./loaded-mail.ts";
@@ -32,11 +34,12 @@ export async function commitAnswer(
   deps: CommitAnswerDeps,
   loaded: LoadedMail,
   units: readonly ReadUnit[],
-): Promise<"last" | "part" | "duplicate" | "conflict"> {
+): Promise<"answered" | "gathered" | "part" | "duplicate" | "conflict"> {
   const decided = await decideNext(deps, loaded, units);
   const outcome = await deps.ledger.commit(await entryPart(deps, decided));
   if (outcome !== "committed") return outcome;
-  return decided.next.last ? "last" : "part";
+  if (!decided.next.last) return "part";
+  return decided.waits ? "gathered" : "answered";
 }
 
 async function decideNext(
@@ -75,15 +78,16 @@ async function decideNext(
           parsed: mail.parsed,
         });
   const revived = next.last ? await revivedBy(deps, mail, resumes) : null;
-  return { loaded, after, next, answer, revived };
+  return { loaded, after, next, answer, revived, waits: answersLater({ loaded, units, results, answer }) };
 }
 
-type Decided = Answered & { readonly revived: Suppression | null };
+/** `waits`: it is answered later, together with others. */
+type Decided = Answered & { readonly revived: Suppression | null; readonly waits: Gathered | null };
 
 async function entryPart(deps: CommitAnswerDeps, answered: Decided): Promise<EntryPart> {
   const { loaded, next, revived } = answered;
   const { mail, stored, now } = loaded;
-  const owes = next.last ? await oweAnswer(deps, answered) : { threads: [], owed: [] };
+  const owes = next.last && !answered.waits ? await oweAnswer(deps, answered) : { threads: [], owed: [] };
   const letters = [
     ...lettersOf(stored.account, next.changes, mail.sender),
     ...(revived ? [revivedLetter(mail.sender, revived, stored.settings.zone)] : []),
@@ -109,7 +113,7 @@ async function entryPart(deps: CommitAnswerDeps, answered: Decided): Promise<Ent
   };
 }
 
-function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfter"] {
+function accountAfter({ loaded, after, next, answer, waits }: Decided): EntryPart["accountAfter"] {
   const { stored, now, today, mail } = loaded;
   const { account } = stored;
   const photos = next.results.filter(isOfPhoto).length;
@@ -122,8 +126,9 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
   const due = next.changes.flatMap(({ after: item }) =>
     item?.kind === "follow-up" && item.status === "open" ? [item.dueOn] : [],
   );
+  const told = next.last ? toldAfter(loaded, { answer, waits }) : null;
   const wakes = nextWake({
-    account,
+    account: { ...account, ...told },
     settings: after.settings,
     now,
     earliestDueOn: due.sort()[0] ?? null,
@@ -133,9 +138,9 @@ function accountAfter({ loaded, after, next }: Answered): EntryPart["accountAfte
   });
   // A changed zone or hour moves every moment: the next sweep works them all out anew.
   const wakeAt = after.settings === stored.settings ? earliest(account.wakeAt, wakes) : now;
-  const usage = used(account, { photos, answers: next.last ? 1 : 0, today, now });
+  const usage = used(account, { photos, answers: next.last && !waits ? 1 : 0, today, now });
   const addresses = addressesAfter(account.addresses, next.changes);
-  return { ...account, ...usage, lastEntries, addresses, version: account.version + 1, wakeAt };
+  return { ...account, ...usage, ...told, lastEntries, addresses, version: account.version + 1, wakeAt };
 }
 
 const heldUntil = (changes: readonly Change[]) =>

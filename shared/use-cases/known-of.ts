@@ -66,7 +66,7 @@ function writtenIn({ arrival, parsed }: InboundMail): Written {
 
 /** An invitation went to somebody else than its account: its answer is a mail like any other. */
 async function threadOf({ threads }: KnownDeps, { to, token }: Written): Promise<Thread | null> {
-  const thread = to === "reply" ? await threads.byToken(token) : null;
+  const thread = to === "reply" || to === "item" ? await threads.byToken(token) : null;
   return thread?.mail === "invitation" ? null : thread;
 }
 

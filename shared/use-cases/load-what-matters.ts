@@ -83,7 +83,7 @@ function undoneEntries({ thread, stored: { account } }: Wanted, count: number): 
 async function undoableOf(deps: LoadDeps, wanted: Wanted, count: number) {
   const accountId = wanted.stored.account.id;
   const entries = undoneEntries(wanted, count);
-  const loaded = await Promise.all(entries.map((entry) => deps.ledger.parts(accountId, entry)));
+  const loaded = await Promise.all(entries.map((entry) => partsTold(deps.ledger, accountId, entry)));
   const parts = loaded.toReversed().flat();
   const overwritten = await overwrittenSince(deps, wanted, parts);
   const current = await deps.records.byRefs(
@@ -115,4 +115,12 @@ async function overwrittenSince(
   return new Set(
     [...since].filter(([, writer]) => writer === null || !undos.has(writer)).map(([ref]) => ref),
   );
+}
+
+/** An entry's, and those of the entries that it tells of. */
+async function partsTold(ledger: Ledger, accountId: string, entry: string): Promise<readonly StoredPart[]> {
+  const parts = await ledger.parts(accountId, entry);
+  const covered = parts.flatMap(({ covers = [] }) => covers);
+  const told = await Promise.all(covered.map((each) => ledger.parts(accountId, each)));
+  return [...told.flat(), ...parts];
 }

@@ -3,7 +3,7 @@ import type { Refusal } from "../domain/mail/verify-sender.ts";
 import type { Delivery } from "./deliver.ts";
 
 /**
- * What became of a mail. `refused` and `ignored` are silent, since answering a stranger or a machine does harm; `held` is kept
+ * What became of a mail. `gathered`: it is answered together with others. `refused` and `ignored` are silent, since answering a stranger or a machine does harm; `held` is kept
  * unread; `duplicate` was settled by an earlier delivery.
  */
 export type MailOutcome =
@@ -13,7 +13,7 @@ export type MailOutcome =
       readonly kind: "held";
       readonly why: "virus" | "spam" | "not-linked" | "photo-allowance" | "answer-allowance";
     }
-  | { readonly kind: "answered" | "duplicate"; readonly entry: string };
+  | { readonly kind: "answered" | "gathered" | "duplicate"; readonly entry: string };
 
 /** With what became of the mails that the account was owed, where there is an account. */
 export type ReceiveOutcome = MailOutcome & Partial<Delivery>;

@@ -7,11 +7,13 @@ import { purgeForgotten } from "./purge-forgotten.ts";
 import { releaseHeld } from "./release-held.ts";
 import { retryOnConflict } from "./retry-on-conflict.ts";
 import { sendDigest } from "./send-digest.ts";
+import { type SendGatheredDeps, sendGathered } from "./send-gathered.ts";
 import { type SendSummaryDeps, sendSummary } from "./send-summary.ts";
 import { type Standing, stand, wakeOf } from "./standing.ts";
 
 export type ServeAccountDeps = DeliverDeps &
   SendSummaryDeps &
+  SendGatheredDeps &
   PurgeDeps & {
     readonly wakeCalendar: WakeCalendar;
     readonly mailQueue: MailQueue;
@@ -42,11 +44,12 @@ export async function serveAccount(deps: ServeAccountDeps, accountId: string): P
 async function nextStep(
   deps: ServeAccountDeps,
   standing: Standing,
-): Promise<"purged" | "forgot" | "released" | "digest" | "summary" | "rested" | "conflict"> {
+): Promise<"purged" | "forgot" | "released" | "gathered" | "digest" | "summary" | "rested" | "conflict"> {
   const step =
     (await purgeAccount(deps, standing)) ??
     (await purgeForgotten(deps, standing)) ??
     (await releaseHeld(deps, standing)) ??
+    (await sendGathered(deps, standing)) ??
     (await sendDigest(deps, standing)) ??
     (await sendSummary(deps, standing));
   if (step !== null) return step;

@@ -15,7 +15,7 @@ export class OperationsDashboard extends Construct {
   }
 }
 
-const outcomes = ["answered", "duplicate", "held", "ignored", "refused"];
+const outcomes = ["answered", "gathered", "duplicate", "held", "ignored", "refused"];
 const feedback = ["hard-bounce", "soft-bounce", "complaint"];
 
 const product = () => [

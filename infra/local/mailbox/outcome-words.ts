@@ -63,6 +63,11 @@ const held: Readonly<Record<HeldWhy, Words>> = {
 
 const unreasoned: Readonly<Record<string, OutcomeWords>> = {
   answered: { tone: "good", says: "Answered", because: "" },
+  gathered: {
+    tone: "good",
+    says: "Answered later",
+    because: "More mails may follow: one answer to all of them comes five minutes after the last.",
+  },
   duplicate: { tone: "quiet", says: "Came before", because: "The same mail was settled when it first came." },
   failed: {
     tone: "bad",

@@ -20,10 +20,10 @@ export function upgraded(data: unknown): unknown {
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
 
-/** Form 1 comes from before anybody was welcomed, and forms 1 and 2 knew the last entry alone. */
+/** Form 1 comes from before anybody was welcomed; forms 1 and 2 knew the last entry alone, and answered every mail by one of its own. */
 function accountOfForm3({ lastEntry = null, ...account }: Kept): Kept {
   const lastEntries = lastEntry === null ? [] : [lastEntry];
-  return { acquaintance: longKnown, lastEntries, ...account, v: 3 };
+  return { acquaintance: longKnown, lastEntries, lastReceiptAt: null, gathering: [], ...account, v: 3 };
 }
 
 /** Earlier held mails told when they came in the notification alone. */

@@ -1,3 +1,4 @@
+import type { Gathering } from "../gathering/gathering.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Acquaintance } from "./acquaintance.ts";
 
@@ -19,6 +20,10 @@ export type Account = {
   readonly photos: { readonly day: LocalDay; readonly count: number };
   readonly answers: { readonly hour: string; readonly count: number };
   readonly acquaintance: Acquaintance;
+  /** When it was last told whom mails have brought. */
+  readonly lastReceiptAt: InstantText | null;
+  /** Mails that are answered together, once the person pauses. */
+  readonly gathering: readonly Gathering[];
   /** The next instant at which anything is due for the account, or null. */
   readonly wakeAt: InstantText | null;
 };

@@ -49,6 +49,7 @@ export function nextWake(input: WakeInput): InstantText | null {
     owedSince === null ? null : addSeconds(now, retryOwedAfter(secondsBetween(owedSince, now))),
     nextDigest(input),
     nextSummary(input),
+    ...input.account.gathering.map(({ dueAt }) => dueAt),
     input.heldUntil,
     input.purgeAt ?? null,
     settings.leavesAt ?? null,

@@ -37,6 +37,8 @@ export function openAccount(
       photos: { day: today, count: 0 },
       answers: { hour: "", count: 0 },
       acquaintance: newcomer,
+      lastReceiptAt: null,
+      gathering: [],
       wakeAt: null,
     },
     settings: {

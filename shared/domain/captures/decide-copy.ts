@@ -6,26 +6,75 @@ import { noFields } from "../contacts/no-fields.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { inOrder } from "../forwards/named-mailbox.ts";
-import { type Book, itemsIn, putting } from "../ledger/book.ts";
+import { type Book, itemIn, itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import type { MailAddress } from "../mail/parsed-mail.ts";
 
-export type Copy = { readonly subject: string; readonly to: readonly MailAddress[] };
+/** `meant`: the contacts whose own addresses for copies it went to. */
+export type Copy = {
+  readonly subject: string;
+  readonly to: readonly MailAddress[];
+  readonly meant: readonly string[];
+};
 
 /** A mail that the person wrote to somebody is a touch: it is kept, and closes what was open. Who is new is kept, too. */
-export function decideCopy(situation: Situation, { subject, to }: Copy): Decided {
+export function decideCopy(situation: Situation, { subject, to, meant }: Copy): Decided {
   const line = subject === "" ? "Your mail" : `Your mail ${quoted(subject)}`;
-  if (to.length === 0) return { changes: [], answers: [{ outcome: "already", line, text: nobody }] };
-  const each = to.map((person, index) => touched(situation, person, { line, id: situation.newId(index) }));
+  const people = meant.flatMap((id) => itemIn(situation.book, "contact", id) ?? []);
+  const hers = theirNewAddress(situation.book, people, to);
+  const isTheirs = ({ email }: MailAddress) =>
+    email === hers || people.some((contact) => withAddress([contact], email).length > 0);
+  const others = to.filter((person) => !isTheirs(person));
+  const each = [
+    ...people.map((contact) => written(situation, contact, { line, hers })),
+    ...others.map((person, index) => touched(situation, person, { line, id: situation.newId(index) })),
+  ];
+  if (each.length === 0) return nobody(line, meant.length > 0 ? gone : machines);
   return { changes: each.flatMap(({ changes }) => changes), answers: each.flatMap(({ answers }) => answers) };
 }
 
-const nobody = "it went to no person’s own address, so nobody was noted.";
+const machines = "it went to no person’s own address, so nobody was noted.";
+const gone = "whom it was for is not kept any more, so nobody was noted.";
+
+const nobody = (line: string, text: string): Decided => ({
+  changes: [],
+  answers: [{ outcome: "already", line, text }],
+});
+
+/** The one address that it went to, where nobody has it and it was meant for one person. */
+function theirNewAddress(book: Book, people: readonly Contact[], to: Copy["to"]): string | null {
+  const [only, ...others] = to;
+  if (people.length !== 1 || only === undefined || others.length > 0) return null;
+  return withAddress(itemsIn(book, "contact"), only.email).length === 0 ? only.email : null;
+}
+
+type Meant = { readonly line: string; readonly hers: string | null };
+
+/** Whom it was meant for: an address is learned where none is known. */
+function written({ book, now, today }: Situation, contact: Contact, { line, hers }: Meant): Decided {
+  const learned = hers !== null && contact.emails.length === 0 ? hers : null;
+  const isOpen = openFollowUps(book, contact.id).length > 0;
+  const done = isOpen
+    ? "you wrote today, so the follow-up is done"
+    : "already done; that you wrote today is noted";
+  const also =
+    learned !== null
+      ? `, and ${learned} is kept`
+      : hers !== null
+        ? `; it went to ${hers}, which is not on record`
+        : "";
+  const text = `${contactName(contact)}: ${done}${also}.`;
+  const changes = touching(book, learned === null ? contact : { ...contact, emails: [learned] }, {
+    now,
+    today,
+  });
+  return { changes, answers: [{ outcome: isOpen ? "did" : "already", line, text }] };
+}
 
 type New = { readonly line: string; readonly id: string };
 
 function touched({ book, now, today }: Situation, person: MailAddress, { line, id }: New): Decided {
-  const known = withAddress(book, person.email);
+  const known = withAddress(itemsIn(book, "contact"), person.email);
   if (known.length === 0) {
     const contact = newContact(person, { id, now, today });
     const text = `${contactName(contact)}: new, kept with ${person.email} as somebody you wrote to today.`;
@@ -43,8 +92,8 @@ function touched({ book, now, today }: Situation, person: MailAddress, { line, i
 
 const did = (line: string, text: string): Answer => ({ outcome: "did", line, text });
 
-const withAddress = (book: Book, email: string): readonly Contact[] =>
-  itemsIn(book, "contact").filter(({ emails }) => emails.some((each) => each.toLowerCase() === email));
+const withAddress = (contacts: readonly Contact[], email: string): readonly Contact[] =>
+  contacts.filter(({ emails }) => emails.some((each) => each.toLowerCase() === email));
 
 type When = Pick<Situation, "now" | "today">;
 

@@ -36,6 +36,8 @@ export type EntryPart = {
   readonly rawMail?: string;
   readonly threads: readonly Thread[];
   readonly owed: readonly OwedMail[];
+  /** Entries that this one tells of: `undo` takes them back with it. */
+  readonly covers?: readonly string[];
   /** The account's own address that mail may leave to again: its person has written. */
   readonly revives?: string;
 };
@@ -45,13 +47,15 @@ export type StoredPart = Pick<
   EntryPart,
   "v" | "entry" | "part" | "last" | "at" | "results" | "unfinished" | "changes" | "rawMail"
 > & {
+  readonly covers?: readonly string[];
   /** Of the threads that it opened; those of earlier releases did not tell. */
   readonly tokens?: readonly string[];
 };
 
 export function partRecord(whole: EntryPart): StoredPart {
-  const { v, entry, part, last, at, results, unfinished, changes, rawMail, threads } = whole;
+  const { v, entry, part, last, at, results, unfinished, changes, rawMail, covers, threads } = whole;
   const cause = rawMail === undefined ? {} : { rawMail };
+  const told = covers === undefined ? {} : { covers };
   const tokens = threads.map(({ token }) => token);
-  return { v, entry, part, last, at, results, unfinished, changes, ...cause, tokens };
+  return { v, entry, part, last, at, results, unfinished, changes, ...cause, ...told, tokens };
 }

@@ -9,5 +9,6 @@ import type { VerifiedMail } from "./verify-sender.ts";
 export function answeredToken({ arrival, parsed, thread }: VerifiedMail): string | null {
   if (thread === null || thread === "foreign") return null;
   if (["forward", "either"].includes(subjectSays(parsed.subject))) return null;
-  return writtenTo(arrival.recipients).token === thread.token ? thread.token : null;
+  const { to, token } = writtenTo(arrival.recipients);
+  return to === "reply" && token === thread.token ? token : null;
 }

@@ -30,11 +30,12 @@ export function copiedTo(
   { parsed, trust, route }: VerifiedMail,
   { isInbox, isOwn }: Ours,
 ): readonly MailAddress[] | null {
-  if (trust !== "command" || route !== "inbox" || isForUs(parsed, isInbox)) return null;
-  const people = [...parsed.to, ...parsed.cc].filter(
-    ({ email }) => addressIn(email) !== null && !isInbox(email) && !isOwn(email),
-  );
-  if (people.length === 0) return null;
+  if (trust !== "command" || (route !== "inbox" && route !== "item")) return null;
+  if (route === "inbox" && isForUs(parsed, isInbox)) return null;
+  const all = [...parsed.to, ...parsed.cc];
+  const people = all.filter(({ email }) => addressIn(email) !== null && !isInbox(email) && !isOwn(email));
+  // A copy of somebody's own may tell nobody whom else it went to; an answer that was sent there by hand is an answer.
+  if (people.length === 0) return route === "item" && !all.some(({ email }) => isInbox(email)) ? [] : null;
   const once = [...new Map(people.map((each) => [each.email, each])).values()];
   return once.filter(({ email }) => !isMachineAddress(email)).slice(0, mostPeople);
 }

@@ -4,9 +4,11 @@ import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forw
 import { wholeHtml } from "../forwards/whole-html.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
+import type { NumberedItem } from "../threads/thread.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
 import { copiedTo, type Ours } from "./copied-to.ts";
+import { writtenTo } from "./our-addresses.ts";
 import type { Attachment } from "./parsed-mail.ts";
 import { typedUnits } from "./typed-units.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
@@ -52,7 +54,7 @@ export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonl
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
 export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
   const to = copiedTo(mail, ours);
-  if (to !== null) return [{ unit: 0, kind: "copy", copy: { subject: mail.parsed.subject.trim(), to } }];
+  if (to !== null) return [{ unit: 0, kind: "copy", copy: copyOf(mail, to) }];
   const { sources, leftOut } = sourcesIn(mail, ownPictures);
   const units = [
     ...sources,
@@ -60,6 +62,14 @@ export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly st
     ...leftOut.map((each) => ({ kind: "left-out", ...each }) as const),
   ];
   return units.map((each, unit) => ({ unit, ...each }));
+}
+
+function copyOf({ arrival, parsed, thread }: VerifiedMail, to: Copy["to"]): Copy {
+  const written = writtenTo(arrival.recipients);
+  const numbered = thread === null || thread === "foreign" ? [] : thread.numbered;
+  const isMeant = ({ n }: NumberedItem) => written.to === "item" && written.numbers.includes(n);
+  const meant = numbered.filter(isMeant).map(({ contactId }) => contactId);
+  return { subject: parsed.subject.trim(), to, meant };
 }
 
 function sourcesIn(

@@ -20,8 +20,11 @@ export type VerifiedMail = InboundMail & {
   readonly trust: Trust;
   /** What vouches for the author; null: nothing. */
   readonly proof: "dmarc" | "aligned" | null;
-  /** `in`: a rule of the person's has passed it on, so that its author is whom it brings; else the person wrote it. */
-  readonly route: "inbox" | "reply" | "in";
+  /**
+   * `in`: a rule of the person's has passed it on, so that its author is whom it brings; else the person wrote it, `item` to somebody whom
+   * a mail of ours has shown.
+   */
+  readonly route: "inbox" | "reply" | "item" | "in";
   /** `foreign`: it answers a mail that went to somebody else. */
   readonly thread: Thread | "foreign" | null;
   readonly __brand: "VerifiedMail";
@@ -99,5 +102,5 @@ export function verifySender(mail: InboundMail, evidence: SenderEvidence): Verif
 /** The person's own mail to the secret address is a mail of theirs like any other that may only capture. */
 function routeOf({ to, token }: SenderEvidence): VerifiedMail["route"] {
   if (to === "in" && token === "another") return "in";
-  return to === "reply" ? "reply" : "inbox";
+  return to === "reply" || to === "item" ? to : "inbox";
 }

@@ -1,7 +1,7 @@
 import { type Evidence, type Proof, proofOf } from "./proof-of.ts";
 
-/** Which of our addresses was written to: the inbox, an answer's, one for automatic forwarding, or one that tells nothing. */
-export type WrittenTo = "inbox" | "reply" | "in" | "other";
+/** Which of our addresses was written to: the inbox, an answer's, that of one person in a mail, one for automatic forwarding, or one that tells nothing. */
+export type WrittenTo = "inbox" | "reply" | "item" | "in" | "other";
 
 /**
  * Whose token the address (or the foot of the quoted mail) holds. `own`: of the author's account. `another`: of somebody else's.

@@ -25,6 +25,7 @@ export function plainReceipt(receipt: Receipt, letterhead: Letterhead, detail: D
     receipt.unplaced.length > 0 ? plainQuestion(words) : null,
     receipt.answers.length > 0 ? blocks("Your lines:", plainAnswers(receipt.answers, detail.answers)) : null,
     plainRecalled(receipt.people, detail.recalled),
+    words.more === null ? null : paragraph(words.more),
     words.people.length > 0 ? lines("To take all of this back, reply:", command("undo")) : null,
     plainFoot(letterhead),
   );

@@ -24,6 +24,8 @@ export type ReceiptWords = {
   readonly title: string;
   readonly lede: string;
   readonly preheader: string;
+  /** That more may come; null: nobody was read. */
+  readonly more: string | null;
   readonly whereMet: {
     readonly question: string;
     readonly examples: readonly string[];
@@ -48,11 +50,14 @@ export function receiptWords(receipt: Receipt, detail: Detail): ReceiptWords {
     title: titleOf(people, notRead),
     lede,
     preheader: receipt.unplaced.length > 0 ? `${lede} One question: where did you meet?` : lede,
+    more: people.length > 0 ? moreText : null,
     otherSides: otherSides(otherSidesOf(receipt.captures)),
     leftOut: leftOut(leftOutOf(receipt.captures)),
     whereMet: whereMet(receipt, captured, people),
   };
 }
+
+const moreText = "More to send? What comes in the next ten minutes is answered in one mail, once you pause.";
 
 function otherSides(files: readonly string[]): string | null {
   if (files.length === 0) return null;

@@ -50,6 +50,7 @@ test("the first answer tells what was done, what comes next, our address and wha
   expect(first.text).toContain(welcome);
   expect(first.text).toMatch(/^ {4}2 snooze <day>$/m);
   expect(first.attachments.filter(({ inline }) => !inline).map(({ name }) => name)).toEqual(["nextday.vcf"]);
+  here.at.now = "2026-11-02T15:10:00.000Z";
   const second = await sends({ files: [await here.card("2.jpg", bobs)] });
   expect(second.text).not.toContain(welcome);
   expect(second.attachments.filter(({ inline }) => !inline)).toEqual([]);

@@ -4,6 +4,7 @@ import { outcomeWords } from "../../../../infra/local/mailbox/outcome-words.ts";
 test.each([
   [null, null, "Not handled yet"],
   ["answered", null, "Answered"],
+  ["gathered", null, "Answered later"],
   ["duplicate", null, "Came before"],
   ["failed", null, "Failed"],
   ["refused", "stranger", "Refused: a stranger"],

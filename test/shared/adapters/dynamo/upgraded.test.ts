@@ -35,15 +35,17 @@ test("its entries told one result for each photo", () => {
   });
 });
 
-test("its accounts know Nextday long enough: nobody is welcomed or looked back for anew", () => {
+const nothingGathered = { lastReceiptAt: null, gathering: [] };
+
+test("its accounts know Nextday long enough: nobody is welcomed or looked back for anew, and nothing is answered late", () => {
   const account = { id: "a1", v: 1, addresses: ["ann@example.com"] };
-  const today = { ...account, v: 3, acquaintance: longKnown };
+  const today = { ...account, v: 3, acquaintance: longKnown, ...nothingGathered };
   expect(upgraded(account)).toEqual({ ...today, lastEntries: [] });
   expect(upgraded({ ...account, v: 2, lastEntry: null })).toEqual({ ...today, lastEntries: [] });
 });
 
 test("its last entry is the one that undo takes back", () => {
-  const account = { id: "a1", v: 2, addresses: [], acquaintance: newcomer };
+  const account = { id: "a1", v: 2, addresses: [], acquaintance: newcomer, ...nothingGathered };
   expect(upgraded({ ...account, lastEntry: "e1" })).toEqual({ ...account, v: 3, lastEntries: ["e1"] });
 });
 
@@ -57,7 +59,7 @@ test.each([
   ["an entry of today", { ...entry, v: 2, results: [{ unit: 0, kind: "capture", results: [] }] }],
   [
     "an account of today",
-    { id: "a1", v: 3, addresses: [], lastEntries: ["e2", "e1"], acquaintance: newcomer },
+    { id: "a1", v: 3, addresses: [], lastEntries: ["e2", "e1"], acquaintance: newcomer, ...nothingGathered },
   ],
   ["a thread of today", { v: 2, token: "t1", numbered: [], asked: { about: "rate" } }],
   ["the name of a contact that an email belongs to", "c1"],
