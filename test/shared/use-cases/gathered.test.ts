@@ -76,7 +76,7 @@ test("who never pauses hears after half an hour, and of everybody once", async (
   await pass(33, (minute) => brings(minute % 2 === 0 ? "Eve" : "Tom", { text: "", subject: `${minute}` }));
   const mails = await cameSince();
   expect(mails.map(({ date }) => date.at)).toEqual([evening(0), evening(31)]);
-  expect(mails[1]?.subject).toBe("Got it: Tom Roe and Eve Roe");
+  expect(mails[1]?.subject).toBe("Got it: Eve Roe and Tom Roe");
 });
 
 test.each([
