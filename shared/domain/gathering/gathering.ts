@@ -1,4 +1,3 @@
-import type { Account } from "../accounts/account.ts";
 import type { InstantText } from "../time/local-day.ts";
 import { addSeconds } from "../time/local-time.ts";
 
@@ -13,11 +12,17 @@ export type Gathering = {
   readonly dueAt: InstantText;
 };
 
+/** When an account was last told whom mails have brought, and what it is still to be told. */
+export type Telling = {
+  readonly lastReceiptAt: InstantText | null;
+  readonly gathering: readonly Gathering[];
+};
+
 /** Seconds, and mails. */
 const limits = { afterReceipt: 600, pause: 300, longest: 1800, mails: 40 } as const;
 
 /** Whether a mail that brings people is answered together with others: somebody is in the middle of sending them. */
-export function isSending({ gathering, lastReceiptAt }: Account, now: InstantText): boolean {
+export function isSending({ gathering, lastReceiptAt }: Telling, now: InstantText): boolean {
   if (gathering.some(({ under }) => under === null)) return true;
   return lastReceiptAt !== null && now < addSeconds(lastReceiptAt, limits.afterReceipt);
 }
@@ -26,10 +31,10 @@ export type Gathered = Pick<Gathering, "to" | "under"> & { readonly entry: strin
 
 /** With one more mail, which puts the answer off: to five minutes from now, and half an hour from the first at the most. */
 export function gatheringWith(
-  gathering: Account["gathering"],
+  gathering: readonly Gathering[],
   { to, under, entry }: Gathered,
   now: InstantText,
-): Account["gathering"] {
+): readonly Gathering[] {
   const isItsOwn = (each: Gathering) => each.to === to && each.under === under;
   const { entries = [], since = now } = gathering.find(isItsOwn) ?? {};
   const all = [...entries, entry];
@@ -39,5 +44,5 @@ export function gatheringWith(
 }
 
 /** What is to be answered by now; null: nothing is, or the person is still sending. */
-export const dueGathering = ({ gathering }: Account, now: InstantText): Gathering | null =>
+export const dueGathering = ({ gathering }: Telling, now: InstantText): Gathering | null =>
   gathering.find(({ dueAt }) => dueAt <= now) ?? null;
