@@ -1,5 +1,6 @@
 import type { Receipt } from "../domain/captures/receipt.ts";
 import { AnswerList } from "./answers/answer-list.tsx";
+import { attachedInvites } from "./answers/attached-invites.ts";
 import { Card } from "./design/card.tsx";
 import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
@@ -24,7 +25,7 @@ import type { RenderedMail } from "./rendered-mail.ts";
 /** The answer to a mail with photos: what was read, what to check, and what happens next. */
 export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise<RenderedMail> {
   const people = capturedOf(receipt.captures);
-  const attachments = attachedPeople(receipt.people);
+  const attachments = [...attachedPeople(receipt.people), ...attachedInvites(receipt.answers)];
   return firstThatFits(levelsFor(people.length), (detail) => {
     const words = receiptWords(receipt, detail);
     const text = plainReceipt(receipt, letterhead, detail);

@@ -1,5 +1,6 @@
 import type { Transcript } from "../domain/commands/transcript.ts";
 import { AnswerList } from "./answers/answer-list.tsx";
+import { attachedInvites } from "./answers/attached-invites.ts";
 import { Card } from "./design/card.tsx";
 import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
@@ -21,7 +22,11 @@ import { transcriptWords, worthTelling } from "./transcript/transcript-words.ts"
 export function renderTranscript(transcript: Transcript, letterhead: Letterhead): Promise<RenderedMail> {
   const { subject } = transcriptWords(transcript);
   const { people, help } = transcript;
-  const attachments = [...attachedPeople(people), ...(help.length > 0 ? [ourContact(letterhead)] : [])];
+  const attachments = [
+    ...attachedPeople(people),
+    ...attachedInvites(transcript.answers),
+    ...(help.length > 0 ? [ourContact(letterhead)] : []),
+  ];
   const beside = { subject, pictures: picturesOfRecalled(people), attachments };
   return firstThatFits(recallLevels(people.length), (detail) => {
     const text = plainTranscript(transcript, letterhead, detail);

@@ -2,28 +2,34 @@ import { longKnown } from "../../domain/accounts/acquaintance.ts";
 import { chosenLater } from "../../domain/accounts/chosen-later.ts";
 import { noDetails } from "../../domain/contacts/no-details.ts";
 import { nothingTold } from "../../domain/contacts/nothing-told.ts";
+import { firstWord } from "../../domain/follow-ups/follow-up.ts";
 
 type Kept = { readonly [field: string]: unknown };
 
 /**
  * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details and nothing told;
  * form 1 of entries told one result for each photo, and their results and changes hold such contacts. Threads of form 1 come
- * from before anybody was asked anything. Held mails of form 1 did not say when they came.
+ * from before anybody was asked anything. Follow-ups of form 1 were first words all. Held mails of form 1 did not say when they came.
  */
 export function upgraded(data: unknown): unknown {
   if (!isKept(data)) return data;
-  if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 2 };
+  if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 3 };
+  if (data["kind"] === "follow-up") return { ...firstWord, ...data, v: 2 };
   if ("addresses" in data) return accountOfForm3(data);
   if ("token" in data && "numbered" in data) return { asked: null, ...data, v: 2 };
   if (data["kind"] === "held-mail") return { ...sinceOf(data["notification"]), ...data, v: 2 };
-  if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 2 };
+  if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 3 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
 
-/** Form 1 comes from before anybody was welcomed; forms 1 and 2 knew the last entry alone, and answered every mail by one of its own. */
-function accountOfForm3({ lastEntry = null, ...account }: Kept): Kept {
+/**
+ * Form 1 comes from before anybody was welcomed; forms 1 and 2 knew the last entry alone, answered every mail by one of its own and
+ * counted no silence.
+ */
+function accountOfForm3({ lastEntry = null, acquaintance, ...account }: Kept): Kept {
+  const known = isKept(acquaintance) ? { unanswered: 0, ...acquaintance } : longKnown;
   const lastEntries = lastEntry === null ? [] : [lastEntry];
-  return { acquaintance: longKnown, lastEntries, lastReceiptAt: null, gathering: [], ...account, v: 3 };
+  return { lastEntries, lastReceiptAt: null, gathering: [], ...account, acquaintance: known, v: 3 };
 }
 
 /** Earlier held mails told when they came in the notification alone. */

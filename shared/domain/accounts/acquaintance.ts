@@ -9,11 +9,19 @@ export type Acquaintance = {
   readonly weekTold: boolean;
   /** When a question was last asked, by its name: those that must not be asked again yet. */
   readonly asked: Readonly<Record<string, LocalDay>>;
+  /** How many digests were sent since the person last wrote. */
+  readonly unanswered: number;
   /** What the person's own signature says; `settled`: a digest has asked whether it is right. */
   readonly signature: ContactFields | "settled" | null;
 };
 
-export const newcomer: Acquaintance = { welcomed: false, weekTold: false, asked: {}, signature: null };
+export const newcomer: Acquaintance = {
+  welcomed: false,
+  weekTold: false,
+  asked: {},
+  unanswered: 0,
+  signature: null,
+};
 
 /** Of an account that is older than the welcome. */
 export const longKnown: Acquaintance = { ...newcomer, welcomed: true, weekTold: true };

@@ -1,9 +1,17 @@
+import { usualPlan } from "../follow-ups/plan.ts";
 import type { Settings } from "./settings.ts";
 
 /** What nobody has chosen yet. */
-export const chosenLater: Pick<Settings, "digestMinute" | "weekdays" | "pausedUntil" | "locale"> = {
+export const chosenLater: Pick<
+  Settings,
+  "digestMinute" | "weekdays" | "holidays" | "digestMost" | "pilePerDay" | "plan" | "pausedUntil" | "locale"
+> = {
   digestMinute: 0,
   weekdays: [1, 2, 3, 4, 5],
+  holidays: [],
+  digestMost: 7,
+  pilePerDay: 5,
+  plan: usualPlan,
   pausedUntil: null,
   locale: null,
 };

@@ -5,11 +5,11 @@ import type { InstantText, LocalDay } from "../time/local-day.ts";
 import {
   addDays,
   addSeconds,
-  isWorkingDay,
   localDay,
   nextWorkingDay,
   secondsBetween,
   startOfDay,
+  workingDayFrom,
 } from "../time/local-time.ts";
 import type { Account } from "./account.ts";
 import type { Settings } from "./settings.ts";
@@ -80,8 +80,7 @@ function nextSummary({ account, settings }: WakeInput): InstantText | null {
 
 /** The first digest of a working day, on or after `from`, that is still to come. */
 function firstMorning(from: LocalDay, when: Pick<WakeInput, "account" | "settings" | "now">): InstantText {
-  const { weekdays } = when.settings;
-  const day = isWorkingDay(from, weekdays) ? from : nextWorkingDay(from, weekdays);
+  const day = workingDayFrom(from, when.settings);
   const morning = digestInstant(when.account.id, when.settings, day);
-  return morning > when.now ? morning : firstMorning(nextWorkingDay(day, weekdays), when);
+  return morning > when.now ? morning : firstMorning(nextWorkingDay(day, when.settings), when);
 }

@@ -43,7 +43,7 @@ export function openAccount(
     },
     settings: {
       kind: "settings",
-      v: 2,
+      v: 3,
       id: "settings",
       zone,
       zoneGuessed: true,

@@ -1,10 +1,11 @@
+import type { Plan } from "../follow-ups/plan.ts";
 import type { Money } from "../money/money.ts";
-import type { InstantText, LocalDay } from "../time/local-day.ts";
+import type { DayRange, InstantText, LocalDay } from "../time/local-day.ts";
 
 /** What a person may choose. An item like any other, so that `undo` takes a changed setting back too. */
 export type Settings = {
   readonly kind: "settings";
-  readonly v: 2;
+  readonly v: 3;
   readonly id: "settings";
   /** IANA zone. */
   readonly zone: string;
@@ -15,6 +16,14 @@ export type Settings = {
   readonly digestMinute: number;
   /** On which days digests come: 1 is Monday, 7 Sunday (ISO 8601). At least one. */
   readonly weekdays: readonly number[];
+  /** Days on which nothing unasked comes, and for which nothing is set. */
+  readonly holidays: readonly DayRange[];
+  /** How many people and questions a digest may have: 1 to 7. */
+  readonly digestMost: number;
+  /** How many old cards of the pile a digest may have. */
+  readonly pilePerDay: number;
+  /** What follows the first word with somebody who is warm. */
+  readonly plan: Plan;
   /** ISO 4217. */
   readonly currency: string;
   readonly hourlyRate: Money | null;

@@ -4,10 +4,10 @@ import type { Contact } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { noFields } from "../contacts/no-fields.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
-import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
+import { afterTouch } from "../follow-ups/after-touch.ts";
+import { nextText } from "../follow-ups/next-text.ts";
 import { inOrder } from "../forwards/named-mailbox.ts";
 import { type Book, itemIn, itemsIn, putting } from "../ledger/book.ts";
-import type { Change } from "../ledger/item.ts";
 import type { MailAddress } from "../mail/parsed-mail.ts";
 
 /** `meant`: the contacts whose own addresses for copies it went to. */
@@ -26,8 +26,12 @@ export function decideCopy(situation: Situation, { subject, to, meant }: Copy): 
     email === hers || people.some((contact) => withAddress([contact], email).length > 0);
   const others = to.filter((person) => !isTheirs(person));
   const each = [
-    ...people.map((contact) => written(situation, contact, { line, hers })),
-    ...others.map((person, index) => touched(situation, person, { line, id: situation.newId(index) })),
+    ...people.map((contact, index) =>
+      written(situation, contact, { line, hers, newId: situation.newId(index) }),
+    ),
+    ...others.map((person, index) =>
+      touched(situation, person, { line, id: situation.newId(people.length + index) }),
+    ),
   ];
   if (each.length === 0) return nobody(line, meant.length > 0 ? gone : machines);
   return { changes: each.flatMap(({ changes }) => changes), answers: each.flatMap(({ answers }) => answers) };
@@ -48,46 +52,45 @@ function theirNewAddress(book: Book, people: readonly Contact[], to: Copy["to"])
   return withAddress(itemsIn(book, "contact"), only.email).length === 0 ? only.email : null;
 }
 
-type Meant = { readonly line: string; readonly hers: string | null };
+type Meant = { readonly line: string; readonly hers: string | null; readonly newId: string };
 
 /** Whom it was meant for: an address is learned where none is known. */
-function written({ book, now, today }: Situation, contact: Contact, { line, hers }: Meant): Decided {
+function written(situation: Situation, contact: Contact, { line, hers, newId }: Meant): Decided {
   const learned = hers !== null && contact.emails.length === 0 ? hers : null;
-  const isOpen = openFollowUps(book, contact.id).length > 0;
-  const done = isOpen
-    ? "you wrote today, so the follow-up is done"
-    : "already done; that you wrote today is noted";
+  const reached = learned === null ? contact : { ...contact, emails: [learned] };
+  const made = { by: "email", on: situation.today, newId } as const;
+  const { changes, closed, next } = afterTouch(situation, reached, made);
+  const done =
+    closed.length > 0
+      ? "you wrote today, so the follow-up is done"
+      : "already done; that you wrote today is noted";
   const also =
     learned !== null
       ? `, and ${learned} is kept`
       : hers !== null
         ? `; it went to ${hers}, which is not on record`
         : "";
-  const text = `${contactName(contact)}: ${done}${also}.`;
-  const changes = touching(book, learned === null ? contact : { ...contact, emails: [learned] }, {
-    now,
-    today,
-  });
-  return { changes, answers: [{ outcome: isOpen ? "did" : "already", line, text }] };
+  const text = `${contactName(contact)}: ${done}${also}.${nextText(next)}`;
+  return { changes, answers: [{ outcome: closed.length > 0 ? "did" : "already", line, text }] };
 }
 
 type New = { readonly line: string; readonly id: string };
 
-function touched({ book, now, today }: Situation, person: MailAddress, { line, id }: New): Decided {
+function touched(situation: Situation, person: MailAddress, { line, id }: New): Decided {
+  const { book, now, today } = situation;
   const known = withAddress(itemsIn(book, "contact"), person.email);
   if (known.length === 0) {
     const contact = newContact(person, { id, now, today });
     const text = `${contactName(contact)}: new, kept with ${person.email} as somebody you wrote to today.`;
     return { changes: [putting(book, contact)], answers: [did(line, text)] };
   }
-  return {
-    changes: known.flatMap((contact) => touching(book, contact, { now, today })),
-    answers: known.map((contact) => {
-      const closed = openFollowUps(book, contact.id).length > 0;
-      const text = closed ? "you wrote today, so the follow-up is done." : "you wrote today: noted.";
-      return did(line, `${contactName(contact)}: ${text}`);
-    }),
-  };
+  const each = known.map((contact, index) => {
+    const newId = `${id}.${index}`;
+    const { changes, closed, next } = afterTouch(situation, contact, { by: "email", on: today, newId });
+    const done = closed.length > 0 ? ", so the follow-up is done." : ": noted.";
+    return { changes, answer: did(line, `${contactName(contact)}: you wrote today${done}${nextText(next)}`) };
+  });
+  return { changes: each.flatMap(({ changes }) => changes), answers: each.map(({ answer }) => answer) };
 }
 
 const did = (line: string, text: string): Answer => ({ outcome: "did", line, text });
@@ -97,21 +100,12 @@ const withAddress = (contacts: readonly Contact[], email: string): readonly Cont
 
 type When = Pick<Situation, "now" | "today">;
 
-function touching(book: Book, contact: Contact, { now, today }: When): readonly Change[] {
-  const done = openFollowUps(book, contact.id).map((each) => ({
-    ...each,
-    status: "done" as const,
-    closedAt: now,
-  }));
-  return [{ ...contact, lastTouchOn: today }, ...done].map((item) => putting(book, item));
-}
-
 const newContact = (
   { name, email }: MailAddress,
   { id, now, today }: When & { readonly id: string },
 ): Contact => ({
   kind: "contact",
-  v: 2,
+  v: 3,
   id,
   ...noFields,
   ...nothingTold,
@@ -120,6 +114,8 @@ const newContact = (
   metOn: today,
   capturedAt: now,
   lastTouchOn: today,
+  lastTouchBy: "email",
+  reached: "hello",
   eventId: null,
   groupId: null,
   notes: [],

@@ -2,7 +2,7 @@ import type { Situation } from "../commands/verb.ts";
 import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
-import type { FollowUp } from "../follow-ups/follow-up.ts";
+import { type FollowUp, newFollowUp } from "../follow-ups/follow-up.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
@@ -100,7 +100,7 @@ const joinedTo = (situation: Situation, known: Contact, { reading, picture }: Pe
 function newContact(situation: Situation, reading: CardReading, picture: string | null): Contact {
   return {
     kind: "contact",
-    v: 2,
+    v: 3,
     id: situation.newId(0),
     ...withinReason(reading.fields),
     ...nothingTold,
@@ -130,18 +130,14 @@ function completed(situation: Situation, known: Contact, reading: CardReading): 
 }
 
 /** One, due the next working morning. */
-function firstFollowUp(situation: Situation, contactId: string): FollowUp {
-  return {
-    kind: "follow-up",
-    v: 1,
+const firstFollowUp = (situation: Situation, contactId: string): FollowUp =>
+  newFollowUp({
     id: situation.newId(1),
     contactId,
-    dueOn: nextWorkingDay(situation.today, situation.book.settings.weekdays),
-    status: "open",
+    step: "hello",
+    dueOn: nextWorkingDay(situation.today, situation.book.settings),
     createdAt: situation.now,
-    closedAt: null,
-  };
-}
+  });
 
 function fieldsOf(contact: Contact): ContactFields {
   const { name, title, company, emails, phones, urls, address } = contact;

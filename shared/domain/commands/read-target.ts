@@ -9,7 +9,7 @@ const everybody = new Set("all everyone everybody both them".split(" "));
 const somebody = new Set("her him it".split(" "));
 const connectors = new Set("as for with to".split(" "));
 const notNames = new Set(
-  "i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody".split(
+  "at i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody".split(
     " ",
   ),
 );
@@ -22,12 +22,13 @@ export function targetBefore(words: string): LeadingTarget | null {
   return leadingNumbers(words).map(byNumbers).at(-1) ?? allAt(words);
 }
 
-/** Every way in which the words behind a verb may begin with a target that no name is. */
+/** Every way in which the words behind a verb may begin with a target that no name is: `2`, `with 2`, `all`, `her`. */
 export function targetsBehind(words: string): readonly LeadingTarget[] {
   const all = allAt(words);
   const { plain, rest } = firstWord(words);
   const unnamed: LeadingTarget[] = somebody.has(plain) ? [{ target: { kind: "unsaid" }, rest }] : [];
-  return [...leadingNumbers(words).map(byNumbers), ...(all ? [all] : []), ...unnamed].map(unconnected);
+  const numbers = [...leadingNumbers(words), ...(connectors.has(plain) ? leadingNumbers(rest) : [])];
+  return [...numbers.map(byNumbers), ...(all ? [all] : []), ...unnamed].map(unconnected);
 }
 
 /** Every way in which the words may begin with somebody's name, or with several (`Jane, Bob and Eve`), shortest first. */

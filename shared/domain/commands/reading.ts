@@ -20,7 +20,7 @@ export type Said = FoundVerb & { readonly target: Target };
 /** One way to read a verb and its target: a command, or what has to be asked first. */
 export function readingOf(said: Said, context: ParseContext): Reading {
   const { verb, target, rest } = said;
-  const parsed = verb.parse(rest, context);
+  const parsed = verb.parse(withMeaning(said), context);
   if (parsed.kind === "asked") return askedReading(said, parsed, context);
   const unknown = unknownNumbers(target, context);
   if (unknown) return { kind: "asked", target, why: unknown, choices: [], bare: false };
@@ -31,13 +31,16 @@ export function readingOf(said: Said, context: ParseContext): Reading {
   return { kind: "command", command, found: said };
 }
 
+/** The words behind the verb, with what its casual word says. */
+const withMeaning = ({ means, rest }: Said): string => [means, rest].filter((part) => part !== "").join(" ");
+
 function askedReading(
   said: Said,
   parsed: { why: string; choices?: readonly string[] },
   context: ParseContext,
 ): Reading {
   const { target, why } = { ...said, ...parsed };
-  const choices = (parsed.choices ?? []).map((rest) => printed({ ...said, rest }, context));
+  const choices = (parsed.choices ?? []).map((rest) => printed({ ...said, means: "", rest }, context));
   const bare = target.kind === "numbers" && said.rest === "" && !unknownNumbers(target, context);
   return { kind: "asked", target, why, choices, bare };
 }
@@ -68,9 +71,10 @@ export function unknownNumbers(target: Target, { numbers }: ParseContext): strin
 }
 
 /** A command as `docs/commands.md` writes it, which is read again as the same: `1,3 snooze fri`. */
-function printed({ verb, target, rest }: Said, context: ParseContext): string {
+function printed(said: Said, context: ParseContext): string {
+  const { verb, target } = said;
   const whom = verb.target === "none" ? "" : targetText(target, context);
-  return [whom, verb.name, rest].filter((part) => part !== "").join(" ");
+  return [whom, verb.name, withMeaning(said)].filter((part) => part !== "").join(" ");
 }
 
 export function targetText(target: Target, { numbers }: ParseContext): string {

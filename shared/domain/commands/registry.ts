@@ -12,7 +12,6 @@ import { timezoneVerb } from "../accounts/timezone-verb.ts";
 import { weekdaysVerb } from "../accounts/weekdays-verb.ts";
 import { aboutVerb } from "../contacts/about-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
-import { keepVerb } from "../contacts/keep-verb.ts";
 import { mergeVerb } from "../contacts/merge-verb.ts";
 import { needsVerb } from "../contacts/needs-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
@@ -21,8 +20,13 @@ import { atVerb } from "../events/at-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
 import { exportVerb } from "../export/export-verb.ts";
 import { doneVerb } from "../follow-ups/done-verb.ts";
+import { keepVerb } from "../follow-ups/keep-verb.ts";
+import { letGoVerb } from "../follow-ups/let-go-verb.ts";
+import { pileVerb } from "../follow-ups/pile-verb.ts";
+import { planVerb } from "../follow-ups/plan-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
+import { coldVerb, warmVerb } from "../follow-ups/warm-verbs.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
 import { deleteVerb } from "../leaving/delete-verb.ts";
@@ -32,7 +36,9 @@ import { inviteVerb } from "../linking/invite-verb.ts";
 import { linkVerb } from "../linking/link-verb.ts";
 import { unlinkVerb } from "../linking/unlink-verb.ts";
 import { releaseVerb } from "../mail/release-verb.ts";
+import { coffeeVerb } from "../outcomes/coffee-verb.ts";
 import { leadVerb } from "../outcomes/lead-verb.ts";
+import { lostVerb } from "../outcomes/lost-verb.ts";
 import { partnerVerb } from "../outcomes/partner-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
 import { findVerb } from "../recall/find-verb.ts";
@@ -49,18 +55,25 @@ export const registry: readonly Verb[] = [
   doneVerb,
   snoozeVerb,
   skipVerb,
+  letGoVerb,
+  warmVerb,
+  coldVerb,
   noteVerb,
   aboutVerb,
   needsVerb,
   offersVerb,
+  coffeeVerb,
   leadVerb,
   wonVerb,
+  lostVerb,
   partnerVerb,
   atVerb,
   isVerb,
   fixVerb,
   mergeVerb,
   keepVerb,
+  planVerb,
+  pileVerb,
   groupVerb,
   eventVerb,
   findVerb,

@@ -4,6 +4,7 @@ import { itemIn, merged, refText } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
 import { isUndoable } from "../ledger/undoable-change.ts";
 import { addSeconds } from "../time/local-time.ts";
+import { isOnlyTended, isWith } from "./only-tended.ts";
 import { sameItem } from "./same-item.ts";
 import type { Situation, Undoable } from "./verb.ts";
 
@@ -28,7 +29,11 @@ export function takenBack({ book, now: today }: Situation, { changes, overwritte
   });
   const isNeeded = ({ before, after }: Change): boolean =>
     before === null && after !== null && staying.some((each) => needs(each, after));
-  const isLeft = (change: Change): boolean => isChanged(change) || isNeeded(change);
+  const staysWith = (change: Change): boolean => isChanged(change) || isNeeded(change);
+  // When somebody was last heard from goes with the follow-up that says so.
+  const isLeft = (change: Change): boolean =>
+    staysWith(change) ||
+    (isOnlyTended(change) && done.some((other) => isWith(other, change.ref.id) && staysWith(other)));
   const back = done
     .filter((change) => !isLeft(change))
     .map(({ ref, before, after }) => ({

@@ -6,6 +6,7 @@ import { type Book, itemIn } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
 import { moneyText } from "../money/money-text.ts";
 import { listText } from "./list-text.ts";
+import { isOnlyTended, isWith } from "./only-tended.ts";
 
 /** What undo did, as sentences. `told`: the book in which everything that was changed can still be named. */
 export function undoText(told: Book, back: readonly Change[]): string {
@@ -30,8 +31,12 @@ const listed = (opening: string, told: Book, changes: readonly Change[]): readon
   changes.length === 0 ? [] : [`${opening}: ${changedText(told, changes)}.`];
 
 /** What the changes are of, in the words of the person, each once. */
-export const changedText = (told: Book, changes: readonly Change[]): string =>
-  listText([...new Set(changes.map((change) => itemText(told, change)))]);
+export function changedText(told: Book, changes: readonly Change[]): string {
+  const isToldElsewhere = (change: Change) =>
+    isOnlyTended(change) && changes.some((other) => isWith(other, change.ref.id));
+  const worthTelling = changes.filter((change) => !isToldElsewhere(change));
+  return listText([...new Set(worthTelling.map((change) => itemText(told, change)))]);
+}
 
 const personOf = (item: Item): string => ("contactId" in item ? item.contactId : item.id);
 

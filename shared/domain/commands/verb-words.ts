@@ -3,15 +3,30 @@ import { registry } from "./registry.ts";
 import type { Verb } from "./verb.ts";
 
 /** A verb found at the beginning of some words. `casual`: by a word that means it only where somebody is named. */
-export type FoundVerb = { readonly verb: Verb; readonly casual: boolean; readonly rest: string };
+export type FoundVerb = {
+  readonly verb: Verb;
+  readonly casual: boolean;
+  /** What a casual word says beside the verb. */
+  readonly means: string;
+  readonly rest: string;
+};
 
 type Phrase = Omit<FoundVerb, "rest"> & { readonly alone?: true };
 
 const phrases: ReadonlyMap<string, Phrase> = new Map(
   registry.flatMap((verb) => [
-    ...[verb.name, ...verb.synonyms].map((words): [string, Phrase] => [words, { verb, casual: false }]),
-    ...(verb.casual ?? []).map((words): [string, Phrase] => [words, { verb, casual: true }]),
-    ...(verb.alone ?? []).map((words): [string, Phrase] => [words, { verb, casual: false, alone: true }]),
+    ...[verb.name, ...verb.synonyms].map((words): [string, Phrase] => [
+      words,
+      { verb, casual: false, means: "" },
+    ]),
+    ...(verb.casual ?? []).map((words): [string, Phrase] => [
+      words,
+      { verb, casual: true, means: verb.means?.(words) ?? "" },
+    ]),
+    ...(verb.alone ?? []).map((words): [string, Phrase] => [
+      words,
+      { verb, casual: false, means: "", alone: true },
+    ]),
   ]),
 );
 
@@ -46,8 +61,8 @@ function verbAt(words: string): FoundVerb | null {
     rest = word.rest;
     const phrase = phrases.get(said);
     if (!phrase || (phrase.alone && rest !== "")) continue;
-    const { verb, casual } = phrase;
-    found = { verb, casual, rest: casual && verb.keepsCasual ? words : rest };
+    const { verb, casual, means } = phrase;
+    found = { verb, casual, means, rest: casual && verb.keepsCasual ? words : rest };
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Invite } from "../invites/invite.ts";
 import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
 import type { Question } from "../questions/question.ts";
@@ -79,6 +80,8 @@ export type Answer = {
   readonly text: string;
   /** Ids of the contacts that it shows, in that order. */
   readonly people?: readonly string[];
+  /** Meetings that the mail brings, for the person's calendar. */
+  readonly invites?: readonly Invite[];
   /** The mail that tells it brings everything that is kept. */
   readonly exports?: true;
   /** The entry that it takes back. */
@@ -104,6 +107,8 @@ export type Verb<Args = unknown> = {
   readonly casual?: readonly string[];
   /** Its casual words belong to what is said: `2 title CTO` is `2 fix title CTO`. */
   readonly keepsCasual?: true;
+  /** What a casual word says beside the verb, as words that `parse` takes behind it: `called` is `done by phone`. Empty: nothing. */
+  means?(casual: string): string;
   /** Decides on everything that is kept of people, closed follow-ups and outcomes included. */
   readonly everything?: true;
   /** Words that mean it only where nothing follows: `open` lists, `Open house` is an event. */

@@ -1,3 +1,5 @@
+import type { Plan } from "../follow-ups/plan.ts";
+import type { Step, Touch } from "../follow-ups/step.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 
 export type PhoneKind = "work" | "direct" | "mobile" | "fax" | "home" | "toll-free" | "other";
@@ -62,16 +64,31 @@ export type Told = {
   readonly offers: readonly string[];
   /** Who they are, not just what they do. */
   readonly about: string | null;
-  readonly lastTouchOn: LocalDay | null;
   /** The contact that this one may be the same person as, until that has been answered. */
   readonly looksLike: string | null;
 };
 
+/** How far the owner has got with somebody, and how they are to be kept up with. */
+export type Tending = {
+  readonly lastTouchOn: LocalDay | null;
+  /** How, where that was said. */
+  readonly lastTouchBy: Touch | null;
+  /** Whether a next step is worth it; null: not said. */
+  readonly warmth: "warm" | "cold" | null;
+  /** The last step of the plan that was taken. */
+  readonly reached: Step | null;
+  /** Null: as with everybody. */
+  readonly plan: Plan | null;
+  /** Is to be heard from every so many weeks; null: not. */
+  readonly keepWeeks: number | null;
+};
+
 /** Somebody the account's owner met. */
 export type Contact = ContactFields &
-  Told & {
+  Told &
+  Tending & {
     readonly kind: "contact";
-    readonly v: 2;
+    readonly v: 3;
     readonly id: string;
     readonly metOn: LocalDay;
     readonly capturedAt: InstantText;

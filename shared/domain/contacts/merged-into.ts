@@ -1,7 +1,7 @@
 import { together } from "../captures/together.ts";
 import { type Book, itemsIn, putting, removing } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
-import type { Contact } from "./contact.ts";
+import type { Contact, Tending } from "./contact.ts";
 
 /** `first` with all that is kept of the others, who go; what had to do with them has to do with `first`. */
 export function mergedInto(book: Book, first: Contact, others: readonly Contact[]): readonly Change[] {
@@ -38,7 +38,7 @@ function joined(first: Contact, other: Contact): Contact {
     needs: [...new Set([...first.needs, ...other.needs])],
     offers: [...new Set([...first.offers, ...other.offers])],
     about: first.about ?? other.about,
-    lastTouchOn: later(first.lastTouchOn, other.lastTouchOn),
+    ...tendingOf(first, other),
     looksLike: null,
     doubtful: [...new Set([...first.doubtful, ...other.doubtful])].filter(
       (field) => first.doubtful.includes(field) || isEmpty(first[field]),
@@ -49,5 +49,16 @@ function joined(first: Contact, other: Contact): Contact {
 
 const isEmpty = (value: string | readonly unknown[] | null): boolean => value === null || value.length === 0;
 
-const later = (one: string | null, other: string | null): string | null =>
-  (one ?? "") > (other ?? "") ? one : other;
+/** Of the one who was heard from last; what was said of only one of them stands. */
+function tendingOf(first: Contact, other: Contact): Tending {
+  const [last, earlier] =
+    (first.lastTouchOn ?? "") >= (other.lastTouchOn ?? "") ? [first, other] : [other, first];
+  return {
+    lastTouchOn: last.lastTouchOn,
+    lastTouchBy: last.lastTouchBy,
+    warmth: last.warmth ?? earlier.warmth,
+    reached: last.reached ?? earlier.reached,
+    plan: last.plan ?? earlier.plan,
+    keepWeeks: last.keepWeeks ?? earlier.keepWeeks,
+  };
+}

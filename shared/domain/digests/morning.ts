@@ -33,6 +33,6 @@ export function digestInstant(accountId: string, settings: Settings, day: LocalD
 export function dueDigestDay(account: Account, settings: Settings, now: InstantText): LocalDay | null {
   const today = localDay(now, settings.zone);
   const decided = account.lastDigestOn !== null && account.lastDigestOn >= today;
-  if (decided || isPaused(settings, today) || !isWorkingDay(today, settings.weekdays)) return null;
+  if (decided || isPaused(settings, today) || !isWorkingDay(today, settings)) return null;
   return digestInstant(account.id, settings, today) <= now ? today : null;
 }

@@ -1,34 +1,94 @@
-import { decideEach } from "../commands/decide-each.ts";
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { noWords } from "../commands/no-words.ts";
-import type { Verb } from "../commands/verb.ts";
-import { closing } from "./close-follow-ups.ts";
+import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import type { Contact } from "../contacts/contact.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { readDay } from "../time/read-day.ts";
+import { sayDay } from "../time/say-day.ts";
+import { afterTouch } from "./after-touch.ts";
+import { nextText } from "./next-text.ts";
+import type { Touch } from "./step.ts";
+import { touchAt, touchMeant, touchText, touchWords } from "./touch-words.ts";
+import { warmthAt } from "./warmth-words.ts";
 
-export const doneVerb: Verb<null> = {
+/** What was said beside that it was done; null: nothing. */
+type Args = {
+  readonly by?: Touch;
+  readonly warmth?: NonNullable<Contact["warmth"]>;
+  /** Today, where it was not said. */
+  readonly on?: LocalDay;
+} | null;
+
+export const doneVerb: Verb<Args> = {
   name: "done",
   synonyms: ["did", "finished", "completed", "complete", "followed up"],
-  casual: [
-    "ok",
-    "okay",
-    "✓",
-    "✔",
-    "✔️",
-    "✅",
-    "☑",
-    "☑️",
-    "👍",
-    "called",
-    "emailed",
-    "mailed",
-    "messaged",
-    "texted",
-    "phoned",
-    "rang",
-  ].concat(["wrote", "spoke", "talked", "contacted", "sent", "handled"]),
+  casual: touchWords,
+  means: touchMeant,
   target: "people",
   forms: [
     { form: "1,3-5 done", example: "1 done", does: "You followed up; they are not shown again." },
+    {
+      form: "1 called",
+      example: "1 called",
+      does: "Likewise, and how: emailed, called, left a voicemail, texted, sent a card.",
+    },
+    {
+      form: "1 done warm",
+      example: "1 done warm",
+      does: "Likewise, and it is worth a next step, which comes by your plan; with “cold” nothing comes.",
+    },
     { form: "all but <numbers> done", example: "all but 3 done", does: "Likewise, but for those." },
   ],
-  parse: (words) => noWords("done", words),
-  decide: (situation, command) => decideEach(situation, command, closing("done", "followed up, done.")),
+  parse,
+  decide: (situation, { args, ...command }) =>
+    decideEach(situation, { ...command, line: command.line }, doing(args)),
 };
+
+/** How it was done, whether they are warm, and when, in any order. */
+function parse(words: string, context: ParseContext): ParsedArgs<Args> {
+  let args: NonNullable<Args> = {};
+  let rest = words;
+  for (;;) {
+    const step = touchIn(rest) ?? warmthAt(rest) ?? dayIn(rest, context);
+    if (step === null) break;
+    const { rest: behind, ...said } = step;
+    args = { ...args, ...said };
+    rest = behind.replace(/^(?:[,&+]|and|but) ?/i, "");
+  }
+  const parsed = noWords("done", rest);
+  if (parsed.kind === "asked") return parsed;
+  return { kind: "ok", args: Object.keys(args).length === 0 ? null : args };
+}
+
+type Said = NonNullable<Args> & { readonly rest: string };
+
+/** `emailed her` */
+function touchIn(words: string): Said | null {
+  const touch = touchAt(words);
+  if (!touch) return null;
+  const rest = touch.rest.replace(/^(?:(?:to|with) )?(?:her|him|them)\b ?/i, "");
+  return touch.by === null ? { rest } : { by: touch.by, rest };
+}
+
+/** `yesterday`, `on Friday`: a day behind us, at the end. */
+function dayIn(words: string, { today, dateOrder }: ParseContext): Said | null {
+  const said = words.replace(/^on /i, "");
+  if (said === "" || /^(?:already|now|today|this|again)$/i.test(said)) return null;
+  const read = readDay(said, { today, ahead: false, ...(dateOrder !== undefined && { dateOrder }) });
+  return read.kind === "day" && read.day <= today ? { on: read.day, rest: "" } : null;
+}
+
+const doing =
+  (args: Args): DecideOne =>
+  (situation, contact, newId) => {
+    const { by = null, warmth = null, on = situation.today } = args ?? {};
+    const { changes, closed, next } = afterTouch(situation, contact, { by, on, warmth, newId });
+    const isKnown = by === null || (contact.lastTouchOn === on && contact.lastTouchBy === by);
+    if (closed.length === 0 && isKnown && (warmth === null || warmth === contact.warmth))
+      return { changes: [], outcome: "already", text: "already done: nothing is open." };
+    const how = by === null ? "followed up" : `you ${touchText[by]}`;
+    const when = on === situation.today ? "" : ` on ${sayDay(on)}`;
+    const done = closed.length > 0 ? ", done" : "";
+    const warm = warmth === null ? "" : `, ${warmth}`;
+    return { changes, outcome: "did", text: `${how}${when}${done}${warm}.${nextText(next)}` };
+  };

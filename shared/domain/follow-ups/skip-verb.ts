@@ -1,15 +1,40 @@
-import { decideEach } from "../commands/decide-each.ts";
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
-import { closing } from "./close-follow-ups.ts";
+import { putting } from "../ledger/book.ts";
+import { nextFollowUp } from "./next-follow-up.ts";
+import { nextText } from "./next-text.ts";
+import { openFollowUps } from "./open-follow-ups.ts";
+import { furthest } from "./plan.ts";
 
 export const skipVerb: Verb<null> = {
   name: "skip",
   synonyms: ["skipped", "drop", "dismiss"],
-  casual: ["no", "pass", "ignore", "never"],
+  casual: ["no", "pass", "ignore"],
   target: "people",
-  forms: [{ form: "1 skip", example: "1 skip", does: "You will not follow up; the contact is kept." }],
+  forms: [
+    {
+      form: "1 skip",
+      example: "1 skip",
+      does: "You will not take that step; what comes next by plan or rhythm still comes.",
+    },
+  ],
   parse: (words) => noWords("skip", words),
-  decide: (situation, command) =>
-    decideEach(situation, command, closing("skipped", "skipped, and kept as a contact.")),
+  decide: (situation, command) => decideEach(situation, command, skipping),
+};
+
+const skipping: DecideOne = (situation, contact, newId) => {
+  const { book, now } = situation;
+  const open = openFollowUps(book, contact.id);
+  const [first] = open;
+  if (first === undefined) return { changes: [], outcome: "already", text: "already done: nothing is open." };
+  const reached = furthest(contact.plan ?? book.settings.plan, [
+    contact.reached ?? "hello",
+    ...open.map(({ step }) => step),
+  ]);
+  const next = nextFollowUp(situation, { ...contact, reached, lastTouchOn: situation.today }, newId);
+  const skipped = open.map((each) => ({ ...each, status: "skipped", closedAt: now }) as const);
+  const items = [{ ...contact, reached }, ...skipped, ...(next ? [next] : [])];
+  const text = next ? `skipped.${nextText(next)}` : "skipped, and kept as a contact.";
+  return { changes: items.map((item) => putting(book, item)), outcome: "did", text };
 };

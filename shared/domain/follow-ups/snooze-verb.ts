@@ -3,9 +3,10 @@ import { quoted } from "../commands/list-text.ts";
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
 import { putting } from "../ledger/book.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import { workingDayFrom } from "../time/local-time.ts";
 import { readDay } from "../time/read-day.ts";
 import { sayDay } from "../time/say-day.ts";
-import type { FollowUp } from "./follow-up.ts";
+import { newFollowUp } from "./follow-up.ts";
 import { openFollowUps } from "./open-follow-ups.ts";
 
 type Args = { readonly until: LocalDay };
@@ -42,22 +43,25 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
 const until =
   (dueOn: LocalDay): DecideOne =>
   (situation, contact, newId) => {
-    const text = `snoozed until ${sayDay(dueOn)}.`;
+    const shown = workingDayFrom(dueOn, situation.book.settings);
+    const comes = shown === dueOn ? "" : ` No digest comes that day, so you read of it on ${sayDay(shown)}.`;
+    const text = `snoozed until ${sayDay(dueOn)}.${comes}`;
     const open = openFollowUps(situation.book, contact.id);
     if (open.length > 0 && open.every((each) => each.dueOn === dueOn)) {
       return { changes: [], outcome: "already", text: `was already due on ${sayDay(dueOn)}.` };
     }
     const moved = open.map((each) => ({ ...each, dueOn }));
     const items =
-      moved.length > 0 ? moved : [opened(contact.id, { id: newId, dueOn, createdAt: situation.now })];
+      moved.length > 0
+        ? moved
+        : [
+            newFollowUp({
+              id: newId,
+              contactId: contact.id,
+              step: contact.lastTouchOn === null ? "hello" : "touch",
+              dueOn,
+              createdAt: situation.now,
+            }),
+          ];
     return { changes: items.map((each) => putting(situation.book, each)), outcome: "did", text };
   };
-
-const opened = (contactId: string, fields: Pick<FollowUp, "id" | "dueOn" | "createdAt">): FollowUp => ({
-  kind: "follow-up",
-  v: 1,
-  ...fields,
-  contactId,
-  status: "open",
-  closedAt: null,
-});

@@ -6,10 +6,17 @@ export type Outcome = {
   readonly kind: "outcome";
   readonly v: 1;
   readonly id: string;
-  readonly what: "lead" | "partner" | "won";
+  readonly what: "lead" | "partner" | "won" | "lost" | "coffee";
   readonly contactId: string;
-  /** Only of `won`. */
+  /** Of `won`, and of `lost` where it was said. */
   readonly amount: Money | null;
   readonly at: InstantText;
+  /** When it came; of a coffee when it took place. */
   readonly day: LocalDay;
 };
+
+export const newOutcome = (fields: Omit<Outcome, "kind" | "v">): Outcome => ({
+  kind: "outcome",
+  v: 1,
+  ...fields,
+});

@@ -30,7 +30,7 @@ export function figuresAt(
     deals: count("won"),
     business: sum(
       currency,
-      outcomes.flatMap((outcome) => outcome.amount ?? []),
+      outcomes.flatMap(({ what, amount }) => (what === "won" && amount !== null ? [amount] : [])),
     ),
     cost: sum(
       currency,
@@ -45,10 +45,11 @@ const sum = (currency: string, amounts: readonly Money[]): Money => ({
   currency,
 });
 
-/** A follow-up belongs to the day on which it fell due, or earlier to that on which it was done. */
+/** First words alone: what comes later, and the pile of old cards, says nothing of how quick one is. A follow-up belongs to the day on which it fell due, or earlier to that on which it was done. */
 function followUpFigures(share: Share, period: Period, zone: string) {
   const metOn = new Map(share.contacts.map((contact) => [contact.id, contact.metOn]));
-  const promises = share.followUps.map((followUp) => {
+  const first = share.followUps.filter(({ step, isOfPile }) => step === "hello" && !isOfPile);
+  const promises = first.map((followUp) => {
     const closedOn = followUp.closedAt === null ? null : localDay(followUp.closedAt, zone);
     const doneOn = followUp.status === "done" && closedOn !== null && closedOn <= period.to ? closedOn : null;
     const day = doneOn !== null && doneOn < followUp.dueOn ? doneOn : followUp.dueOn;

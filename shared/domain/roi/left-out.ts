@@ -8,8 +8,8 @@ import type { Share } from "./share.ts";
 /** What is in no sum, a sentence each: an amount is never converted at a rate that nobody stated. */
 export function leftOutOf(share: Share, period: Period, settings: Settings): readonly string[] {
   const { currency } = settings;
-  const won = share.outcomes.flatMap(({ amount, day }) =>
-    amount ? [{ label: `Business won on ${sayDay(day)}`, amount }] : [],
+  const won = share.outcomes.flatMap(({ what, amount, day }) =>
+    what === "won" && amount ? [{ label: `Business won on ${sayDay(day)}`, amount }] : [],
   );
   return [...costsOf(share, period, settings.hourlyRate), ...won]
     .filter(({ amount }) => amount.currency !== currency)

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { InstantText, LocalDay } from "./local-day.ts";
+import type { DayRange, InstantText, LocalDay } from "./local-day.ts";
 
 const asText = (instant: Temporal.Instant): InstantText => instant.toString({ smallestUnit: "millisecond" });
 
@@ -51,14 +51,22 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
 }
 
-/** Whether the day is one of the weekdays, where 1 is Monday and 7 Sunday (ISO 8601). */
-export const isWorkingDay = (day: LocalDay, weekdays: readonly number[]): boolean =>
-  weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek);
+/** On which days somebody works: 1 is Monday, 7 Sunday (ISO 8601). At least one. */
+export type Workdays = { readonly weekdays: readonly number[]; readonly holidays: readonly DayRange[] };
+
+export const isWorkingDay = (day: LocalDay, { weekdays, holidays }: Workdays): boolean =>
+  weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek) &&
+  !holidays.some(({ from, to }) => from <= day && day <= to);
 
 /** The first working day after `day`. */
-export function nextWorkingDay(day: LocalDay, weekdays: readonly number[]): LocalDay {
-  const next = addDays(day, 1);
-  return isWorkingDay(next, weekdays) || weekdays.length === 0 ? next : nextWorkingDay(next, weekdays);
+export function nextWorkingDay(day: LocalDay, workdays: Workdays): LocalDay {
+  return workingDayFrom(addDays(day, 1), workdays);
+}
+
+/** The first working day on or after `day`. */
+export function workingDayFrom(day: LocalDay, workdays: Workdays): LocalDay {
+  const isNone = workdays.weekdays.length === 0;
+  return isNone || isWorkingDay(day, workdays) ? day : workingDayFrom(addDays(day, 1), workdays);
 }
 
 /** The month of a day: `2026-11`. */

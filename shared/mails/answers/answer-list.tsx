@@ -1,9 +1,9 @@
 import type { Answer } from "../../domain/commands/verb.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { painted } from "../design/painted.ts";
 import type { Colour } from "../design/palette.ts";
 import { Prose } from "../design/prose.tsx";
 import { font } from "../design/type-scale.ts";
-import { counted } from "../words/counts.ts";
 import { markOf, spokenMark } from "./answer-marks.ts";
 import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 

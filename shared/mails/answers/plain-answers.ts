@@ -1,6 +1,6 @@
 import type { Answer } from "../../domain/commands/verb.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { blocks, lines, paragraph } from "../plain/plain-text.ts";
-import { counted } from "../words/counts.ts";
 import { markOf } from "./answer-marks.ts";
 import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 

@@ -1,6 +1,6 @@
 import type { Digest } from "../../domain/digests/digest.ts";
+import { Counted, counted } from "../../domain/text/counted.ts";
 import { clip } from "../words/clip.ts";
-import { Counted, counted } from "../words/counts.ts";
 import { longDay, sinceWhen } from "../words/days.ts";
 
 /** Later than this many days, a promise is worth naming in the subject. */

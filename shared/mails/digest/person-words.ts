@@ -1,7 +1,7 @@
 import { firstName } from "../../domain/contacts/first-name.ts";
 import type { DigestItem } from "../../domain/digests/digest.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { clip } from "../words/clip.ts";
-import { counted } from "../words/counts.ts";
 import { monthName, shortDay } from "../words/days.ts";
 
 /** What a digest says of one person, for both parts of the mail. */

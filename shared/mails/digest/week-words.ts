@@ -1,6 +1,6 @@
 import type { WeekReport } from "../../domain/digests/week-report.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { clip } from "../words/clip.ts";
-import { counted } from "../words/counts.ts";
 import { longDay } from "../words/days.ts";
 
 export const weekHeading = "Your first week";

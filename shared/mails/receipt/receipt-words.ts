@@ -1,7 +1,7 @@
 import type { Receipt } from "../../domain/captures/receipt.ts";
+import { Counted, counted } from "../../domain/text/counted.ts";
 import { sayTime } from "../../domain/time/say-time.ts";
 import { clip } from "../words/clip.ts";
-import { Counted, counted } from "../words/counts.ts";
 import { longDay } from "../words/days.ts";
 import {
   type Captured,

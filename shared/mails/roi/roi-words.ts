@@ -1,6 +1,6 @@
 import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiFigures, RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
-import { counted } from "../words/counts.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { fullDate, monthName } from "../words/days.ts";
 import { verdictWords } from "./verdict-words.ts";
 

@@ -1,7 +1,7 @@
 import type { Transcript } from "../../domain/commands/transcript.ts";
 import type { Answer } from "../../domain/commands/verb.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { clip } from "../words/clip.ts";
-import { counted } from "../words/counts.ts";
 
 export type TranscriptWords = {
   readonly subject: string;

@@ -13,7 +13,7 @@ export function recalled(
 ): RecalledPerson {
   const contact: Contact = {
     kind: "contact",
-    v: 2,
+    v: 3,
     id: String(n),
     ...fields,
     ...nothingTold,

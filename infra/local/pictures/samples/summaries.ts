@@ -2,6 +2,7 @@ import { chosenLater } from "../../../../shared/domain/accounts/chosen-later.ts"
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
 import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
+import { firstWord } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
 import type { RoiSummary } from "../../../../shared/domain/roi/summary.ts";
@@ -11,7 +12,7 @@ const usd = (minor: number) => ({ minor, currency: "USD" });
 
 const contact = (id: string, metOn: string, place: Partial<Contact> = {}): Contact => ({
   kind: "contact",
-  v: 2,
+  v: 3,
   id,
   ...noFields,
   name: `Person ${id}`,
@@ -54,7 +55,7 @@ const year: SummariseInput = {
   today: "2026-12-01",
   settings: {
     kind: "settings",
-    v: 2,
+    v: 3,
     id: "settings",
     zone: "America/New_York",
     zoneGuessed: false,
@@ -67,7 +68,8 @@ const year: SummariseInput = {
   contacts,
   followUps: contacts.map(({ id, metOn }, index) => ({
     kind: "follow-up",
-    v: 1,
+    v: 2,
+    ...firstWord,
     id: `f${id}`,
     contactId: id,
     dueOn: addDays(metOn, 1),

@@ -3,9 +3,10 @@ import { upgraded } from "../../../../shared/adapters/dynamo/upgraded.ts";
 import { longKnown, newcomer } from "../../../../shared/domain/accounts/acquaintance.ts";
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
+import { firstWord } from "../../../../shared/domain/follow-ups/follow-up.ts";
 
 const contact = { kind: "contact", v: 1, name: "Jane Doe" };
-const today = { ...noDetails, ...nothingTold, kind: "contact", v: 2, name: "Jane Doe" };
+const today = { ...noDetails, ...nothingTold, kind: "contact", v: 3, name: "Jane Doe" };
 const entry = { v: 1, entry: "raw/one", part: 0, results: [], changes: [] };
 
 test("a contact of release 0.1.0 has no details and nothing told", () => {
@@ -47,6 +48,17 @@ test("its accounts know Nextday long enough: nobody is welcomed or looked back f
 test("its last entry is the one that undo takes back", () => {
   const account = { id: "a1", v: 2, addresses: [], acquaintance: newcomer, ...nothingGathered };
   expect(upgraded({ ...account, lastEntry: "e1" })).toEqual({ ...account, v: 3, lastEntries: ["e1"] });
+});
+
+test("its follow-ups were first words all", () => {
+  const followUp = { kind: "follow-up", v: 1, id: "f1", status: "open" };
+  expect(upgraded(followUp)).toEqual({ ...followUp, ...firstWord, v: 2 });
+});
+
+test("an account of form 2 has left no digest unanswered", () => {
+  const { unanswered: _, ...acquaintance } = newcomer;
+  const account = { id: "a1", v: 2, addresses: ["ann@example.com"], acquaintance, lastEntries: [] };
+  expect(upgraded(account)).toEqual({ ...account, v: 3, acquaintance: newcomer });
 });
 
 test("its mails have asked nothing that a bare word could answer", () => {

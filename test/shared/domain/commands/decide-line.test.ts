@@ -39,6 +39,7 @@ describe("follow-ups", () => {
       aFollowUp({
         id: "mail.3.0",
         contactId: "bob",
+        step: "touch",
         dueOn: "2026-12-07",
         createdAt: "2026-11-23T14:00:00.000Z",
       }),
@@ -101,7 +102,7 @@ describe("what is not said", () => {
       "not-understood: I did not understand “loves the sea”; it is kept as a note on Jane Doe. Write “help” for what I know.",
     ]);
     expect(told(situation(), "2 loves the sea")[0]).toContain("kept as a note on Bob Roe");
-    expect(told(situation(), "2 done, left a message")[1]).toContain("kept as a note on Bob Roe");
+    expect(told(situation(), "2 done, loves the sea")[1]).toContain("kept as a note on Bob Roe");
     expect(told(situation(), "loves the sea")).toEqual([
       "not-understood: I did not understand “loves the sea”, and it is not kept with anybody: it does not say whom it is about. Write “help” for what I know.",
     ]);
@@ -139,7 +140,7 @@ describe("what is not said", () => {
 
 test("words that name somebody in their midst are not told that they name nobody, and FYI is no place", () => {
   const receipt = situation({ thread: thread("receipt", ["jane", "bob"]) });
-  const [saw, fyi] = told(receipt, "Saw Jane Doe today, she bought a boat", "FYI");
+  const [saw, fyi] = told(receipt, "Thought of Jane Doe today, she bought a boat", "FYI");
   expect(saw).toContain("to keep words with somebody, begin with the name or the number.");
   expect(fyi).toContain("Write “help”");
 });

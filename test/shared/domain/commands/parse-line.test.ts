@@ -28,9 +28,9 @@ test.each([
   ["everyone snooze fri", 'all: snooze {"until":"2026-11-27"}'],
   ["1 ok", "1: done"],
   ["1 ✓", "1: done"],
-  ["2 emailed", "2: done"],
-  ["called 2", "2: done"],
-  ["I called Jane", "(Jane): done"],
+  ["2 emailed", '2: done {"by":"email"}'],
+  ["called 2", '2: done {"by":"call"}'],
+  ["I called Jane", '(Jane): done {"by":"call"}'],
   ["jane done", "(jane): done"],
   ["Jane: done", "(Jane): done"],
   ["Jane Doe - done", "(Jane Doe): done"],
@@ -90,7 +90,7 @@ test.each([
   ["1 done; 2 skip", ["1 done", "2 skip"]],
   [
     "1: called, left a message. 2: snooze until friday.",
-    ["1: called", "left a message", "2: snooze until friday."],
+    ["1: called, left a message", "2: snooze until friday."],
   ],
   ["1 done & 2 skip", ["1 done", "2 skip"]],
   ["1 won 12,50, 2 done", ["1 won 12,50", "2 done"]],
@@ -106,7 +106,7 @@ test.each([
   ["1 note likes sailing, 2 done", ["1 note likes sailing", "2 done"]],
   ["at Chamber breakfast, Jane is BNI", ["at Chamber breakfast", "Jane is BNI"]],
   ["at Chamber of Trade and Industry", ["at Chamber of Trade and Industry"]],
-  ["1 done, left a message", ["1 done", "left a message"]],
+  ["1 done, loves the sea", ["1 done", "loves the sea"]],
   ["group BNI Downtown, dues 600/year, meals 15", ["group BNI Downtown, dues 600/year, meals 15"]],
 ])("%s is said in pieces", (line, pieces) => {
   const parsed = parseLine(line, context);

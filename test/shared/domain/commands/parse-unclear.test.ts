@@ -92,7 +92,7 @@ test.each([
   ["hlep", "help"],
   ["jane dnoe", "1 done"],
   ["qwertz", "-"],
-  ["3 - not interested", "-"],
+  ["3 - he is not sure", "-"],
   ["Don't forget Jane", "-"],
   ["Xi Wong", "-"],
   ["Please call Jane Doe tomorrow", "-"],

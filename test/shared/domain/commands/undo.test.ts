@@ -16,7 +16,7 @@ test("undo puts everything back as it was, in one sentence", () => {
   const start = after(["1 done", "2 snooze fri", "3 won 1200", "Jane is BNI", "rate 80/h"]);
   const { changes, answers } = decideLine(start, "undo");
   expect(answers.map(({ outcome, text }) => `${outcome}: ${text}`)).toEqual([
-    "did: Taken back: the follow-up with Jane Doe, the follow-up with Bob Roe, the business of $1,200 with Eve Poe, the follow-up with Eve Poe, BNI, what was changed of Jane Doe and your settings.",
+    "did: Taken back: what was changed of Jane Doe, the follow-up with Jane Doe, the follow-up with Bob Roe, the business of $1,200 with Eve Poe, the follow-up with Eve Poe, BNI and your settings.",
   ]);
   const book = applied(start.book, changes);
   expect(book).toEqual({ ...situation().book, settings: book.settings });

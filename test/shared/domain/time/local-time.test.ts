@@ -53,7 +53,7 @@ test.each([
   ["Saturday", "2026-11-21", "2026-11-23"],
   ["Sunday", "2026-11-22", "2026-11-23"],
 ])("after a %s the next working day is never on a weekend", (_, day, next) => {
-  const weekdays = [1, 2, 3, 4, 5];
-  expect(nextWorkingDay(day, weekdays)).toBe(next);
-  expect(isWorkingDay(next, weekdays)).toBe(true);
+  const workdays = { weekdays: [1, 2, 3, 4, 5], holidays: [] };
+  expect(nextWorkingDay(day, workdays)).toBe(next);
+  expect(isWorkingDay(next, workdays)).toBe(true);
 });

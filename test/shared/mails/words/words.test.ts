@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { Counted, counted } from "../../../../shared/domain/text/counted.ts";
 import { sayTime } from "../../../../shared/domain/time/say-time.ts";
 import { clip } from "../../../../shared/mails/words/clip.ts";
-import { Counted, counted } from "../../../../shared/mails/words/counts.ts";
 import { fullDate, longDay, monthName, shortDay, sinceWhen } from "../../../../shared/mails/words/days.ts";
 
 test("days and hours read as a person would say them", () => {

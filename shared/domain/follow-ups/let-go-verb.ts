@@ -1,0 +1,33 @@
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
+import { noWords } from "../commands/no-words.ts";
+import type { Verb } from "../commands/verb.ts";
+import { putting } from "../ledger/book.ts";
+import { openFollowUps } from "./open-follow-ups.ts";
+
+export const letGoVerb: Verb<null> = {
+  name: "let go",
+  synonyms: ["let it go", "letgo", "let them go", "let her go", "let him go"],
+  casual: ["no thanks", "not interested", "give up", "gave up", "never"],
+  target: "people",
+  forms: [
+    {
+      form: "3 let go",
+      example: "3 let go",
+      does: "Nothing more comes of this person: no step, no reminder. The contact is kept.",
+    },
+  ],
+  parse: (words) => noWords("let go", words),
+  decide: (situation, command) => decideEach(situation, command, lettingGo),
+};
+
+export const lettingGo: DecideOne = ({ book, now }, contact) => {
+  const open = openFollowUps(book, contact.id);
+  if (open.length === 0 && contact.keepWeeks === null && contact.warmth === "cold")
+    return { changes: [], outcome: "already", text: "let go already: nothing is open." };
+  const items = [
+    { ...contact, warmth: "cold", keepWeeks: null } as const,
+    ...open.map((each) => ({ ...each, status: "let-go", closedAt: now }) as const),
+  ];
+  const changes = items.map((item) => putting(book, item));
+  return { changes, outcome: "did", text: "let go, and kept as a contact." };
+};

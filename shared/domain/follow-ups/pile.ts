@@ -1,0 +1,34 @@
+import type { FollowUp } from "./follow-up.ts";
+
+/** How far the pile of old cards is worked off. */
+export type PileProgress = {
+  readonly total: number;
+  readonly done: number;
+  readonly letGo: number;
+  /** Working days until its end, at so many a day. */
+  readonly daysLeft: number;
+};
+
+/** Null: there is no pile, or nothing of it is left. `followUps`: closed ones, too. */
+export function pileProgress(followUps: readonly FollowUp[], perDay: number): PileProgress | null {
+  const ofPile = followUps.filter(({ isOfPile }) => isOfPile);
+  const count = (...wanted: readonly FollowUp["status"][]) =>
+    ofPile.filter(({ status }) => wanted.includes(status)).length;
+  const open = count("open");
+  if (open === 0) return null;
+  return {
+    total: ofPile.length,
+    done: count("done"),
+    letGo: count("let-go", "skipped"),
+    daysLeft: Math.ceil(open / perDay),
+  };
+}
+
+/** `38 of 112 done, 9 let go, about 13 days left`. */
+export function pileText({ total, done, letGo, daysLeft }: PileProgress): string {
+  const gone = letGo === 0 ? "" : `, ${letGo} let go`;
+  return `${done} of ${total} done${gone}, about ${daysLeft === 1 ? "one day" : `${daysLeft} days`} left`;
+}
+
+/** More new cards on one day are no evening's: they are a pile. */
+export const mostOfAnEvening = 25;

@@ -1,0 +1,68 @@
+import type { ParseContext, ParsedArgs } from "../commands/verb.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { type ReadMoment, readMoment } from "../time/read-moment.ts";
+import { sayDay } from "../time/say-day.ts";
+
+/** A meeting that took place, or that is planned. */
+export type CoffeeArgs = {
+  readonly kind: "held" | "planned";
+  readonly day: LocalDay;
+  /** Local, `15:00`; null: not said. */
+  readonly time: string | null;
+  readonly place: string | null;
+};
+
+const question = {
+  kind: "asked",
+  why: "When was it, or when will it be?",
+  choices: ["today", "fri 3pm"],
+} as const;
+
+/** `yesterday`, `fri 3pm at Blue Bottle`; behind `held` or `seen` what took place. What has no time and lies behind, or is today, took place. */
+export function parseCoffee(words: string, context: ParseContext): ParsedArgs<CoffeeArgs> {
+  const [, held, said = ""] = /^(held\b|seen\b)? ?(.*)$/.exec(words) ?? [];
+  const { when, place } = withoutPlace(said.replace(fillers, ""), context);
+  // `met her at the mixer` says where somebody was met first.
+  if (held === "seen" && place !== null) return question;
+  if (when === "" && held === undefined) return question;
+  const read = when === "" ? today(context) : momentIn(when, context, held !== undefined);
+  if (read.kind === "ambiguous")
+    return { kind: "asked", why: "That may be two days.", choices: [...read.days] };
+  if (read.kind === "unclear") return question;
+  const isOver = read.day < context.today || (read.day === context.today && read.time === null);
+  if (held !== undefined && read.day > context.today)
+    return { ...question, why: `${sayDay(read.day)} is still to come.` };
+  const isHeld = held !== undefined || isOver;
+  return {
+    kind: "ok",
+    args: { kind: isHeld ? "held" : "planned", day: read.day, time: isHeld ? null : read.time, place },
+  };
+}
+
+const fillers = /^(?:(?:with|to) (?:her|him|them)\b ?|(?:for|over|a) (?:coffee|lunch|tea)\b ?|on (?=\S))+/i;
+
+const today = ({ today: day }: ParseContext): ReadMoment => ({ kind: "day", day, time: null });
+
+/** What was held lies behind; anything else ahead, unless its words say otherwise. */
+function momentIn(when: string, context: ParseContext, isHeld: boolean): ReadMoment {
+  const behind = readMoment(when, { ...context, ahead: false });
+  if (isHeld || /^today\b/i.test(when)) return behind;
+  const ahead = readMoment(when, { ...context, ahead: true });
+  return ahead.kind === "unclear" ? behind : ahead;
+}
+
+/** `fri 3pm at Blue Bottle`: a place stands behind `at` or `in` where no time does. */
+function withoutPlace(
+  said: string,
+  context: ParseContext,
+): { readonly when: string; readonly place: string | null } {
+  const isTime = (words: string) =>
+    readMoment(`today at ${words}`, { ...context, ahead: false }).kind === "day";
+  for (const found of said.matchAll(/(?:^| )(?:at|in|@) (?=\S)/gi)) {
+    const place = said.slice(found.index + found[0].length);
+    const when = said.slice(0, found.index).trim();
+    if (isTime(place) || isTime(place.split(" ")[0] ?? "")) continue;
+    if (when === "" || momentIn(when, context, false).kind !== "unclear") return { when, place };
+  }
+  return { when: said.trim(), place: null };
+}

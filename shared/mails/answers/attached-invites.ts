@@ -1,0 +1,13 @@
+import type { Answer } from "../../domain/commands/verb.ts";
+import { writeInvite } from "../../domain/invites/write-invite.ts";
+import type { AttachedFile } from "../rendered-mail.ts";
+
+/** The meetings that the answers bring, a file each. */
+export const attachedInvites = (answers: readonly Answer[]): readonly AttachedFile[] =>
+  answers
+    .flatMap(({ invites = [] }) => invites)
+    .map((invite) => ({
+      name: `${invite.summary.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.ics`,
+      type: "text/calendar; charset=utf-8; method=PUBLISH",
+      content: writeInvite(invite),
+    }));
