@@ -2,11 +2,10 @@ import type { Situation } from "../commands/verb.ts";
 import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
-import { type FollowUp, newFollowUp } from "../follow-ups/follow-up.ts";
+import { firstFollowUp } from "../follow-ups/first-follow-up.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
-import { nextWorkingDay } from "../time/local-time.ts";
 import type { CaptureResult, CardReading, ReadCard } from "./capture.ts";
 import { isOfPhoto } from "./is-of-photo.ts";
 import { likeness } from "./likeness.ts";
@@ -31,9 +30,9 @@ export function decidePerson(
     : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
   const { contact, event, metAt } = withTold(situation, read, card.told);
   const [open] = openFollowUps(situation.book, contact.id);
-  const followUp = open ?? firstFollowUp(situation, contact.id);
+  const { followUp, moved } = open ? { followUp: open, moved: [] } : firstFollowUp(situation, contact.id);
   return {
-    changes: [...event, contact, followUp].map((item) => putting(situation.book, item)),
+    changes: [...event, contact, followUp, ...moved].map((item) => putting(situation.book, item)),
     tells: {
       contactId: contact.id,
       known: known ? "known" : "new",
@@ -128,16 +127,6 @@ function completed(situation: Situation, known: Contact, reading: CardReading): 
     notes: [...known.notes, ...notes.map((text) => ({ at: situation.now, text }))],
   };
 }
-
-/** One, due the next working morning. */
-const firstFollowUp = (situation: Situation, contactId: string): FollowUp =>
-  newFollowUp({
-    id: situation.newId(1),
-    contactId,
-    step: "hello",
-    dueOn: nextWorkingDay(situation.today, situation.book.settings),
-    createdAt: situation.now,
-  });
 
 function fieldsOf(contact: Contact): ContactFields {
   const { name, title, company, emails, phones, urls, address } = contact;

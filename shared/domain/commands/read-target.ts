@@ -9,7 +9,7 @@ const everybody = new Set("all everyone everybody both them".split(" "));
 const somebody = new Set("her him it".split(" "));
 const connectors = new Set("as for with to".split(" "));
 const notNames = new Set(
-  "at i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody".split(
+  "at whom i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody".split(
     " ",
   ),
 );

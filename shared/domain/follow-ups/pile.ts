@@ -29,6 +29,3 @@ export function pileText({ total, done, letGo, daysLeft }: PileProgress): string
   const gone = letGo === 0 ? "" : `, ${letGo} let go`;
   return `${done} of ${total} done${gone}, about ${daysLeft === 1 ? "one day" : `${daysLeft} days`} left`;
 }
-
-/** More new cards on one day are no evening's: they are a pile. */
-export const mostOfAnEvening = 25;

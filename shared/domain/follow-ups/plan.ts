@@ -39,5 +39,5 @@ export const planText = (plan: Plan): string =>
     : plan.map(({ step, afterDays }) => `${stepName[step]} after ${daysText(afterDays)}`).join(", then ");
 
 /** `2 weeks`, `10 days`. */
-export const daysText = (days: number): string =>
+const daysText = (days: number): string =>
   days % 7 === 0 ? counted(days / 7, "week") : counted(days, "day");

@@ -1,5 +1,5 @@
 /** The rhythms that there are, in weeks. */
-export const rhythms = [2, 4, 12, 26] as const;
+const rhythms = [2, 4, 12, 26] as const;
 
 export const rhythmText = (weeks: number): string =>
   ({ 2: "every two weeks", 4: "every four weeks", 12: "every twelve weeks", 26: "twice a year" })[weeks] ??

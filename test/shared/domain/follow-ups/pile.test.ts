@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { decideCapture } from "../../../../shared/domain/captures/decide-capture.ts";
+import { applied, itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { cardReading, photoOf } from "../../../fixtures/card-readings.ts";
 import { aContact, aFollowUp } from "../../../fixtures/records.ts";
 import { decideAll, situation, thread, told } from "../commands/situations.ts";
 
@@ -51,4 +53,27 @@ describe("the pile", () => {
       "did: Bob Roe: out of the pile: in the next digest.",
     ]);
   });
+});
+
+test("more than twenty-five new people in a day are a pile, the first ones too", () => {
+  let { book } = situation({}, []);
+  for (let n = 1; n <= 26; n++) {
+    const start = {
+      ...situation(),
+      thread: null,
+      numbered: [],
+      book,
+      newId: (id: number) => `mail.${n}.${id}`,
+    };
+    book = applied(
+      book,
+      decideCapture(
+        start,
+        "card.jpg",
+        photoOf(cardReading({ name: `Person ${"ABCDEFGHIJKLMNOPQRSTUVWXYZ"[n - 1] ?? ""}` })),
+      ).changes,
+    );
+    const ofPile = itemsIn(book, "follow-up").filter(({ isOfPile }) => isOfPile);
+    expect(ofPile).toHaveLength(n <= 25 ? 0 : 26);
+  }
 });
