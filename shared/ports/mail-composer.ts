@@ -8,6 +8,8 @@ export type Envelope = {
   readonly autoSubmitted: "auto-replied" | "auto-generated";
   /** The Message-ID that this answers, with its angle brackets; null where unasked. */
   readonly inReplyTo: string | null;
+  /** The Message-IDs of the mails that it lies beneath, oldest first, that which it answers last. */
+  readonly references: readonly string[];
   /** Makes Message-ID and boundaries the same for the same cause. */
   readonly cause: string;
 };

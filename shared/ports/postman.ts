@@ -3,6 +3,7 @@ import type { OwnAddress } from "../domain/accounts/own-address.ts";
 
 /** A send whose answer tells that nothing was sent and that trying again will not help (an invalid or suppressed recipient). */
 export type SendOutcome =
+  /** `messageId`: with its angle brackets, as its recipient reads it. */
   | { readonly kind: "sent"; readonly messageId: string }
   | { readonly kind: "rejected"; readonly why: string }
   /** Nothing was sent; a later try may succeed. */

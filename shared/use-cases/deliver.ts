@@ -9,12 +9,14 @@ import type { FinishedMails } from "../ports/finished-mails.ts";
 import type { Outbox } from "../ports/outbox.ts";
 import type { Postman, SendOutcome } from "../ports/postman.ts";
 import type { Records } from "../ports/records.ts";
+import type { Threads } from "../ports/threads.ts";
 
 export type DeliverDeps = {
   readonly clock: Clock;
   readonly accounts: Accounts;
   readonly records: Records;
   readonly outbox: Outbox;
+  readonly threads: Threads;
   readonly finishedMails: FinishedMails;
   readonly postman: Postman;
 };
@@ -60,6 +62,8 @@ async function deliverOne(deps: DeliverDeps, mail: OwedMail): Promise<End> {
     await deps.outbox.release(mail);
     return { kind: "not-taken", why: end.why };
   }
+  // Before the mark: once it is made, nobody would come back to do it.
+  if (end.kind === "sent" && mail.token !== undefined) await deps.threads.named(mail.token, end.messageId);
   await deps.outbox.settle(mail);
   return end.kind === "sent" ? { kind: "sent" } : { kind: "given-up", why: end.why };
 }

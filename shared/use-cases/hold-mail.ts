@@ -75,7 +75,7 @@ function owedNotice(deps: CommitAnswerDeps, { mail, stored, now }: LoadedMail, {
     mail: "notice",
     numbered: [],
     isAnswer: true,
-    inReplyTo: mail.parsed.messageId,
+    answers: mail.parsed,
     render: (letterhead) => renderNotice({ kind: "held", why, until: saidUntil }, letterhead),
   });
 }

@@ -2,6 +2,7 @@ import { heldAuthor } from "../domain/accounts/outside-address.ts";
 import type { InboundMail } from "../domain/mail/inbound-mail.ts";
 import { inboxAddress } from "../domain/mail/our-addresses.ts";
 import type { Unlinked } from "../domain/mail/verify-sender.ts";
+import { beneath } from "../domain/threads/beneath.ts";
 import { mailboxOf } from "../domain/trust/mailbox.ts";
 import { renderLetter } from "../mails/letter.tsx";
 import type { Accounts } from "../ports/accounts.ts";
@@ -60,6 +61,7 @@ async function tell(deps: HoldStrangerDeps, unlinked: Unlinked, { key, parsed }:
     date: deps.clock(),
     autoSubmitted: "auto-replied",
     inReplyTo: parsed.messageId,
+    references: beneath(null, parsed),
     cause: `stranger/${key}`,
   } as const;
   const bytes = await deps.composer.compose(envelope, rendered, new Map());

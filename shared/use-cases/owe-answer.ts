@@ -41,7 +41,7 @@ export async function oweAnswer(deps: OweAnswerDeps, answered: Answered): Promis
 type One = { readonly answer: AnswerMail; readonly n: number; readonly attached: AttachedFile | undefined };
 
 function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, attached }: One) {
-  const { mail, stored, now } = loaded;
+  const { mail, stored, thread, now } = loaded;
   const welcome = stored.account.acquaintance.welcomed || n > 0 ? null : welcomeTo(after.settings);
   return oweMail(deps, {
     entry: mail.key,
@@ -53,7 +53,8 @@ function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, a
     numbered: answer.numbered,
     question: answer.asks ?? null,
     isAnswer: true,
-    inReplyTo: mail.parsed.messageId,
+    answers: mail.parsed,
+    under: thread === "foreign" ? null : thread,
     async render(letterhead) {
       const rendered = await renderAnswer(answer, letterhead, welcome);
       return attached ? { ...rendered, attachments: [...(rendered.attachments ?? []), attached] } : rendered;

@@ -1,6 +1,8 @@
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
 import { inboxAddress, replyAddress } from "../domain/mail/our-addresses.ts";
+import type { ParsedMail } from "../domain/mail/parsed-mail.ts";
 import type { Question } from "../domain/questions/question.ts";
+import { beneath, subjectBeneath } from "../domain/threads/beneath.ts";
 import type { NumberedItem, Thread } from "../domain/threads/thread.ts";
 import type { InstantText } from "../domain/time/local-day.ts";
 import type { Letterhead } from "../mails/letterhead.ts";
@@ -18,7 +20,10 @@ export type OweMailDeps = {
   readonly mailDomain: string;
 };
 
-/** A mail to be written for an entry, its `n`-th (0 where it is the only one). `inReplyTo`: the Message-ID that it answers; null where it is unasked. */
+/**
+ * A mail to be written for an entry, its `n`-th (0 where it is the only one). `answers`: the person's mail; null where it is none's answer.
+ * `under`: our mail that it lies beneath.
+ */
 export type MailToOwe = {
   readonly entry: string;
   readonly n?: number;
@@ -30,7 +35,8 @@ export type MailToOwe = {
   /** What it asks of its own accord. */
   readonly question?: Question | null;
   readonly isAnswer: boolean;
-  readonly inReplyTo: string | null;
+  readonly answers?: ParsedMail | null;
+  readonly under?: Thread | null;
   readonly render: (letterhead: Letterhead) => Promise<RenderedMail>;
 };
 
@@ -43,14 +49,15 @@ export async function oweMail(
   const token = deps.secrets.newToken();
   const replyTo = replyAddress(deps.mailDomain, token);
   const letterhead = { replyAddress: replyTo, inboxAddress: inboxAddress(deps.mailDomain), token };
-  const rendered = await asked.render(letterhead);
+  const rendered = await titled(asked, letterhead);
   const pictures = await readPictures(deps.pictures, rendered);
   const envelope = {
     to,
     replyTo,
     date: at,
     autoSubmitted: asked.isAnswer ? "auto-replied" : "auto-generated",
-    inReplyTo: asked.inReplyTo,
+    inReplyTo: asked.answers?.messageId ?? asked.under?.messageId ?? null,
+    references: beneath(asked.under ?? null, asked.answers ?? null),
     cause: n === 0 ? `${accountId}/${entry}` : `${accountId}/${entry}.${n}`,
   } as const;
   const key = await deps.finishedMails.keep(
@@ -58,9 +65,28 @@ export async function oweMail(
     await deps.composer.compose(envelope, rendered, pictures),
   );
   return {
-    owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at },
-    thread: { v: 2, token, accountId, mail, entry, numbered, asked: question, createdAt: at },
+    owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at, token },
+    thread: {
+      v: 2,
+      token,
+      accountId,
+      mail,
+      entry,
+      numbered,
+      asked: question,
+      createdAt: at,
+      subject: rendered.subject,
+    },
   };
+}
+
+/** What tells of an answer's lines stands with the mail that they answered; whom a mail has brought is told by a subject of its own. */
+async function titled(
+  { mail, under = null, render }: MailToOwe,
+  letterhead: Letterhead,
+): Promise<RenderedMail> {
+  const rendered = await render(letterhead);
+  return mail === "receipt" ? rendered : { ...rendered, subject: subjectBeneath(under, rendered.subject) };
 }
 
 /** A mail's pictures together stay under 500 KB: those that come first win. */

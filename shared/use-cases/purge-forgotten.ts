@@ -32,7 +32,8 @@ async function removeTraces(
   id: string,
 ): Promise<void> {
   const { accountFiles, remains } = deps;
-  const traces = personTraces(await remains.entries(account.id), id);
+  const entries = await remains.entries(account.id);
+  const traces = personTraces(entries, id);
   const others = new Set((await deps.records.all(account.id, "contact")).map(({ picture }) => picture));
   const toSend = new Set(owed.map(({ key }) => key));
   const [outbox, readings] = await Promise.all([
@@ -45,5 +46,6 @@ async function removeTraces(
     ...outbox.filter((key) => !toSend.has(key)),
     ...readings,
   ]);
+  await remains.removeSubjects(entries.flatMap(({ tokens = [] }) => tokens));
   for (const part of traces.parts) await remains.replace(account.id, part);
 }

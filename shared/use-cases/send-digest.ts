@@ -58,7 +58,6 @@ function owedDigest(
     numbered: digest.items.map(({ n, contactId }) => ({ n, contactId })),
     question: digest.question,
     isAnswer: false,
-    inReplyTo: null,
     render: (letterhead) => renderFollowUpDigest(digest, letterhead),
   });
 }

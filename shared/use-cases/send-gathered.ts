@@ -4,6 +4,7 @@ import { type Book, bookOf } from "../domain/ledger/book.ts";
 import { isUndoable } from "../domain/ledger/undoable-change.ts";
 import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
 import { capturedIn } from "../domain/mail/decide-mail.ts";
+import type { Thread } from "../domain/threads/thread.ts";
 import { localDay } from "../domain/time/local-time.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Records } from "../ports/records.ts";
@@ -28,8 +29,9 @@ export async function sendGathered(
   const due = dueGathering(account, now);
   if (!due) return null;
   const entry = `receipt#${account.id}#${due.entries[0] ?? ""}`;
-  const answer = await answerOf(deps, standing, due);
-  const mail = answer && (await owed(deps, standing, { due, entry, answer }));
+  const under = due.under === null ? null : await deps.threads.byToken(due.under);
+  const answer = await answerOf(deps, standing, { due, under });
+  const mail = answer && (await owed(deps, standing, { due, under, entry, answer }));
   const after = mail ? { ...standing, owed: [...standing.owed, mail.owed] } : standing;
   const outcome = await deps.ledger.commit({
     ...unaskedPart(entry, after, {
@@ -42,16 +44,17 @@ export async function sendGathered(
   return outcome === "conflict" ? "conflict" : "gathered";
 }
 
+type Due = { readonly due: Gathering; readonly under: Thread | null };
+
 /** Null: nothing of it is left to be told. */
 async function answerOf(
-  { ledger, records, threads }: SendGatheredDeps,
+  { ledger, records }: SendGatheredDeps,
   { account, settings, openFollowUps, now }: Standing,
-  { entries, under }: Gathering,
+  { due, under: thread }: Due,
 ): Promise<AnswerMail | null> {
-  const mails = await Promise.all(entries.map((entry) => ledger.parts(account.id, entry)));
+  const mails = await Promise.all(due.entries.map((entry) => ledger.parts(account.id, entry)));
   const parts = mails.flat();
   const told = parts.flatMap((part) => part.results);
-  const thread = under === null ? null : await threads.byToken(under);
   const people = [...capturedIn(told), ...(thread?.numbered ?? [])].map(({ contactId }) => contactId);
   const contacts = await records.byRefs(
     account.id,
@@ -73,9 +76,9 @@ type Results = ReturnType<typeof toldTogether>;
 const tells = (result: Results[number]): boolean =>
   result.kind === "capture" ? result.results.length > 0 : result.answers.length > 0;
 
-type Due = { readonly due: Gathering; readonly entry: string; readonly answer: AnswerMail };
+type Told = Due & { readonly entry: string; readonly answer: AnswerMail };
 
-function owed(deps: SendGatheredDeps, { account, now }: Standing, { due, entry, answer }: Due) {
+function owed(deps: SendGatheredDeps, { account, now }: Standing, { due, under, entry, answer }: Told) {
   return oweMail(deps, {
     entry,
     accountId: account.id,
@@ -85,7 +88,7 @@ function owed(deps: SendGatheredDeps, { account, now }: Standing, { due, entry, 
     numbered: answer.numbered,
     question: answer.asks ?? null,
     isAnswer: true,
-    inReplyTo: null,
+    under,
     render: (letterhead) => renderAnswer(answer, letterhead, null),
   });
 }

@@ -58,7 +58,6 @@ async function owedSummary(
     mail: "roi-summary",
     numbered: [],
     isAnswer: false,
-    inReplyTo: null,
     render: (letterhead) => renderRoiSummary(summary, letterhead),
   });
 }

@@ -22,7 +22,7 @@ export type FinalState = {
 export async function finalState(world: World, sameWords: SameWords): Promise<FinalState> {
   const items = (await allItems(world.table)).map((item) => unmarshall(item));
   const names = tokenNames(items);
-  const tokens = (text: string) => names(text).replace(anyCode, "code");
+  const tokens = (text: string) => names(text).replace(anyCode, "code").replace(anyMessageId, "<a mail>");
   return {
     items: items
       .filter((item) => !isBudget(item))
@@ -62,7 +62,8 @@ async function objects({ loopback: { bucket } }: World, sameWords: SameWords): P
   const lines = kept.map(async ({ key }) => {
     const bytes = (await bucket.get(key)) ?? Buffer.alloc(0);
     if (!key.startsWith(prefixes.outbox)) return `${key} ${hashOf(bytes.toString("latin1"))}`;
-    return `${prefixes.outbox} ${hashOf(sameWords(unfolded(bytes).replace(anyToken, "token").replace(anyCode, "code")))}`;
+    const text = unfolded(bytes).replace(anyToken, "token").replace(anyCode, "code");
+    return `${prefixes.outbox} ${hashOf(sameWords(text.replace(anyMessageId, "<a mail>")))}`;
   });
   // Finished mails that differ in time or token alone count as one: what was written twice was owed once.
   return [...new Set(await Promise.all(lines))];
@@ -70,6 +71,9 @@ async function objects({ loopback: { bucket } }: World, sameWords: SameWords): P
 
 /** Of an address that is to be linked. */
 const anyCode = /(?<=code#)[a-z2-7]{8}|(?<![a-z2-7-])(?!held-mail)[a-z2-7]{4}-[a-z2-7]{4}(?![a-z2-7-])/g;
+
+/** Which SES gives a mail, and answers to it repeat. */
+const anyMessageId = /<[\w-]+@email\.amazonses\.com>/g;
 
 const anyToken = /(?<=reply\+|nd-|token#)[a-z2-7]{26}/g;
 

@@ -41,6 +41,12 @@ export function journeys(cards: CannedCards): readonly Journey[] {
       steps: [answers(noon.startsAt, { to: "receipt", text: placing })],
       ...noon,
     },
+    {
+      name: "gathered receipt",
+      before: [sends(monday("16:59"), ["mia"])],
+      steps: [sends(monday("17:01"), ["jane"]), sends(monday("17:03"), ["tom"])],
+      ...noon,
+    },
     { name: "large entry", before: [opened], steps: [writes(noon.startsAt, manyEvents)], ...noon },
     {
       name: "undo",

@@ -10,7 +10,7 @@ import type { Item } from "../../domain/ledger/item.ts";
 import type { Remains } from "../../ports/remains.ts";
 import { rowsOfItem } from "./item-rows.ts";
 import { type Key, keys, prefixOf } from "./keys.ts";
-import { deleteItem, putItem, queryItems, stored, type TableClient } from "./table-client.ts";
+import { deleteItem, putItem, queryItems, stored, type TableClient, updateItem } from "./table-client.ts";
 
 export function dynamoRemains(at: TableClient): Remains {
   const partition = (accountId: string) => keys.account(accountId).pk;
@@ -27,6 +27,14 @@ export function dynamoRemains(at: TableClient): Remains {
         data: part,
       }),
     removeThreads: (tokens) => deleteAll(at, tokens.map(keys.thread)),
+    removeSubjects: (tokens) =>
+      inBatches(tokens, async (token) => {
+        await updateItem(at, keys.thread(token), {
+          UpdateExpression: "REMOVE #data.subject",
+          ConditionExpression: "attribute_exists(#data.subject)",
+          ExpressionAttributeNames: { "#data": "data" },
+        });
+      }),
     async removeRecords(accountId) {
       const last = [keys.account(accountId), keys.settings(accountId)].map(({ sk }) => sk);
       const items = await queryItems(at, partition(accountId), prefixOf.items);
@@ -43,9 +51,12 @@ export function dynamoRemains(at: TableClient): Remains {
 
 const together = 20;
 
-async function deleteAll(at: TableClient, all: readonly Key[]): Promise<void> {
+const deleteAll = (at: TableClient, all: readonly Key[]): Promise<void> =>
+  inBatches(all, (key) => deleteItem(at, key));
+
+async function inBatches<T>(all: readonly T[], act: (each: T) => Promise<void>): Promise<void> {
   for (let start = 0; start < all.length; start += together)
-    await Promise.all(all.slice(start, start + together).map((key) => deleteItem(at, key)));
+    await Promise.all(all.slice(start, start + together).map(act));
 }
 
 /** Of every row in a partition. */

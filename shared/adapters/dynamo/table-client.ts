@@ -119,7 +119,10 @@ export async function deleteItem({ client, table }: TableClient, key: Key): Prom
 }
 
 /** The SDK's own input, with plain values. */
-export type Update = Pick<UpdateItemCommandInput, "UpdateExpression" | "ConditionExpression"> & {
+export type Update = Pick<
+  UpdateItemCommandInput,
+  "UpdateExpression" | "ConditionExpression" | "ExpressionAttributeNames"
+> & {
   readonly values?: object;
 };
 

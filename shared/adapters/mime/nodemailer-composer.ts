@@ -38,7 +38,8 @@ function headers(envelope: Envelope, mailDomain: string, seed: string) {
         "List-Unsubscribe": `<mailto:${envelope.replyTo}?subject=stop>`,
       }),
     },
-    ...(envelope.inReplyTo !== null && { inReplyTo: envelope.inReplyTo, references: [envelope.inReplyTo] }),
+    ...(envelope.inReplyTo !== null && { inReplyTo: envelope.inReplyTo }),
+    ...(envelope.references.length > 0 && { references: [...envelope.references] }),
   };
 }
 

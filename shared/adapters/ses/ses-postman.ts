@@ -37,7 +37,7 @@ export function sesPostman(client: SESClient, { address, configurationSet, pause
       for (let tried = 1; ; tried += 1) {
         try {
           const { MessageId } = await client.send(command);
-          return { kind: "sent", messageId: MessageId ?? "" };
+          return { kind: "sent", messageId: messageIdOf(MessageId ?? "", await client.config.region()) };
         } catch (error) {
           const told = error instanceof SESServiceException ? outcomeOf(error.name) : null;
           if (!told) throw error;
@@ -48,6 +48,10 @@ export function sesPostman(client: SESClient, { address, configurationSet, pause
     },
   };
 }
+
+/** SES answers with the local part alone (Amazon SES developer guide, "Message-ID headers"). */
+const messageIdOf = (id: string, region: string): string =>
+  `<${id}@${region === "us-east-1" ? "email" : region}.amazonses.com>`;
 
 function outcomeOf(code: string): SendOutcome | null {
   if (rejections.has(code)) return { kind: "rejected", why: code };

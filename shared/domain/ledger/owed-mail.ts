@@ -10,4 +10,6 @@ export type OwedMail = {
   /** Key of the finished MIME. */
   readonly key: string;
   readonly at: InstantText;
+  /** Of its thread; that of an earlier release did not tell. */
+  readonly token?: string;
 };

@@ -16,4 +16,8 @@ export type Thread = {
   /** The one question that the mail asked, which a bare word may answer. */
   readonly asked: Question | null;
   readonly createdAt: InstantText;
+  /** Of the mail; that of an earlier release did not tell. */
+  readonly subject?: string;
+  /** With its angle brackets, as the mail service named it; not given until it has left. */
+  readonly messageId?: string;
 };

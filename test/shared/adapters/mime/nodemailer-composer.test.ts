@@ -9,6 +9,7 @@ const envelope = {
   date: "2026-11-02T15:00:00.000Z",
   autoSubmitted: "auto-replied",
   inReplyTo: "<1@example.com>",
+  references: ["<0@example.com>", "<1@example.com>"],
   cause: "ann/m1",
 } as const;
 const mail = {
@@ -29,6 +30,7 @@ test("what was composed is read back as it was meant, threaded under the mail th
   expect(read.attachments.map((part) => [part.name, part.inline])).toEqual([["card-1.jpg", true]]);
   expect(headerOf(read, "reply-to")).toBe("reply+abc@in.example.com");
   expect(headerOf(read, "in-reply-to")).toBe("<1@example.com>");
+  expect(headerOf(read, "references")).toBe("<0@example.com> <1@example.com>");
   expect(headerOf(read, "date")).toBe("Mon, 02 Nov 2026 15:00:00 +0000");
 });
 
@@ -37,7 +39,7 @@ test("every mail of ours says that a machine sent it, so that machines do not an
   expect(headerOf(answer, "auto-submitted")).toBe("auto-replied");
   expect(headerOf(answer, "x-auto-response-suppress")).toBe("All");
   expect(headerOf(answer, "list-unsubscribe")).toBeUndefined();
-  const unasked = { ...envelope, autoSubmitted: "auto-generated", inReplyTo: null } as const;
+  const unasked = { ...envelope, autoSubmitted: "auto-generated", inReplyTo: null, references: [] } as const;
   const digest = await postalMailReader().parse(await composer.compose(unasked, mail, pictures));
   expect(headerOf(digest, "list-unsubscribe")).toBe("<mailto:reply+abc@in.example.com?subject=stop>");
 });

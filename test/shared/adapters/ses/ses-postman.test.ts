@@ -21,7 +21,7 @@ const fault = (name: string, message = "no") =>
 
 test("a mail goes to the one address, whatever its headers say", async () => {
   ses.on(SendRawEmailCommand).resolves({ MessageId: "1" });
-  await expect(send()).resolves.toEqual({ kind: "sent", messageId: "1" });
+  await expect(send()).resolves.toEqual({ kind: "sent", messageId: "<1@email.amazonses.com>" });
   expect(ses.commandCalls(SendRawEmailCommand)[0]?.args[0].input).toMatchObject({
     Source: "inbox@in.example.com",
     Destinations: ["ann@example.com"],
@@ -49,7 +49,7 @@ test.each([
 test("what came too fast is offered again until its second has room", async () => {
   const tooFast = fault("Throttling", "Maximum sending rate exceeded.");
   ses.on(SendRawEmailCommand).rejectsOnce(tooFast).rejectsOnce(tooFast).resolves({ MessageId: "1" });
-  await expect(send()).resolves.toEqual({ kind: "sent", messageId: "1" });
+  await expect(send()).resolves.toEqual({ kind: "sent", messageId: "<1@email.amazonses.com>" });
   expect(ses.commandCalls(SendRawEmailCommand)).toHaveLength(3);
 });
 
