@@ -41,12 +41,7 @@ export function journeys(cards: CannedCards): readonly Journey[] {
       steps: [answers(noon.startsAt, { to: "receipt", text: placing })],
       ...noon,
     },
-    {
-      name: "gathered receipt",
-      before: [sends(monday("16:59"), ["mia"])],
-      steps: [sends(monday("17:01"), ["jane"]), sends(monday("17:03"), ["tom"])],
-      ...noon,
-    },
+    gathered(cards),
     { name: "large entry", before: [opened], steps: [writes(noon.startsAt, manyEvents)], ...noon },
     {
       name: "undo",
@@ -67,6 +62,17 @@ export function journeys(cards: CannedCards): readonly Journey[] {
     },
     ...accountJourneys(cards),
   ];
+}
+
+/** Cards that come one after another get their receipt together. */
+function gathered(cards: CannedCards): Journey {
+  const { sends } = stepsWith(cards);
+  return {
+    name: "gathered receipt",
+    before: [sends(monday("16:59"), ["mia"])],
+    steps: [sends(monday("17:01"), ["jane"]), sends(monday("17:03"), ["tom"])],
+    ...noon,
+  };
 }
 
 /** Mails of one account, not yet opened, that say nothing of each other, so that their order does not matter. */
