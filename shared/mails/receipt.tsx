@@ -67,7 +67,7 @@ const ReceiptPage = ({ receipt, words, letterhead, detail }: Of & { readonly det
     {receipt.answers.length > 0 && (
       <Card>
         <Heading>Your lines</Heading>
-        <AnswerList answers={receipt.answers} limits={detail.answers} />
+        <AnswerList answers={receipt.answers} limits={detail.answers} letterhead={letterhead} />
       </Card>
     )}
     <RecalledPeople people={receipt.people} detail={detail.recalled} letterhead={letterhead} />

@@ -49,7 +49,7 @@ function TranscriptPage({ transcript, letterhead, detail }: TranscriptPageProps)
       {words.lede !== null && <Lede>{words.lede}</Lede>}
       {answers.length > 0 && (
         <Card>
-          <AnswerList answers={answers} limits={detail.answers} />
+          <AnswerList answers={answers} limits={detail.answers} letterhead={letterhead} />
         </Card>
       )}
       <RecalledPeople people={transcript.people} detail={detail} letterhead={letterhead} />

@@ -18,6 +18,7 @@ import type { Ledger } from "../ports/ledger.ts";
 import { acquaintanceAfter } from "./acquaintance-after.ts";
 import { type AdoptDeps, withAdopted } from "./adopt-held.ts";
 import { answersLater, toldAfter } from "./answers-later.ts";
+import { askedLines } from "./asked-lines.ts";
 import { askingOf } from "./asking-of.ts";
 import { type LoadDeps, loadWhatMatters } from "./load-what-matters.ts";
 import type { LoadedMail } from "./loaded-mail.ts";
@@ -50,17 +51,29 @@ async function decideNext(
   const { mail, stored, done, now, today } = loaded;
   const thread = loaded.thread === "foreign" ? null : loaded.thread;
   const entry = mail.key;
+  const asked = await askedLines(deps, thread);
   const { taken, resumes, ...state } = await loadWhatMatters(deps, {
     entry,
     stored,
     thread,
+    askedLines: asked,
     done,
     units,
     now,
   });
   const asking = askingOf(deps, loaded, taken);
   const earlier = done.flatMap((part) => part.results);
-  const decisions = decideMail({ entry, ...state, thread, asking, now, today, done: earlier, units });
+  const decisions = decideMail({
+    entry,
+    ...state,
+    thread,
+    askedLines: asked,
+    asking,
+    now,
+    today,
+    done: earlier,
+    units,
+  });
   const next = await withAdopted(deps, loaded, nextPart(decisions, done));
   const after = applied(state.book, next.changes);
   const changed = [...done, next].some((part) => part.changes.some(isUndoable));

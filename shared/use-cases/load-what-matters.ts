@@ -40,9 +40,14 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
     Promise.all(needs.kinds.map((kind) => deps.records.all(account.id, kind))),
     takenOf(deps, needs.addresses),
   ]);
+  const answered = wanted.askedLines.map(({ id }) => ({ kind: "answered", id }) as const);
   const { undoable, current } = await undoableOf(deps, wanted, needs.undo);
   const items = [...contacts, ...followUps, ...groups, ...events, ...outcomes, ...asked.flat()];
-  const book = bookOf(account, settings, [...items, ...current]);
+  const book = bookOf(account, settings, [
+    ...items,
+    ...current,
+    ...(await deps.records.byRefs(account.id, answered)),
+  ]);
   return { book, undoable, taken, resumes: needs.resumes };
 }
 
@@ -65,7 +70,10 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
   const numbered = [...(wanted.thread?.numbered ?? []), ...capturedIn(results)].map((each) => each.contactId);
   const answers = results.flatMap((result) => (result.kind === "answers" ? result.answers : []));
   const shown = answers.flatMap(({ people = [] }) => people);
-  const ids = [...new Set([...numbered, ...shown, ...known])];
+  const meant = wanted.askedLines.flatMap(({ choices, gap }) =>
+    [...choices, ...(gap ? [gap] : [])].flatMap(({ people = [] }) => people),
+  );
+  const ids = [...new Set([...numbered, ...shown, ...known, ...meant])];
   const items = await deps.records.byRefs(
     accountId,
     ids.map((id) => ({ kind: "contact", id })),

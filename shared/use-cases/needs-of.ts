@@ -29,7 +29,7 @@ async function confirmedLines(deps: NeedsDeps, { thread, stored }: Wanted, { kin
   return [...asked.map(({ line }) => line), ...links.map(({ address }) => `link ${address}`)];
 }
 
-function contextOf({ stored: { settings }, thread, now }: Wanted): ParseContext {
+function contextOf({ stored: { settings }, thread, askedLines, now }: Wanted): ParseContext {
   return {
     today: localDay(now, settings.zone),
     zone: settings.zone,
@@ -37,6 +37,7 @@ function contextOf({ stored: { settings }, thread, now }: Wanted): ParseContext 
     dateOrder: dateOrderOf(settings.locale),
     numbers: (thread?.numbered ?? []).map((each) => each.n),
     asked: thread?.asked ?? null,
+    askedLines,
   };
 }
 

@@ -57,6 +57,7 @@ export function itemsMeant(target: Target, { items }: ReplyContext): readonly nu
     case "all":
       return items.map(({ n }) => n);
     case "unsaid":
+    case "people":
       return [];
     case "name": {
       const said = nameWords(target.name);

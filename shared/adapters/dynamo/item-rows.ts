@@ -47,6 +47,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     case "forgotten":
     case "settings":
     case "own-card":
+    case "answered":
       return [];
   }
 }

@@ -44,5 +44,5 @@ function hasOthers(book: Book, currency: string): boolean {
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const currency = currencyOf(words.replace(/[.!]$/, ""), context.currency);
   if (currency !== null) return { kind: "ok", args: { currency } };
-  return { kind: "asked", why: "Which currency? Give its three letters.", choices: ["EUR", "USD"] };
+  return { kind: "asked", why: "Which currency? Give its three letters.", examples: ["EUR", "USD"] };
 }

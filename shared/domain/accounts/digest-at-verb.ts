@@ -44,6 +44,6 @@ function parse(words: string): ParsedArgs<Args> {
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isAfternoon ? 12 : 0);
   const isTime =
     hours !== "" && hour <= 23 && Number(minutes) <= 59 && (half === undefined || Number(hours) <= 12);
-  if (!isTime) return { kind: "asked", why: "At what time?", choices: ["7:30"] };
+  if (!isTime) return { kind: "asked", why: "At what time?", examples: ["7:30"] };
   return { kind: "ok", args: { hour, minute: Number(minutes) } };
 }

@@ -32,13 +32,13 @@ export function parseMe(words: string): ParsedArgs<MeArgs> {
   const rest = words.slice(first.length).replace(/^(?:\s*:|\s+is\b|\s*[-–=](?=\s))?\s*/i, "");
   if (field === undefined) return begins.test(words) ? said("about", words.replace(/^: ?/, "")) : unclear;
   if (rest !== "") return said(field, rest);
-  return { kind: "asked", why: questions[field], choices: [`${first} ${examples[field]}`] };
+  return { kind: "asked", why: questions[field], examples: [`${first} ${examples[field]}`] };
 }
 
 const unclear = {
   kind: "asked",
   why: "“me” keeps what you say of yourself.",
-  choices: ["business bookkeeping for bakeries"],
+  examples: ["business bookkeeping for bakeries"],
 } as const;
 
 const questions: Readonly<Record<OwnText, string>> = {

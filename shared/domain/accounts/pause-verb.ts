@@ -34,6 +34,6 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   if (read.kind === "ambiguous")
     return { kind: "asked", why: `“${words}” may be two days.`, choices: [...read.days] };
   if (read.kind === "unclear" || read.day <= context.today)
-    return { kind: "asked", why: "Until which day?", choices: ["5 jan", "monday"] };
+    return { kind: "asked", why: "Until which day?", examples: ["5 jan", "monday"] };
   return { kind: "ok", args: { until: read.day } };
 }

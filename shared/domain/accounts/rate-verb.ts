@@ -31,5 +31,5 @@ export const rateVerb: Verb<Args> = {
 function parse(words: string, { currency }: ParseContext): ParsedArgs<Args> {
   const parsed = parseAmount(perUnit(words.replace(/^is /i, ""), hours).amount, currency);
   if (parsed.kind === "ok") return { kind: "ok", args: { rate: parsed.args } };
-  return words === "" ? { kind: "asked", why: "How much is an hour?", choices: ["80/h"] } : parsed;
+  return words === "" ? { kind: "asked", why: "How much is an hour?", examples: ["80/h"] } : parsed;
 }

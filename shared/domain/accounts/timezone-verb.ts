@@ -34,6 +34,6 @@ function parse(words: string): ParsedArgs<Args> {
   return {
     kind: "asked",
     why: "Which zone? Name it or a large city in it.",
-    choices: ["Europe/Berlin", "New York"],
+    examples: ["Europe/Berlin", "New York"],
   };
 }

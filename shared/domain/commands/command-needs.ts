@@ -22,7 +22,7 @@ export type CommandNeeds = {
 };
 
 export function commandNeeds(line: string, context: ParseContext): CommandNeeds {
-  const { commands } = parseCommands(line, context);
+  const { commands, named } = parseCommands(line, context);
   const verbs = commands.flatMap(({ verb, args }) => {
     const known = registry.find(({ name }) => name === verb);
     return known ? [{ verb: known, args }] : [];
@@ -31,10 +31,7 @@ export function commandNeeds(line: string, context: ParseContext): CommandNeeds 
   const said = registry.filter(({ name }) => commands.some(({ verb }) => verb === name));
   const everything = said.some((verb) => verb.everything);
   return {
-    names:
-      undo > 0 ||
-      said.some((verb) => verb.everything ?? verb.recalls) ||
-      commands.some(({ target }) => target.kind === "name"),
+    names: undo > 0 || said.some((verb) => verb.everything ?? verb.recalls) || named,
     outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),
     closed: everything,
     undo,

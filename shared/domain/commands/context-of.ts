@@ -2,12 +2,20 @@ import { dateOrderOf } from "../time/date-order.ts";
 import type { ParseContext, Situation } from "./verb.ts";
 
 /** What a line is read against. */
-export const contextOf = ({ today, book, numbered, thread, first = true }: Situation): ParseContext => ({
+export const contextOf = ({
+  today,
+  book,
+  numbered,
+  thread,
+  askedLines = [],
+  first = true,
+}: Situation): ParseContext => ({
   today,
   zone: book.settings.zone,
   currency: book.settings.currency,
   dateOrder: dateOrderOf(book.settings.locale),
   numbers: numbered.map(({ n }) => n),
   asked: thread?.asked ?? null,
+  askedLines,
   first,
 });

@@ -1,11 +1,15 @@
 import { closedText } from "../leaving/come-back.ts";
 import { applied, itemIn } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
+import { answeredText, isAnswered, withAnswered } from "./answered-once.ts";
+import { askBack, asksOf, askWhom, wayMeant } from "./ask-back.ts";
 import { contextOf } from "./context-of.ts";
 import { holdLine, isProven } from "./hold-line.ts";
 import { keepAsNote, onlyPerson } from "./keep-as-note.ts";
 import { listText, quoted } from "./list-text.ts";
-import { type ParsedLine, parseLine } from "./parse-line.ts";
+import { parseLine } from "./parse-line.ts";
+import type { ParsedLine } from "./parsed-line.ts";
+import type { Way } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { type Resolved, resolveTarget } from "./resolve-target.ts";
 import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.ts";
@@ -50,9 +54,18 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
     case "asked":
       if (isDeclined(situation, parsed.line))
         return { ...answered("already", parsed.line, declinedText), about };
-      return { ...answered("asked", parsed.line, questionOf(parsed)), about };
+      return { changes: [], answers: [askBack(situation, parsed)], about };
+    case "declined":
+      return {
+        ...answered(
+          "already",
+          parsed.line,
+          `Then nothing is done about ${listText(parsed.asked.map(quoted))}.`,
+        ),
+        about,
+      };
     case "not-understood":
-      return { ...keepAsNote(situation, parsed, about), about };
+      return { ...withWay(situation, parsed.way, keepAsNote(situation, parsed, about)), about };
   }
 }
 
@@ -61,6 +74,14 @@ const isDeclined = ({ numbered, thread }: Situation, line: string): boolean =>
   thread !== null && numbered.length === 0 && /^no(?:pe| thanks| thank you)?[.!]?$/i.test(line);
 
 const declinedText = "Then nothing is done: what waited for a “confirm” lapses.";
+
+/** What is told of a line that is a slip away from a command may be answered with `yes`. */
+function withWay(situation: Situation, way: Way | undefined, { changes, answers }: Decided): Decided {
+  const choice = way && wayMeant(situation, way);
+  const asks = (outcome: Answer["outcome"]) =>
+    choice && outcome === "not-understood" ? asksOf([choice]) : {};
+  return { changes, answers: answers.map((answer) => ({ ...answer, ...asks(answer.outcome) })) };
+}
 
 const lineOf = (parsed: ParsedLine): string =>
   parsed.kind === "command" ? parsed.command.line : parsed.line;
@@ -74,6 +95,7 @@ function verbOf(command: Command): Verb {
 function decideCommand(situation: Situation, command: Command, about: readonly string[]): Step {
   const { line, args } = command;
   const verb = verbOf(command);
+  if (isAnswered(situation, command)) return { ...answered("already", line, answeredText), about };
   if (!isProven(situation, verb)) return { ...holdLine(situation, line, verb), about };
   const resolved = spokenOf(verb, command.target, about) ?? resolveTarget(situation, verb, command.target);
   switch (resolved.kind) {
@@ -81,10 +103,13 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
       const { contactIds } = resolved;
       if (areGone(situation, contactIds)) return { ...answered("asked", line, goneText), about };
       const decided = withConfirmed(situation, verb.decide(situation, { line, args, contactIds }));
-      return { ...decided, about: contactIds.length > 0 ? contactIds : about };
+      return {
+        ...withAnswered(situation, command, decided),
+        about: contactIds.length > 0 ? contactIds : about,
+      };
     }
     case "asked":
-      return { ...answered("asked", line, resolved.why), about };
+      return { changes: [], answers: [askWhom(situation, command, resolved)], about };
     case "nobody":
       return { ...withNobody(situation, { line, about, name: resolved.name }), about };
   }
@@ -135,16 +160,3 @@ const answered = (outcome: Answer["outcome"], line: string, text: string): Decid
   changes: [],
   answers: [{ outcome, line, text }],
 });
-
-function questionOf({
-  line,
-  why,
-  choices,
-}: {
-  line: string;
-  why: string;
-  choices: readonly string[];
-}): string {
-  const forms = choices.length === 0 ? "" : ` Write ${listText(choices.map(quoted), "or")}.`;
-  return `${quoted(line)} was not done. ${why}${forms}`;
-}

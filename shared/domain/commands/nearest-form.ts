@@ -1,5 +1,6 @@
 import { editDistance } from "../text/edit-distance.ts";
 import { readCommand } from "./read-command.ts";
+import { type Way, wayRead } from "./reading.ts";
 import { registry } from "./registry.ts";
 import type { ParseContext } from "./verb.ts";
 import { verbWords } from "./verb-words.ts";
@@ -9,8 +10,11 @@ const maxLength = 14;
 
 type Near = { readonly word: string; readonly distance: number };
 
-/** The valid form that the words are nearest to by edit distance: their own with one word put right, else that verb's. Null: none is near. */
-export function nearestForm(words: string, context: ParseContext): string | null {
+/** What the words are nearest to by edit distance. `way`: themselves with one word put right; null: `form` is an example. */
+type Nearest = { readonly form: string; readonly way: Way | null };
+
+/** Null: no valid form is near. */
+export function nearestForm(words: string, context: ParseContext): Nearest | null {
   const said = words.split(" ").slice(0, maxWords);
   if (isDenied(words)) return null;
   const near = said.flatMap((word, at) =>
@@ -20,9 +24,11 @@ export function nearestForm(words: string, context: ParseContext): string | null
   for (const { word, at } of near) {
     const right = words.split(" ").with(at, word).join(" ");
     const reading = readCommand(right, context);
-    if (reading.kind === "command" && reading.command.target.kind !== "name") return reading.command.line;
+    if (reading.kind === "command" && reading.command.target.kind !== "name")
+      return { form: reading.command.line, way: wayRead(reading) };
   }
-  return exampleOf(near[0]?.word);
+  const form = exampleOf(near[0]?.word);
+  return form === null ? null : { form, way: null };
 }
 
 /** What is not to be done, and a question, are near to no command. */

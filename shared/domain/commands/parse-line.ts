@@ -1,28 +1,13 @@
 import { readAnswer } from "../questions/read-answer.ts";
+import { readChoice } from "../questions/read-choice.ts";
 import { nearestForm } from "./nearest-form.ts";
+import type { ParsedLine } from "./parsed-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
-import type { Reading } from "./reading.ts";
+import { asking, type Reading, wayRead } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { splitLine } from "./split-line.ts";
-import type { Command, ParseContext, Target } from "./verb.ts";
-
-/** What one thing that was said is understood as. `line`: the person's own words. */
-export type ParsedLine =
-  | { readonly kind: "command"; readonly command: Command }
-  | {
-      readonly kind: "asked";
-      readonly line: string;
-      readonly why: string;
-      readonly choices: readonly string[];
-    }
-  /** `about`: whom it begins by naming. `nearest`: the valid form that is nearest to it. */
-  | {
-      readonly kind: "not-understood";
-      readonly line: string;
-      readonly about: Target;
-      readonly nearest: string | null;
-    };
+import type { ParseContext } from "./verb.ts";
 
 /** Longer lines are prose: no command is looked for beyond. */
 const maxLength = 1000;
@@ -37,10 +22,11 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const parsed = segments
     .filter((segment) => !isPleasantry(segment))
-    .map((segment) => parseSegment(segment, context));
+    .flatMap((segment) => parseSegment(segment, context));
   const verb = parsed.find(isOfNobody);
   if (!verb || !parsed.some(({ kind }) => kind === "not-understood")) return parsed;
-  return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest: verb.command.line }];
+  const { line: nearest } = verb.command;
+  return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest }];
 }
 
 /** A verb that needs nobody is a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
@@ -48,13 +34,25 @@ const isOfNobody = (parsed: ParsedLine): parsed is Extract<ParsedLine, { kind: "
   parsed.kind === "command" &&
   registry.some(({ name, target }) => name === parsed.command.verb && target === "none");
 
-function parseSegment(line: string, context: ParseContext): ParsedLine {
+function parseSegment(line: string, context: ParseContext): readonly ParsedLine[] {
   const reading = readQuestion(line, context) ?? readCommand(line, context);
+  const chosen = readChoice(line, reading, context);
+  if (chosen) return chosen;
   const answer = readAnswer(line, reading, context);
-  if (answer) return { kind: "command", command: answer };
-  if (reading.kind === "command") return { kind: "command", command: { ...reading.command, line } };
-  if (reading.kind === "asked") return { kind: "asked", line, why: reading.why, choices: reading.choices };
-  return { kind: "not-understood", line, about: reading.about, nearest: nearestForm(line, context) };
+  if (answer) return [{ kind: "command", command: answer }];
+  return [parsedAs(reading, line, context)];
+}
+
+function parsedAs(reading: Reading, line: string, context: ParseContext): ParsedLine {
+  if (reading.kind === "command")
+    return { kind: "command", command: { ...reading.command, line, words: wayRead(reading).words } };
+  if (reading.kind === "asked") {
+    const { why, choices, examples, lacks } = reading;
+    return { kind: "asked", line, why, choices, examples, lacks };
+  }
+  const nearest = nearestForm(line, context);
+  const way = nearest?.way ? { way: nearest.way } : {};
+  return { kind: "not-understood", line, about: reading.about, nearest: nearest?.form ?? null, ...way };
 }
 
 /** A question never acts: `1 done?` is asked back, `who is Jane?` is answered. Null: it is none. */
@@ -63,6 +61,6 @@ function readQuestion(line: string, context: ParseContext): Reading | null {
   const reading = readCommand(line.replace(/(?:(?<!\s)\s+)?(?<!\?)\?+$/, ""), context);
   if (reading.kind !== "command") return { kind: "none", about: { kind: "unsaid" } };
   if (reading.found.verb.recalls) return reading;
-  const { target, line: choice } = reading.command;
-  return { kind: "asked", target, why: "You put a question mark behind it.", choices: [choice], bare: false };
+  const { target } = reading.command;
+  return asking({ target, why: "You put a question mark behind it.", choices: [wayRead(reading)] });
 }

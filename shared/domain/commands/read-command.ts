@@ -1,7 +1,7 @@
 import { firstWord } from "./first-word.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
 import { type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
-import { type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
+import { asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
 import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
@@ -45,7 +45,8 @@ function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Readin
 function whatAbout(target: Target, context: ParseContext): Reading {
   const whom = targetText(target, context);
   const why = context.numbers.length > 0 ? `What about ${whom}?` : "Whom do you mean?";
-  return { kind: "asked", target, why, choices: [`${whom} done`], bare: false };
+  const done = { line: `${whom} done`, verb: "done", words: "", target };
+  return asking({ target, why, choices: [done] });
 }
 
 /** `done 1`, `snooze jane fri`, `undo`. Null: it does not begin with a verb, or means nothing by it. */
@@ -62,15 +63,21 @@ function readAlone(found: FoundVerb, context: ParseContext): Reading | null {
   return reading.kind === "command" || isBrief(found.rest) || hasDigit(found.rest) ? reading : null;
 }
 
-/** `jane done`, `Jane Doe is BNI`. */
+/** `jane done`, `Jane Doe is BNI`; of `Jane won` it is asked what is missing. */
 function readNameFirst(words: string, context: ParseContext): Reading {
+  let asked: Reading | null = null;
   for (const { target, rest } of namesAt(words)) {
     const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none" && verb.whomFirst !== "only");
     const readings = found.map((each) => readingOf({ ...each, target }, context));
     const acting = readings.find((reading) => reading.kind === "command");
     if (acting) return acting;
+    asked ??= found.some(isPlain) ? (readings.find(({ kind }) => kind === "asked") ?? null) : null;
   }
-  return { kind: "none", about: { kind: "unsaid" } };
+  return asked ?? { kind: "none", about: { kind: "unsaid" } };
 }
+
+/** Nothing but a verb and what is missing or unclear: more words are prose. */
+const isPlain = ({ verb, casual, rest }: FoundVerb): boolean =>
+  verb.target === "people" && !casual && isBrief(rest);
 
 const hasDigit = (rest: string): boolean => /\d/.test(rest);

@@ -1,21 +1,48 @@
-import type { Command, ParseContext, Target } from "./verb.ts";
+import type { Command, ParseContext, ParsedArgs, Target } from "./verb.ts";
 import type { FoundVerb } from "./verb-words.ts";
+
+/** A command that may be meant. `line`: as `docs/commands.md` writes it. */
+export type Way = {
+  readonly line: string;
+  readonly verb: string;
+  readonly words: string;
+  readonly target: Target;
+};
+
+/** A command that lacks its words (null), or else whom it is about. */
+export type Lack = Pick<Way, "verb" | "target"> & { readonly words: string | null };
+
+/** What has to be asked. `examples`: lines with invented words. `bare`: nothing but a target stands behind the verb. */
+export type AskedReading = {
+  readonly kind: "asked";
+  readonly target: Target;
+  readonly why: string;
+  readonly choices: readonly Way[];
+  readonly examples: readonly string[];
+  readonly lacks: Lack | null;
+  readonly bare: boolean;
+};
 
 /** What some words were understood as. */
 export type Reading =
   | { readonly kind: "command"; readonly command: Command; readonly found: FoundVerb }
-  /** It names a verb, and what is missing or unclear has to be asked. `bare`: nothing but a target stands behind the verb. */
-  | {
-      readonly kind: "asked";
-      readonly target: Target;
-      readonly why: string;
-      readonly choices: readonly string[];
-      readonly bare: boolean;
-    }
+  /** It names a verb, and what is missing or unclear has to be asked. */
+  | AskedReading
   /** No command. `about`: whom it begins by naming. */
   | { readonly kind: "none"; readonly about: Target };
 
-export type Said = FoundVerb & { readonly target: Target };
+type Said = FoundVerb & { readonly target: Target };
+
+export const asking = (
+  asked: Pick<AskedReading, "target" | "why"> & Partial<AskedReading>,
+): AskedReading => ({
+  kind: "asked",
+  choices: [],
+  examples: [],
+  lacks: null,
+  bare: false,
+  ...asked,
+});
 
 /** One way to read a verb and its target: a command, or what has to be asked first. */
 export function readingOf(said: Said, context: ParseContext): Reading {
@@ -23,7 +50,7 @@ export function readingOf(said: Said, context: ParseContext): Reading {
   const parsed = verb.parse(withMeaning(said), context);
   if (parsed.kind === "asked") return askedReading(said, parsed, context);
   const unknown = unknownNumbers(target, context);
-  if (unknown) return { kind: "asked", target, why: unknown, choices: [], bare: false };
+  if (unknown) return asking({ target, why: unknown, lacks: { verb: verb.name, words: withMeaning(said), target } });
   if (said.casual && target.kind === "unsaid" && verb.target === "people") {
     return rest === "" ? whomElse(said, context) : { kind: "none", about: target };
   }
@@ -32,31 +59,59 @@ export function readingOf(said: Said, context: ParseContext): Reading {
 }
 
 /** The words behind the verb, with what its casual word says. */
-const withMeaning = ({ means, rest }: Said): string => [means, rest].filter((part) => part !== "").join(" ");
+const withMeaning = ({ means, rest }: FoundVerb): string => [means, rest].filter((part) => part !== "").join(" ");
 
 function askedReading(
   said: Said,
-  parsed: { why: string; choices?: readonly string[] },
+  { why, choices = [], examples = [] }: Extract<ParsedArgs<unknown>, { kind: "asked" }>,
   context: ParseContext,
 ): Reading {
-  const { target, why } = { ...said, ...parsed };
-  const choices = (parsed.choices ?? []).map((rest) => printed({ ...said, means: "", rest }, context));
-  const bare = target.kind === "numbers" && said.rest === "" && !unknownNumbers(target, context);
-  return { kind: "asked", target, why, choices, bare };
+  const { target, verb } = said;
+  return asking({
+    target,
+    why,
+    choices: choices.map((rest) => wayOf({ ...said, means: "", rest }, context)),
+    examples: examples.map((rest) => printed({ ...said, means: "", rest }, context)),
+    lacks: { verb: verb.name, words: null, target },
+    bare: target.kind === "numbers" && said.rest === "" && !unknownNumbers(target, context),
+  });
 }
 
-function whomElse(said: Said, context: ParseContext): Reading {
-  const target = { kind: "numbers", numbers: context.numbers.slice(0, 1) } as const;
-  const choices = context.numbers.length > 0 ? [printed({ ...said, target }, context)] : [];
-  return { kind: "asked", target: said.target, why: "Whom do you mean?", choices, bare: false };
+/** What was said without saying of whom. */
+function whomElse(said: Said, { numbers }: ParseContext): Reading {
+  const { verb, target } = said;
+  const words = withMeaning(said);
+  const choices = numbers.map((n) => {
+    const target = { kind: "numbers", numbers: [n] } as const;
+    return { line: `${n} ${verb.name} ${words}`.trim(), verb: verb.name, words, target };
+  });
+  const lacks = { verb: verb.name, words, target };
+  return asking({ target, why: "Whom do you mean?", choices: choices.slice(0, mostPeople), lacks });
 }
+
+/** More are not listed one by one. */
+export const mostPeople = 9;
+
+const wayOf = (said: Said, context: ParseContext): Way => ({
+  line: printed(said, context),
+  verb: said.verb.name,
+  words: withMeaning(said),
+  target: said.target,
+});
 
 /** Several readings of the same words: which one is meant has to be asked. */
 export function ambiguous(readings: readonly Reading[]): Reading {
-  const choices = readings.flatMap((reading) => (reading.kind === "command" ? [reading.command.line] : []));
-  const why = "That can be read in more than one way.";
-  return { kind: "asked", target: { kind: "unsaid" }, why, choices, bare: false };
+  const choices = readings.flatMap((reading) => (reading.kind === "command" ? [wayRead(reading)] : []));
+  return asking({ target: { kind: "unsaid" }, why: "That can be read in more than one way.", choices });
 }
+
+/** What was read, as one of the things that may be meant. */
+export const wayRead = ({ command, found }: Extract<Reading, { kind: "command" }>): Way => ({
+  line: command.line,
+  verb: command.verb,
+  words: withMeaning(found),
+  target: command.target,
+});
 
 /** The question to ask where the target names a number that the answered mail did not give out; null where it names none. */
 export function unknownNumbers(target: Target, { numbers }: ParseContext): string | null {

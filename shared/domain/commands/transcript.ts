@@ -8,8 +8,8 @@ export type Transcript = {
   readonly undoable: boolean;
   /** The command card, where `help` was asked for; else empty. */
   readonly help: readonly Form[];
-  /** How many follow-ups of the answered digest are still open; null where no digest was answered. */
-  readonly left: number | null;
+  /** The names of those in the answered digest with whom something is still open; null where no digest was answered. */
+  readonly left: readonly string[] | null;
   /** Whom the answers show. */
   readonly people: readonly RecalledPerson[];
 };

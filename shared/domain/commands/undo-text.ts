@@ -14,7 +14,7 @@ export function undoText(told: Book, back: readonly Change[]): string {
   const said = new Set(events.flatMap(({ people }) => people));
   const rest = back.filter(({ ref, before, after }) => {
     const item = after ?? before;
-    return ref.kind !== "forgotten" && item !== null && !said.has(personOf(item));
+    return ref.kind !== "forgotten" && ref.kind !== "answered" && item !== null && !said.has(personOf(item));
   });
   const gone = rest.filter(({ before }) => before !== null);
   const returned = rest.filter(({ before }) => before === null);
@@ -102,6 +102,7 @@ function describe(book: Book, item: Item): string {
     case "link":
     case "address":
     case "invitation":
+    case "answered":
       return "what cannot be taken back";
   }
 }

@@ -59,14 +59,15 @@ function undoing(situation: Situation, undoable: Undoable, line: string): Decide
   if (!undoable.changes.some(isUndoable)) return { changes: [], answers: [] };
   const undoes = undoable.isUndo ? {} : { undoes: undoable.entry };
   const answered = (outcome: Answer["outcome"], text: string): Answer => ({ outcome, line, text, ...undoes });
-  const { back, left, closing } = takenBack(situation, undoable);
+  const { back, left: all, closing } = takenBack(situation, undoable);
+  const left = all.filter(({ ref }) => ref.kind !== "answered");
   const told = bookTold(situation.book, undoable);
   const now = { ...told, items: new Map([...told.items, ...situation.book.items]) };
   const kept = [
     ...(closing ? [answered("asked", staysOpen)] : []),
     ...(left.length === 0 ? [] : [answered("already", `${leftText} ${changedText(now, left)}.`)]),
   ];
-  if (back.length === 0) return { changes: [], answers: kept };
+  if (back.every(({ ref }) => ref.kind === "answered")) return { changes: back, answers: kept };
   return { changes: back, answers: [answered("did", undoText(told, back)), ...kept] };
 }
 

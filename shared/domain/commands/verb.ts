@@ -1,6 +1,7 @@
 import type { Invite } from "../invites/invite.ts";
 import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
+import type { AskedLine, Asks } from "../questions/choice.ts";
 import type { Question } from "../questions/question.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { DateOrder } from "../time/date-order.ts";
@@ -17,18 +18,20 @@ export type ParseContext = {
   readonly dateOrder?: DateOrder;
   /** The numbers that the answered mail gave out. */
   readonly numbers: readonly number[];
-  /** What the answered mail asked, which a bare word may answer. */
+  /** What the answered mail asked of its own accord, which a bare word may answer, and about which lines it asked. */
   readonly asked?: Question | null;
+  readonly askedLines?: readonly AskedLine[];
   /** False: it is not the first line of its mail. */
   readonly first?: boolean;
 };
 
 /** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`.
- * `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
+ * `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
 export type Target =
   | { readonly kind: "numbers"; readonly numbers: readonly number[]; readonly unclear?: string }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "all"; readonly except?: readonly number[]; readonly unclear?: string }
+  | { readonly kind: "people"; readonly contactIds: readonly string[] }
   | { readonly kind: "unsaid" };
 
 export type Command = {
@@ -38,13 +41,22 @@ export type Command = {
   readonly target: Target;
   /** What the verb's own `parse` made of the words behind it: plain data. */
   readonly args: unknown;
+  /** The words behind the verb, where they were read. */
+  readonly words?: string;
+  /** The question that it answers, by its id. */
+  readonly answers?: string;
 };
 
 /** What a verb makes of the words that follow it. `asked`: it would act, but something is missing or ambiguous.
- * `why` is a whole sentence; `choices` are words that would do, without target and verb. */
+ * `why` is a whole sentence. `choices` are words that may be meant, `examples` invented ones, both without target and verb. */
 export type ParsedArgs<Args> =
   | { readonly kind: "ok"; readonly args: Args }
-  | { readonly kind: "asked"; readonly why: string; readonly choices?: readonly string[] };
+  | {
+      readonly kind: "asked";
+      readonly why: string;
+      readonly choices?: readonly string[];
+      readonly examples?: readonly string[];
+    };
 
 /** What one command is decided on. */
 export type Situation = {
@@ -53,6 +65,8 @@ export type Situation = {
   readonly thread: Thread | null;
   /** The people that numbers mean: those of the answered mail, or those that this mail has just captured. */
   readonly numbered: readonly NumberedItem[];
+  /** What the answered mail asks about. */
+  readonly askedLines?: readonly AskedLine[];
   readonly now: InstantText;
   readonly today: LocalDay;
   /** False: another line of the mail was decided before. */
@@ -78,6 +92,8 @@ export type Answer = {
   readonly outcome: "did" | "told" | "already" | "asked" | "not-understood" | "help";
   readonly line: string;
   readonly text: string;
+  /** What may be answered in a word. */
+  readonly asks?: Asks;
   /** Ids of the contacts that it shows, in that order. */
   readonly people?: readonly string[];
   /** Meetings that the mail brings, for the person's calendar. */

@@ -22,7 +22,7 @@ export const aboutVerb: Verb<Args> = {
   // `about 80` is an amount.
   parse: (words) =>
     !/\p{L}/u.test(words)
-      ? { kind: "asked", why: "Who are they?", choices: ["grew up on a farm"] }
+      ? { kind: "asked", why: "Who are they?", examples: ["grew up on a farm"] }
       : { kind: "ok", args: { text: /^none[.!]?$/i.test(words) ? null : words.slice(0, longest) } },
   decide: (situation, command) =>
     decideEach(situation, command, ({ book }, contact) => {

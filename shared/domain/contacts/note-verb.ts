@@ -15,7 +15,7 @@ export const noteVerb: Verb<Args> = {
   ],
   parse: (words) =>
     words === ""
-      ? { kind: "asked", why: "What shall be noted?", choices: ["likes sailing"] }
+      ? { kind: "asked", why: "What shall be noted?", examples: ["likes sailing"] }
       : { kind: "ok", args: { text: words } },
   decide: (situation, command) => decideEach(situation, command, noting(command.args.text, "noted")),
 };

@@ -31,7 +31,7 @@ export const toldVerb = ({ field, question, example, says, ...verb }: ToldVerb):
 const ofTime = /^(?:(?:more|extra|another) )?(?:minutes?|hours?|days?|weeks?|months?|times?)\b/i;
 
 function parseTold(words: string, question: string, example: string): ParsedArgs<ToldArgs> {
-  if (words === "" || ofTime.test(words)) return { kind: "asked", why: question, choices: [example] };
+  if (words === "" || ofTime.test(words)) return { kind: "asked", why: question, examples: [example] };
   return {
     kind: "ok",
     args: { text: /^(?:none|nothing)[.!]?$/i.test(words) ? null : words.slice(0, longest) },

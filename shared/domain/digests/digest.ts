@@ -1,5 +1,5 @@
 import type { Phone } from "../contacts/contact.ts";
-import type { Question } from "../questions/question.ts";
+import type { OwnQuestion } from "../questions/question.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import type { WeekReport } from "./week-report.ts";
 
@@ -35,4 +35,4 @@ export type DueToday = {
 };
 
 /** A morning's mail: whom to follow up, or a look back on the first week, or both; and one question at most. */
-export type Digest = DueToday & { readonly question: Question | null; readonly week: WeekReport | null };
+export type Digest = DueToday & { readonly question: OwnQuestion | null; readonly week: WeekReport | null };

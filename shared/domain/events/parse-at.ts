@@ -14,7 +14,7 @@ export function parseAt(words: string, context: ParseContext): ParsedArgs<AtArgs
   const { name, on } = dayIn(words, context);
   const days = on === null ? [] : pastDays(on, context);
   const event = titleOf(days === null ? words : name);
-  if (event === null) return { kind: "asked", why: "At which event?", choices: ["Chamber breakfast"] };
+  if (event === null) return { kind: "asked", why: "At which event?", examples: ["Chamber breakfast"] };
   if (on === null || days === null) return { kind: "ok", args: { event } };
   const [day, other] = days;
   if (day === undefined) return { kind: "asked", why: `“${on}” is not past yet.` };

@@ -40,7 +40,7 @@ export function parseEvent(words: string, context: ParseContext): ParsedArgs<Eve
   const dated = on === undefined ? dayBehind(read.name, context.today) : { name: read.name, on };
   const name = titleOf(dated.name);
   if (name === null || (read.values.size === 0 && !isProper(name))) {
-    return { kind: "asked", why: "What is the event called?", choices: ["Chamber mixer cost 25"] };
+    return { kind: "asked", why: "What is the event called?", examples: ["Chamber mixer cost 25"] };
   }
   const amount = cost === undefined ? null : parseAmount(cost, context.currency);
   if (amount?.kind === "asked") return amount;

@@ -34,7 +34,7 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   if (read.kind === "ambiguous")
     return { kind: "asked", why: `${quoted(when)} may be two days.`, choices: read.days };
   if (read.kind === "unclear")
-    return { kind: "asked", why: `Which day is ${quoted(when)}?`, choices: ["fri"] };
+    return { kind: "asked", why: `Which day is ${quoted(when)}?`, examples: ["fri"] };
   if (read.day <= context.today)
     return { kind: "asked", why: `${sayDay(read.day)} is not ahead of today.`, choices: [] };
   return { kind: "ok", args: { until: read.day } };

@@ -87,7 +87,7 @@ function parse(words: string): ParsedArgs<Args> {
   if (isWrong(words)) return { kind: "ok", args: { group: words } };
   const group = titleOf(words.replace(/^(?:in|from|with|a member of) /i, ""));
   return group === null
-    ? { kind: "asked", why: "Which group?", choices: ["BNI"] }
+    ? { kind: "asked", why: "Which group?", examples: ["BNI"] }
     : { kind: "ok", args: { group } };
 }
 

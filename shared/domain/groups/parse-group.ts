@@ -30,10 +30,10 @@ export function parseGroup(words: string, context: ParseContext): ParsedArgs<Gro
   const read = readOptions(words, options);
   if (!read) return { kind: "asked", why: "Something is said twice." };
   if (/ costs? .*\d/i.test(read.name))
-    return { kind: "asked", why: "What does it cost?", choices: [example] };
+    return { kind: "asked", why: "What does it cost?", examples: [example] };
   const name = titleOf(read.name);
   if (name === null || (read.values.size === 0 && !isProper(name))) {
-    return { kind: "asked", why: "What is the group called?", choices: [example] };
+    return { kind: "asked", why: "What is the group called?", examples: [example] };
   }
   const parts = [duesOf(read, context), mealsOf(read, context), hoursOf(read), sinceOf(read, context)];
   const unclear = parts.find((part) => part.kind === "asked");

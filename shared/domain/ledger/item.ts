@@ -11,6 +11,7 @@ import type { AskedLink, LinkedAddress } from "../linking/asked-link.ts";
 import type { Invitation } from "../linking/invitation.ts";
 import type { HeldMail } from "../mail/held-mail.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
+import type { Answered } from "../questions/choice.ts";
 
 /** Everything that an account has recorded, one item each. */
 export type Item =
@@ -27,7 +28,8 @@ export type Item =
   | InAddress
   | AskedLink
   | LinkedAddress
-  | Invitation;
+  | Invitation
+  | Answered;
 export type ItemKind = Item["kind"];
 export type ItemOf<K extends ItemKind> = Extract<Item, { kind: K }>;
 

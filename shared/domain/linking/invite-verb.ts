@@ -51,6 +51,7 @@ export const inviteVerb: Verb<Args> = {
 
 function parse(words: string): ParsedArgs<Args> {
   const address = addressIn(words.trim().replace(/^<|(?<![>.,])[>.,]+$/g, ""));
-  if (address === null) return { kind: "asked", why: "Whom? Give an address.", choices: ["ann@example.net"] };
+  if (address === null)
+    return { kind: "asked", why: "Whom? Give an address.", examples: ["ann@example.net"] };
   return { kind: "ok", args: { address } };
 }

@@ -79,7 +79,7 @@ function parse(words: string): ParsedArgs<Args> {
   const [said = "", ...rest] = words.trim().split(/\s+/);
   const address = addressIn(said.replace(/^<|(?<![>.,])[>.,]+$/g, ""));
   const why = "Which address of yours?";
-  if (address === null) return { kind: "asked", why, choices: ["ann@example.net"] };
+  if (address === null) return { kind: "asked", why, examples: ["ann@example.net"] };
   const code = rest.length === 0 ? null : codeOf(rest.join(" "));
   if (rest.length > 0 && code === null) return { kind: "asked", why: "What follows the address is no code." };
   return { kind: "ok", args: { address, code } };

@@ -35,6 +35,6 @@ export const unlinkVerb: Verb<Args> = {
 function parse(words: string): ParsedArgs<Args> {
   const address = addressIn(words.trim().replace(/^<|(?<![>.,])[>.,]+$/g, ""));
   if (address === null)
-    return { kind: "asked", why: "Which address of yours?", choices: ["ann@example.net"] };
+    return { kind: "asked", why: "Which address of yours?", examples: ["ann@example.net"] };
   return { kind: "ok", args: { address } };
 }

@@ -3,8 +3,10 @@ import type { Receipt } from "../captures/receipt.ts";
 import { commandCard } from "../commands/command-card.ts";
 import type { Transcript } from "../commands/transcript.ts";
 import type { Answer } from "../commands/verb.ts";
+import { contactName } from "../contacts/contact-name.ts";
 import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
+import { withNumbers } from "../questions/asked-lines.ts";
 import type { Question } from "../questions/question.ts";
 import { type RecalledPerson, recalledIn } from "../recall/recalled-person.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
@@ -37,14 +39,21 @@ export type Settled = {
 export function answerTo(settled: Settled): AnswerMail {
   const captures = settled.results.flatMap((each) => (each.kind === "capture" ? each.results : []));
   const answers = settled.results.flatMap((each) => (each.kind === "answers" ? each.answers : []));
-  const told = [...answers, ...unreadOf(settled.parsed)];
-  if (captures.some(({ kind }) => kind !== "left-out")) return receiptOf(settled, captures, told);
-  if (answers.length > 0) return transcriptOf(settled, told);
+  const told = withNumbers([...answers, ...unreadOf(settled.parsed)]);
+  if (captures.some(({ kind }) => kind !== "left-out"))
+    return askingAbout(told, receiptOf(settled, captures, told));
+  if (answers.length > 0) return askingAbout(told, transcriptOf(settled, told));
   return {
     mail: "notice",
     numbered: settled.thread?.numbered ?? [],
     notice: noticeOf(settled),
   };
+}
+
+/** The mail, which asks about lines as well. */
+function askingAbout(answers: readonly Answer[], mail: AnswerMail): AnswerMail {
+  const besides = mail.asks?.about === "lines" ? null : (mail.asks ?? null);
+  return answers.some(({ asks }) => asks) ? { ...mail, asks: { about: "lines", besides } } : mail;
 }
 
 /** What of the mail could not be read, told beside what could. */
@@ -102,9 +111,13 @@ function transcriptOf({ book, thread, today, changed }: Settled, answers: readon
 
 const numberOf = ({ n, contact }: RecalledPerson): NumberedItem => ({ n, contactId: contact.id });
 
-function openIn(book: Book, thread: Thread, today: LocalDay): number {
+function openIn(book: Book, thread: Thread, today: LocalDay): readonly string[] {
   const due = itemsIn(book, "follow-up").filter((each) => each.status === "open" && each.dueOn <= today);
-  return thread.numbered.filter(({ contactId }) => due.some((each) => each.contactId === contactId)).length;
+  const open = thread.numbered.filter(({ contactId }) => due.some((each) => each.contactId === contactId));
+  return open.flatMap(({ contactId }) => {
+    const contact = itemIn(book, "contact", contactId);
+    return contact ? [contactName(contact)] : [];
+  });
 }
 
 /** Whether it brings everything that is kept. */

@@ -10,6 +10,7 @@ import { closedText } from "../leaving/come-back.ts";
 import { applied, type Book } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
 import type { UnitDecision } from "../ledger/parts.ts";
+import type { AskedLine } from "../questions/choice.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 
@@ -30,6 +31,8 @@ export type MailToDecide = {
   readonly entry: string;
   readonly book: Book;
   readonly thread: Thread | null;
+  /** What the answered mail asks about. */
+  readonly askedLines: readonly AskedLine[];
   readonly undoable: readonly Undoable[];
   readonly asking: Asking;
   readonly now: InstantText;
@@ -93,6 +96,7 @@ function situationOf(mail: MailToDecide, { book, results, unit }: Progress): Sit
     today: mail.today,
     first: results.every(({ kind }) => kind !== "answers"),
     newId: (n) => `${mail.entry}.${unit}.${n}`,
+    askedLines: mail.askedLines,
     undoable: mail.undoable,
     asking: mail.asking,
   };

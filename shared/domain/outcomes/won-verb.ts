@@ -22,9 +22,9 @@ export const wonVerb: Verb<Args> = {
 };
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
-  if (words === "") return { kind: "asked", why: "How much was it?", choices: ["1200"] };
+  if (words === "") return { kind: "asked", why: "How much was it?", examples: ["1200"] };
   const parsed = parseAmount(words, context.currency);
   if (parsed.kind === "asked") return parsed;
-  if (parsed.args.minor === 0) return { kind: "asked", why: "Nothing was won?", choices: ["1200"] };
+  if (parsed.args.minor === 0) return { kind: "asked", why: "Nothing was won?", examples: ["1200"] };
   return { kind: "ok", args: { amount: parsed.args } };
 }

@@ -6,7 +6,7 @@ import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { addDays } from "../time/local-time.ts";
-import type { Question } from "./question.ts";
+import type { OwnQuestion } from "./question.ts";
 
 /** What was asked and not answered is not asked again for so many days. */
 const daysOfRest = 14;
@@ -23,7 +23,7 @@ export type QuestionInput = {
 };
 
 /** A question with the name under which it is remembered: `where-met#<contact>`. */
-export type NamedQuestion = { readonly name: string; readonly question: Question };
+export type NamedQuestion = { readonly name: string; readonly question: OwnQuestion };
 
 /** The one question of a digest: whatever kind was asked longest ago. Null: there is nothing to ask. */
 export function pickQuestion(input: QuestionInput): NamedQuestion | null {

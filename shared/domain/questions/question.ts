@@ -1,7 +1,12 @@
 import type { ContactFields } from "../contacts/contact.ts";
 
-/** Something that a mail of ours asks of its own accord, to be answered in a word. */
+/** What a mail of ours asks, to be answered in a word. */
 export type Question =
+  /** About lines of the answered mail, which its entry tells; beside that maybe something of its own accord. */
+  { readonly about: "lines"; readonly besides: OwnQuestion | null } | OwnQuestion;
+
+/** What a mail of ours asks of its own accord. */
+export type OwnQuestion =
   /** `numbers`: of the mail's people. */
   | { readonly about: "where-met"; readonly numbers: readonly number[] }
   | { readonly about: "dues"; readonly group: string }

@@ -5,14 +5,14 @@ import type { Command, ParseContext, ParsedArgs, Target } from "../commands/verb
 import { parseAt } from "../events/parse-at.ts";
 import { parseGroup } from "../groups/parse-group.ts";
 import { namesPlace } from "./names-place.ts";
-import type { Question } from "./question.ts";
+import type { OwnQuestion } from "./question.ts";
 
 /**
  * What a bare word means as the answer to what the mail asked: `Chamber breakfast`, `80`, `yes`. Null: it says something by itself,
  * or does not answer.
  */
 export function readAnswer(line: string, reading: Reading, context: ParseContext): Command | null {
-  const { asked = null } = context;
+  const asked = context.asked?.about === "lines" ? context.asked.besides : (context.asked ?? null);
   if (asked === null || (asked.about !== "own-card" && saysSomething(reading, context))) return null;
   const { verb, target, args } = answering(asked, line, context);
   return args?.kind === "ok" ? { line, verb, target, args: args.args } : null;
@@ -29,7 +29,7 @@ type Answering = Pick<Command, "verb" | "target"> & { readonly args: ParsedArgs<
 
 const nobody: Target = { kind: "unsaid" };
 
-function answering(asked: Question, line: string, context: ParseContext): Answering {
+function answering(asked: OwnQuestion, line: string, context: ParseContext): Answering {
   switch (asked.about) {
     case "where-met": {
       const target = { kind: "numbers", numbers: asked.numbers } as const;
@@ -65,7 +65,7 @@ const yes =
   /^(?:yes|yep|yeah|y|ja|oui|si|sí|correct|right|that'?s me|it is|yes,? (?:it is|please|that'?s me|correct))[.!]?$/i;
 const no = /^(?:no|nope|n|nein|non|wrong|not me|no,? (?:it'?s not|thanks|thank you))[.!]?$/i;
 
-function agreed(line: string, { fields }: Extract<Question, { about: "own-card" }>) {
+function agreed(line: string, { fields }: Extract<OwnQuestion, { about: "own-card" }>) {
   if (yes.test(line)) return { kind: "ok", args: { kind: "learn", fields } } as const;
   return no.test(line) ? ({ kind: "ok", args: { kind: "decline" } } as const) : null;
 }

@@ -59,7 +59,7 @@ export const isFavour = (said: string): boolean =>
 
 function parseSought(words: string): ParsedArgs<Args> {
   const said = words.replace(/^(?:for|me) /i, "");
-  const asked = { kind: "asked", why: "Whom shall I look for?", choices: ["plumber chamber"] } as const;
+  const asked = { kind: "asked", why: "Whom shall I look for?", examples: ["plumber chamber"] } as const;
   const isSentence = noSearch.test(said) || said.split(" ").length > mostWords || isFavour(said);
   return isSentence || soughtWords(said).length === 0 ? asked : { kind: "ok", args: { said } };
 }

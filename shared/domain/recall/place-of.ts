@@ -6,6 +6,6 @@ const mostWords = 10;
 export function placeOf(words: string): ParsedArgs<{ readonly place: string | null }> {
   const place = words.replace(/[.!]$/, "").replace(/^(?:(?:with|of|at|from|for|the) )+/i, "");
   if (place.split(" ").length > mostWords)
-    return { kind: "asked", why: "List what?", choices: ["open", "Chamber breakfast"] };
+    return { kind: "asked", why: "List what?", examples: ["open", "Chamber breakfast"] };
   return { kind: "ok", args: { place: place === "" ? null : place } };
 }

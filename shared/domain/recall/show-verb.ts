@@ -32,7 +32,7 @@ function parseShow(words: string): ParsedArgs<Args> {
   const way = leadingNumbers(words).at(-1);
   if (way?.rest !== "")
     return isFavour(words)
-      ? { kind: "asked", why: "Whom shall I show?", choices: ["Jane"] }
+      ? { kind: "asked", why: "Whom shall I show?", examples: ["Jane"] }
       : { kind: "ok", args: { said: words } };
   if (way.unclear !== undefined) return { kind: "asked", why: way.unclear };
   return { kind: "ok", args: { numbers: way.numbers } };

@@ -4,7 +4,9 @@ import { painted } from "../design/painted.ts";
 import type { Colour } from "../design/palette.ts";
 import { Prose } from "../design/prose.tsx";
 import { font } from "../design/type-scale.ts";
+import type { Letterhead } from "../letterhead.ts";
 import { markOf, spokenMark } from "./answer-marks.ts";
+import { ChoiceList } from "./choice-list.tsx";
 import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 
 const tones: Record<"✓" | "?" | "–", { readonly ground: Colour; readonly text: Colour }> = {
@@ -13,10 +15,14 @@ const tones: Record<"✓" | "?" | "–", { readonly ground: Colour; readonly tex
   "–": { ground: "slate", text: "onSlate" },
 };
 
-type AnswerListProps = { readonly answers: readonly Answer[]; readonly limits: AnswerLimits };
+type AnswerListProps = {
+  readonly answers: readonly Answer[];
+  readonly limits: AnswerLimits;
+  readonly letterhead: Letterhead;
+};
 
-/** What each line did: its mark, what it says now, and the line as it was written. */
-export function AnswerList({ answers, limits }: AnswerListProps) {
+/** What each line did: its mark, what it says now, the line as it was written, and what may be meant by it. */
+export function AnswerList({ answers, limits, letterhead }: AnswerListProps) {
   const { shown, more } = shownAnswers(answers, limits);
   return (
     <>
@@ -27,6 +33,7 @@ export function AnswerList({ answers, limits }: AnswerListProps) {
               key={`${index} ${answer.line}`}
               answer={answer}
               repeats={shown[index + 1]?.line === answer.line}
+              letterhead={letterhead}
             />
           ))}
         </tbody>
@@ -47,8 +54,14 @@ const markStyle = {
   display: "block",
 } as const;
 
+type AnswerRowProps = {
+  readonly answer: Answer;
+  readonly repeats: boolean;
+  readonly letterhead: Letterhead;
+};
+
 /** `repeats`: the next one is of the same line, which stands below the last. */
-function AnswerRow({ answer, repeats }: { readonly answer: Answer; readonly repeats: boolean }) {
+function AnswerRow({ answer, repeats, letterhead }: AnswerRowProps) {
   const mark = markOf[answer.outcome];
   return (
     <tr>
@@ -64,6 +77,7 @@ function AnswerRow({ answer, repeats }: { readonly answer: Answer; readonly repe
         {!repeats && (
           <span {...painted({ text: "muted" }, { font: font.command, display: "block" })}>{answer.line}</span>
         )}
+        {answer.asks && <ChoiceList asks={answer.asks} letterhead={letterhead} />}
       </td>
     </tr>
   );

@@ -1,18 +1,29 @@
 import type { Answer } from "../../domain/commands/verb.ts";
+import type { Asks } from "../../domain/questions/choice.ts";
+import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
+import { clip } from "../words/clip.ts";
 import { counted } from "../../domain/text/counted.ts";
-import { blocks, lines, paragraph } from "../plain/plain-text.ts";
 import { markOf } from "./answer-marks.ts";
+import { longestChoice } from "./choice-list.tsx";
 import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 
 /** What each line did, under the line. */
 export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): string {
   const { shown, more } = shownAnswers(answers, limits);
   return blocks(
-    ...shown.map(({ outcome, line, text }, index) =>
-      shown[index - 1]?.line === line
-        ? paragraph(text, "  ")
-        : lines(`${markOf[outcome]} ${line}`, paragraph(text, "  ")),
+    ...shown.map(({ outcome, line, text, asks }, index) =>
+      lines(
+        shown[index - 1]?.line === line ? null : `${markOf[outcome]} ${line}`,
+        paragraph(text, "  "),
+        ...plainChoices(asks),
+      ),
     ),
+    shown.some(({ asks }) => asks && asks.choices.length > 0)
+      ? "To choose, reply with the number alone."
+      : null,
     more === 0 ? null : `… and ${counted(more, "more line")}.`,
   );
 }
+
+const plainChoices = ({ choices, from = 1 }: Asks = { choices: [] }): readonly string[] =>
+  choices.map(({ says }, index) => command(`${from + index}  ${clip(says, longestChoice)}`));

@@ -1,5 +1,5 @@
 import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
-import type { Question } from "../../domain/questions/question.ts";
+import type { OwnQuestion } from "../../domain/questions/question.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { plainFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
@@ -26,7 +26,7 @@ const howToAnswer = (digest: Digest): string =>
     paragraph("You can also write: 1 skip, 1 lead, 1 partner, 1 note and whatever is worth keeping."),
   );
 
-function plainQuestion(asked: Question, { items }: Digest): string {
+function plainQuestion(asked: OwnQuestion, { items }: Digest): string {
   const { question, lines: about, example } = questionWords(asked, items);
   return lines(question, ...about.map((line) => paragraph(line)), command(example));
 }

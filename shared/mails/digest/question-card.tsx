@@ -1,5 +1,5 @@
 import type { Digest } from "../../domain/digests/digest.ts";
-import type { Question } from "../../domain/questions/question.ts";
+import type { OwnQuestion } from "../../domain/questions/question.ts";
 import { Buttons } from "../design/buttons.tsx";
 import { Card } from "../design/card.tsx";
 import { mailtoCommand } from "../design/mailto.ts";
@@ -9,7 +9,7 @@ import type { Letterhead } from "../letterhead.ts";
 import { questionWords } from "./question-words.ts";
 
 type QuestionCardProps = {
-  readonly asked: Question;
+  readonly asked: OwnQuestion;
   readonly items: Digest["items"];
   readonly letterhead: Letterhead;
 };

@@ -1,6 +1,6 @@
 import type { ContactFields } from "../../domain/contacts/contact.ts";
 import type { Digest } from "../../domain/digests/digest.ts";
-import type { Question } from "../../domain/questions/question.ts";
+import type { OwnQuestion } from "../../domain/questions/question.ts";
 import { clip } from "../words/clip.ts";
 import { personWords } from "./person-words.ts";
 
@@ -14,7 +14,7 @@ export type QuestionWords = {
   readonly begins: string | null;
 };
 
-export function questionWords(asked: Question, items: Digest["items"]): QuestionWords {
+export function questionWords(asked: OwnQuestion, items: Digest["items"]): QuestionWords {
   switch (asked.about) {
     case "where-met": {
       const person = items.find(({ n }) => asked.numbers.includes(n));

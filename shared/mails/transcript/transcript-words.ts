@@ -1,3 +1,4 @@
+import { listText } from "../../domain/commands/list-text.ts";
 import type { Transcript } from "../../domain/commands/transcript.ts";
 import type { Answer } from "../../domain/commands/verb.ts";
 import { counted } from "../../domain/text/counted.ts";
@@ -14,7 +15,7 @@ export type TranscriptWords = {
 export function transcriptWords({ answers, left, help }: Transcript): TranscriptWords {
   const [only, ...others] = answers;
   const title = titleOf(answers);
-  const lede = left === null || (left === 0 && !hasActed(answers)) ? null : leftText(left);
+  const lede = left === null || (left.length === 0 && !hasActed(answers)) ? null : leftText(left);
   const isOne = only !== undefined && others.length === 0 && help.length === 0;
   return {
     subject: isOne ? clip(only.text, 70).replace(/\.$/, "") : title,
@@ -58,7 +59,11 @@ const isTold = ({ outcome }: Answer): boolean => outcome === "told";
 
 const hasActed = (answers: readonly Answer[]): boolean => answers.some(isDone);
 
-function leftText(left: number): string {
-  if (left === 0) return "Nobody is left in that digest. Well done.";
-  return `${counted(left, "person", "people")} in that digest ${left === 1 ? "is" : "are"} still open.`;
+const mostNames = 3;
+
+function leftText(left: readonly string[]): string {
+  if (left.length === 0) return "Nobody is left in that digest. Well done.";
+  const more = left.length - mostNames;
+  const names = more > 0 ? [...left.slice(0, mostNames), `${more} more`] : left;
+  return `Still open in that digest: ${listText(names.map((name) => clip(name, 60)))}.`;
 }

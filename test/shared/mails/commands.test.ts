@@ -4,6 +4,11 @@ import { parseLine } from "../../../shared/domain/commands/parse-line.ts";
 import { noFields } from "../../../shared/domain/contacts/no-fields.ts";
 import { elementsOf } from "./elements.ts";
 
+/** A number alone answers what a line is asked about. */
+const doneWith = (n: number) => ({ says: `Jane ${n}: done`, verb: "done", words: "", people: [String(n)] });
+
+const asking = [{ id: "q", line: "ok", from: 1, choices: [1, 2, 3, 4, 5].map(doneWith) }];
+
 const context = {
   today: "2026-11-24",
   zone: "America/New_York",
@@ -41,9 +46,10 @@ function lastWord(command: string): string {
 test.each(commands)(
   "“%s”, as a tap fills it in, is a command, or one that only lacks its last word",
   (command) => {
+    const askedLines = /^\d$/.test(command) ? asking : [];
     const filled = command.endsWith(" ") ? command + lastWord(command) : command;
     expect(
-      parseLine(filled, context).map(({ kind }) => kind),
+      parseLine(filled, { ...context, askedLines }).map(({ kind }) => kind),
       filled,
     ).toEqual(["command"]);
   },

@@ -41,7 +41,10 @@ test("a transcript of a thousand lines tells first those that need an answer", a
     line: `${n} ${long}`,
     text: n === 777 ? "Which Jane?" : long,
   }));
-  const mail = await renderTranscript({ answers, undoable: true, help: [], left: 3, people: [] }, letterhead);
+  const mail = await renderTranscript(
+    { answers, undoable: true, help: [], left: ["Jane Doe"], people: [] },
+    letterhead,
+  );
   fits(mail);
   expect(mail.text).toContain("Which Jane?");
   expect(mail.text).toMatch(/… and \d+ more lines\./);

@@ -1,5 +1,6 @@
 import { commandCard } from "../../../../shared/domain/commands/command-card.ts";
 import type { Transcript } from "../../../../shared/domain/commands/transcript.ts";
+import { withNumbers } from "../../../../shared/domain/questions/asked-lines.ts";
 import { jane, priya, tomas } from "./people.ts";
 import { recalled } from "./recalled.ts";
 
@@ -37,7 +38,7 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     ],
     undoable: true,
     help: [],
-    left: 0,
+    left: [],
     people: Array.from({ length: 9 }, (_, index) =>
       recalled(index + 1, [tomas, priya, jane][index % 3] ?? jane, { dueOn: "2026-11-24" }),
     ),
@@ -50,7 +51,7 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     ],
     undoable: true,
     help: [],
-    left: 0,
+    left: [],
     people: [],
   },
   "transcript-with-a-question": {
@@ -69,7 +70,43 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     ],
     undoable: false,
     help: [],
-    left: 2,
+    left: ["Jane Doe", "Priya Natarajan"],
+    people: [],
+  },
+  "transcript-with-choices": {
+    answers: withNumbers([
+      { outcome: "did", line: "1 won 1200", text: "Tomás Rivera: won $1,200, and the follow-up is done." },
+      {
+        outcome: "asked",
+        line: "jane done",
+        text: "Which jane do you mean?",
+        asks: {
+          choices: [
+            { says: "Jane Doe (Harbor & Pine Architects): done", verb: "done", words: "", people: ["1"] },
+            { says: "Jane Roe (Roe & Sons): done", verb: "done", words: "", people: ["2"] },
+          ],
+        },
+      },
+      {
+        outcome: "asked",
+        line: "3 snooze 3/4",
+        text: "“3 snooze 3/4” was not done. “3/4” may be two days.",
+        asks: {
+          choices: ["Thursday, 4 March 2027", "Saturday, 3 April 2027"].map((day) => {
+            return { says: `Priya Natarajan: snooze ${day}`, verb: "snooze", words: day, people: ["3"] };
+          }),
+        },
+      },
+      {
+        outcome: "not-understood",
+        line: "4 doen",
+        text: "I did not understand “4 doen”; it is kept as a note on Bob Roe. Did you mean “4 done”?",
+        asks: { choices: [{ says: "Bob Roe: done", verb: "done", words: "", people: ["4"] }] },
+      },
+    ]),
+    undoable: true,
+    help: [],
+    left: ["Jane Doe", "Jane Roe", "Priya Natarajan", "Bob Roe"],
     people: [],
   },
   "transcript-of-one-line": {

@@ -92,7 +92,7 @@ describe("what is not said", () => {
   test("nobody named means the only one in the mail, else it is asked", () => {
     expect(told(situation({ thread: one }), "done")).toEqual(["did: Jane Doe: followed up, done."]);
     expect(told(situation(), "done")).toEqual([
-      "asked: Whom do you mean? Write one of the numbers 1, 2 or 3 before it.",
+      "asked: Whom do you mean? [Jane Doe: done | Bob Roe: done | Eve Poe: done]",
     ]);
     expect(told(situation({ thread: null }), "done")).toEqual(["asked: Whom do you mean? Name the person."]);
   });
@@ -129,7 +129,7 @@ describe("what is not said", () => {
 
   test("what has to be asked says what would do", () => {
     expect(told(situation(), "won 1 200")).toEqual([
-      "asked: “won 1 200” was not done. That can be read in more than one way. Write “1 won 200” or “all won 1 200”.",
+      "asked: “won 1 200” was not done. That can be read in more than one way. [Jane Doe: won 200 | won 1 200 (I ask of whom)]",
     ]);
   });
 

@@ -107,7 +107,7 @@ describe("somebody else", () => {
   test("a name that is nearly somebody's is offered", () => {
     const more = [aContact({ id: "x", name: "Xavier Moss" })];
     expect(told(situation({}, more), "Xaver done")).toEqual([
-      "asked: I know nobody called “Xaver”. Did you mean Xavier Moss?",
+      "asked: I know nobody called “Xaver”. Did you mean Xavier Moss? [Xavier Moss: done]",
     ]);
   });
 });

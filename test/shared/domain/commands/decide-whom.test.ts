@@ -79,10 +79,10 @@ describe("names", () => {
     expect(told(situation({}, [janeRoe]), "jane done")).toEqual(["did: Jane Doe: followed up, done."]);
     const both = situation({ thread: thread("digest", ["jane", "jane2"]) }, [janeRoe]);
     expect(told(both, "jane done")).toEqual([
-      "asked: Which jane: Jane Doe (number 1) or Jane Roe (number 2)?",
+      "asked: Which jane do you mean? [Jane Doe (Doe Bakery): done | Jane Roe (Roe & Sons): done]",
     ]);
     expect(told(situation({ thread: null }, [janeRoe]), "jane done")).toEqual([
-      "asked: Which jane: Jane Doe (Doe Bakery) or Jane Roe (Roe & Sons)?",
+      "asked: Which jane do you mean? [Jane Doe (Doe Bakery): done | Jane Roe (Roe & Sons): done]",
     ]);
   });
 });

@@ -60,7 +60,7 @@ test.each([
   ["1-1000 done", "1-1000 is longer than 100 numbers."],
   ["1-7 done", "There is no 6, 7 in that mail; its numbers are 1, 2, 3, 4, 5."],
   ["1 done?", "You put a question mark behind it. | 1 done"],
-  ["ok", "Whom do you mean? | 1 done"],
+  ["ok", "Whom do you mean? | 1 done | 2 done | 3 done | 4 done | 5 done"],
   ["done 1, 2, 3 skip", "It is not clear what goes with “done”. | 1 done"],
   ["won 1200 from jane", "“1200 from jane” is not one clear amount."],
   ["2 and 4", "What about 2,4? | 2,4 done"],

@@ -1,4 +1,5 @@
-import { type ParsedLine, parseLine } from "../../../../shared/domain/commands/parse-line.ts";
+import { parseLine } from "../../../../shared/domain/commands/parse-line.ts";
+import type { ParsedLine } from "../../../../shared/domain/commands/parsed-line.ts";
 import type { ParseContext, Target } from "../../../../shared/domain/commands/verb.ts";
 
 /** A Monday; the answered digest has five people. */
@@ -11,6 +12,7 @@ export const context: ParseContext = {
 
 const whom = (target: Target): string => {
   if (target.kind === "numbers") return target.numbers.join(" ");
+  if (target.kind === "people") return `[${target.contactIds.join(" ")}]`;
   return target.kind === "name" ? `(${target.name})` : target.kind;
 };
 
@@ -21,7 +23,9 @@ const told = (parsed: ParsedLine): string => {
       return `${whom(target)}: ${verb}${args === null ? "" : ` ${JSON.stringify(args)}`}`;
     }
     case "asked":
-      return `asked: ${[parsed.why, ...parsed.choices].join(" | ")}`;
+      return `asked: ${[parsed.why, ...parsed.choices.map(({ line }) => line), ...parsed.examples].join(" | ")}`;
+    case "declined":
+      return `declined: ${parsed.asked.join(" | ")}`;
     case "not-understood":
       return `not understood: ${parsed.nearest ?? "-"}`;
   }

@@ -70,5 +70,9 @@ export function decideAll(start: Situation, lines: readonly string[]): Outcome {
   return { book, changes, answers };
 }
 
+/** With the choices that are offered behind each: `asked: Whom do you mean? [Jane Doe: done | Bob Roe: done]`. */
 export const told = (start: Situation, ...lines: readonly string[]): readonly string[] =>
-  decideAll(start, lines).answers.map(({ outcome, text }) => `${outcome}: ${text}`);
+  decideAll(start, lines).answers.map(({ outcome, text, asks }) => {
+    const choices = (asks?.choices ?? []).map(({ says }) => says).join(" | ");
+    return `${outcome}: ${text}${choices === "" ? "" : ` [${choices}]`}`;
+  });

@@ -4,7 +4,7 @@ import { transcriptWords } from "../../../../shared/mails/transcript/transcript-
 
 const answers = (...outcomes: (readonly [Answer["outcome"], string])[]): readonly Answer[] =>
   outcomes.map(([outcome, line]) => ({ outcome, line, text: "It is so." }));
-const words = (left: number | null, ...outcomes: (readonly [Answer["outcome"], string])[]) =>
+const words = (left: readonly string[] | null, ...outcomes: (readonly [Answer["outcome"], string])[]) =>
   transcriptWords({ answers: answers(...outcomes), undoable: false, help: [], left, people: [] });
 
 test.each([
@@ -48,8 +48,15 @@ test("where nothing was to be changed the title does not say that it was done", 
 });
 
 test("nobody is left only through a line that did something", () => {
-  expect(words(0, ["did", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
-  expect(words(0, ["already", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
-  expect(words(0, ["asked", "done"], ["help", "help"], ["not-understood", "hm"]).lede).toBeNull();
-  expect(words(2, ["asked", "done"]).lede).toBe("2 people in that digest are still open.");
+  expect(words([], ["did", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
+  expect(words([], ["already", "1 done"]).lede).toBe("Nobody is left in that digest. Well done.");
+  expect(words([], ["asked", "done"], ["help", "help"], ["not-understood", "hm"]).lede).toBeNull();
+});
+
+test.each([
+  [["Jane Doe"], "Jane Doe"],
+  [["Jane Doe", "Bob Roe", "Eve Poe"], "Jane Doe, Bob Roe and Eve Poe"],
+  [["Jane Doe", "Bob Roe", "Eve Poe", "Zoe Hart", "Tom Low"], "Jane Doe, Bob Roe, Eve Poe and 2 more"],
+])("of those who are left at most three are named", (left, names) => {
+  expect(words(left, ["asked", "done"]).lede).toBe(`Still open in that digest: ${names}.`);
 });
