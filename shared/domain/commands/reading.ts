@@ -50,7 +50,8 @@ export function readingOf(said: Said, context: ParseContext): Reading {
   const parsed = verb.parse(withMeaning(said), context);
   if (parsed.kind === "asked") return askedReading(said, parsed, context);
   const unknown = unknownNumbers(target, context);
-  if (unknown) return asking({ target, why: unknown, lacks: { verb: verb.name, words: withMeaning(said), target } });
+  if (unknown)
+    return asking({ target, why: unknown, lacks: { verb: verb.name, words: withMeaning(said), target } });
   if (said.casual && target.kind === "unsaid" && verb.target === "people") {
     return rest === "" ? whomElse(said, context) : { kind: "none", about: target };
   }
@@ -59,7 +60,8 @@ export function readingOf(said: Said, context: ParseContext): Reading {
 }
 
 /** The words behind the verb, with what its casual word says. */
-const withMeaning = ({ means, rest }: FoundVerb): string => [means, rest].filter((part) => part !== "").join(" ");
+const withMeaning = ({ means, rest }: FoundVerb): string =>
+  [means, rest].filter((part) => part !== "").join(" ");
 
 function askedReading(
   said: Said,

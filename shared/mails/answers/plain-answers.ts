@@ -1,8 +1,8 @@
 import type { Answer } from "../../domain/commands/verb.ts";
 import type { Asks } from "../../domain/questions/choice.ts";
+import { counted } from "../../domain/text/counted.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import { clip } from "../words/clip.ts";
-import { counted } from "../../domain/text/counted.ts";
 import { markOf } from "./answer-marks.ts";
 import { longestChoice } from "./choice-list.tsx";
 import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
