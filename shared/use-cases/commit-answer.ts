@@ -6,10 +6,10 @@ import type { Gathered } from "../domain/gathering/gathering.ts";
 import { applied } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
 import type { Change } from "../domain/ledger/item.ts";
-import { nextPart } from "../domain/ledger/parts.ts";
+import { type NextPart, nextPart } from "../domain/ledger/parts.ts";
 import { isUndoable } from "../domain/ledger/undoable-change.ts";
 import { lettersOf } from "../domain/linking/letters.ts";
-import { type AnswerMail, answerTo } from "../domain/mail/answer-to.ts";
+import { type AnswerMail, answerTo, type Settled } from "../domain/mail/answer-to.ts";
 import { decideMail, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import { isThanks } from "../domain/mail/typed-units.ts";
 import type { Suppression } from "../ports/accounts.ts";
@@ -50,48 +50,26 @@ async function decideNext(
 ): Promise<Decided> {
   const { mail, stored, done, now, today } = loaded;
   const thread = loaded.thread === "foreign" ? null : loaded.thread;
-  const entry = mail.key;
-  const asked = await askedLines(deps, thread);
-  const { taken, resumes, ...state } = await loadWhatMatters(deps, {
-    entry,
-    stored,
-    thread,
-    askedLines: asked,
-    done,
-    units,
-    now,
-  });
+  const asked = { entry: mail.key, thread, askedLines: await askedLines(deps, thread), units, now };
+  const { taken, resumes, ...state } = await loadWhatMatters(deps, { ...asked, stored, done });
   const asking = askingOf(deps, loaded, taken);
   const earlier = done.flatMap((part) => part.results);
-  const decisions = decideMail({
-    entry,
-    ...state,
-    thread,
-    askedLines: asked,
-    asking,
-    now,
-    today,
-    done: earlier,
-    units,
-  });
+  const decisions = decideMail({ ...asked, ...state, asking, today, done: earlier });
   const next = await withAdopted(deps, loaded, nextPart(decisions, done));
   const after = applied(state.book, next.changes);
-  const changed = [...done, next].some((part) => part.changes.some(isUndoable));
   const results = [...earlier, ...next.results];
-  const answer: AnswerMail =
-    loaded.thread === "foreign"
-      ? { mail: "notice", numbered: [], notice: { kind: "not-your-thread" } }
-      : answerTo({
-          book: after,
-          results,
-          thread,
-          today,
-          changed,
-          isThanks: isThanks(mail),
-          parsed: mail.parsed,
-        });
+  const answer = answerOf(loaded, { book: after, results, next });
   const revived = next.last ? await revivedBy(deps, mail, resumes) : null;
   return { loaded, after, next, answer, revived, waits: answersLater({ loaded, units, results, answer }) };
+}
+
+type Settling = Pick<Settled, "book" | "results"> & { readonly next: NextPart };
+
+function answerOf({ mail, thread, done, today }: LoadedMail, { book, results, next }: Settling): AnswerMail {
+  if (thread === "foreign") return { mail: "notice", numbered: [], notice: { kind: "not-your-thread" } };
+  const changed = [...done, next].some((part) => part.changes.some(isUndoable));
+  const { parsed } = mail;
+  return answerTo({ book, results, thread, today, changed, isThanks: isThanks(mail), parsed });
 }
 
 /** `waits`: it is answered later, together with others. */

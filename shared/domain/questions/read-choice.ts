@@ -38,7 +38,8 @@ const bare = (line: string): string =>
       /^(?:i mean(?:t)?\b|it'?s|option|choice|number|nr\.?|#|yes,?(?= )|the one (?:from|at|with)) ?/i,
       "",
     )
-    .replace(/,? *(?:please|thanks|thank you)?[ .!,]*$/i, "");
+    .replace(/[.!]$/, "")
+    .replace(/,? (?:please|thanks|thank you)$/i, "");
 
 type Meant = { readonly question: AskedLine; readonly choice: Choice };
 
