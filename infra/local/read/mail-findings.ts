@@ -1,4 +1,3 @@
-import { parseCommands } from "../../../shared/domain/commands/parse-commands.ts";
 import { automated } from "../../../shared/domain/mail/automated.ts";
 import type { Ours } from "../../../shared/domain/mail/copied-to.ts";
 import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
@@ -14,7 +13,8 @@ import { type SenderEvidence, verifySender } from "../../../shared/domain/mail/v
 import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
 import { mailDomain } from "../resources.ts";
 import type { Findings, MailReport } from "./read-report.ts";
-import { itemsMeant, parseContext, type ReplyContext } from "./reply-context.ts";
+import { parseContext, type ReplyContext } from "./reply-context.ts";
+import { replySaid } from "./reply-said.ts";
 import { type PhotoReader, sourceFindings } from "./source-findings.ts";
 
 /** What is in a mail, read as one that its sender is trusted with. */
@@ -29,10 +29,8 @@ export async function mailFindings(
   const found = await sourcesFindings(photos, units);
   const shown = found.filter(({ typed }) => typed === undefined);
   const typed = [...linesIn(units), ...found.flatMap(({ typed = [] }) => typed)];
-  const said = parseCommands(
-    typed.join("\n"),
-    parseContext(reply, parsed, () => new Date().toISOString()),
-  );
+  const context = parseContext(reply, parsed, () => new Date().toISOString());
+  const said = replySaid(typed.join("\n"), reply, context);
   return {
     mail: {
       from: parsed.from[0] ?? null,
@@ -47,14 +45,7 @@ export async function mailFindings(
       skippedImages: skippedIn(units, found),
     },
     contacts: shown.flatMap(({ contacts = [] }) => contacts),
-    commands: said.commands.map(({ line, target, verb, args }) => ({
-      line,
-      items: itemsMeant(target, reply),
-      verb,
-      args: args ?? {},
-    })),
-    asked: said.asked,
-    notUnderstood: said.notUnderstood.map(({ line }) => line),
+    ...said,
     advice: shown.flatMap(({ advice = [] }) => advice),
   };
 }

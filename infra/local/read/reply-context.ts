@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod";
 import { guessZone } from "../../../shared/domain/accounts/guess-zone.ts";
-import type { ParseContext, Target } from "../../../shared/domain/commands/verb.ts";
-import { nameWords } from "../../../shared/domain/contacts/find-contacts.ts";
+import type { ParseContext } from "../../../shared/domain/commands/verb.ts";
 import type { ParsedMail } from "../../../shared/domain/mail/parsed-mail.ts";
+import { dateOrderOf } from "../../../shared/domain/time/date-order.ts";
 import { localDay } from "../../../shared/domain/time/local-time.ts";
 
 const item = z.union([
@@ -45,26 +45,9 @@ export function parseContext(context: ReplyContext, { date }: ParsedMail, clock:
     today: localDay(now, zone),
     zone,
     currency: context.currency ?? currencyOf(context.locale),
+    dateOrder: dateOrderOf(context.locale),
     numbers: context.items.length === 0 ? anyNumber : context.items.map(({ n }) => n),
   };
-}
-
-/** The items that a target means; a name means whom it is part of. */
-export function itemsMeant(target: Target, { items }: ReplyContext): readonly number[] {
-  switch (target.kind) {
-    case "numbers":
-      return target.numbers;
-    case "all":
-      return items.map(({ n }) => n);
-    case "unsaid":
-    case "people":
-      return [];
-    case "name": {
-      const said = nameWords(target.name);
-      const isMeant = (name: string | null) => said.every((word) => nameWords(name ?? "").includes(word));
-      return items.filter(({ name }) => isMeant(name)).map(({ n }) => n);
-    }
-  }
 }
 
 function currencyOf(locale: string): string {

@@ -6,6 +6,11 @@ import { setSettings } from "./set-settings.ts";
 export const stopVerb: Verb<null> = {
   name: "stop",
   synonyms: ["unsubscribe", "pause"],
+  foreign: {
+    de: "stopp, abbestellen",
+    fr: "arrêter, arrête, désabonner",
+    es: "parar, detener",
+  },
   target: "none",
   forms: [{ form: "stop", example: "stop", does: "No more digests and summaries, until you say resume." }],
   parse: (words) => noWords("stop", words),

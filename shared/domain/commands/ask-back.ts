@@ -6,7 +6,7 @@ import { listText, quoted } from "./list-text.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import type { Lack, Way } from "./reading.ts";
 import { registry } from "./registry.ts";
-import { type Resolved, resolveTarget } from "./resolve-target.ts";
+import { knownIn, type Resolved, resolveTarget } from "./resolve-target.ts";
 import type { Answer, Command, Situation } from "./verb.ts";
 
 type Asked = Omit<Extract<ParsedLine, { kind: "asked" }>, "kind">;
@@ -79,7 +79,7 @@ function peopleOf(
 ): Pick<Choice, "people"> | null {
   const verb = registry.find((each) => each.name === name);
   if (!verb) return null;
-  const resolved = resolveTarget(situation, verb, target);
+  const resolved = resolveTarget(knownIn(situation), verb, target);
   if (resolved.kind !== "people") return target.kind === "unsaid" ? {} : null;
   return resolved.contactIds.length === 0 ? {} : { people: resolved.contactIds };
 }

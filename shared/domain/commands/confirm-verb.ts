@@ -8,7 +8,9 @@ type Args = { readonly code: string | null };
 /** Does what was held until its writer has answered the mail that asks: only who reads the account's mail can. */
 export const confirmVerb: Verb<Args> = {
   name: "confirm",
-  synonyms: ["yes", "confirmed"],
+  synonyms: ["confirmed", "yes please"],
+  alone: ["yes", "ja", "oui", "sí", "si"],
+  foreign: { de: "bestätigen, bestätigt", fr: "confirmer, je confirme", es: "confirmar, confirmo" },
   target: "none",
   whileClosed: true,
   reads: ["held-line", "link"],

@@ -17,12 +17,16 @@ export type Cut = {
 
 const maxPieces = 60;
 
-/** Wherever a comma, a semicolon, `and`, or a full stop before a number might separate commands. */
+/** A number before a unit of time or a month is no item's: `in 2 weeks`, `15 dec`. */
+const marks =
+  /[,;]|\.(?= #?\d)| (?:and|&|\+|\/|\||und|et|y) |(?<![,;.]) (?=[#([]?\d{1,2}[.):\]]* (?!(?:day|week|w[ko]|mont?h|year|hour|tag|woche|jahr|monat|semaine|jour|mois|ans?\b|semana|d[ií]a|mes|año|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez))\p{L})/giu;
+
+/** Wherever a comma, a semicolon, `and`, a full stop before a number or the number alone might separate commands. */
 export function piecesOf(line: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let mark = "";
-  for (const found of line.matchAll(/[,;]|\.(?= #?\d)| (?:and|&|\+) /gi)) {
+  for (const found of line.matchAll(marks)) {
     if (pieces.length >= maxPieces) break;
     pieces.push({ start, end: found.index, mark });
     start = found.index + found[0].length;
@@ -40,7 +44,9 @@ export function cutAt(line: string, place: { pieces: readonly Piece[]; from: num
   const behind = place.pieces.slice(place.at);
   const isBare = (piece: Piece | undefined) => piece !== undefined && isBareTarget(textOf(line, [piece]));
   const end = behind.findIndex((piece) => !isBare(piece));
-  const right = behind.slice(0, end < 0 ? behind.length : end + 1);
+  const more = behind.findIndex((piece, index) => index > end && piece.mark !== "");
+  const last = behind[0]?.mark === "" ? end + 1 : more;
+  const right = behind.slice(0, end < 0 || last < 0 ? behind.length : last);
   return {
     left: textOf(line, left),
     mark: right[0]?.mark ?? "",

@@ -11,7 +11,7 @@ import { parseLine } from "./parse-line.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import type { Way } from "./reading.ts";
 import { registry } from "./registry.ts";
-import { type Resolved, resolveTarget } from "./resolve-target.ts";
+import { knownIn, type Resolved, resolveTarget } from "./resolve-target.ts";
 import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.ts";
 
 /**
@@ -97,12 +97,16 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
   const verb = verbOf(command);
   if (isAnswered(situation, command)) return { ...answered("already", line, answeredText), about };
   if (!isProven(situation, verb)) return { ...holdLine(situation, line, verb), about };
-  const resolved = spokenOf(verb, command.target, about) ?? resolveTarget(situation, verb, command.target);
+  const resolved =
+    spokenOf(verb, command.target, about) ?? resolveTarget(knownIn(situation), verb, command.target);
   switch (resolved.kind) {
     case "people": {
       const { contactIds } = resolved;
       if (areGone(situation, contactIds)) return { ...answered("asked", line, goneText), about };
-      const decided = withConfirmed(situation, verb.decide(situation, { line, args, contactIds }));
+      const decided = withSlip(
+        command,
+        withConfirmed(situation, verb.decide(situation, { line, args, contactIds })),
+      );
       return {
         ...withAnswered(situation, command, decided),
         about: contactIds.length > 0 ? contactIds : about,
@@ -113,6 +117,13 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
     case "nobody":
       return { ...withNobody(situation, { line, about, name: resolved.name }), about };
   }
+}
+
+/** How a slip was read stands beside what came of it. */
+function withSlip({ slip }: Command, decided: Decided): Decided {
+  if (!slip) return decided;
+  const told = ` I read ${quoted(slip.said)} as ${quoted(slip.meant)}.`;
+  return { ...decided, answers: decided.answers.map((each) => ({ ...each, text: each.text + told })) };
 }
 
 const areGone = ({ book }: Situation, ids: readonly string[]): boolean =>

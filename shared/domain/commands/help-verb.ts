@@ -4,6 +4,11 @@ import type { Verb } from "./verb.ts";
 export const helpVerb: Verb<null> = {
   name: "help",
   synonyms: ["?", "commands"],
+  foreign: {
+    de: "hilfe",
+    fr: "aide",
+    es: "ayuda",
+  },
   target: "none",
   forms: [{ form: "help", example: "help", does: "Sends this list." }],
   parse: (words) => noWords("help", words),

@@ -1,6 +1,14 @@
 import type { ParsedArgs } from "./verb.ts";
 
-const empty = new Set("her him it them that this already again now today please thanks ✓".split(" "));
+const empty = new Set(
+  [
+    "her him it them that this one already again now today yesterday please pls thanks thx ✓ too just finally",
+    "morning afternoon evening tonight last week night earlier ago before",
+    "heute gestern schon bereits bitte danke hier déjà merci aujourd’hui hoy ayer ya gracias por favor",
+  ]
+    .join(" ")
+    .split(" "),
+);
 
 /** The verb alone would be more than was said. */
 const exceptions = new Set("but except excepting excluding without apart other not".split(" "));
@@ -9,7 +17,7 @@ const exceptions = new Set("but except excepting excluding without apart other n
 export function noWords(verb: string, words: string): ParsedArgs<null> {
   const said = words
     .toLowerCase()
-    .split(/[\s.,!]+/)
+    .split(/[\s.,!…]+/)
     .filter((word) => word !== "" && !empty.has(word));
   if (said.length === 0) return { kind: "ok", args: null };
   const why = `It is not clear what goes with “${verb}”.`;

@@ -1,5 +1,6 @@
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
+import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
@@ -7,6 +8,7 @@ import { readCommand } from "./read-command.ts";
 import { asking, type Reading, wayRead } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { splitLine } from "./split-line.ts";
+import { tidyLine } from "./tidy-line.ts";
 import type { ParseContext } from "./verb.ts";
 
 /** Longer lines are prose: no command is looked for beyond. */
@@ -14,15 +16,11 @@ const maxLength = 1000;
 
 /** What a line that a person typed says, in the order of its words; empty where it is only polite. */
 export function parseLine(line: string, context: ParseContext): readonly ParsedLine[] {
-  const words = line
-    .slice(0, maxLength)
-    .replace(/\s+/g, " ")
-    .replace(/^ ?(?:[-*•–·] )?/, "")
-    .trim();
+  const words = tidyLine(line.slice(0, maxLength), context.numbers);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const parsed = segments
     .filter((segment) => !isPleasantry(segment))
-    .flatMap((segment) => parseSegment(segment, context));
+    .flatMap((segment, at) => parseSegment(segment, context, at > 0));
   const verb = parsed.find(isOfNobody);
   if (!verb || !parsed.some(({ kind }) => kind === "not-understood")) return parsed;
   const { line: nearest } = verb.command;
@@ -34,18 +32,26 @@ const isOfNobody = (parsed: ParsedLine): parsed is Extract<ParsedLine, { kind: "
   parsed.kind === "command" &&
   registry.some(({ name, target }) => name === parsed.command.verb && target === "none");
 
-function parseSegment(line: string, context: ParseContext): readonly ParsedLine[] {
+function parseSegment(line: string, context: ParseContext, isBehind: boolean): readonly ParsedLine[] {
   const reading = readQuestion(line, context) ?? readCommand(line, context);
   const chosen = readChoice(line, reading, context);
   if (chosen) return chosen;
   const answer = readAnswer(line, reading, context);
   if (answer) return [{ kind: "command", command: answer }];
-  return [parsedAs(reading, line, context)];
+  return [parsedAs(reading, { line, isBehind }, context)];
 }
 
-function parsedAs(reading: Reading, line: string, context: ParseContext): ParsedLine {
+function parsedAs(
+  reading: Reading,
+  { line, isBehind }: { line: string; isBehind: boolean },
+  context: ParseContext,
+): ParsedLine {
   if (reading.kind === "command")
     return { kind: "command", command: { ...reading.command, line, words: wayRead(reading).words } };
+  const mended = mendSlip(line, context, readCommand);
+  if (mended) return { kind: "command", command: mended };
+  if (isBehind && reading.kind === "asked" && reading.remark)
+    return { kind: "not-understood", line, about: reading.target, nearest: null };
   if (reading.kind === "asked") {
     const { why, choices, examples, lacks } = reading;
     return { kind: "asked", line, why, choices, examples, lacks };

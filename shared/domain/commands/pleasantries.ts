@@ -2,7 +2,8 @@ const greetings = [
   "hi, hello, hey, dear nextday, good morning, morning, good evening, good afternoon, hi all, ok thanks, ok thank you",
   "thx, ty, thanks a lot, thank you very much, thank you so much, thanks so much, thanks very much, much appreciated, thanks in advance, great thanks, perfect thanks, great, perfect, nice, awesome, excellent, wonderful",
   "please find attached, please see attached, see attached, find attached, please find enclosed, attached, as attached",
-  "danke, vielen dank, merci, gracias, bye, talk soon, see you, have a nice day, have a good day, have a great day",
+  "sorry, oops, whoops, my bad, sorry about that, oops sorry, no worries, no problem, sounds good, got it, got it thanks, will do, pls, please",
+  "danke, danke schön, vielen dank, merci, gracias, bye, talk soon, see you, have a nice day, have a good day, have a great day",
 ];
 
 const closings = listed([

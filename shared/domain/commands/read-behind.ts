@@ -70,6 +70,9 @@ function readTrailing(found: FoundVerb, context: ParseContext): Reading | undefi
     target: { kind: "numbers", numbers: [number] },
     rest: found.rest.slice(0, cut),
   } as const;
+  const of = / (?:from|with)$/i;
+  if (of.test(said.rest))
+    return acting([readingOf({ ...said, rest: said.rest.replace(of, "") }, context)])[0];
   const ways = acting([readingOf(said, context)]);
   return ways.length > 0 ? ambiguous(ways) : undefined;
 }

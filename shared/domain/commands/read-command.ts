@@ -1,19 +1,40 @@
 import { firstWord } from "./first-word.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
-import { type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
+import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
 import { asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
 import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
-const openers = new Set("please and then also i i've we we've just have met mark".split(" "));
+const openers = new Set(
+  "please pls plz and then also so ok okay i i've i’ve i'm i’m im am we we've just have met mark set can could you would oops sorry hi hey bitte ich habe j'ai j’ai".split(
+    " ",
+  ),
+);
+
+/** `please mark 1` is no more than `1`. */
+export function withoutOpeners(words: string): string {
+  const { plain, rest } = firstWord(words);
+  return rest !== "" && openers.has(plain) ? withoutOpeners(rest) : words;
+}
 
 /** What some words are as one command. The words before the target may be polite: `please mark 1 as done`. */
 export function readCommand(words: string, context: ParseContext): Reading {
-  const direct = readPlain(words, context);
+  const direct = readClosed(words, context);
   const { plain, rest } = firstWord(words);
   if (direct.kind === "command" || rest === "" || !openers.has(plain)) return direct;
   const behind = readCommand(rest, context);
   return behind.kind === "none" ? direct : behind;
+}
+
+const closer =
+  /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias)[.!]?$/i;
+
+/** The last words may be polite, where the whole is no command: `2 snooze fri please`. */
+function readClosed(words: string, context: ParseContext): Reading {
+  const whole = readPlain(words, context);
+  if (whole.kind === "command" || !closer.test(words)) return whole;
+  const reading = readPlain(words.replace(closer, ""), context);
+  return reading.kind === "command" ? reading : whole;
 }
 
 function readPlain(words: string, context: ParseContext): Reading {
@@ -25,9 +46,11 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   const lead = targetBefore(words);
   if (!lead) return null;
   const { target } = lead;
-  const readings = readingsOf(lead, context);
+  const readings = [...readingsOf(lead, context), ...exceptSomebody(lead, context)];
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
   if (reading) return reading;
+  const day = dayAlone(lead, context);
+  if (day) return day;
   if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
   return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };
 }
@@ -40,6 +63,25 @@ function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Readin
   const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none");
   return found.map((each) => readingOf({ ...each, target }, context));
 }
+
+/** `all but Jane done` */
+const exceptSomebody = ({ target, rest }: LeadingTarget, context: ParseContext): readonly Reading[] =>
+  target.kind !== "all" || target.except
+    ? []
+    : exceptNames(rest).flatMap(({ name, rest: said }) =>
+        readingsOf({ target: { kind: "all", exceptName: name }, rest: said }, context),
+      );
+
+/** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
+function dayAlone({ target, rest }: LeadingTarget, context: ParseContext): Reading | null {
+  if (target.kind !== "numbers" || !saysWhen.test(rest)) return null;
+  const [verb] = verbsAt("snooze").map((found) => ({ ...found, rest, target }));
+  const reading = verb && readingOf(verb, context);
+  return reading?.kind === "command" ? reading : null;
+}
+
+const saysWhen =
+  /^(?:on |until |till? )?(?:mon|tue|wed|thu|fri|sat|sun|next|in|tomorrow|morgen|demain|mañana|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn|nächste)/i;
 
 /** `2 and 4` alone. */
 function whatAbout(target: Target, context: ParseContext): Reading {

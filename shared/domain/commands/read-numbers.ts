@@ -8,8 +8,9 @@ export type LeadingNumbers = {
 
 const maxRange = 100;
 
-const item = /^(?:#|no\.? ?)?(\d{1,4})(?: ?(?:-|–|to|through) ?#?(\d{1,4})(?![\d%]))?/i;
-const separator = /^ ?(?:[,;&+]|and\b)? ?(?:and\b ?)?(?=[#\d])/i;
+const item =
+  /^(?:#|[([]|n[or°º]\.? ?|(?:number|item|person|contact|nummer|num[eé]ro|n[uú]mero) #?)?(\d{1,4})(?: ?(?:-|–|\.\.|to|through|thru|bis|à|a) ?#?(\d{1,4})(?![\d%]|-\d))?/i;
+const separator = /^ ?(?:[,;&+]|(?:and|und|et|y|e)\b)? ?(?:and\b ?)?(?=[#\d])/i;
 
 /**
  * Every way to read the beginning of the words as numbers, shortest list first: of `1,3-5 done` `1` and `1,3-5`. A number with
@@ -37,8 +38,8 @@ export function leadingNumbers(words: string): readonly LeadingNumbers[] {
 
 const endsHere = (after: string): boolean => !/^(?:[\p{L}%€$£]|[./:]\d|,\d{3}(?!\d)|['’]\d)/u.test(after);
 
-/** `1. done`, `1) done`, `1: done`, `1 - done`, `1 = done` are all `1 done`. */
-const behindMark = (after: string): string => after.replace(/^ ?(?:[.):=→]|[-–—](?!\d))? */, "");
+/** `1. done`, `(1) done`, `1: done`, `1 - done`, `1 = done`, `1 -> done` are all `1 done`. */
+const behindMark = (after: string): string => after.replace(/^ ?(?:[.)\]:=→]+|-?>|[-–—](?!\d))? */, "");
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);

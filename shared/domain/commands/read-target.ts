@@ -1,3 +1,4 @@
+import { folded } from "../cards/letters.ts";
 import { firstWord } from "./first-word.ts";
 import { type LeadingNumbers, leadingNumbers } from "./read-numbers.ts";
 import type { Target } from "./verb.ts";
@@ -5,11 +6,15 @@ import type { Target } from "./verb.ts";
 /** Whom some words begin by naming, and what follows. */
 export type LeadingTarget = { readonly target: Target; readonly rest: string };
 
-const everybody = new Set("all everyone everybody both them".split(" "));
+const everybody = new Set(
+  "all everyone everybody everything both them alle alles tous tout toutes todos todo todas".split(" "),
+);
 const somebody = new Set("her him it".split(" "));
 const connectors = new Set("as for with to".split(" "));
+/** What may stand between a verb and whom it is about: `left a voicemail for 2`, `remind me about 2`. */
+const leads = new Set("both - – — : = as for with to on about of from an à a con para".split(" "));
 const notNames = new Set(
-  "at whom i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody".split(
+  "at whom i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
     " ",
   ),
 );
@@ -27,25 +32,29 @@ export function targetsBehind(words: string): readonly LeadingTarget[] {
   const all = allAt(words);
   const { plain, rest } = firstWord(words);
   const unnamed: LeadingTarget[] = somebody.has(plain) ? [{ target: { kind: "unsaid" }, rest }] : [];
-  const numbers = [...leadingNumbers(words), ...(connectors.has(plain) ? leadingNumbers(rest) : [])];
-  return [...numbers.map(byNumbers), ...(all ? [all] : []), ...unnamed].map(unconnected);
+  const behind = leads.has(plain) ? leadingNumbers(rest) : [];
+  const numbered = [...leadingNumbers(words), ...behind].map(byNumbers);
+  return [...numbered, ...(all ? [all] : []), ...unnamed].map(unconnected);
 }
 
 /** Every way in which the words may begin with somebody's name, or with several (`Jane, Bob and Eve`), shortest first. */
 export function namesAt(words: string): readonly LeadingTarget[] {
   const ways: LeadingTarget[] = [];
   const said: string[] = [];
-  let rest = connectors.has(firstWord(words).plain) ? firstWord(words).rest : words;
+  let rest = leads.has(firstWord(words).plain) ? firstWord(words).rest : words;
   let ofOne = 0;
   while (rest !== "" && said.length < maxWords && ofOne < maxNameWords) {
     const end = rest.search(/[\s:]/);
     const word = end < 0 ? rest : rest.slice(0, end);
-    const joins = said.length > 0 && /^(?:and|&)$/i.test(word);
+    const isPossessive = /['’]s$/.test(word);
+    const joins = said.length > 0 && /^(?:and|&|und|et|y)$/i.test(word);
     if (!joins && !isNameWord(word)) break;
     said.push(word);
     ofOne = joins || word.endsWith(",") ? 0 : ofOne + 1;
     rest = end < 0 ? "" : rest.slice(end).replace(/^(?::| [-–—=](?= ))?\s*/, "");
-    if (!joins) ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$/, "") }, rest });
+    if (!joins)
+      ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$|['’]s$/, "") }, rest });
+    if (isPossessive) break;
   }
   return ways;
 }
@@ -70,13 +79,15 @@ const byNumbers = ({ rest, ...said }: LeadingNumbers): LeadingTarget => ({
   rest,
 });
 
-const exception =
-  /,? ?\b(?:but|except(?:ing)?|excluding|without|apart from|other than)(?: for| not)? (?=[#\d])/i;
+const but =
+  "(?<!\\p{L})(?:but|except(?:ing)?|excluding|without|apart from|other than|außer|ausser|bis auf|ohne|sauf|hormis|menos|excepto|salvo)(?: for| not)? ";
+const exceptionMark = new RegExp(`,? ?${but}`, "iu");
+const exception = new RegExp(`,? ?${but}(?=[#\\d])`, "iu");
 
 /** `all`, `all but 3`, `everybody except 2,3`. */
 function allAt(words: string): LeadingTarget | null {
   const { plain, rest } = firstWord(words);
-  if (!everybody.has(plain)) return null;
+  if (!everybody.has(folded(plain))) return null;
   const mark = exception.exec(rest);
   const said = mark?.index === 0 ? leadingNumbers(rest.slice(mark[0].length)).at(-1) : undefined;
   return said ? allBut(said) : { target: { kind: "all" }, rest };
@@ -86,6 +97,14 @@ const allBut = ({ numbers, rest, ...said }: LeadingNumbers): LeadingTarget => ({
   target: { kind: "all", except: numbers, ...said },
   rest,
 });
+
+/** Whom `but Jane` leaves out at the beginning of some words, in every way in which a name may end. */
+export function exceptNames(words: string): readonly { readonly name: string; readonly rest: string }[] {
+  const mark = exceptionMark.exec(words);
+  return (mark?.index === 0 ? namesAt(words.slice(mark[0].length)) : []).flatMap(({ target, rest }) =>
+    target.kind === "name" ? [{ name: target.name, rest }] : [],
+  );
+}
 
 /** `all done except 2`: the exception at the end belongs to the target. */
 export function withException(lead: LeadingTarget): LeadingTarget {

@@ -12,7 +12,8 @@ export type Way = {
 /** A command that lacks its words (null), or else whom it is about. */
 export type Lack = Pick<Way, "verb" | "target"> & { readonly words: string | null };
 
-/** What has to be asked. `examples`: lines with invented words. `bare`: nothing but a target stands behind the verb. */
+/** What has to be asked. `examples`: lines with invented words. `bare`: nothing but a target stands behind the verb.
+ * `remark`: it may be a remark on whom was just spoken of. */
 export type AskedReading = {
   readonly kind: "asked";
   readonly target: Target;
@@ -21,6 +22,7 @@ export type AskedReading = {
   readonly examples: readonly string[];
   readonly lacks: Lack | null;
   readonly bare: boolean;
+  readonly remark?: true;
 };
 
 /** What some words were understood as. */
@@ -88,7 +90,13 @@ function whomElse(said: Said, { numbers }: ParseContext): Reading {
     return { line: `${n} ${verb.name} ${words}`.trim(), verb: verb.name, words, target };
   });
   const lacks = { verb: verb.name, words, target };
-  return asking({ target, why: "Whom do you mean?", choices: choices.slice(0, mostPeople), lacks });
+  return asking({
+    target,
+    why: "Whom do you mean?",
+    choices: choices.slice(0, mostPeople),
+    lacks,
+    remark: true,
+  });
 }
 
 /** More are not listed one by one. */
@@ -137,6 +145,7 @@ function printed(said: Said, context: ParseContext): string {
 export function targetText(target: Target, { numbers }: ParseContext): string {
   if (target.kind === "numbers") return target.numbers.join(",");
   if (target.kind === "all" && target.except) return `all but ${target.except.join(",")}`;
+  if (target.kind === "all" && target.exceptName !== undefined) return `all but ${target.exceptName}`;
   if (target.kind === "name") return target.name;
   return target.kind === "unsaid" && numbers.length === 1 ? String(numbers[0]) : "all";
 }

@@ -1,7 +1,6 @@
-import type { Contact } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
-import { findContacts } from "../contacts/find-contacts.ts";
-import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
+import { findContacts, type Nameable } from "../contacts/find-contacts.ts";
+import { itemsIn } from "../ledger/book.ts";
 import { listText, quoted } from "./list-text.ts";
 import { nearestName } from "./nearest-name.ts";
 import { mostPeople } from "./reading.ts";
@@ -19,20 +18,31 @@ export type Resolved =
   /** Nobody is called so, nor nearly so. */
   | { readonly kind: "nobody"; readonly name: string };
 
+/** Who is known, and whom the numbers of the answered mail mean. */
+type Known = { readonly contacts: readonly Nameable[]; readonly numbered: Situation["numbered"] };
+
+/** Whoever a line may mean. */
+export const knownIn = ({ book, numbered }: Situation): Known => ({
+  contacts: itemsIn(book, "contact"),
+  numbered,
+});
+
 /** Whom a target means. `unsaid` is nobody where the verb does not need anybody. */
-export function resolveTarget(situation: Situation, verb: Verb, target: Target): Resolved {
-  const { numbered } = situation;
+export function resolveTarget(known: Known, verb: Verb, target: Target): Resolved {
+  const { numbered } = known;
   switch (target.kind) {
     case "numbers":
       return people(numbered.filter(({ n }) => target.numbers.includes(n)));
     case "all":
-      return allBut(situation, target.except ?? []);
+      return target.exceptName === undefined
+        ? allBut(known, target.except ?? [])
+        : allButNamed(known, target.exceptName);
     case "people":
       return people(target.contactIds.map((contactId) => ({ contactId })));
     case "unsaid":
-      return verb.target === "people" ? onlyOne(situation) : people([]);
+      return verb.target === "people" ? onlyOne(known) : people([]);
     case "name":
-      return allNamed(situation, target.name);
+      return allNamed(known, target.name);
   }
 }
 
@@ -43,13 +53,24 @@ const people = (items: readonly { contactId: string }[]): Resolved => ({
   contactIds: [...new Set(items.map(({ contactId }) => contactId))],
 });
 
-function allBut({ numbered }: Situation, except: readonly number[]): Resolved {
+function allBut({ numbered }: Known, except: readonly number[]): Resolved {
   if (numbered.length === 0) return asked("There is nobody in the mail that you answered.");
   const meant = numbered.filter(({ n }) => !except.includes(n));
   return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
 }
 
-function onlyOne({ book, numbered }: Situation): Resolved {
+/** `all but Jane`: of whom is here. */
+function allButNamed(known: Known, names: string): Resolved {
+  const resolved = allNamed(known, names);
+  if (resolved.kind !== "people") return resolved;
+  const { contactIds } = resolved;
+  return allBut(
+    known,
+    known.numbered.filter(({ contactId }) => contactIds.includes(contactId)).map(({ n }) => n),
+  );
+}
+
+function onlyOne({ contacts, numbered }: Known): Resolved {
   if (numbered.length === 1) return people(numbered);
   if (numbered.length === 0) return asked("Whom do you mean? Name the person.");
   const numbers = listText(
@@ -58,16 +79,20 @@ function onlyOne({ book, numbered }: Situation): Resolved {
   );
   if (numbered.length > mostPeople)
     return asked(`Whom do you mean? Write one of the numbers ${numbers} before it.`);
-  return oneOf(book, "Whom do you mean?", [...new Set(numbered.map(({ contactId }) => contactId))]);
+  const ids = new Set(numbered.map(({ contactId }) => contactId));
+  const here = [...ids].flatMap((id) => contacts.find((each) => each.id === id) ?? []);
+  return oneOf("Whom do you mean?", here);
 }
 
-function oneOf(book: Book, why: string, ids: readonly string[]): Resolved {
-  const contacts = ids.flatMap((id) => itemIn(book, "contact", id) ?? []);
-  return { kind: "asked", why, meant: contacts.map(({ id }) => [id]), labels: labelsOf(contacts) };
-}
+const oneOf = (why: string, contacts: readonly Nameable[]): Resolved => ({
+  kind: "asked",
+  why,
+  meant: contacts.map(({ id }) => [id]),
+  labels: labelsOf(contacts),
+});
 
-function allNamed(situation: Situation, names: string): Resolved {
-  const resolved = names.split(/, ?| (?:and|&) /i).map((name) => named(situation, name));
+function allNamed(known: Known, names: string): Resolved {
+  const resolved = names.split(/, ?| (?:and|&|und|et|y) /i).map((name) => named(known, name));
   const clear = resolved.flatMap((each) => (each.kind === "people" ? each.contactIds : []));
   const [unclear, ...more] = resolved.filter((each) => each.kind !== "people");
   if (unclear === undefined) return people(clear.map((contactId) => ({ contactId })));
@@ -76,23 +101,22 @@ function allNamed(situation: Situation, names: string): Resolved {
 }
 
 /** Somebody in the answered mail is meant before anybody else. */
-function named({ book, numbered }: Situation, name: string): Resolved {
-  const contacts = itemsIn(book, "contact");
+function named({ contacts, numbered }: Known, name: string): Resolved {
   const here = contacts.filter(({ id }) => numbered.some(({ contactId }) => contactId === id));
   const found =
     [findContacts(here, name), findContacts(contacts, name)].find((each) => each.length > 0) ?? [];
-  const ids = found.map(({ id }) => id);
-  if (ids.length === 1) return people(ids.map((contactId) => ({ contactId })));
-  if (ids.length > mostPeople) return asked(`${ids.length} people are called ${name}: write the whole name.`);
-  if (ids.length > 1) return oneOf(book, `Which ${name} do you mean?`, ids);
+  if (found.length === 1) return people(found.map(({ id }) => ({ contactId: id })));
+  if (found.length > mostPeople)
+    return asked(`${found.length} people are called ${name}: write the whole name.`);
+  if (found.length > 1) return oneOf(`Which ${name} do you mean?`, found);
   const near = nearestName(contacts.map(contactName), name);
   if (near === null) return { kind: "nobody", name };
-  const nearest = contacts.filter((each) => contactName(each) === near).map(({ id }) => id);
-  return oneOf(book, `I know nobody called ${quoted(name)}. Did you mean ${near}?`, nearest);
+  const nearest = contacts.filter((each) => contactName(each) === near);
+  return oneOf(`I know nobody called ${quoted(name)}. Did you mean ${near}?`, nearest);
 }
 
 /** Each with what tells it from the others. */
-function labelsOf(contacts: readonly Contact[]): readonly string[] {
+function labelsOf(contacts: readonly Nameable[]): readonly string[] {
   const firsts = contacts.map((each) => contactName(each).split(" ")[0]);
   const isAlike = new Set(firsts).size < firsts.length;
   return contacts.map((contact) => {

@@ -1,6 +1,6 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
-import { readCommand } from "./read-command.ts";
+import { readCommand, withoutOpeners } from "./read-command.ts";
 import { areNames, isBareTarget } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
@@ -21,13 +21,14 @@ export function splitLine(line: string, context: ParseContext): readonly string[
 /** Whether what stands left and right of a mark are two things that were said. */
 function divides(cut: Cut, context: ParseContext): boolean {
   const { left, mark, right } = cut;
-  if (isBareTarget(left) || right === "") return false;
+  if (isBareTarget(withoutOpeners(left)) || right === "") return false;
   if (isPleasantry(left) || isPleasantry(right)) return true;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
   if (belongsLeft(cut, before, context)) return false;
   const isOne = () => readCommand(cut.whole, context).kind === "command";
-  if (after.kind === "none")
+  if (mark === "") return isNextItem(cut, before, after) && !isOne();
+  if (after.kind === "none" || (after.kind === "asked" && after.remark))
     return mark !== "." && before.kind === "command" && !isBareTarget(right) && !isInNumber(cut) && !isOne();
   if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
@@ -36,6 +37,15 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (before.kind === "command" && before.found.verb.prose) return false;
   return mark === "," || mark === ";" || (before.kind === "command" && !isOne());
 }
+
+/** `1 done 2 skip`: without a mark only where both begin with a number and say all that they need. */
+const isNextItem = ({ left, right }: Cut, before: Reading, after: Reading): boolean =>
+  /^[#([\d]/.test(left) &&
+  /^[#([\d]/.test(right) &&
+  before.kind === "command" &&
+  !before.found.verb.prose &&
+  after.kind === "command" &&
+  after.command.target.kind === "numbers";
 
 /** The comma of `1200,50 EUR`. */
 const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>

@@ -11,6 +11,11 @@ type Args = { readonly count: number } | null;
 export const undoVerb: Verb<Args> = {
   name: "undo",
   synonyms: ["revert", "take back"],
+  foreign: {
+    de: "rückgängig, rückgängig machen",
+    fr: "annuler, annule",
+    es: "deshacer, deshaz",
+  },
   target: "none",
   whileClosed: true,
   forms: [

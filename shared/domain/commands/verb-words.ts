@@ -1,3 +1,4 @@
+import { folded } from "../cards/letters.ts";
 import { firstWord } from "./first-word.ts";
 import { registry } from "./registry.ts";
 import type { Verb } from "./verb.ts";
@@ -11,58 +12,77 @@ export type FoundVerb = {
   readonly rest: string;
 };
 
-type Phrase = Omit<FoundVerb, "rest"> & { readonly alone?: true };
+type Phrase = Omit<FoundVerb, "rest"> & {
+  readonly words: string;
+  readonly alone?: true;
+  readonly isForeign?: true;
+};
 
-const phrases: ReadonlyMap<string, Phrase> = new Map(
-  registry.flatMap((verb) => [
-    ...[verb.name, ...verb.synonyms].map((words): [string, Phrase] => [
-      words,
-      { verb, casual: false, means: "" },
-    ]),
-    ...(verb.casual ?? []).map((words): [string, Phrase] => [
-      words,
-      { verb, casual: true, means: verb.means?.(words) ?? "" },
-    ]),
-    ...(verb.alone ?? []).map((words): [string, Phrase] => [
-      words,
-      { verb, casual: false, means: "", alone: true },
-    ]),
-  ]),
+/** The words for a verb in other languages. */
+const foreignPhrases = (verb: Verb): readonly Phrase[] =>
+  Object.values(verb.foreign ?? {})
+    .flatMap((words) => words.split(", "))
+    .map((words) => {
+      const phrase = {
+        verb,
+        casual: verb.target !== "none",
+        means: "",
+        words: folded(words),
+        isForeign: true,
+      } as const;
+      return verb.target === "none" && !verb.recalls ? { ...phrase, alone: true } : phrase;
+    });
+
+const listed: readonly Phrase[] = registry.flatMap((verb) => [
+  ...[verb.name, ...verb.synonyms].map((words) => ({ verb, casual: false, means: "", words })),
+  ...(verb.casual ?? []).map((words) => ({ verb, casual: true, means: verb.means?.(words) ?? "", words })),
+  ...(verb.alone ?? []).map((words) => ({ verb, casual: false, means: "", words, alone: true }) as const),
+  ...foreignPhrases(verb),
+]);
+
+/** What means it alone goes before what needs somebody. */
+const phrases = Map.groupBy(
+  listed.toSorted((one, other) => Number(other.alone ?? false) - Number(one.alone ?? false)),
+  ({ words }) => folded(words),
 );
 
-const allWords: readonly string[] = [...phrases.keys()];
+/** Every word by which some verb is known in English; those that name fields are as common in prose. */
+export const verbWords: readonly string[] = listed
+  .filter(({ isForeign, casual, verb }) => !isForeign && !(casual && verb.keepsCasual))
+  .map(({ words }) => words);
 
-/** Every word by which some verb is known; those that name fields are as common in prose. */
-export const verbWords: readonly string[] = allWords.filter((words) => {
-  const phrase = phrases.get(words);
-  return !(phrase?.casual && phrase.verb.keepsCasual);
-});
-
-const longest = Math.max(...allWords.map((words) => words.split(" ").length));
+const longest = Math.max(...listed.map(({ words }) => words.split(" ").length));
 
 /** Words that may stand before a verb without meaning anything: `1 is done`, `1 was a lead`, `1 I emailed`. */
-const fillers = new Set("is are was were has have been just already as a i we please".split(" "));
+const fillers = new Set(
+  "is are was were has have been just already all as to a i we please ist sind habe hab est sont esta estan he ya deja schon".split(
+    " ",
+  ),
+);
 
 /** The verbs that the words may begin with, the likelier one first. `Jane is at Acme` says no more than `is`. */
 export function verbsAt(words: string): readonly FoundVerb[] {
   const direct = verbAt(words);
   const first = firstWord(words);
-  const behind = fillers.has(first.plain) ? verbsAt(first.rest) : [];
-  return [...behind.filter(({ verb }) => verb.target === "people"), ...(direct ? [direct] : [])];
+  const behind = fillers.has(folded(first.plain)) ? verbsAt(first.rest) : [];
+  return [...behind.filter(({ verb }) => verb.target === "people"), ...direct];
 }
 
-function verbAt(words: string): FoundVerb | null {
-  let found: FoundVerb | null = null;
+function verbAt(words: string): readonly FoundVerb[] {
+  let found: readonly FoundVerb[] = [];
   let said = "";
   let rest = words;
   for (let count = 0; count < longest && rest !== ""; count++) {
     const word = firstWord(rest);
     said = said === "" ? word.plain : `${said} ${word.plain}`;
     rest = word.rest;
-    const phrase = phrases.get(said);
-    if (!phrase || (phrase.alone && rest !== "")) continue;
-    const { verb, casual, means } = phrase;
-    found = { verb, casual, means, rest: casual && verb.keepsCasual ? words : rest };
+    const fitting = (phrases.get(folded(said)) ?? []).filter(({ alone }) => !alone || rest === "");
+    if (fitting.length > 0)
+      found = fitting.map((phrase) =>
+        foundBy(phrase, phrase.casual && phrase.verb.keepsCasual ? words : rest),
+      );
   }
   return found;
 }
+
+const foundBy = ({ verb, casual, means }: Phrase, rest: string): FoundVerb => ({ verb, casual, means, rest });

@@ -25,12 +25,17 @@ export type ParseContext = {
   readonly first?: boolean;
 };
 
-/** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`.
- * `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
+/** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`, or whom `exceptName`
+ * names. `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
 export type Target =
   | { readonly kind: "numbers"; readonly numbers: readonly number[]; readonly unclear?: string }
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "all"; readonly except?: readonly number[]; readonly unclear?: string }
+  | {
+      readonly kind: "all";
+      readonly except?: readonly number[];
+      readonly exceptName?: string;
+      readonly unclear?: string;
+    }
   | { readonly kind: "people"; readonly contactIds: readonly string[] }
   | { readonly kind: "unsaid" };
 
@@ -39,6 +44,8 @@ export type Command = {
   readonly line: string;
   readonly verb: string;
   readonly target: Target;
+  /** A slip that was put right: `doen`, read as `done`. */
+  readonly slip?: { readonly said: string; readonly meant: string };
   /** What the verb's own `parse` made of the words behind it: plain data. */
   readonly args: unknown;
   /** The words behind the verb, where they were read. */
@@ -114,6 +121,9 @@ export type Decided = {
 /** One way to say a verb, for the `help` mail, docs/commands.md and the nearest valid form. */
 export type Form = { readonly form: string; readonly example: string; readonly does: string };
 
+/** Words for a verb in other languages, with ", " between them; accents may be left out by who writes them. */
+export type Foreign = Readonly<Record<"de" | "fr" | "es", string>>;
+
 /** A verb of the reply language. A new verb is one file with one of these, named in the registry. */
 export type Verb<Args = unknown> = {
   readonly name: string;
@@ -121,6 +131,10 @@ export type Verb<Args = unknown> = {
   readonly synonyms: readonly string[];
   /** Words that mean it only where somebody is named: `2 ok` acts, a bare `ok` is asked about. */
   readonly casual?: readonly string[];
+  /** Words for it in other languages: of people only where somebody is named, else only where nothing follows that would change data. */
+  readonly foreign?: Foreign;
+  /** A slip of the finger in one of its words is put right, where a number says whom it is about: it takes nothing away. */
+  readonly mends?: true;
   /** Its casual words belong to what is said: `2 title CTO` is `2 fix title CTO`. */
   readonly keepsCasual?: true;
   /** What a casual word says beside the verb, as words that `parse` takes behind it: `called` is `done by phone`. Empty: nothing. */
@@ -133,8 +147,8 @@ export type Verb<Args = unknown> = {
   readonly recalls?: true;
   /** May be done in an account that its owner has closed. */
   readonly whileClosed?: true;
-  /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. `only`: no name stands before it, `talked about sailing` is prose. */
-  readonly whomFirst?: "too" | "only";
+  /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. `only`: no name stands before it, `talked about sailing` is prose. `colon`: only where a colon ends the name. */
+  readonly whomFirst?: "too" | "only" | "colon";
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

@@ -9,6 +9,11 @@ const longest = 1000;
 export const aboutVerb: Verb<Args> = {
   name: "about",
   synonyms: [],
+  foreign: {
+    de: "über",
+    fr: "à propos de",
+    es: "sobre, acerca de",
+  },
   prose: true,
   whomFirst: "only",
   target: "people",

@@ -1,14 +1,20 @@
 import type { Contact } from "./contact.ts";
 
+/** What somebody may be named by. */
+export type Nameable = Pick<Contact, "id" | "name" | "company" | "emails">;
+
 /**
  * Those whom `said` may mean: an email address, or words of a name in any order, case and accents aside. A whole name counts more
  * than parts of one, and a whole word more than its beginning, so that "Jan" is Jan, and Jane only where there is no Jan.
  */
-export function findContacts(contacts: readonly Contact[], said: string): readonly Contact[] {
+export function findContacts<Person extends Nameable>(
+  contacts: readonly Person[],
+  said: string,
+): readonly Person[] {
   const words = nameWords(said);
   if (words.length === 0) return [];
   const email = said.trim().toLowerCase();
-  const tests: ((contact: Contact) => boolean)[] = [
+  const tests: ((contact: Nameable) => boolean)[] = [
     ({ emails }) => emails.some((each) => each.toLowerCase() === email),
     ({ name }) => nameWords(name ?? "").join(" ") === words.join(" "),
     ({ name }) => words.every((word) => nameWords(name ?? "").includes(word)),

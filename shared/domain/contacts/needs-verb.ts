@@ -3,6 +3,11 @@ import { toldVerb } from "./told-verb.ts";
 export const needsVerb = toldVerb({
   name: "needs",
   synonyms: ["wants", "looks for", "is looking for", "looking for", "is after", "is in need of"],
+  foreign: {
+    de: "braucht, sucht, sucht nach, benötigt",
+    fr: "cherche, recherche, besoin de, besoin",
+    es: "necesita, busca, quiere",
+  },
   casual: ["need"],
   field: "needs",
   question: "What do they look for?",

@@ -7,8 +7,15 @@ type Args = { readonly text: string };
 
 export const noteVerb: Verb<Args> = {
   name: "note",
-  synonyms: ["notes", "remember", "memo"],
+  synonyms: ["notes", "remember", "memo", "add a note to", "add note to", "add a note", "add note"],
+  foreign: {
+    de: "notiz, notiere, vermerk, merken",
+    fr: "noter, remarque",
+    es: "nota, anotar, apuntar",
+  },
   prose: true,
+  whomFirst: "colon",
+  mends: true,
   target: "people",
   forms: [
     { form: "2 note <text>", example: "2 note likes sailing", does: "Keeps your words with the person." },

@@ -3,6 +3,11 @@ import { toldVerb } from "./told-verb.ts";
 export const offersVerb = toldVerb({
   name: "offers",
   synonyms: ["can offer"],
+  foreign: {
+    de: "bietet",
+    fr: "propose, offre",
+    es: "ofrece",
+  },
   casual: ["offer"],
   field: "offers",
   question: "What do they offer?",

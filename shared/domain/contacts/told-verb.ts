@@ -6,7 +6,7 @@ import type { Contact } from "./contact.ts";
 /** `texts` null: all are taken out. */
 export type ToldArgs = { readonly text: string | null };
 
-type ToldVerb = Pick<Verb<ToldArgs>, "name" | "synonyms" | "casual" | "forms"> & {
+type ToldVerb = Pick<Verb<ToldArgs>, "name" | "synonyms" | "foreign" | "casual" | "forms"> & {
   readonly field: "needs" | "offers";
   /** What is asked where nothing is said, and how it is told: `looks for`. */
   readonly question: string;
@@ -21,6 +21,7 @@ const most = 12;
 export const toldVerb = ({ field, question, example, says, ...verb }: ToldVerb): Verb<ToldArgs> => ({
   ...verb,
   prose: true,
+  mends: true,
   whomFirst: "too",
   target: "people",
   parse: (words) => parseTold(words, question, example),

@@ -16,6 +16,11 @@ type Said = { readonly line: string; readonly args: AtArgs; readonly contactIds:
 export const atVerb: Verb<AtArgs> = {
   name: "at",
   synonyms: ["met at", "i met at", "we met at", "@", "was at", "met her at", "met him at"],
+  foreign: {
+    de: "getroffen bei, kennengelernt bei, getroffen auf",
+    fr: "rencontré à, rencontrée à, rencontré au, rencontrée au",
+    es: "conocido en, conocí en",
+  },
   target: "maybe",
   forms: [
     {

@@ -21,9 +21,24 @@ type Args = {
 
 export const doneVerb: Verb<Args> = {
   name: "done",
-  synonyms: ["did", "finished", "completed", "complete", "followed up"],
+  synonyms: [
+    "did",
+    "finished",
+    "completed",
+    "complete",
+    "followed up",
+    "follow up done",
+    "done and dusted",
+    "done & dusted",
+  ],
+  foreign: {
+    de: "erledigt, fertig, gemacht, abgehakt, geschafft, angerufen, telefoniert, angeschrieben, geschrieben, gemailt, kontaktiert, gesprochen, ja",
+    fr: "fait, faite, faits, faites, terminé, terminée, fini, appelé, appelée, contacté, contactée, écrit, envoyé, relancé, oui",
+    es: "hecho, hecha, hechos, hechas, listo, terminado, acabado, llamado, llamada, llamé a, llamé, contactado, escrito, escribí, enviado, hablé con, sí",
+  },
   casual: touchWords,
   means: touchMeant,
+  mends: true,
   target: "people",
   forms: [
     { form: "1,3-5 done", example: "1 done", does: "You followed up; they are not shown again." },

@@ -7,7 +7,21 @@ import { openFollowUps } from "./open-follow-ups.ts";
 export const letGoVerb: Verb<null> = {
   name: "let go",
   synonyms: ["let it go", "letgo", "let them go", "let her go", "let him go"],
-  casual: ["no thanks", "not interested", "give up", "gave up", "never"],
+  foreign: {
+    de: "loslassen, nein danke, kein interesse, nicht interessiert",
+    fr: "laisser tomber, non merci, pas intéressé, pas intéressée",
+    es: "dejar ir, no gracias, no interesa, no me interesa",
+  },
+  casual: [
+    "no thanks",
+    "no thank you",
+    "not interested",
+    "not interested in",
+    "not relevant",
+    "give up",
+    "gave up",
+    "never",
+  ],
   target: "people",
   forms: [
     {

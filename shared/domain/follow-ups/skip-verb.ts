@@ -10,7 +10,26 @@ import { furthest } from "./plan.ts";
 export const skipVerb: Verb<null> = {
   name: "skip",
   synonyms: ["skipped", "drop", "dismiss"],
-  casual: ["no", "pass", "ignore"],
+  foreign: {
+    de: "überspringen, überspringe, ueberspringen, auslassen, weglassen, ignorieren, nein",
+    fr: "ignorer, passer, sauter, non",
+    es: "saltar, omitir, ignorar, pasar, descartar",
+  },
+  casual: [
+    "no",
+    "nope",
+    "nah",
+    "pass",
+    "pass on",
+    "ignore",
+    "never mind",
+    "nevermind",
+    "no need",
+    "❌",
+    "✖️",
+    "👎",
+  ],
+  mends: true,
   target: "people",
   forms: [
     {

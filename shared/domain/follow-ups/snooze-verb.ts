@@ -14,7 +14,13 @@ type Args = { readonly until: LocalDay };
 export const snoozeVerb: Verb<Args> = {
   name: "snooze",
   synonyms: ["snoozed", "postpone", "delay", "remind me", "remind"],
-  casual: ["later", "push", "move"],
+  foreign: {
+    de: "verschieben, verschiebe, schieben, schiebe, aufschieben, vertagen, später, erinnern, erinnere mich, erinnere mich an, wiedervorlage",
+    fr: "reporter, reporte, repousser, repousse, plus tard, rappeler, rappelle-moi, rappelle moi",
+    es: "posponer, pospón, pospone, aplazar, aplaza, más tarde, luego, recordar, recuérdame, retrasar",
+  },
+  casual: ["later", "push", "move", "wait", "hold"],
+  mends: true,
   target: "people",
   forms: [
     {
@@ -27,8 +33,11 @@ export const snoozeVerb: Verb<Args> = {
   decide: (situation, command) => decideEach(situation, command, until(command.args.until)),
 };
 
+const leads =
+  /^[-–—:@,( ]*(?:(?:until|till?|to|for|on|by|auf|bis|zum|au|jusqu[’']au|jusqu[’']à|à|al|hasta)\s+)?/i;
+
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
-  const when = words.replace(/^(?:until|till|til|to|for|on|by)\s+/i, "");
+  const when = words.replace(leads, "").replace(/(?<=\S)\)$/, "");
   if (when === "") return { kind: "asked", why: "Until when?", choices: ["fri", "in 2 weeks"] };
   const read = readDay(when, { ...context, ahead: true });
   if (read.kind === "ambiguous")

@@ -2,20 +2,73 @@ import type { Touch } from "./step.ts";
 
 /** What people write where they have got in touch with somebody, by how they did. */
 const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
-  email: ["emailed", "e-mailed", "mailed", "wrote", "written", "sent email", "sent an email", "sent mail"],
-  call: ["called", "phoned", "rang", "spoke", "talked", "spoken", "called back", "rang up"],
+  email: [
+    "emailed",
+    "e-mailed",
+    "mailed",
+    "wrote",
+    "written",
+    "sent email",
+    "sent an email",
+    "sent mail",
+    "email sent",
+  ],
+  call: [
+    "called",
+    "phoned",
+    "rang",
+    "spoke",
+    "talked",
+    "spoken",
+    "called back",
+    "rang up",
+    "spoke to",
+    "spoke with",
+    "talked to",
+    "talked with",
+  ],
   voicemail: [
-    ...["left a voicemail", "left voicemail", "left vm", "left a vm", "lvm", "voicemail", "left a message"],
+    ...[
+      "left a voicemail",
+      "left voicemail",
+      "left vm",
+      "left a vm",
+      "lvm",
+      "vm",
+      "voicemail",
+      "left a message",
+    ],
     ...["left message", "left msg", "left a msg"],
   ],
-  text: ["texted", "messaged", "sent a text", "sent text", "sent a message", "dm'd", "whatsapped", "pinged"],
-  card: ["sent card", "sent a card", "sent note", "sent a note", "sent a personal note", "wrote a card"],
+  text: [
+    "texted",
+    "messaged",
+    "sent a text",
+    "sent text",
+    "sent a message",
+    "dm'd",
+    "whatsapped",
+    "pinged",
+    "text sent",
+    "message sent",
+  ],
+  card: [
+    "sent card",
+    "sent a card",
+    "sent note",
+    "sent a note",
+    "sent a personal note",
+    "wrote a card",
+    "sent cards",
+    "card sent",
+  ],
 };
 
 /** Words that tell that it was done, and not how. */
 const untold = [
   ...["ok", "okay", "✓", "✔", "✔️", "✅", "☑", "☑️", "👍", "contacted", "sent", "handled", "reached out"],
-  ...["got in touch"],
+  ...["got in touch", "reached out to", "taken care of", "took care of", "sorted", "all sorted", "all good"],
+  ...["yes", "yep", "yeah", "check", "checked"],
 ];
 
 const touches: ReadonlyMap<string, Touch> = new Map(
@@ -48,7 +101,7 @@ const forms: readonly (readonly [RegExp, Touch])[] = [
   [/^by mail\b/i, "email"],
   [/^(?:by |via )?(?:phone|call)\b/i, "call"],
   [/^(?:by |via )?voice ?mail\b/i, "voicemail"],
-  [/^(?:by |via )?(?:text|sms|whatsapp|message|linkedin)\b/i, "text"],
+  [/^(?:by |via |on )?(?:text|sms|whatsapp|message|linkedin|facebook|instagram)\b/i, "text"],
   [/^(?:by |with a |via )?(?:card|letter|note|post)\b/i, "card"],
 ];
 

@@ -22,6 +22,11 @@ type Said = { readonly line: string; readonly args: Args; readonly contactIds: r
 export const isVerb: Verb<Args> = {
   name: "is",
   synonyms: ["are", "is in", "are in", "is with", "is from", "belongs to", "is a member of", "is part of"],
+  foreign: {
+    de: "ist bei, ist in, gehört zu",
+    fr: "est chez, fait partie de",
+    es: "es de, está en",
+  },
   target: "maybe",
   forms: [{ form: "1 is <group>", example: "Jane is BNI", does: "Which group the person belongs to." }],
   parse,

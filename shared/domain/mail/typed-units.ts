@@ -1,4 +1,5 @@
 import { commandLines } from "../commands/command-lines.ts";
+import { isOnNumbers, ofItsItem } from "../commands/of-its-item.ts";
 import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
@@ -10,7 +11,7 @@ import { splitStacked } from "../prose/split-stacked.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import { answeredToken } from "./answered-token.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
-import { visibleText } from "./visible-text.ts";
+import { textOf, typedLines, visibleText } from "./visible-text.ts";
 
 type TypedUnit = { readonly kind: "text" | "line" | "occasion"; readonly text: string };
 
@@ -58,7 +59,8 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
 const typedIn = (mail: VerifiedMail): string => {
   const { parsed } = mail;
   const parts = { ...parsed, text: parsed.text && pastedVCards(parsed.text).rest };
-  return pastedVCards(visibleText(parts, answeredToken(mail))).rest;
+  const lines = typedLines(parts, answeredToken(mail)).map(ofItsItem);
+  return pastedVCards(textOf(lines)).rest;
 };
 
 /** Whether the person typed something, and nothing of it says what to do. */
@@ -72,10 +74,10 @@ const asLine = (text: string): TypedUnit => ({ kind: "line", text });
 
 function linesOf({ parsed }: VerifiedMail, typed: string, captures: boolean) {
   const lines = commandLines(typed, mayNameSomebody);
-  if (lines.length > 0) return lines.slice(0, maxLines).map(asLine);
   const subject = parsed.subject.trim();
   const isMeant = subject !== "" && subjectSays(subject) === "nothing" && !parsed.sealed && !captures;
-  return isMeant ? [asLine(subject)] : [];
+  const isSaid = lines.length === 0 || (isOnNumbers(subject) && subject !== lines[0]);
+  return [...(isMeant && isSaid ? [subject] : []), ...lines].slice(0, maxLines).map(asLine);
 }
 
 /** Where the people of a mail were met: a line says so, or the subject of the whole batch does. */

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { itemLines } from "./quoted-item.ts";
 import { type Fate, fateOf } from "./visible-text-html-marks.ts";
 
 export const blocks: ReadonlySet<string> = new Set(
@@ -24,23 +25,21 @@ export function textOfHtml(html: string): HtmlText {
   let hidden = 0;
   let preformatted = 0;
   let quotes = false;
-  let intro = "";
+  let unseen = "";
   const parser = new Parser({
     onopentag(name, attributes) {
       const fate = fateOf(name, attributes);
-      if (hidden === 0) out.push(opening(fate, name));
+      const mark = listMark(name, attributes["start"], lists);
+      if (hidden === 0) out.push(opening(fate, name), mark);
+      else if (blocks.has(name)) unseen += "\n";
       if (name === "pre") preformatted += 1;
-      if (name === "ol") lists.push(Number(attributes["start"] ?? 1) - 1);
-      else if (name === "ul") lists.push(Number.NaN);
-      else if (name === "li" && hidden === 0) out.push(itemMark(lists));
       fates.push(fate);
       if (fate !== "read") hidden++;
-      if (fate === "intro") intro = "";
       quotes ||= fate !== "read" && fate !== "dropped";
     },
     ontext(text) {
       if (hidden === 0) out.push(preformatted > 0 ? text : text.replace(/\s+/g, " "));
-      else if (intro.length < longestIntro) intro += text;
+      else unseen += text.replace(/\s+/g, " ");
     },
     onclosetag(name) {
       const fate = fates.pop();
@@ -48,8 +47,10 @@ export function textOfHtml(html: string): HtmlText {
       if (fate !== "read") hidden--;
       if (name === "ol" || name === "ul") lists.pop();
       if (hidden > 0) return;
-      if (fate === "intro" && isForwardIntro(intro)) out.push(`\n${ruled}\n`);
+      if (fate === "quoted") out.push("\n", itemLines(unseen));
+      if (fate === "intro" && isForwardIntro(unseen)) out.push(`\n${ruled}\n`);
       else if (blocks.has(name) || name === "blockquote") out.push("\n");
+      unseen = "";
     },
   });
   for (let at = 0; at < html.length && fates.length < maxDepth; at += chunk)
@@ -57,8 +58,6 @@ export function textOfHtml(html: string): HtmlText {
   parser.end();
   return { text: out.join(""), quotes };
 }
-
-const longestIntro = 100;
 
 /** What follows "---------- Forwarded message ---------" is not marked; what follows an attribution is. */
 const isForwardIntro = (intro: string): boolean => intro.trimStart().startsWith("--");
@@ -70,8 +69,10 @@ function opening(fate: Fate, name: string): string {
 }
 
 /** Mail programs turn a typed `1. done` into a numbered list, whose number is no text. */
-function itemMark(lists: number[]): string {
-  const number = lists.pop();
+function listMark(name: string, start: string | undefined, lists: number[]): string {
+  if (name === "ol") lists.push(Number(start ?? 1) - 1);
+  else if (name === "ul") lists.push(Number.NaN);
+  const number = name === "li" ? lists.pop() : undefined;
   if (number === undefined) return "";
   lists.push(number + 1);
   return Number.isNaN(number) ? "" : `${number + 1}. `;

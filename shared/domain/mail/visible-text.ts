@@ -1,6 +1,7 @@
 import { markerOf } from "../threads/marker.ts";
 import type { ParsedMail } from "./parsed-mail.ts";
 import { plainLines } from "./plain-lines.ts";
+import { itemBelow } from "./quoted-item.ts";
 import { typedBefore } from "./visible-text-attribution.ts";
 import { withoutSignatureBlock } from "./visible-text-block.ts";
 import { textOfHtml } from "./visible-text-html.ts";
@@ -14,36 +15,52 @@ const maxLines = 10_000;
 
 type Parts = Pick<ParsedMail, "text" | "html"> & Partial<Pick<ParsedMail, "from">>;
 
+/** `item`: the number of the quoted item that it stands right below; null where it stands below none. */
+export type TypedLine = { readonly text: string; readonly item: number | null };
+
 /**
  * What the person typed, line by line: without quotes, attributions ("On … wrote:"), forwarded mails and signatures. Linear in what it is
  * given, of which only the beginning is read. `answered`: the token of our mail that this surely answers, below whose end may be typed.
  */
-export function visibleText({ text, html, from }: Parts, answered: string | null = null): string {
-  const plain = typedIn((text ?? "").slice(0, maxSource), answered);
-  const rich = textOfHtml((html ?? "").slice(0, maxSource));
-  const shown = typedIn(rich.text, answered);
-  const { lines } = chosen(plain, { ...shown, quotes: rich.quotes || shown.quotes, isMarked: rich.quotes });
-  return withoutSignatureBlock(lines, from?.[0])
+export const visibleText = (parts: Parts, answered: string | null = null): string =>
+  textOf(typedLines(parts, answered).map(({ text }) => text));
+
+/** The lines of what was typed, as one text. */
+export const textOf = (lines: readonly string[]): string =>
+  lines
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()
     .slice(0, maxTyped);
+
+/** Likewise, each with the item that it answers in the middle of a quote. */
+export function typedLines({ text, html, from }: Parts, answered: string | null): readonly TypedLine[] {
+  const plain = typedIn((text ?? "").slice(0, maxSource), answered);
+  const rich = textOfHtml((html ?? "").slice(0, maxSource));
+  const shown = typedIn(rich.text, answered);
+  const { lines } = chosen(plain, { ...shown, quotes: rich.quotes || shown.quotes, isMarked: rich.quotes });
+  const kept = withoutSignatureBlock(
+    lines.map((line) => line.text),
+    from?.[0],
+  );
+  return lines.slice(0, kept.length);
 }
 
 /** `quotes`: whether something was left out as not typed. */
-type Typed = { readonly lines: readonly string[]; readonly quotes: boolean; readonly isEmpty: boolean };
+type Typed = { readonly lines: readonly TypedLine[]; readonly quotes: boolean; readonly isEmpty: boolean };
 
 /** The part whose quotes are surely told: HTML where the mail program marked them, else the text, unless only HTML shows any. */
 function chosen(plain: Typed, shown: Typed & { readonly isMarked: boolean }): Typed {
   if (plain.isEmpty || shown.isEmpty) return plain.isEmpty ? shown : plain;
-  const saysNothing = shown.lines.every((line) => line === "");
+  const saysNothing = shown.lines.every(({ text }) => text === "");
   if (shown.isMarked) return saysNothing && plain.quotes ? plain : shown;
   return shown.quotes && !plain.quotes ? shown : plain;
 }
 
 function typedIn(source: string, answered: string | null): Typed {
   const lines = withUsualMarks(plainLines(source).slice(0, maxLines));
-  const typed: string[] = [];
+  const typed: TypedLine[] = [];
+  let item: number | null = null;
   let quotes = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
@@ -51,13 +68,15 @@ function typedIn(source: string, answered: string | null): Typed {
     const before = typedBefore(lines, at);
     const quote = before === null ? quoteAt(lines, at) : 1;
     quotes ||= quote !== 0;
-    if (before !== null) typed.push(before);
+    if (before !== null) typed.push({ text: before, item: null });
     if (quote === "rest") {
       at = endOfOurs(lines, at, answered);
       continue;
     }
-    if (quote > 0) at += quote - 1;
-    else if (!isSignatureLine(line) && !isRule(line)) typed.push(line);
+    if (quote > 0) {
+      item = itemBelow(line, item);
+      at += quote - 1;
+    } else if (!isSignatureLine(line) && !isRule(line)) typed.push({ text: line, item });
   }
   return { lines: typed, quotes, isEmpty: source.trim() === "" };
 }

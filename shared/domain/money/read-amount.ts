@@ -28,7 +28,10 @@ type Split = { readonly digits: string; readonly unit: string; readonly thousand
 
 /** Takes the sign or code before or behind the digits, and `k` or `m`, off them. */
 function splitAmount(words: string): Split | null {
-  const compact = words.trim().replace(/[.!]$/, "");
+  const compact = words
+    .trim()
+    .replace(/[.,]?[-–—]$|[.!]$/, "")
+    .replace(/^[-–—:=] /, "");
   const match = /^([^\d\s.,'-]{0,7}) ?(\d[\d.,' ]{0,24}) ?([^\d\s.,'-]{0,7})$/u.exec(compact);
   if (!match) return null;
   const [, before = "", digits = "", behind = ""] = match;

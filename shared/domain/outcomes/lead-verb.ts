@@ -5,7 +5,20 @@ import { recording } from "./record-outcome.ts";
 
 export const leadVerb: Verb<null> = {
   name: "lead",
-  synonyms: ["referral"],
+  synonyms: [
+    "referral",
+    "gave me a lead",
+    "gave me a referral",
+    "got a lead from",
+    "got a referral from",
+    "brought a lead",
+  ],
+  foreign: {
+    de: "empfehlung",
+    fr: "recommandation",
+    es: "referencia, recomendación",
+  },
+  mends: true,
   target: "people",
   forms: [{ form: "2 lead", example: "2 lead", does: "They brought you a lead." }],
   parse: (words) => noWords("lead", words),

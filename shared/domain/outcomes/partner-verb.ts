@@ -6,7 +6,13 @@ import { recording } from "./record-outcome.ts";
 
 export const partnerVerb: Verb<null> = {
   name: "partner",
-  synonyms: ["partners", "partnership"],
+  synonyms: ["partners", "partnership", "became a partner", "now a partner"],
+  foreign: {
+    de: "partnerin",
+    fr: "partenaire",
+    es: "socio, socia",
+  },
+  mends: true,
   target: "people",
   forms: [{ form: "2 partner", example: "2 partner", does: "They have become a partner." }],
   parse: (words) => noWords("partner", words),

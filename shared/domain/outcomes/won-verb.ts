@@ -10,6 +10,12 @@ type Args = { readonly amount: Money };
 export const wonVerb: Verb<Args> = {
   name: "won",
   synonyms: ["sold", "deal"],
+  casual: ["closed", "signed", "signed for", "won a deal worth", "won a deal for"],
+  foreign: {
+    de: "gewonnen, verkauft, abgeschlossen",
+    fr: "gagné, vendu, signé, conclu",
+    es: "ganado, gané, vendido, vendí, cerrado",
+  },
   target: "people",
   forms: [
     { form: "3 won <amount>", example: "3 won 1200", does: "Business came of it: 1200, 1,200.50, 2k." },

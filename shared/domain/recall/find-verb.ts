@@ -31,6 +31,11 @@ export const findVerb: Verb<Args> = {
     ...["who did i meet", "whom did i meet", "who have i met", "whom have i met", "who do i know"],
     ...["whom do i know", "do i know", "did i meet", "have i met", "where did i meet", "when did i meet"],
   ],
+  foreign: {
+    de: "suche, finde, suchen, finden",
+    fr: "chercher, trouver, trouve",
+    es: "buscar, encontrar, busco",
+  },
   proof: "dmarc",
   target: "none",
   recalls: true,

@@ -9,6 +9,11 @@ import { toldPeople } from "./told-people.ts";
 export const listVerb: Verb<{ readonly place: string | null }> = {
   name: "list",
   synonyms: ["list people at", "list people from"],
+  foreign: {
+    de: "liste",
+    fr: "lister, liste",
+    es: "lista, listar",
+  },
   proof: "dmarc",
   target: "none",
   recalls: true,

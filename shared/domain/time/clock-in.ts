@@ -10,7 +10,7 @@ const noon =
 
 /** `at 3`, `3pm`, `15:00`, `um 15 Uhr`, `à 15h30`, `a las 4`. What only a word before or behind makes a time is in groups of its own. */
 const clock =
-  /(?:^|,? )(?:(at|around|about|@|um|gegen|ab|à|vers|a las?|sobre las) ?)?(\d{1,2})(?:([:.h])(\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o['’]?clock|uhr|h|hrs))?(?: de la (?:mañana|tarde))?(?:$|,? (?=\S))/gu;
+  /(?:^|,? )(?:(at|around|@|um|gegen|ab|à|vers|a las?|sobre las) ?)?(\d{1,2})(?:([:.h])(\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o['’]?clock|uhr|h|hrs))?(?: de la (?:mañana|tarde))?(?:$|,? (?=\S))/gu;
 
 /** Takes the time of day off words in small letters. */
 export function clockIn(words: string): ClockIn {

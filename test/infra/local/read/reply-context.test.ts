@@ -32,6 +32,7 @@ test("a context says now, zone, currency and numbers", async () => {
     today: "2026-11-21",
     zone: "Europe/Berlin",
     currency: "EUR",
+    dateOrder: "day-first",
     numbers: [1, 3],
   });
 });

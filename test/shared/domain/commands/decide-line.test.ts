@@ -106,9 +106,9 @@ describe("what is not said", () => {
     expect(told(situation(), "loves the sea")).toEqual([
       "not-understood: I did not understand “loves the sea”, and it is not kept with anybody: it does not say whom it is about. Write “help” for what I know.",
     ]);
-    const { book } = decideAll(situation({ thread: one }), ["1 dnoe", "Group photo is attached"]);
+    const { book } = decideAll(situation({ thread: one }), ["1 qwertz", "Group photo is attached"]);
     expect(itemIn(book, "contact", "jane")?.notes.map(({ text }) => text)).toEqual([
-      "dnoe",
+      "qwertz",
       "Group photo is attached",
     ]);
     expect(itemIn(book, "follow-up", "call-jane")?.status).toBe("open");

@@ -64,7 +64,7 @@ test.each([
   ["done 1, 2, 3 skip", "It is not clear what goes with “done”. | 1 done"],
   ["won 1200 from jane", "“1200 from jane” is not one clear amount."],
   ["2 and 4", "What about 2,4? | 2,4 done"],
-  ["1 done 2 skip", "It is not clear what goes with “done”. | 1 done"],
+  ["done 1 2 skip", "It is not clear what goes with “done”. | 1 done"],
   ["fix 2 email jane@example", "“jane@example” is not an email address."],
   ["2 at Expo on 15 dec", "“15 dec” is not past yet."],
   [
@@ -86,13 +86,13 @@ test.each([
 });
 
 test.each([
-  ["1 dnoe", "1 done"],
-  ["2 snoze fri", "2 snooze fri"],
   ["3 wonn 1200", "3 won 1200"],
   ["hlep", "help"],
   ["jane dnoe", "1 done"],
   ["qwertz", "-"],
   ["3 - he is not sure", "-"],
+  ["3 forgte", "3 forget"],
+  ["2 noteb", "2 note likes sailing"],
   ["Don't forget Jane", "-"],
   ["Xi Wong", "-"],
   ["Please call Jane Doe tomorrow", "-"],

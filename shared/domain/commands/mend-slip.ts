@@ -1,0 +1,56 @@
+import { editDistance } from "../text/edit-distance.ts";
+import { type Reading, unknownNumbers } from "./reading.ts";
+import { registry } from "./registry.ts";
+import type { Command, ParseContext, Verb } from "./verb.ts";
+import { verbWords } from "./verb-words.ts";
+
+type Read = (words: string, context: ParseContext) => Reading;
+
+/** Words that are no slips, however near they are to a verb's. */
+const meant = new Set(
+  "not don den one dine dose line lend load note node now soon shop skin slip ship send deal call".split(" "),
+);
+
+const mostWords = 4;
+const shortest = 3;
+/** Of verbs that take prose, and of words that are common in it. */
+const shortestInProse = 4;
+const shortestCasual = 6;
+
+/**
+ * A line with one slip of the finger, as it was meant: it says by number or `all` whom it is about, one word is one letter away
+ * from the words of one verb alone, and that verb takes nothing away. Null: it is no such line.
+ */
+export function mendSlip(line: string, context: ParseContext, read: Read): Command | null {
+  const words = line.split(" ");
+  const found = words.slice(0, mostWords).flatMap((word, at) => {
+    const slip = slipOf(word);
+    const reading = slip && read(words.with(at, slip.meant).join(" "), context);
+    const isMeant = reading?.kind === "command" && reading.found.verb === slip?.verb;
+    return isMeant && isSure(reading.command, context) ? [{ ...reading.command, line, slip }] : [];
+  });
+  const [command, other] = found;
+  return command && !other
+    ? { ...command, slip: { said: command.slip.said, meant: command.slip.meant } }
+    : null;
+}
+
+const isSure = ({ target }: Command, context: ParseContext): boolean =>
+  (target.kind === "numbers" || target.kind === "all") && unknownNumbers(target, context) === null;
+
+type Slip = { readonly said: string; readonly meant: string; readonly verb: Verb };
+
+function slipOf(word: string): Slip | null {
+  const said = word.toLowerCase().replace(/[.,:;!]$/, "");
+  if (said.length < shortest || !/^\p{L}+$/u.test(said) || meant.has(said)) return null;
+  const near = verbWords.filter((each) => each[0] === said[0] && editDistance(said, each) === 1);
+  const verbs = new Set(near.map(verbOf));
+  const [verb] = verbs;
+  const [nearest] = near;
+  if (verbWords.includes(said) || verbs.size !== 1 || !verb?.mends || nearest === undefined) return null;
+  const least = verb.casual?.includes(nearest) ? shortestCasual : verb.prose ? shortestInProse : shortest;
+  return nearest.length < least ? null : { said, meant: nearest, verb };
+}
+
+const verbOf = (word: string): Verb | undefined =>
+  registry.find(({ name, synonyms, casual = [] }) => [name, ...synonyms, ...casual].includes(word));

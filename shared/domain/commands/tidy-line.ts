@@ -1,0 +1,45 @@
+import { verbsAt } from "./verb-words.ts";
+
+const counts = "one two three four five six seven eight nine ten".split(" ");
+const places = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
+/** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
+export function tidyLine(line: string, numbers: readonly number[]): string {
+  const words = line
+    .replace(/\s+/g, " ")
+    .replace(/^ ?(?:[-*•–·] )?/, "")
+    .trim()
+    .replace(/^["“”„«'‘](.*)["“”»'’]$/u, "$1")
+    .replace(/ ?(?:[:;]-?[)D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, "")
+    .replace(/(?<=\p{L})(?:[!.]{2,}|…)$/u, "")
+    .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
+      verbsAt(word).length > 0 ? `${number} ${word}` : whole,
+    )
+    .replace(/(^|[,;] ?)([✓✔✅☑❌👍👎]\uFE0F?)(?=\d)/gu, "$1$2 ");
+  return inNumbers(words, numbers);
+}
+
+const placed =
+  /^(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|number ([a-z]{3,5})|([a-z]{4,7}))(?: (one|item|person|contact|two|three|four|five))?:?(?= )/i;
+
+/** `the 2nd one is done`, `first two done`, `last one skip`: by the numbers of the mail, where a verb follows. */
+function inNumbers(words: string, numbers: readonly number[]): string {
+  const found = placed.exec(words);
+  if (!found) return words;
+  const rest = words.slice(found[0].length + 1);
+  const meant = placesIn(found, numbers);
+  return meant.length > 0 && verbsAt(rest).length > 0 ? `${meant.join(",")} ${rest}` : words;
+}
+
+function placesIn(
+  [, nth, number = "", place = "", what = ""]: RegExpExecArray,
+  numbers: readonly number[],
+): readonly number[] {
+  if (nth !== undefined) return numbers.slice(Number(nth) - 1, Number(nth));
+  if (number !== "") return numbers.filter((n) => n === counts.indexOf(number.toLowerCase()) + 1);
+  const many = counts.indexOf(what.toLowerCase()) + 1 || 1;
+  const at = places.indexOf(place.toLowerCase());
+  if (what === "") return [];
+  if (place.toLowerCase() === "last") return numbers.slice(-many);
+  return at < 0 || (at > 0 && many > 1) ? [] : numbers.slice(at, at + many);
+}

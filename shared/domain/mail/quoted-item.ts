@@ -1,0 +1,24 @@
+import { tokenInText } from "../threads/marker.ts";
+
+/** The number of the item that a quoted line begins: `> 2. Jane Doe`, as our mails set it. */
+const heading = /^[>\s*]*(\d{1,2})\.\*? \*?[\p{Lu}\p{Lo}]/u;
+
+/** What stands below the last item of our mails. */
+const footing =
+  /^[>\s*]*(?:Answer like this|Followed up everybody|You can also write|Just reply|Where did you meet)/;
+
+/** The item that what is typed below a quoted line would answer. `above`: that of the lines before it. */
+export function itemBelow(line: string, above: number | null): number | null {
+  const number = heading.exec(line)?.[1];
+  if (number !== undefined) return Number(number);
+  return footing.test(line) || tokenInText(line) !== null ? null : above;
+}
+
+/** Of a quote's text, the lines that tell which item stands where. */
+export const itemLines = (quoted: string): string =>
+  quoted
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => heading.test(line) || itemBelow(line, 0) === null)
+    .map((line) => `> ${line}\n`)
+    .join("");
