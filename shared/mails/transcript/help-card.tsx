@@ -4,6 +4,7 @@ import { painted } from "../design/painted.ts";
 import { Heading, Prose } from "../design/prose.tsx";
 import { font } from "../design/type-scale.ts";
 import { aboutOurContact } from "../our-contact.ts";
+import { otherLanguages } from "./plain-help.ts";
 
 /** Everything that can be written: its form, what it does, and an example. */
 export const HelpCard = ({ help }: { readonly help: readonly Form[] }) => (
@@ -22,6 +23,7 @@ export const HelpCard = ({ help }: { readonly help: readonly Form[] }) => (
         )}
       </p>
     ))}
+    <Prose size="small">{otherLanguages}</Prose>
     <Prose size="small">{aboutOurContact}</Prose>
   </Card>
 );
