@@ -3,7 +3,7 @@ import type { Verb } from "./verb.ts";
 
 export const helpVerb: Verb<null> = {
   name: "help",
-  synonyms: ["?", "commands"],
+  synonyms: ["?", "help me", "commands"],
   foreign: {
     de: "hilfe",
     fr: "aide",

@@ -17,7 +17,7 @@ const exceptions = new Set("but except excepting excluding without apart other n
 export function noWords(verb: string, words: string): ParsedArgs<null> {
   const said = words
     .toLowerCase()
-    .split(/[\s.,!…]+/)
+    .split(/[\s.,!…()]+/)
     .filter((word) => word !== "" && !empty.has(word));
   if (said.length === 0) return { kind: "ok", args: null };
   const why = `It is not clear what goes with “${verb}”.`;

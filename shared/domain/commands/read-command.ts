@@ -6,7 +6,7 @@ import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
 const openers = new Set(
-  "please pls plz and then also so ok okay i i've i’ve i'm i’m im am we we've just have met mark set can could you would oops sorry hi hey bitte ich habe j'ai j’ai".split(
+  "please pls plz and then also so ok okay yes yep yeah already i i've i’ve i'm i’m im am we we've just have met mark set can could you would oops sorry hi hey bitte ich habe hab ya j'ai j’ai".split(
     " ",
   ),
 );
@@ -46,7 +46,11 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   const lead = targetBefore(words);
   if (!lead) return null;
   const { target } = lead;
-  const readings = [...readingsOf(lead, context), ...exceptSomebody(lead, context)];
+  const readings = [
+    ...readingsOf(lead, context),
+    ...exceptSomebody(lead, context),
+    ...verbLast(lead, context),
+  ];
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
   if (reading) return reading;
   const day = dayAlone(lead, context);
@@ -62,6 +66,17 @@ function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Readin
   const { target, rest } = isProse ? lead : cut;
   const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none");
   return found.map((each) => readingOf({ ...each, target }, context));
+}
+
+/** `2 auf Montag verschieben`: a verb that needs words, behind them. */
+function verbLast({ target, rest }: LeadingTarget, context: ParseContext): readonly Reading[] {
+  const cut = rest.lastIndexOf(" ");
+  const found = verbsAt(rest.slice(cut + 1)).filter(({ verb }) => verb.target === "people" && !verb.prose);
+  return cut < 0
+    ? []
+    : found
+        .map((each) => readingOf({ ...each, target, rest: rest.slice(0, cut) }, context))
+        .filter(({ kind }) => kind === "command");
 }
 
 /** `all but Jane done` */

@@ -12,7 +12,7 @@ const everybody = new Set(
 const somebody = new Set("her him it".split(" "));
 const connectors = new Set("as for with to".split(" "));
 /** What may stand between a verb and whom it is about: `left a voicemail for 2`, `remind me about 2`. */
-const leads = new Set("both - – — : = as for with to on about of from an à a con para".split(" "));
+const leads = new Set("both as for with to on about of from an à a con para".split(" "));
 const notNames = new Set(
   "at whom i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
     " ",
@@ -47,7 +47,7 @@ export function namesAt(words: string): readonly LeadingTarget[] {
     const end = rest.search(/[\s:]/);
     const word = end < 0 ? rest : rest.slice(0, end);
     const isPossessive = /['’]s$/.test(word);
-    const joins = said.length > 0 && /^(?:and|&|und|et|y)$/i.test(word);
+    const joins = said.length > 0 && /^(?:and|&|\+|und|et|y)$/i.test(word);
     if (!joins && !isNameWord(word)) break;
     said.push(word);
     ofOne = joins || word.endsWith(",") ? 0 : ofOne + 1;
@@ -84,13 +84,15 @@ const but =
 const exceptionMark = new RegExp(`,? ?${but}`, "iu");
 const exception = new RegExp(`,? ?${but}(?=[#\\d])`, "iu");
 
+const ofThem = /^(?:of )?(?:them|these|those|you)(?: |$)/i;
+
 /** `all`, `all but 3`, `everybody except 2,3`. */
 function allAt(words: string): LeadingTarget | null {
   const { plain, rest } = firstWord(words);
   if (!everybody.has(folded(plain))) return null;
   const mark = exception.exec(rest);
   const said = mark?.index === 0 ? leadingNumbers(rest.slice(mark[0].length)).at(-1) : undefined;
-  return said ? allBut(said) : { target: { kind: "all" }, rest };
+  return said ? allBut(said) : { target: { kind: "all" }, rest: rest.replace(ofThem, "") };
 }
 
 const allBut = ({ numbers, rest, ...said }: LeadingNumbers): LeadingTarget => ({

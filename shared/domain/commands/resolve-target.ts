@@ -92,7 +92,7 @@ const oneOf = (why: string, contacts: readonly Nameable[]): Resolved => ({
 });
 
 function allNamed(known: Known, names: string): Resolved {
-  const resolved = names.split(/, ?| (?:and|&|und|et|y) /i).map((name) => named(known, name));
+  const resolved = names.split(/, ?| (?:and|&|\+|und|et|y) /i).map((name) => named(known, name));
   const clear = resolved.flatMap((each) => (each.kind === "people" ? each.contactIds : []));
   const [unclear, ...more] = resolved.filter((each) => each.kind !== "people");
   if (unclear === undefined) return people(clear.map((contactId) => ({ contactId })));

@@ -25,11 +25,13 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (isPleasantry(left) || isPleasantry(right)) return true;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
-  if (belongsLeft(cut, before, context)) return false;
+  if (mark !== ";" && mark !== "." && belongsLeft(cut, before, context)) return false;
   const isOne = () => readCommand(cut.whole, context).kind === "command";
   if (mark === "") return isNextItem(cut, before, after) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
-    return mark !== "." && before.kind === "command" && !isBareTarget(right) && !isInNumber(cut) && !isOne();
+    return (
+      !/^\d/.test(right) && before.kind === "command" && !isBareTarget(right) && !isInNumber(cut) && !isOne()
+    );
   if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
   if (kind === "numbers" || kind === "all") return true;

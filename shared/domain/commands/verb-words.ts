@@ -26,7 +26,7 @@ const foreignPhrases = (verb: Verb): readonly Phrase[] =>
       const phrase = {
         verb,
         casual: verb.target !== "none",
-        means: "",
+        means: verb.means?.(words) ?? "",
         words: folded(words),
         isForeign: true,
       } as const;
@@ -55,7 +55,7 @@ const longest = Math.max(...listed.map(({ words }) => words.split(" ").length));
 
 /** Words that may stand before a verb without meaning anything: `1 is done`, `1 was a lead`, `1 I emailed`. */
 const fillers = new Set(
-  "is are was were has have been just already all as to a i we please ist sind habe hab est sont esta estan he ya deja schon".split(
+  "is are was were has have been just already all as to a i we please bitte c'est ist sind habe hab est sont esta estan he ya deja schon".split(
     " ",
   ),
 );
@@ -68,15 +68,21 @@ export function verbsAt(words: string): readonly FoundVerb[] {
   return [...behind.filter(({ verb }) => verb.target === "people"), ...direct];
 }
 
+/** Within a verb's words they say nothing: `left her a message`. */
+const pronouns = new Set(["her", "him"]);
+
 function verbAt(words: string): readonly FoundVerb[] {
   let found: readonly FoundVerb[] = [];
   let said = "";
+  let short = "";
   let rest = words;
   for (let count = 0; count < longest && rest !== ""; count++) {
     const word = firstWord(rest);
     said = said === "" ? word.plain : `${said} ${word.plain}`;
     rest = word.rest;
-    const fitting = (phrases.get(folded(said)) ?? []).filter(({ alone }) => !alone || rest === "");
+    short = pronouns.has(word.plain) ? short : `${short} ${word.plain}`.trim();
+    const known = phrases.get(folded(said)) ?? phrases.get(folded(short)) ?? [];
+    const fitting = known.filter(({ alone }) => !alone || rest === "");
     if (fitting.length > 0)
       found = fitting.map((phrase) =>
         foundBy(phrase, phrase.casual && phrase.verb.keepsCasual ? words : rest),
@@ -85,4 +91,9 @@ function verbAt(words: string): readonly FoundVerb[] {
   return found;
 }
 
-const foundBy = ({ verb, casual, means }: Phrase, rest: string): FoundVerb => ({ verb, casual, means, rest });
+const foundBy = ({ verb, casual, means }: Phrase, rest: string): FoundVerb => ({
+  verb,
+  casual,
+  means,
+  rest: rest.replace(/^[-–—:=→] /, ""),
+});

@@ -34,7 +34,7 @@ export const snoozeVerb: Verb<Args> = {
 };
 
 const leads =
-  /^[-–—:@,( ]*(?:(?:until|till?|to|for|on|by|auf|bis|zum|au|jusqu[’']au|jusqu[’']à|à|al|hasta)\s+)?/i;
+  /^[-–—:@,( ]*(?:(?:again|me) )*(?:(?:until|till?|to|for|on|by|auf|bis|zum|au|jusqu[’']au|jusqu[’']à|à|al|hasta)\s+)?/i;
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const when = words.replace(leads, "").replace(/(?<=\S)\)$/, "");

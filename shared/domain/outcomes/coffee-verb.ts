@@ -14,7 +14,7 @@ import { sayTime } from "../time/say-time.ts";
 import { newOutcome } from "./outcome.ts";
 import { type CoffeeArgs, parseCoffee } from "./parse-coffee.ts";
 
-const seen = ["met", "saw", "met with"];
+const seen = ["met", "saw", "met with", "getroffen", "rencontré", "rencontrée", "vu", "visto", "vista"];
 const held = [
   ...["met up", "met up with", "met for coffee", "met for lunch", "had coffee", "had a coffee", "had lunch"],
   ...["had breakfast", "had dinner", "had tea", "had a 1-2-1", "had a meeting"],
@@ -23,7 +23,25 @@ const held = [
 export const coffeeVerb: Verb<CoffeeArgs> = {
   name: "coffee",
   synonyms: ["1-2-1", "1:1", "one to one", "one-to-one"],
-  casual: [...seen, ...held, "lunch", "breakfast", "dinner", "tea", "meet", "meeting", "drinks", "zoom"],
+  foreign: {
+    de: "getroffen, kaffee, mittagessen, treffen",
+    fr: "rencontré, rencontrée, vu, café, déjeuner",
+    es: "visto, vista, café, almuerzo, comida, reunión",
+  },
+  casual: [
+    "met",
+    "saw",
+    "met with",
+    ...held,
+    "lunch",
+    "breakfast",
+    "dinner",
+    "tea",
+    "meet",
+    "meeting",
+    "drinks",
+    "zoom",
+  ],
   means: (word) => (seen.includes(word) ? "seen" : held.includes(word) ? "held" : ""),
   target: "people",
   reads: ["outcome"],

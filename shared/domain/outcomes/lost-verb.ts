@@ -10,6 +10,11 @@ type Args = { readonly amount: Money | null };
 export const lostVerb: Verb<Args> = {
   name: "lost",
   synonyms: ["lost it", "deal lost", "lost deal", "lost the deal", "went elsewhere"],
+  foreign: {
+    de: "verloren",
+    fr: "perdu",
+    es: "perdido",
+  },
   target: "people",
   forms: [
     {
