@@ -30,11 +30,20 @@ export const receiveMailConfig = z.object({
   PHOTOS_A_DAY: z.coerce.number().int().positive().default(2000),
 });
 export const wakeAccountsConfig = z.object({ ...table, ACCOUNT_QUEUE_URL: z.url() });
-export const serveAccountConfig = z.object({ ...table, ...bucket, ...postOffice, MAIL_QUEUE_URL: z.url() });
+export const serveAccountConfig = z.object({
+  ...table,
+  ...bucket,
+  ...postOffice,
+  MAIL_QUEUE_URL: z.url(),
+  /** Where mails that nobody asked for are stopped by one click; ends with a slash. */
+  STOP_URL: z.url().endsWith("/"),
+});
 export const recordFeedbackConfig = z.object({ ...table });
+export const stopMailsConfig = z.object({ ...table, MAIL_DOMAIN: postOffice.MAIL_DOMAIN });
 
 /** For infra: the names and raw values that a function's environment must hold. */
 export type ReceiveMailEnv = z.input<typeof receiveMailConfig>;
 export type WakeAccountsEnv = z.input<typeof wakeAccountsConfig>;
 export type ServeAccountEnv = z.input<typeof serveAccountConfig>;
 export type RecordFeedbackEnv = z.input<typeof recordFeedbackConfig>;
+export type StopMailsEnv = z.input<typeof stopMailsConfig>;

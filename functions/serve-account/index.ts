@@ -34,6 +34,7 @@ export const handler = createHandler({
   secrets: randomSecrets(),
   pause: jitteredPause(),
   mailDomain: config.MAIL_DOMAIN,
+  stopUrl: config.STOP_URL,
   accounts: dynamoAccounts(table),
   records: dynamoRecords(table),
   threads: dynamoThreads(table),

@@ -14,6 +14,7 @@ import { demandRegion } from "./regions.ts";
 import { RuleSetActivation } from "./rule-set-activation.ts";
 import { accountQueue as createAccountQueue, ServeAccount } from "./serve-account.ts";
 import { SpendingLimit } from "./spending-limit.ts";
+import { StopMails } from "./stop-mails.ts";
 import { WakeAccounts } from "./wake-accounts.ts";
 
 export type NextdayStackProps = StackProps & {
@@ -21,13 +22,15 @@ export type NextdayStackProps = StackProps & {
   readonly deployment: Deployment;
 };
 
+/** Who publishes to our topics. */
+const teller = "ses.amazonaws.com";
+
 /** All of Nextday on AWS. */
 export class NextdayStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, ...props }: NextdayStackProps) {
     super(scope, id, props);
     demandRegion(props.env.region);
     const { domain, owners, takeOver, budget, photosADay } = deployment;
-    const teller = "ses.amazonaws.com";
 
     // What is kept.
     const table = new LedgerTable(this, "Ledger");
@@ -51,12 +54,15 @@ export class NextdayStack extends Stack {
     const kept = { table, store, mailDomain };
     const receive = new ReceiveMail(this, "receive-mail", { ...kept, queue: mailQueue, owners, photosADay });
     const wake = new WakeAccounts(this, "wake-accounts", { table, accountQueue });
-    const serve = new ServeAccount(this, "serve-account", { ...kept, queue: accountQueue, mailQueue });
+    const stop = new StopMails(this, "stop-mails", { table, mailDomain });
+    const served = { ...kept, queue: accountQueue, mailQueue, stopUrl: stop.url };
+    const serve = new ServeAccount(this, "serve-account", served);
     const record = new RecordFeedback(this, "record-feedback", { table, queue: feedbackQueue });
 
     // What the owners hear.
-    const watched = { door, mailQueue, accountQueue, feedbackQueue, sweepFailures: wake.failures };
-    const functions = [receive.fn, wake.fn, serve.fn, record.fn];
+    const queues = { mailQueue, accountQueue, feedbackQueue, sweepFailures: wake.failures };
+    const watched = { door, ...queues, stop: stop.fn };
+    const functions = [receive.fn, wake.fn, serve.fn, record.fn, stop.fn];
     new Operations(this, "Operations", { key, owners, watched, functions });
     new SpendingLimit(this, "SpendingLimit", { dollarsAMonth: budget, owners });
     tellOutputs(this, { domain, ...watched });

@@ -15,6 +15,8 @@ export type ServeAccountProps = {
   readonly queue: WorkQueue;
   /** Held mails go back into it. */
   readonly mailQueue: WorkQueue;
+  /** Where its mails are stopped. */
+  readonly stopUrl: string;
 };
 
 const timeout = Duration.seconds(60);
@@ -28,7 +30,7 @@ export class ServeAccount extends Construct {
 
   constructor(scope: Construct, id: string, props: ServeAccountProps) {
     super(scope, id);
-    const { table, store, mailDomain, queue, mailQueue } = props;
+    const { table, store, mailDomain, queue, mailQueue, stopUrl } = props;
     this.fn = productFunction(this, "serve-account", {
       purpose: "Does what is due for an account: its digest, its summary, what it is owed",
       environment: {
@@ -37,6 +39,7 @@ export class ServeAccount extends Construct {
         MAIL_DOMAIN: mailDomain.domain,
         CONFIGURATION_SET: mailDomain.configurationSet,
         MAIL_QUEUE_URL: mailQueue.queue.queueUrl,
+        STOP_URL: stopUrl,
       } satisfies ServeAccountEnv,
       timeout,
       memoryMegabytes: 1024,

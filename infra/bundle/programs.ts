@@ -23,6 +23,7 @@ export const programs = {
   "wake-accounts": { entry: "functions/wake-accounts/index.ts", inParts: false, native: [], threads: {} },
   "serve-account": { entry: "functions/serve-account/index.ts", inParts: true, native: [], threads: {} },
   "record-feedback": { entry: "functions/record-feedback/index.ts", inParts: false, native: [], threads: {} },
+  "stop-mails": { entry: "functions/stop-mails/index.ts", inParts: false, native: [], threads: {} },
   "activate-rule-set": {
     entry: "infra/aws/activate-rule-set/index.ts",
     inParts: false,

@@ -13,6 +13,8 @@ if (options === "help") {
   try {
     const running = await startNextday({
       ...options,
+      // Always the same, so that links in earlier mails lead there too.
+      stopPort: options.pagePort ? options.pagePort + 1 : 0,
       tell: (line) => void process.stderr.write(`${line}\n`),
     });
     // First: whoever reads the greeting may end it at once.

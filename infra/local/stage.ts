@@ -4,6 +4,7 @@ import { type MovedClock, openClock } from "./clock/moved-clock.ts";
 import type { Closing } from "./closing.ts";
 import { openDatabase } from "./database.ts";
 import { openFunctionLog } from "./lambda/function-log.ts";
+import { openFunctionUrl } from "./lambda/function-url.ts";
 import { localFunctions } from "./lambda/functions.ts";
 import { type MailOutcomes, mailOutcomes } from "./lambda/mail-outcomes.ts";
 import { type RunningFunctions, runFunctions } from "./lambda/run-functions.ts";
@@ -42,8 +43,10 @@ export async function openStage(options: StartOptions, closing: Closing): Promis
     changes.signal();
   });
   closing.push(log.close);
+  const door = await openFunctionUrl(options.stopPort ?? 0);
+  closing.push(door.close);
   const functions = runFunctions({
-    functions: localFunctions({ loopback, owners, folder: functionsFolder }),
+    functions: localFunctions({ loopback, owners, stopUrl: door.url, folder: functionsFolder }),
     queues: loopback.queues,
     clock,
     log,
@@ -51,6 +54,7 @@ export async function openStage(options: StartOptions, closing: Closing): Promis
     tell,
   });
   closing.push(functions.close);
+  door.leadsTo((event) => functions.invoke("stop-mails", event));
   clock.onMove(changes.signal);
   return {
     changes,

@@ -12,6 +12,8 @@ export type StartOptions = {
   readonly smtpPort?: number | undefined;
   /** Likewise; without it there is no page. */
   readonly pagePort?: number | undefined;
+  /** Where the links that stop mails lead, where it is free; by default any. */
+  readonly stopPort?: number | undefined;
   readonly dynamodbUrl?: string | undefined;
   readonly verdicts?: VerdictSource | undefined;
   /** An SMTP server that what is sent is handed on to. */

@@ -10,6 +10,8 @@ export type Envelope = {
   readonly inReplyTo: string | null;
   /** The Message-IDs of the mails that it lies beneath, oldest first, that which it answers last. */
   readonly references: readonly string[];
+  /** Where one click stops such mails (RFC 8058); null: nowhere. */
+  readonly stopUrl: string | null;
   /** Makes Message-ID and boundaries the same for the same cause. */
   readonly cause: string;
 };

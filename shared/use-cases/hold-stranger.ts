@@ -62,6 +62,7 @@ async function tell(deps: HoldStrangerDeps, unlinked: Unlinked, { key, parsed }:
     autoSubmitted: "auto-replied",
     inReplyTo: parsed.messageId,
     references: beneath(null, parsed),
+    stopUrl: null,
     cause: `stranger/${key}`,
   } as const;
   const bytes = await deps.composer.compose(envelope, rendered, new Map());

@@ -3,12 +3,13 @@ import { inboxAddress, replyAddress } from "../domain/mail/our-addresses.ts";
 import type { ParsedMail } from "../domain/mail/parsed-mail.ts";
 import type { Question } from "../domain/questions/question.ts";
 import { beneath, subjectBeneath } from "../domain/threads/beneath.ts";
+import { stopUrl } from "../domain/threads/stop-link.ts";
 import type { NumberedItem, Thread } from "../domain/threads/thread.ts";
 import type { InstantText } from "../domain/time/local-day.ts";
 import type { Letterhead } from "../mails/letterhead.ts";
 import type { RenderedMail } from "../mails/rendered-mail.ts";
 import type { FinishedMails } from "../ports/finished-mails.ts";
-import type { MailComposer } from "../ports/mail-composer.ts";
+import type { Envelope, MailComposer } from "../ports/mail-composer.ts";
 import type { Pictures } from "../ports/pictures.ts";
 import type { Secrets } from "../ports/secrets.ts";
 
@@ -18,6 +19,8 @@ export type OweMailDeps = {
   readonly finishedMails: FinishedMails;
   readonly pictures: Pictures;
   readonly mailDomain: string;
+  /** Where mails that nobody asked for are stopped; not given: where none is sent. */
+  readonly stopUrl?: string;
 };
 
 /**
@@ -47,36 +50,37 @@ export async function oweMail(
 ): Promise<{ owed: OwedMail; thread: Thread }> {
   const { entry, n = 0, accountId, to, at, mail, numbered, question = null } = asked;
   const token = deps.secrets.newToken();
+  const stop = asked.isAnswer || deps.stopUrl === undefined ? null : { secret: deps.secrets.newToken() };
   const replyTo = replyAddress(deps.mailDomain, token);
   const letterhead = { replyAddress: replyTo, inboxAddress: inboxAddress(deps.mailDomain), token };
   const rendered = await titled(asked, letterhead);
   const pictures = await readPictures(deps.pictures, rendered);
   const envelope = {
-    to,
+    ...envelopeOf(asked),
     replyTo,
-    date: at,
-    autoSubmitted: asked.isAnswer ? "auto-replied" : "auto-generated",
-    inReplyTo: asked.answers?.messageId ?? asked.under?.messageId ?? null,
-    references: beneath(asked.under ?? null, asked.answers ?? null),
-    cause: n === 0 ? `${accountId}/${entry}` : `${accountId}/${entry}.${n}`,
-  } as const;
+    stopUrl: stop && stopUrl(deps.stopUrl ?? "", { token, ...stop }),
+  };
   const key = await deps.finishedMails.keep(
     accountId,
     await deps.composer.compose(envelope, rendered, pictures),
   );
+  const { subject } = rendered;
+  const kept = { v: 2, token, accountId, mail, entry, numbered, asked: question, createdAt: at } as const;
   return {
     owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at, token },
-    thread: {
-      v: 2,
-      token,
-      accountId,
-      mail,
-      entry,
-      numbered,
-      asked: question,
-      createdAt: at,
-      subject: rendered.subject,
-    },
+    thread: { ...kept, subject, ...(stop && { stopSecret: stop.secret }) },
+  };
+}
+
+function envelopeOf(asked: MailToOwe): Omit<Envelope, "replyTo" | "stopUrl"> {
+  const { entry, n = 0, accountId, to, at, answers = null, under = null } = asked;
+  return {
+    to,
+    date: at,
+    autoSubmitted: asked.isAnswer ? "auto-replied" : "auto-generated",
+    inReplyTo: answers?.messageId ?? under?.messageId ?? null,
+    references: beneath(under, answers),
+    cause: n === 0 ? `${accountId}/${entry}` : `${accountId}/${entry}.${n}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { correspondent } from "../../infra/local/correspondent.ts";
+import type { ParsedMail } from "../../shared/domain/mail/parsed-mail.ts";
 import { allowed } from "../infra/aws/allowed.ts";
 import { templateIn } from "../infra/aws/deployed.ts";
 import { makeAndDelete } from "./make-and-delete.ts";
@@ -60,6 +61,11 @@ const calls: Readonly<Record<string, readonly string[]>> = {
     "UpdateItem → dynamodb:UpdateItem LedgerTable",
   ],
   "record-feedback": ["PutItem → dynamodb:PutItem LedgerTable"],
+  "stop-mails": [
+    "GetItem → dynamodb:GetItem LedgerTable",
+    "Query → dynamodb:Query LedgerTable",
+    "TransactWriteItems, a Put → dynamodb:PutItem LedgerTable",
+  ],
   "activate-rule-set": [
     "DescribeActiveReceiptRuleSet → ses:DescribeActiveReceiptRuleSet *",
     "SetActiveReceiptRuleSet → ses:SetActiveReceiptRuleSet *",
@@ -76,6 +82,7 @@ const byLambda: Readonly<Record<string, readonly string[]>> = {
   "serve-account": [...log("serveaccount"), ...taking("AccountQueue")],
   "wake-accounts": [...log("wakeaccounts"), "sqs:SendMessage wakeaccountsFailures"],
   "record-feedback": [...log("recordfeedback"), ...taking("FeedbackQueue")],
+  "stop-mails": log("stopmails"),
   "activate-rule-set": log("activateruleset"),
 };
 
@@ -106,10 +113,25 @@ async function cardAndDigest(): Promise<void> {
   await annWrites.reply(await annWrites.next(), "at Chamber breakfast\nevent Chamber breakfast cost 25");
   await annWrites.next();
   await nextday.moveTo(nextMorning(nextday.now()));
-  await annWrites.reply(await annWrites.next(), "1 won 1200");
+  const digest = await annWrites.next();
+  await stopByOneClick(digest.mail);
+  await annWrites.reply(digest, "resume");
+  await annWrites.next();
+  await annWrites.reply(digest, "1 won 1200");
   await annWrites.reply(await annWrites.next(), "undo");
   await annWrites.next();
 }
+
+/** As a mail program does it (RFC 8058). */
+async function stopByOneClick({ headers }: ParsedMail): Promise<void> {
+  const [, link = ""] = /<(http[^>]*)>/.exec(headerOf(headers, "list-unsubscribe")) ?? [];
+  const body = new URLSearchParams(headerOf(headers, "list-unsubscribe-post"));
+  const answer = await fetch(link, { method: "POST", body });
+  expect(await answer.text()).toContain("Your digests have stopped");
+}
+
+const headerOf = (headers: ParsedMail["headers"], name: string) =>
+  headers.find((each) => each.name === name)?.value ?? "";
 
 /** More photos than are read on one day. */
 async function heldAndReleased(): Promise<void> {

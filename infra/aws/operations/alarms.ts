@@ -1,5 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { MailDoor } from "../mail-door.ts";
 import { metricsNamespace } from "../product-function.ts";
@@ -12,6 +13,8 @@ export type Watched = {
   readonly accountQueue: WorkQueue;
   readonly feedbackQueue: WorkQueue;
   readonly sweepFailures: IQueue;
+  /** Behind the link that stops mails. */
+  readonly stop: IFunction;
 };
 
 const period = Duration.minutes(5);
@@ -98,7 +101,7 @@ const ofMoments = ({ accountQueue, sweepFailures }: Watched): readonly AlarmDefi
   },
 ];
 
-const ofMailOut = ({ feedbackQueue }: Watched): readonly AlarmDefinition[] => [
+const ofMailOut = ({ feedbackQueue, stop }: Watched): readonly AlarmDefinition[] => [
   {
     name: "mail-not-taken",
     harm: "Answers and digests wait, since SES takes no more mail: too much for the second or the day, or it has paused us.",
@@ -109,6 +112,12 @@ const ofMailOut = ({ feedbackQueue }: Watched): readonly AlarmDefinition[] => [
     name: "feedback-dead-letters",
     harm: "We may go on writing to an address that bounced or complained, and AWS may stop all our mail for it.",
     metric: depth(feedbackQueue.deadLetters),
+    from: 1,
+  },
+  {
+    name: "stop-fails",
+    harm: "Somebody has asked by one click for no more mail and was not heard; the next mail may be marked as spam.",
+    metric: stop.metricErrors({ period, statistic: Stats.SUM }),
     from: 1,
   },
   {

@@ -27,10 +27,10 @@ const product = () => [
     ownMetric("wake-accounts", "accounts-woken"),
     ownMetric("serve-account", "account-served"),
   ]),
-  graph(
-    "Bounces and complaints",
-    feedback.map((kind) => ownMetric("record-feedback", kind)),
-  ),
+  graph("Bounces, complaints, and who has stopped by one click", [
+    ...feedback.map((kind) => ownMetric("record-feedback", kind)),
+    ownMetric("stop-mails", "stop-stopped"),
+  ]),
 ];
 
 function queues({ mailQueue, accountQueue, feedbackQueue }: Watched) {

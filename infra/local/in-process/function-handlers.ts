@@ -12,17 +12,26 @@ import {
   createHandler as serveAccount,
 } from "../../../functions/serve-account/handler.ts";
 import {
+  type StopMailsHandlerDeps,
+  createHandler as stopMails,
+} from "../../../functions/stop-mails/handler.ts";
+import {
   type WakeAccountsHandlerDeps,
   createHandler as wakeAccounts,
 } from "../../../functions/wake-accounts/handler.ts";
-
 import { silentTelemetry } from "./silent-telemetry.ts";
 
-export type FunctionName = "receive-mail" | "serve-account" | "record-feedback" | "wake-accounts";
+export type FunctionName =
+  | "receive-mail"
+  | "serve-account"
+  | "record-feedback"
+  | "wake-accounts"
+  | "stop-mails";
 
 type AllDeps = ReceiveMailHandlerDeps &
   ServeAccountHandlerDeps &
   RecordFeedbackHandlerDeps &
+  StopMailsHandlerDeps &
   WakeAccountsHandlerDeps;
 export type FunctionDeps = Omit<AllDeps, "logger" | "metrics">;
 
@@ -36,6 +45,7 @@ export function functionHandler(
     "receive-mail": () => receiveMail(whole),
     "serve-account": () => serveAccount(whole),
     "record-feedback": () => recordFeedback(whole),
+    "stop-mails": () => stopMails(whole),
     "wake-accounts": () => wakeAccounts(whole),
   }[name]() as (event: unknown, context: Context) => Promise<unknown>;
   return (event) => handler(event, { functionName: name, awsRequestId: name } as Context);

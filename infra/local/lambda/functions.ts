@@ -5,6 +5,7 @@ import type {
   ReceiveMailEnv,
   RecordFeedbackEnv,
   ServeAccountEnv,
+  StopMailsEnv,
   WakeAccountsEnv,
 } from "../../../shared/config.ts";
 import type { Loopback } from "../loopback/loopback.ts";
@@ -14,13 +15,16 @@ import type { LambdaFunction } from "./host-process.ts";
 export type FunctionsOptions = {
   readonly loopback: Pick<Loopback, "url" | "queueUrl">;
   readonly owners: readonly string[];
+  /** The function URL of `stop-mails`; not given: nobody is there. */
+  readonly stopUrl?: string | undefined;
   /** Where `<name>/index.ts` lies, or a bundle `<name>/index.mjs`; the project's own functions unless told otherwise. */
   readonly folder?: URL | undefined;
 };
 
 /** Each function with the environment that CDK gives it on AWS, and this machine in the place of AWS. */
 export function localFunctions(options: FunctionsOptions): readonly LambdaFunction[] {
-  const { loopback, owners, folder = new URL("../../../functions/", import.meta.url) } = options;
+  const { loopback, owners, stopUrl = nowhere } = options;
+  const { folder = new URL("../../../functions/", import.meta.url) } = options;
   const environments = {
     "receive-mail": {
       TABLE: tableName,
@@ -39,8 +43,10 @@ export function localFunctions(options: FunctionsOptions): readonly LambdaFuncti
       MAIL_DOMAIN: mailDomain,
       CONFIGURATION_SET: configurationSet,
       MAIL_QUEUE_URL: loopback.queueUrl("mail"),
+      STOP_URL: stopUrl,
     } satisfies ServeAccountEnv,
     "record-feedback": { TABLE: tableName } satisfies RecordFeedbackEnv,
+    "stop-mails": { TABLE: tableName, MAIL_DOMAIN: mailDomain } satisfies StopMailsEnv,
   };
   return Object.entries(environments).map(([name, environment]) => ({
     name,
@@ -49,6 +55,8 @@ export function localFunctions(options: FunctionsOptions): readonly LambdaFuncti
     timeoutSeconds: 50,
   }));
 }
+
+const nowhere = "http://127.0.0.1/";
 
 function entryIn(folder: URL): string {
   const bundle = fileURLToPath(new URL("index.mjs", folder));

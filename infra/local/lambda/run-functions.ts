@@ -22,6 +22,8 @@ export type RunFunctionsOptions = {
 export type RunningFunctions = {
   /** Resolves when no function runs and no message waits, but for the dead letters. */
   readonly quiet: () => Promise<void>;
+  /** Calls a function as its URL does. */
+  readonly invoke: (name: string, event: unknown) => Promise<unknown>;
   readonly close: () => Promise<void>;
 };
 
@@ -46,6 +48,7 @@ export function runFunctions(options: RunFunctionsOptions): RunningFunctions {
   const ticker = startTicker({ schedules, clock, invoke, onFailure: onFailure("a schedule") });
   const isQuiet = () => hosts.running() === 0 && live.every(isEmpty);
   return {
+    invoke,
     async quiet() {
       while (!isQuiet()) await sleep(25);
     },

@@ -34,13 +34,20 @@ function headers(envelope: Envelope, mailDomain: string, seed: string) {
     headers: {
       "Auto-Submitted": envelope.autoSubmitted,
       "X-Auto-Response-Suppress": "All",
-      ...(envelope.autoSubmitted === "auto-generated" && {
-        "List-Unsubscribe": `<mailto:${envelope.replyTo}?subject=stop>`,
-      }),
+      ...(envelope.autoSubmitted === "auto-generated" && unsubscribe(envelope)),
     },
     ...(envelope.inReplyTo !== null && { inReplyTo: envelope.inReplyTo }),
     ...(envelope.references.length > 0 && { references: [...envelope.references] }),
   };
+}
+
+/** By one click where there is a link, and by mail (RFC 8058, RFC 2369). */
+function unsubscribe({ replyTo, stopUrl }: Envelope) {
+  const byMail = `<mailto:${replyTo}?subject=stop>`;
+  if (stopUrl === null) return { "List-Unsubscribe": byMail };
+  // Not folded within the link: some mail programs do not find it then.
+  const links = { prepared: true, foldLines: false, value: `<${stopUrl}>, ${byMail}` };
+  return { "List-Unsubscribe": links, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 function inlinePictures(mail: RenderedMail, pictures: ReadonlyMap<string, Uint8Array>) {

@@ -20,4 +20,6 @@ export type Thread = {
   readonly subject?: string;
   /** With its angle brackets, as the mail service named it; not given until it has left. */
   readonly messageId?: string;
+  /** Of the link in it that stops mails; not given: there is none. */
+  readonly stopSecret?: string;
 };

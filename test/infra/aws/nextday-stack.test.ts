@@ -107,7 +107,7 @@ test("no function runs longer than a lease on an owed mail lasts", () => {
 
 test("every function is arm64 on Node 24, and its log is kept for a month", () => {
   const functions = resources(template, "AWS::Lambda::Function");
-  expect(functions).toHaveLength(5);
+  expect(functions).toHaveLength(6);
   for (const { Properties } of functions)
     expect(Properties).toMatchObject({ Architectures: ["arm64"], Runtime: "nodejs24.x" });
   const logs = resources(template, "AWS::Logs::LogGroup");

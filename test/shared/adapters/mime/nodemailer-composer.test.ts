@@ -4,6 +4,7 @@ import { postalMailReader } from "../../../../shared/adapters/mime/postal-mail-r
 
 const composer = nodemailerComposer("in.example.com");
 const envelope = {
+  stopUrl: null,
   to: "ann@example.com",
   replyTo: "reply+abc@in.example.com",
   date: "2026-11-02T15:00:00.000Z",
