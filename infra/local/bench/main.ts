@@ -1,5 +1,6 @@
 import { cardsBench } from "./cards-bench.ts";
 import { deploymentBench, parts } from "./deployment-bench.ts";
+import { digestBench } from "./digest/digest-bench.ts";
 import { findingBench } from "./finding-bench.ts";
 import { hostileBench } from "./hostile-bench.ts";
 import { mailBench } from "./mail-bench.ts";
@@ -8,6 +9,7 @@ import { scaleBench } from "./scale/scale-bench.ts";
 const usage = `npm run bench                    all figures of what would be deployed
 npm run bench ${parts.join(" | ")}
 npm run bench scale              what breaks first as accounts grow: docs/scale.md
+npm run bench digest             what a morning costs: one digest, and finding out whose is due
 npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
 npm run bench finding -- DIR     how many cards are found in them
 npm run bench mail               mails a second through npm run read without OCR, beside the MIME parser alone
@@ -19,6 +21,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 const benches: Readonly<Record<string, Bench>> = {
   ...Object.fromEntries(parts.map((part) => [part, () => deploymentBench([part])])),
   scale: async () => scaleBench(),
+  digest: async () => digestBench(),
   cards: cardsBench,
   finding: findingBench,
   hostile: hostileBench,

@@ -15,6 +15,7 @@ test("the template tells each function's memory, its time and how it takes from 
     "receive-mail",
     "record-feedback",
     "serve-account",
+    "stop-mails",
     "wake-accounts",
   ]);
   expect(functions.get("receive-mail")).toMatchObject({
