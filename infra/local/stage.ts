@@ -32,8 +32,7 @@ export async function openStage(options: StartOptions, closing: Closing): Promis
   closing.push(database.close);
   const onSent = (mail: SentMail) => {
     changes.signal();
-    if (options.relay)
-      void relay(options.relay, mail).catch((error: unknown) => tell(`relay: ${String(error)}`));
+    if (options.relay) relay(options.relay, mail, tell);
   };
   const loopback = await createLoopback({ ...options, now: clock.now, dynamodbUrl: database.url, onSent });
   closing.push(loopback.close);
@@ -66,6 +65,7 @@ export async function openStage(options: StartOptions, closing: Closing): Promis
   };
 }
 
-async function relay(url: string, mail: SentMail): Promise<void> {
-  await sendBySmtp(url, await mail.raw(), { from: mail.source, to: mail.destinations });
+function relay(url: string, mail: SentMail, tell: (line: string) => void): void {
+  const handOn = async () => sendBySmtp(url, await mail.raw(), { from: mail.source, to: mail.destinations });
+  void handOn().catch((error: unknown) => tell(`relay: ${String(error)}`));
 }

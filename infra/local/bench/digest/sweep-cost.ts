@@ -58,6 +58,10 @@ function accountDue(id: string, wakeAt: string) {
   return { PutRequest: { Item: stored({ ...keys.account(id), v: 1, version: 1, ...wake, data: {} }) } };
 }
 
+/** Of a row of the index, about, and what half a unit reads: few rows in a shard cost no less. */
+const rowBytes = 90;
+const bytesAUnit = 2 * 4096;
+
 /** What a sweep over more accounts takes than this machine was filled with: a sweep's own, and what each that is due adds. */
 export function computedSweep(
   small: SweepCost,
@@ -71,7 +75,7 @@ export function computedSweep(
   return {
     ...wanted,
     calls: grown(({ calls }) => calls),
-    reads: grown(({ reads }) => reads),
+    reads: Math.max(large.reads, (wanted.due * rowBytes) / bytesAUnit),
     writes: grown(({ writes }) => writes),
     seconds: grown(({ seconds }) => seconds),
   };
