@@ -65,7 +65,10 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
         about,
       };
     case "not-understood":
-      return { ...withWay(situation, parsed.way, keepAsNote(situation, parsed, about)), about };
+      return {
+        ...withWay(situation, parsed.way, keepAsNote(situation, parsed, about)),
+        about: notedWith(situation, parsed.about) ?? about,
+      };
   }
 }
 
@@ -74,6 +77,12 @@ const isDeclined = ({ numbered, thread }: Situation, line: string): boolean =>
   thread !== null && numbered.length === 0 && /^no(?:pe| thanks| thank you)?[.!]?$/i.test(line);
 
 const declinedText = "Then nothing is done: what waited for a “confirm” lapses.";
+
+/** Whom words name that are kept with them: `1 went great, lets have coffee` goes on about the same person. */
+function notedWith(situation: Situation, about: Target): readonly string[] | null {
+  const id = about.kind === "numbers" ? onlyPerson(situation, about, []) : null;
+  return id === null ? null : [id];
+}
 
 /** What is told of a line that is a slip away from a command may be answered with `yes`. */
 function withWay(situation: Situation, way: Way | undefined, { changes, answers }: Decided): Decided {

@@ -5,6 +5,7 @@ import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
+import { pronouns } from "./read-target.ts";
 import { asking, type Reading, wayRead } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { splitLine } from "./split-line.ts";
@@ -21,10 +22,31 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   const parsed = segments
     .filter((segment) => !isPleasantry(segment))
     .flatMap((segment, at) => parseSegment(segment, context, at > 0));
-  const verb = parsed.find(isOfNobody);
-  if (!verb || !parsed.some(({ kind }) => kind === "not-understood")) return parsed;
+  const spoken = parsed.map((each, index) =>
+    parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each,
+  );
+  const verb = spoken.find(isOfNobody);
+  if (!verb || !spoken.some(({ kind }) => kind === "not-understood")) return spoken;
   const { line: nearest } = verb.command;
   return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest }];
+}
+
+const isOfSomebody = (parsed: ParsedLine): boolean =>
+  parsed.kind === "command" &&
+  (parsed.command.target.kind === "name" || parsed.command.target.kind === "numbers");
+
+const isRemark = (line: string): boolean =>
+  pronouns.test(line) || /^(?:but |and )?no (?:answer|reply|response|luck)\b/i.test(line);
+
+/** `he’s interested` is a note on who was just spoken of. */
+function asRemark(parsed: ParsedLine): ParsedLine {
+  if (parsed.kind !== "not-understood" || !isRemark(parsed.line)) return parsed;
+  const { line } = parsed;
+  const text = line.replace(/^(?:and|but) /i, "");
+  return {
+    kind: "command",
+    command: { line, verb: "note", target: { kind: "unsaid" }, args: { text }, words: text },
+  };
 }
 
 /** A verb that needs nobody is a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */

@@ -1,5 +1,6 @@
 import { firstWord } from "./first-word.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
+import { readProse } from "./read-prose.ts";
 import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
 import { asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
 import type { ParseContext, Target } from "./verb.ts";
@@ -17,12 +18,17 @@ export function withoutOpeners(words: string): string {
   return rest !== "" && openers.has(plain) ? withoutOpeners(rest) : words;
 }
 
-/** What some words are as one command. The words before the target may be polite: `please mark 1 as done`. */
+/** What some words are as one command, or as a sentence that means one. */
 export function readCommand(words: string, context: ParseContext): Reading {
+  return readProse(words, context) ?? readPolite(words, context);
+}
+
+/** The words before the target may be polite: `please mark 1 as done`. What we are asked to do ourselves (`please call Jane`) is no sentence. */
+function readPolite(words: string, context: ParseContext): Reading {
   const direct = readClosed(words, context);
   const { plain, rest } = firstWord(words);
   if (direct.kind === "command" || rest === "" || !openers.has(plain)) return direct;
-  const behind = readCommand(rest, context);
+  const behind = plain === "please" ? readPolite(rest, context) : readCommand(rest, context);
   return behind.kind === "none" ? direct : behind;
 }
 

@@ -11,10 +11,14 @@ const everybody = new Set(
 );
 const somebody = new Set("her him it".split(" "));
 const connectors = new Set("as for with to".split(" "));
+
+/** Who was last spoken of. */
+export const pronouns = /^(?:and )?(?:she|he|they)(?= |['’])/i;
+
 /** What may stand between a verb and whom it is about: `left a voicemail for 2`, `remind me about 2`. */
 const leads = new Set("both as for with to on about of from an à a con para".split(" "));
 const notNames = new Set(
-  "at whom i i'm i've we we've met please then also just have been don't you he she it they this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
+  "at whom i i'm i've we we've met please then also just have been don't you he she it they he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
     " ",
   ),
 );
@@ -46,6 +50,7 @@ export function namesAt(words: string): readonly LeadingTarget[] {
   while (rest !== "" && said.length < maxWords && ofOne < maxNameWords) {
     const end = rest.search(/[\s:]/);
     const word = end < 0 ? rest : rest.slice(0, end);
+    const isColon = end >= 0 && rest[end] === ":";
     const isPossessive = /['’]s$/.test(word);
     const joins = said.length > 0 && /^(?:and|&|\+|und|et|y)$/i.test(word);
     if (!joins && !isNameWord(word)) break;
@@ -54,7 +59,7 @@ export function namesAt(words: string): readonly LeadingTarget[] {
     rest = end < 0 ? "" : rest.slice(end).replace(/^(?::| [-–—=](?= ))?\s*/, "");
     if (!joins)
       ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$|['’]s$/, "") }, rest });
-    if (isPossessive) break;
+    if (isPossessive || isColon) break;
   }
   return ways;
 }

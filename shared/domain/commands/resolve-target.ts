@@ -101,7 +101,8 @@ function allNamed(known: Known, names: string): Resolved {
 }
 
 /** Somebody in the answered mail is meant before anybody else. */
-function named({ contacts, numbered }: Known, name: string): Resolved {
+function named({ contacts, numbered }: Known, said: string): Resolved {
+  const name = said.replace(/^(?:dr|mr|mrs|ms|prof)\.? (?=\S)/i, "");
   const here = contacts.filter(({ id }) => numbered.some(({ contactId }) => contactId === id));
   const found =
     [findContacts(here, name), findContacts(contacts, name)].find((each) => each.length > 0) ?? [];

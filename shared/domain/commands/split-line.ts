@@ -3,10 +3,16 @@ import { isPleasantry } from "./pleasantries.ts";
 import { readCommand, withoutOpeners } from "./read-command.ts";
 import { areNames, isBareTarget } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { ParseContext } from "./verb.ts";
+import { verbsAt } from "./verb-words.ts";
 
-/** The commands of a line, apart: `1 done, 2 snooze fri and 3 won 1,200` is three. Nothing is lost but what separated them. */
-export function splitLine(line: string, context: ParseContext): readonly string[] {
+/** The commands of a line, sentence by sentence. */
+export const splitLine = (line: string, context: ParseContext): readonly string[] =>
+  sentencesOf(line, context).flatMap((sentence) => splitSentence(sentence, context));
+
+/** The commands of a sentence, apart: `1 done, 2 snooze fri and 3 won 1,200` is three. Nothing is lost but what separated them. */
+function splitSentence(line: string, context: ParseContext): readonly string[] {
   const pieces = piecesOf(line);
   const segments: string[] = [];
   let from = 0;
@@ -37,7 +43,10 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (kind === "numbers" || kind === "all") return true;
   if (mark === "." || (before.kind === "none" && kind === "name" && areNames(left))) return false;
   if (before.kind === "command" && before.found.verb.prose) return false;
-  return mark === "," || mark === ";" || (before.kind === "command" && !isOne());
+  if (mark === "," || mark === ";" || mark === "-") return true;
+  // `emailed Jane and called Bob`: names may be joined by `and`, but no verb is a name.
+  const { target } = before.kind === "command" ? before.command : { target: null };
+  return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
 }
 
 /** `1 done 2 skip`: without a mark only where both begin with a number and say all that they need. */

@@ -150,7 +150,7 @@ export type Verb<Args = unknown> = {
   /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. `only`: no name stands before it, `talked about sailing` is prose. `colon`: only where a colon ends the name. */
   readonly whomFirst?: "too" | "only" | "colon";
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
-  readonly prose?: true;
+  readonly prose?: boolean;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */
   readonly target: "people" | "maybe" | "none";
   readonly forms: readonly Form[];

@@ -1,6 +1,7 @@
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { quoted } from "../commands/list-text.ts";
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import { noting } from "../contacts/note-verb.ts";
 import { putting } from "../ledger/book.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { workingDayFrom } from "../time/local-time.ts";
@@ -9,7 +10,8 @@ import { sayDay } from "../time/say-day.ts";
 import { newFollowUp } from "./follow-up.ts";
 import { openFollowUps } from "./open-follow-ups.ts";
 
-type Args = { readonly until: LocalDay };
+/** `note`: what is to be done on that day. */
+type Args = { readonly until: LocalDay; readonly note?: string };
 
 export const snoozeVerb: Verb<Args> = {
   name: "snooze",
@@ -30,7 +32,10 @@ export const snoozeVerb: Verb<Args> = {
     },
   ],
   parse,
-  decide: (situation, command) => decideEach(situation, command, until(command.args.until)),
+  decide: (situation, command) => {
+    const { until: day, note } = command.args;
+    return decideEach(situation, command, note === undefined ? until(day) : withNote(until(day), note));
+  },
 };
 
 const leads =
@@ -48,6 +53,20 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
     return { kind: "asked", why: `${sayDay(read.day)} is not ahead of today.`, choices: [] };
   return { kind: "ok", args: { until: read.day } };
 }
+
+/** The note is kept beside what the verb does. */
+const withNote =
+  (decideOne: DecideOne, note: string): DecideOne =>
+  (situation, contact, newId) => {
+    const snoozed = decideOne(situation, contact, newId);
+    if (snoozed.outcome !== "did") return snoozed;
+    const noted = noting(note, "Noted")(situation, contact, newId);
+    return {
+      ...snoozed,
+      changes: [...snoozed.changes, ...noted.changes],
+      text: `${snoozed.text} ${noted.text}`,
+    };
+  };
 
 const until =
   (dueOn: LocalDay): DecideOne =>
