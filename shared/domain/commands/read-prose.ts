@@ -109,7 +109,7 @@ function readUnreached(words: string, context: ParseContext): Reading | null {
 }
 
 /** Whom words begin by naming: by number, by pronoun, or by names, the shortest first. */
-export function subjectsAt(words: string): readonly LeadingTarget[] {
+function subjectsAt(words: string): readonly LeadingTarget[] {
   const numbered = targetBefore(words);
   if (numbered) return [numbered];
   const spoken = pronouns.exec(words);

@@ -18,7 +18,7 @@ export const pronouns = /^(?:and )?(?:she|he|they)(?= |['’])/i;
 /** What may stand between a verb and whom it is about: `left a voicemail for 2`, `remind me about 2`. */
 const leads = new Set("both as for with to on about of from an à a con para".split(" "));
 const notNames = new Set(
-  "at whom i i'm i've we we've met please then also just have been don't you he she it they he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
+  "at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
     " ",
   ),
 );
