@@ -67,7 +67,7 @@ export async function oweMail(
   const { subject } = rendered;
   const kept = { v: 2, token, accountId, mail, entry, numbered, asked: question, createdAt: at } as const;
   return {
-    owed: { v: 1, accountId, id: `${entry}.${n}`, to, key, at, token },
+    owed: { v: 2, accountId, id: `${entry}.${n}`, to, key, at, token },
     thread: { ...kept, subject, ...(stop && { stopSecret: stop.secret }) },
   };
 }

@@ -2,7 +2,7 @@ import type { InstantText } from "../time/local-day.ts";
 
 /** A finished mail that a committed entry owes to one of the account's own addresses. */
 export type OwedMail = {
-  readonly v: 1;
+  readonly v: 2;
   readonly accountId: string;
   /** `<entry>.<n>` */
   readonly id: string;

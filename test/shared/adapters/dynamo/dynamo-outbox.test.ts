@@ -19,7 +19,7 @@ async function owing(): Promise<OwedMail> {
   count += 1;
   const account = { ...ann, id: `ann${count}`, addresses: [`ann${count}@example.com`] };
   const to = account.addresses[0] ?? "";
-  const mail: OwedMail = { v: 1, accountId: account.id, id: "m1.0", to, key: "outbox/x.eml", at: noon };
+  const mail: OwedMail = { v: 2, accountId: account.id, id: "m1.0", to, key: "outbox/x.eml", at: noon };
   await dynamoLedger(table).commit(entryOf(account, "m1", { owed: [mail] }));
   return mail;
 }

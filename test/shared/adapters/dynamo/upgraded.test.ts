@@ -61,6 +61,11 @@ test("an account of form 2 has left no digest unanswered", () => {
   expect(upgraded(account)).toMatchObject({ ...account, v: 3, acquaintance: newcomer });
 });
 
+test("its owed mails do not say of which thread they are", () => {
+  const owed = { v: 1, accountId: "a1", id: "m1.0", to: "ann@example.com", key: "outbox/x.eml" };
+  expect(upgraded(owed)).toEqual({ ...owed, v: 2 });
+});
+
 test("its mails have asked nothing that a bare word could answer", () => {
   const thread = { v: 1, token: "t1", numbered: [] };
   expect(upgraded(thread)).toEqual({ ...thread, v: 2, asked: null });
