@@ -10,6 +10,9 @@ import {
   digestPreheader,
   digestSubject,
   digestTitle,
+  isLast,
+  lastWords,
+  pileLine,
   sampleAnswer,
 } from "./digest/digest-words.ts";
 import { PersonCard } from "./digest/person-card.tsx";
@@ -38,6 +41,7 @@ const withRemarks = (digest: Digest, most: number): Digest => ({
 
 function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
   const subject = digestSubject(digest);
+  const pile = pileLine(digest);
   const page = (
     <Page
       subject={subject}
@@ -47,9 +51,19 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
       letterhead={letterhead}
     >
       <Lede>{digestLede(digest)}</Lede>
+      {isLast(digest) && (
+        <Card ground="wash">
+          <Prose margin="0">{lastWords}</Prose>
+        </Card>
+      )}
       {digest.items.map((item) => (
         <PersonCard key={item.n} item={item} letterhead={letterhead} />
       ))}
+      {pile !== null && (
+        <Card ground="wash">
+          <Prose margin="0">{pile}</Prose>
+        </Card>
+      )}
       {digest.items.length > 0 && <InOneMail digest={digest} letterhead={letterhead} />}
       {digest.week && <WeekCard week={digest.week} />}
       {digest.question && (
@@ -66,8 +80,8 @@ const InOneMail = ({ digest, letterhead }: { readonly digest: Digest; readonly l
     <Heading>{digest.items.length === 1 ? "Or write it" : "Or answer all in one mail"}</Heading>
     <Sample lines={sampleAnswer(digest)} />
     <Prose size="small">
-      You can also write <b>1 skip</b>, <b>1 lead</b>, <b>1 partner</b>, or <b>1 note</b> and whatever is
-      worth keeping.
+      You can also write <b>1 called</b>, <b>1 coffee fri 3pm</b>, <b>1 lead</b>, <b>keep 1 monthly</b>, or{" "}
+      <b>1 note</b> and whatever is worth keeping.
     </Prose>
     {digest.items.length > 1 && (
       <Prose size="small">

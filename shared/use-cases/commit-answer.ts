@@ -2,6 +2,7 @@ import { addressesAfter } from "../domain/accounts/addresses-after.ts";
 import { used } from "../domain/accounts/allowance.ts";
 import { entriesAfter } from "../domain/accounts/last-entries.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
+import { mostUnanswered } from "../domain/digests/morning.ts";
 import type { Gathered } from "../domain/gathering/gathering.ts";
 import { applied } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
@@ -95,7 +96,12 @@ async function entryPart(deps: CommitAnswerDeps, answered: Decided): Promise<Ent
     accountBefore: stored.account,
     accountAfter: {
       ...accountAfter(answered),
-      acquaintance: next.last ? await acquaintanceAfter(loaded) : stored.account.acquaintance,
+      acquaintance: next.last
+        ? await acquaintanceAfter(
+            loaded,
+            [...loaded.done, next].flatMap(({ changes }) => changes),
+          )
+        : stored.account.acquaintance,
     },
     opens: stored.account.version === 0 ? stored.settings : null,
     ...(revived && { revives: mail.sender }),
@@ -127,8 +133,9 @@ function accountAfter({ loaded, after, next, answer, waits }: Decided): EntryPar
     heldUntil: heldUntil(next.changes),
     purgeAt: purgeAt(next.changes),
   });
-  // A changed zone or hour moves every moment: the next sweep works them all out anew.
-  const wakeAt = after.settings === stored.settings ? earliest(account.wakeAt, wakes) : now;
+  // A changed zone or hour moves every moment, and so does an end of silence: the next sweep works them all out anew.
+  const isMoved = after.settings !== stored.settings || account.acquaintance.unanswered > mostUnanswered;
+  const wakeAt = isMoved ? now : earliest(account.wakeAt, wakes);
   const usage = used(account, { photos, answers: next.last && !waits ? 1 : 0, today, now });
   const addresses = addressesAfter(account.addresses, next.changes);
   return { ...account, ...usage, ...told, lastEntries, addresses, version: account.version + 1, wakeAt };

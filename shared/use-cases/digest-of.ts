@@ -1,41 +1,86 @@
-import type { Contact } from "../domain/contacts/contact.ts";
 import type { Digest } from "../domain/digests/digest.ts";
-import { pickDigest } from "../domain/digests/pick-digest.ts";
+import { type DigestInput, pickDigest } from "../domain/digests/pick-digest.ts";
 import { type WeekReport, weekReport } from "../domain/digests/week-report.ts";
-import type { NetworkingEvent } from "../domain/events/event.ts";
+import { occasions } from "../domain/drafts/occasion.ts";
+import type { ItemRef } from "../domain/ledger/item.ts";
 import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-question.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
+import { isFirstOfWeek } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
 import type { Standing } from "./standing.ts";
 
 export type DigestDeps = { readonly records: Records };
 export type DigestToSend = Digest & { readonly asked: NamedQuestion | null };
 
+type Morning = { readonly day: LocalDay; readonly withWeek: boolean };
+
 /** What a morning's mail says. Null: whoever was due is no longer on record, and nothing else is to be told. */
 export async function digestOf(
   { records }: DigestDeps,
-  { account, settings, openFollowUps }: Standing,
-  { day, withWeek }: { day: LocalDay; withWeek: boolean },
+  standing: Standing,
+  { day, withWeek }: Morning,
 ): Promise<DigestToSend | null> {
-  const followUps = openFollowUps.filter((each) => each.dueOn <= day);
-  const ids = [...new Set(followUps.map((each) => each.contactId))];
-  const [items, events, groups] = await Promise.all([
-    records.byRefs(
-      account.id,
-      ids.map((id) => ({ kind: "contact", id })),
-    ),
-    records.all(account.id, "event"),
-    records.all(account.id, "group"),
-  ]);
-  const contacts = items.filter((item): item is Contact => item.kind === "contact");
-  const due = pickDigest({ today: day, followUps, contacts, events, groups });
+  const { account, settings } = standing;
+  const kept = await keptFor(records, standing, day);
+  const { unanswered } = account.acquaintance;
+  const asksToLetGo = isFirstOfWeek(day, settings);
+  const input = { ...kept, today: day, settings, unanswered, asksToLetGo };
+  const { due, asked } = withQuestion(input, standing);
   if (due.items.length === 0 && !withWeek) return null;
-  const asked = pickQuestion({ today: day, account, settings, items: due.items, contacts, events, groups });
-  const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
-  return { ...due, question: asked?.question ?? null, asked, week };
+  const week = withWeek ? await weekOf(records, account.id, { day, events: kept.events }) : null;
+  return { ...due, question: asked?.question ?? null, asked, week, unanswered };
 }
 
-type On = { readonly day: LocalDay; readonly events: readonly NetworkingEvent[] };
+type Kept = Pick<DigestInput, "followUps" | "contacts" | "events" | "groups" | "ownCard" | "templates"> & {
+  readonly judgeable: DigestInput["contacts"];
+};
+
+/** Only what the day needs: closed follow-ups where a pile is being worked off, and of contacts those who are due or to be judged. */
+async function keptFor(records: Records, { account, openFollowUps }: Standing, day: LocalDay): Promise<Kept> {
+  const due = openFollowUps.filter((each) => each.dueOn <= day);
+  const { toJudge } = account.acquaintance;
+  const contactIds = new Set([...due.map((each) => each.contactId), ...toJudge]);
+  const refs: readonly ItemRef[] = [
+    ...[...contactIds].map((id) => ({ kind: "contact", id }) as const),
+    ...occasions.map((id) => ({ kind: "template", id }) as const),
+    { kind: "own-card", id: "own-card" },
+  ];
+  const hasPile = due.some(({ isOfPile }) => isOfPile);
+  const [items, events, groups, all] = await Promise.all([
+    records.byRefs(account.id, refs),
+    records.all(account.id, "event"),
+    records.all(account.id, "group"),
+    hasPile ? records.all(account.id, "follow-up") : [],
+  ]);
+  const contacts = items.filter((item) => item.kind === "contact");
+  return {
+    followUps: hasPile ? [...due, ...all.filter((each) => each.status !== "open" || each.dueOn > day)] : due,
+    contacts,
+    events,
+    groups,
+    ownCard: items.find((item) => item.kind === "own-card") ?? null,
+    templates: items.filter((item) => item.kind === "template"),
+    judgeable: toJudge
+      .flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
+      .filter(({ warmth, reached }) => warmth === null && reached !== null),
+  };
+}
+
+/** A question takes the place of a person where there is room for no more. */
+function withQuestion(
+  input: Omit<DigestInput, "room"> & Pick<Kept, "judgeable">,
+  { account, settings }: Standing,
+) {
+  const pick = (room: number) => {
+    const due = pickDigest({ ...input, room });
+    return { due, asked: pickQuestion({ ...input, account, settings, items: due.items }) };
+  };
+  const whole = pick(settings.digestMost);
+  const isFull = whole.due.items.length === settings.digestMost && settings.digestMost > 1;
+  return whole.asked !== null && isFull ? pick(settings.digestMost - 1) : whole;
+}
+
+type On = Pick<Kept, "events"> & { readonly day: LocalDay };
 
 async function weekOf(records: Records, accountId: string, { day, events }: On): Promise<WeekReport> {
   const [followUps, contacts] = await Promise.all([

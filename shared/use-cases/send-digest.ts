@@ -39,7 +39,7 @@ function changedBy(account: Account, day: LocalDay, digest: DigestToSend | null)
   if (digest === null) return { lastDigestOn: day };
   const asked = afterAsking({ account, today: day }, digest.asked);
   const weekTold = asked.weekTold || digest.week !== null;
-  return { lastDigestOn: day, acquaintance: { ...asked, weekTold } };
+  return { lastDigestOn: day, acquaintance: { ...asked, weekTold, unanswered: asked.unanswered + 1 } };
 }
 
 function owedDigest(
@@ -55,7 +55,10 @@ function owedDigest(
     to,
     at: now,
     mail: "digest",
-    numbered: digest.items.map(({ n, contactId }) => ({ n, contactId })),
+    numbered: [
+      ...digest.items.map(({ n, contactId }) => ({ n, contactId })),
+      ...(digest.asked?.person ? [digest.asked.person] : []),
+    ],
     question: digest.question,
     isAnswer: false,
     render: (letterhead) => renderFollowUpDigest(digest, letterhead),

@@ -48,6 +48,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     case "settings":
     case "own-card":
     case "answered":
+    case "template":
       return [];
   }
 }

@@ -28,7 +28,7 @@ export function upgraded(data: unknown): unknown {
  * counted no silence.
  */
 function accountOfForm3({ lastEntry = null, acquaintance, ...account }: Kept): Kept {
-  const known = isKept(acquaintance) ? { unanswered: 0, ...acquaintance } : longKnown;
+  const known = isKept(acquaintance) ? { unanswered: 0, toJudge: [], ...acquaintance } : longKnown;
   const lastEntries = lastEntry === null ? [] : [lastEntry];
   return { lastEntries, lastReceiptAt: null, gathering: [], ...account, acquaintance: known, v: 3 };
 }

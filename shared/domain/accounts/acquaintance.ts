@@ -11,6 +11,8 @@ export type Acquaintance = {
   readonly asked: Readonly<Record<string, LocalDay>>;
   /** How many digests were sent since the person last wrote. */
   readonly unanswered: number;
+  /** Contacts who have had the first word and nobody has called warm or cold, the last first. */
+  readonly toJudge: readonly string[];
   /** What the person's own signature says; `settled`: a digest has asked whether it is right. */
   readonly signature: ContactFields | "settled" | null;
 };
@@ -20,6 +22,7 @@ export const newcomer: Acquaintance = {
   weekTold: false,
   asked: {},
   unanswered: 0,
+  toJudge: [],
   signature: null,
 };
 

@@ -1,5 +1,5 @@
 import { firstWeekEndsOn } from "../digests/first-week.ts";
-import { digestInstant, dueDigestDay } from "../digests/morning.ts";
+import { digestInstant, dueDigestDay, mostUnanswered } from "../digests/morning.ts";
 import { nextSummaryMonth, summaryInstant } from "../roi/month-end.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import {
@@ -63,7 +63,8 @@ function nextDigest({ earliestDueOn: promised, ...when }: WakeInput): InstantTex
   const { account, settings, now } = when;
   const days = [promised, firstWeekEndsOn(account, settings.zone)].filter((each) => each !== null);
   const [earliestDueOn = null] = days.sort();
-  if (earliestDueOn === null || settings.paused) return null;
+  const isSilent = account.acquaintance.unanswered > mostUnanswered;
+  if (earliestDueOn === null || settings.paused || isSilent) return null;
   const today = localDay(now, settings.zone);
   if (earliestDueOn <= today && dueDigestDay(account, settings, now) !== null) return now;
   const undecided = account.lastDigestOn === null ? today : addDays(account.lastDigestOn, 1);

@@ -1,3 +1,4 @@
+import { blockIn } from "./blocks.ts";
 import { isClosing, isPleasantry } from "./pleasantries.ts";
 import { leadingNumbers } from "./read-numbers.ts";
 import { namesAt } from "./read-target.ts";
@@ -14,9 +15,16 @@ export function commandLines(
   typed: string,
   begins: (line: string) => boolean = () => false,
 ): readonly string[] {
+  const all = typed.split("\n").map((each) => each.trim());
+  const block = blockIn(all);
+  if (block < 0) return linesOf(all, begins);
+  return [...linesOf(all.slice(0, block), begins), all.slice(block).join("\n").trim()];
+}
+
+function linesOf(all: readonly string[], begins: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   let before: string | null = null;
-  for (const line of withoutSignOff(typed.split("\n").map((each) => each.trim()))) {
+  for (const line of withoutSignOff(all)) {
     const wrapped: boolean =
       before !== null && before.length >= wrapsFrom && line !== "" && !beginsAnew(line) && !begins(line);
     if (wrapped) lines.push(`${lines.pop() ?? ""} ${line}`);

@@ -1,5 +1,6 @@
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
+import { parseBlock } from "./blocks.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
@@ -17,6 +18,8 @@ const maxLength = 1000;
 
 /** What a line that a person typed says, in the order of its words; empty where it is only polite. */
 export function parseLine(line: string, context: ParseContext): readonly ParsedLine[] {
+  const block = parseBlock(line, context);
+  if (block) return [block];
   const words = tidyLine(line.slice(0, maxLength), context.numbers);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const parsed = segments

@@ -1,5 +1,7 @@
 import { currencyVerb } from "../accounts/currency-verb.ts";
 import { digestAtVerb } from "../accounts/digest-at-verb.ts";
+import { digestMostVerb } from "../accounts/digest-most-verb.ts";
+import { holidayVerb } from "../accounts/holiday-verb.ts";
 import { localeVerb } from "../accounts/locale-verb.ts";
 import { meVerb } from "../accounts/me-verb.ts";
 import { newInAddressVerb } from "../accounts/new-in-address-verb.ts";
@@ -16,6 +18,7 @@ import { mergeVerb } from "../contacts/merge-verb.ts";
 import { needsVerb } from "../contacts/needs-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
 import { offersVerb } from "../contacts/offers-verb.ts";
+import { templateVerb } from "../drafts/template-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
 import { exportVerb } from "../export/export-verb.ts";
@@ -80,12 +83,15 @@ export const registry: readonly Verb[] = [
   showVerb,
   openVerb,
   listVerb,
+  templateVerb,
   meVerb,
   rateVerb,
   currencyVerb,
   timezoneVerb,
   digestAtVerb,
+  digestMostVerb,
   weekdaysVerb,
+  holidayVerb,
   localeVerb,
   pauseVerb,
   stopVerb,

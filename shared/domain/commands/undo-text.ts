@@ -92,6 +92,8 @@ function describe(book: Book, item: Item): string {
       return item.name;
     case "own-card":
       return "your own card";
+    case "template":
+      return `your words for “${item.id}”`;
     case "settings":
       return item.leavesAt ? "the closing of your account" : "your settings";
     case "forgotten":

@@ -101,6 +101,8 @@ export type Answer = {
   readonly text: string;
   /** What may be answered in a word. */
   readonly asks?: Asks;
+  /** Words of several lines that it shows as they are. */
+  readonly quote?: string;
   /** Ids of the contacts that it shows, in that order. */
   readonly people?: readonly string[];
   /** Meetings that the mail brings, for the person's calendar. */
@@ -151,6 +153,9 @@ export type Verb<Args = unknown> = {
   readonly whomFirst?: "too" | "only" | "colon";
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: boolean;
+  readonly prose?: true;
+  /** Takes the lines below its own as well, to the end of the mail. */
+  readonly lines?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */
   readonly target: "people" | "maybe" | "none";
   readonly forms: readonly Form[];

@@ -26,6 +26,9 @@ export function digestInstant(accountId: string, settings: Settings, day: LocalD
   return instant < start ? start : instant;
 }
 
+/** After so many digests that were not answered one more says that no more come; whatever the person sends brings them back. */
+export const mostUnanswered = 10;
+
 /**
  * The day whose digest is to be decided at `now`: today, where it is a working day whose moment has come and that was not decided
  * yet. Null: none is. Yesterday's is never made up for.
@@ -33,6 +36,7 @@ export function digestInstant(accountId: string, settings: Settings, day: LocalD
 export function dueDigestDay(account: Account, settings: Settings, now: InstantText): LocalDay | null {
   const today = localDay(now, settings.zone);
   const decided = account.lastDigestOn !== null && account.lastDigestOn >= today;
-  if (decided || isPaused(settings, today) || !isWorkingDay(today, settings)) return null;
+  const isSilent = account.acquaintance.unanswered > mostUnanswered;
+  if (decided || isSilent || isPaused(settings, today) || !isWorkingDay(today, settings)) return null;
   return digestInstant(account.id, settings, today) <= now ? today : null;
 }

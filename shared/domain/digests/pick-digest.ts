@@ -1,80 +1,67 @@
-import type { Contact, Phone } from "../contacts/contact.ts";
-import { contactName } from "../contacts/contact-name.ts";
-import type { NetworkingEvent } from "../events/event.ts";
+import type { Settings } from "../accounts/settings.ts";
+import type { Contact } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
-import type { Group } from "../groups/group.ts";
-import { toldOf } from "../recall/told-of.ts";
-import type { LocalDay } from "../time/local-day.ts";
-import { daysBetween } from "../time/local-time.ts";
-import type { DigestItem, DueToday } from "./digest.ts";
+import { pileProgress } from "../follow-ups/pile.ts";
+import type { DueToday } from "./digest.ts";
+import { type ItemContext, itemFor } from "./digest-item.ts";
+import { byPressure, byPromise, type Due, isFading, turned } from "./order-due.ts";
 
-/** How many people one morning can take. */
-const mostItems = 7;
-
-export type DigestInput = {
-  readonly today: LocalDay;
-  /** Closed ones are passed over. */
+export type DigestInput = ItemContext & {
+  /** Open ones that are due; where some are of the pile, closed ones of the pile as well. */
   readonly followUps: readonly FollowUp[];
   readonly contacts: readonly Contact[];
-  readonly events: readonly NetworkingEvent[];
-  readonly groups: readonly Group[];
+  readonly settings: Pick<Settings, "pilePerDay">;
+  /** How many people there is room for. */
+  readonly room: number;
+  /** Whether who is fading is asked about even where nobody else is due: on one morning a week. */
+  readonly asksToLetGo: boolean;
+  /** How many digests were not answered: another part of a long list comes next. */
+  readonly unanswered: number;
 };
 
-/** The digest of `today`: each person with an open follow-up due by then, once, oldest promise first. */
+/** The digest of a day: each person with whom something is due, once. Who is due comes first, then the pile, then one who is fading. */
 export function pickDigest(input: DigestInput): DueToday {
-  const contacts = new Map(input.contacts.map((contact) => [contact.id, contact]));
-  const due = input.followUps
-    .filter((followUp) => followUp.status === "open" && followUp.dueOn <= input.today)
-    .sort((a, b) => compareTexts(ageOf(a), ageOf(b)));
-  const firstOfEach = new Map<string, FollowUp>();
-  for (const followUp of due)
-    if (!firstOfEach.has(followUp.contactId)) firstOfEach.set(followUp.contactId, followUp);
-  const people = [...firstOfEach.values()].flatMap((followUp) => {
-    const contact = contacts.get(followUp.contactId);
-    return contact ? [{ followUp, contact }] : [];
-  });
-  const items = people
-    .slice(0, mostItems)
-    .map(({ followUp, contact }, index) => itemFor(index + 1, { followUp, contact, input }));
-  return { day: input.today, items, waiting: people.length - items.length };
-}
-
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const ageOf = (followUp: FollowUp): string => `${followUp.dueOn} ${followUp.createdAt} ${followUp.id}`;
-
-function itemFor(n: number, of: { followUp: FollowUp; contact: Contact; input: DigestInput }): DigestItem {
-  const { followUp, contact, input } = of;
+  const { today, room, settings, unanswered, followUps } = input;
+  const people = peopleDue(input);
+  const fading = people.filter(({ followUp }) => isFading(followUp, today));
+  const ofPile = people.filter(({ followUp }) => followUp.isOfPile);
+  const due = people.filter((each) => !fading.includes(each) && !ofPile.includes(each));
+  const shownDue = inTurn(byPressure(due, today), { room, unanswered, today });
+  const roomForPile = Math.min(settings.pilePerDay, room - shownDue.length);
+  const shownPile = turned(byPromise(ofPile), unanswered * settings.pilePerDay).slice(0, roomForPile);
+  const seat = room - shownDue.length - shownPile.length;
+  const isAlone = shownDue.length + shownPile.length === 0 && !input.asksToLetGo;
+  const shownFading = isAlone ? [] : turned(fading, unanswered).slice(0, Math.min(seat, 1));
+  const shown = [...shownDue, ...shownPile, ...shownFading];
   return {
-    n,
-    contactId: contact.id,
-    followUpId: followUp.id,
-    name: contactName(contact),
-    title: contact.title,
-    company: contact.name === null ? null : contact.company,
-    email: contact.emails[0] ?? null,
-    phone: bestPhone(contact.phones),
-    metOn: contact.metOn,
-    metAt: metAt(contact, input),
-    dueOn: followUp.dueOn,
-    daysLate: daysBetween(followUp.dueOn, input.today),
-    told: toldOf(contact),
-    notes: contact.notes.map((note) => note.text),
-    picture: contact.picture,
+    day: today,
+    items: shown.map((each, index) => itemFor(index + 1, each, input)),
+    waiting: due.length - shownDue.length,
+    pile: pileProgress(followUps, settings.pilePerDay),
   };
 }
 
-/** The one most likely to be answered by the person: never a fax. */
-function bestPhone(phones: readonly Phone[]): Phone | null {
-  for (const kind of ["mobile", "direct", "work"] as const) {
-    const phone = phones.find((each) => each.kind === kind);
-    if (phone) return phone;
-  }
-  return phones.find((phone) => phone.kind !== "fax") ?? null;
+/** Each person once, by what is due with them first. */
+function peopleDue({ today, followUps, contacts }: DigestInput): readonly Due[] {
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  const due = followUps
+    .filter((each) => each.status === "open" && each.dueOn <= today)
+    .flatMap((followUp) => {
+      const contact = byId.get(followUp.contactId);
+      return contact ? [{ followUp, contact }] : [];
+    });
+  const first = new Map<string, Due>();
+  for (const each of byPressure(due, today))
+    if (!first.has(each.contact.id)) first.set(each.contact.id, each);
+  return [...first.values()];
 }
 
-function metAt(contact: Contact, { events, groups }: DigestInput): string | null {
-  const event = events.find((each) => each.id === contact.eventId);
-  const group = groups.find((each) => each.id === contact.groupId);
-  return event?.name ?? group?.name ?? null;
+type Turn = { readonly room: number; readonly unanswered: number; readonly today: string };
+
+/** Who has become due today always comes; of the others, where there is no room for all, another part each time. */
+function inTurn(due: readonly Due[], { room, unanswered, today }: Turn): readonly Due[] {
+  if (due.length <= room || unanswered === 0) return due.slice(0, room);
+  const isNew = ({ followUp }: Due) => followUp.dueOn === today;
+  const [fresh, others] = [due.filter(isNew), due.filter((each) => !isNew(each))];
+  return [...fresh, ...turned(others, unanswered * room)].slice(0, room);
 }

@@ -3,6 +3,7 @@ import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { HeldLine } from "../commands/held-line.ts";
 import type { Contact } from "../contacts/contact.ts";
+import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
@@ -25,6 +26,7 @@ export type Item =
   | Forgotten
   | Settings
   | OwnCard
+  | Template
   | InAddress
   | AskedLink
   | LinkedAddress

@@ -5,7 +5,7 @@ export const replyAddress = (mailDomain: string, token: string) => `reply+${toke
 /** For automatic forwarding rules alone. */
 export const inAddress = (mailDomain: string, token: string) => `in+${token}@${mailDomain}`;
 
-/** For a blind copy of what is written to the `n`-th person of the mail with that token: its arrival tells that it was sent. @public */
+/** For a blind copy of what is written to the `n`-th person of the mail with that token: its arrival tells that it was sent. */
 export const itemAddress = (mailDomain: string, token: string, n: number) =>
   `done+${token}-${n}@${mailDomain}`;
 

@@ -1,9 +1,11 @@
 import type { Account } from "../accounts/account.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { Contact } from "../contacts/contact.ts";
+import { contactName } from "../contacts/contact-name.ts";
 import type { DigestItem } from "../digests/digest.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
+import type { NumberedItem } from "../threads/thread.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { addDays } from "../time/local-time.ts";
 import type { OwnQuestion } from "./question.ts";
@@ -18,16 +20,24 @@ export type QuestionInput = {
   /** The digest's people: only they have numbers. */
   readonly items: readonly DigestItem[];
   readonly contacts: readonly Contact[];
+  /** Who may be called warm, the last first. */
+  readonly judgeable: readonly Contact[];
   readonly events: readonly NetworkingEvent[];
   readonly groups: readonly Group[];
 };
 
 /** A question with the name under which it is remembered: `where-met#<contact>`. */
-export type NamedQuestion = { readonly name: string; readonly question: OwnQuestion };
+export type NamedQuestion = {
+  readonly name: string;
+  readonly question: OwnQuestion;
+  /** Whom it is about who is none of the digest's people, and has a number of it for the answer. */
+  readonly person?: NumberedItem;
+};
 
 /** The one question of a digest: whatever kind was asked longest ago. Null: there is nothing to ask. */
 export function pickQuestion(input: QuestionInput): NamedQuestion | null {
   const asked = stillResting(input);
+  if (input.account.acquaintance.unanswered === silenceAskedAfter) return rhythm;
   const kindsAskedOn = (name: string): LocalDay =>
     Object.entries(asked)
       .filter(([each]) => each.split("#")[0] === name.split("#")[0])
@@ -35,11 +45,11 @@ export function pickQuestion(input: QuestionInput): NamedQuestion | null {
       .sort()
       .at(-1) ?? "";
   return (
-    [...placesOf(input), ...ownCardOf(input), ...rateOf(input), ...duesOf(input)]
+    [...warmthOf(input), ...placesOf(input), ...ownCardOf(input), ...rateOf(input), ...duesOf(input)]
       .filter(({ name }) => asked[name] === undefined)
       .map((each) => ({ ...each, last: kindsAskedOn(each.name) }))
       .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))
-      .map(({ name, question }) => ({ name, question }))[0] ?? null
+      .map(({ last: _, ...named }) => named)[0] ?? null
   );
 }
 
@@ -51,6 +61,21 @@ export const stillResting = ({
   Object.fromEntries(
     Object.entries(acquaintance.asked).filter(([, day]) => day > addDays(today, -daysOfRest)),
   );
+
+/** After so many digests that nobody answered. */
+const silenceAskedAfter = 3;
+
+const rhythm: NamedQuestion = { name: "rhythm", question: { about: "rhythm" } };
+
+/** Who has had the first word, and of whom nobody has said whether more is worth it. */
+function warmthOf({ judgeable, items }: QuestionInput): readonly NamedQuestion[] {
+  const n = (items.at(-1)?.n ?? 0) + 1;
+  return judgeable.map((contact) => ({
+    name: `warmth#${contact.id}`,
+    question: { about: "warmth", numbers: [n], name: contactName(contact) },
+    person: { n, contactId: contact.id },
+  }));
+}
 
 /** The newest first: where they were met is not forgotten yet. */
 function placesOf({ items, contacts }: QuestionInput): readonly NamedQuestion[] {

@@ -11,4 +11,8 @@ export type OwnQuestion =
   | { readonly about: "where-met"; readonly numbers: readonly number[] }
   | { readonly about: "dues"; readonly group: string }
   | { readonly about: "rate" }
+  /** Whether a next step is worth it with somebody who has had the first word. */
+  | { readonly about: "warmth"; readonly numbers: readonly number[]; readonly name: string }
+  /** Whether digests should come at another hour or with fewer people. */
+  | { readonly about: "rhythm" }
   | { readonly about: "own-card"; readonly fields: ContactFields };

@@ -1,8 +1,11 @@
+import { digestAtVerb } from "../accounts/digest-at-verb.ts";
+import { digestMostVerb } from "../accounts/digest-most-verb.ts";
 import { rateVerb } from "../accounts/rate-verb.ts";
 import { type Reading, unknownNumbers } from "../commands/reading.ts";
 import { titleOf } from "../commands/title-of.ts";
 import type { Command, ParseContext, ParsedArgs, Target } from "../commands/verb.ts";
 import { parseAt } from "../events/parse-at.ts";
+import { warmthAt } from "../follow-ups/warmth-words.ts";
 import { parseGroup } from "../groups/parse-group.ts";
 import { namesPlace } from "./names-place.ts";
 import type { OwnQuestion } from "./question.ts";
@@ -39,9 +42,33 @@ function answering(asked: OwnQuestion, line: string, context: ParseContext): Ans
       return { verb: "rate", target: nobody, args: amountIn(line, (said) => rateVerb.parse(said, context)) };
     case "dues":
       return { verb: "group", target: nobody, args: amountIn(line, duesOf(asked.group, context)) };
+    case "warmth":
+      return judged(line, asked.numbers);
+    case "rhythm":
+      return rhythmIn(line, context);
     case "own-card":
       return { verb: "me", target: nobody, args: agreed(line, asked) };
   }
+}
+
+/** `warm`, `yes`, `no`: of the person who was asked about. */
+function judged(line: string, numbers: readonly number[]): Answering {
+  const target = { kind: "numbers", numbers } as const;
+  const isWarm = yes.test(line) || warmthAt(line)?.warmth === "warm";
+  const isCold = no.test(line) || warmthAt(line)?.warmth === "cold";
+  return {
+    verb: isWarm ? "warm" : "cold",
+    target,
+    args: isWarm || isCold ? { kind: "ok", args: null } : null,
+  };
+}
+
+/** `7pm`, `3 people` */
+function rhythmIn(line: string, context: ParseContext): Answering {
+  const time = digestAtVerb.parse(line, context);
+  const isTime = time.kind === "ok" && /[:apm]/i.test(line);
+  if (isTime) return { verb: "digest at", target: nobody, args: time };
+  return { verb: "digest", target: nobody, args: digestMostVerb.parse(line, context) };
 }
 
 function placeIn(line: string, context: ParseContext): ParsedArgs<unknown> | null {

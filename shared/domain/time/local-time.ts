@@ -69,5 +69,9 @@ export function workingDayFrom(day: LocalDay, workdays: Workdays): LocalDay {
   return isNone || isWorkingDay(day, workdays) ? day : workingDayFrom(addDays(day, 1), workdays);
 }
 
+/** Whether the day is the first of its week's weekdays. */
+export const isFirstOfWeek = (day: LocalDay, { weekdays }: Workdays): boolean =>
+  Temporal.PlainDate.from(day).dayOfWeek === Math.min(...weekdays);
+
 /** The month of a day: `2026-11`. */
 export const monthOf = (day: LocalDay): string => day.slice(0, 7);

@@ -3,6 +3,7 @@ import { counted } from "../../domain/text/counted.ts";
 import { painted } from "../design/painted.ts";
 import type { Colour } from "../design/palette.ts";
 import { Prose } from "../design/prose.tsx";
+import { QuotedNote } from "../design/quoted-note.tsx";
 import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { markOf, spokenMark } from "./answer-marks.ts";
@@ -74,6 +75,7 @@ function AnswerRow({ answer, repeats, letterhead }: AnswerRowProps) {
         {...painted({ text: "ink" }, { font: font.body, padding: "8px 0 8px 12px", wordBreak: "break-word" })}
       >
         {answer.text}
+        {answer.quote !== undefined && <QuotedNote text={answer.quote} />}
         {!repeats && (
           <span {...painted({ text: "muted" }, { font: font.command, display: "block" })}>{answer.line}</span>
         )}

@@ -11,13 +11,12 @@ import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): string {
   const { shown, more } = shownAnswers(answers, limits);
   return blocks(
-    ...shown.map(({ outcome, line, text, asks }, index) =>
-      lines(
-        shown[index - 1]?.line === line ? null : `${markOf[outcome]} ${line}`,
-        paragraph(text, "  "),
-        ...plainChoices(asks),
-      ),
-    ),
+    ...shown.map(({ outcome, line, text, quote, asks }, index) => {
+      const repeats = shown[index - 1]?.line === line;
+      const mark = repeats ? null : `${markOf[outcome]} ${line}`;
+      const said = lines(mark, paragraph(text, "  "), ...plainChoices(asks));
+      return quote === undefined ? said : blocks(said, indented(quote));
+    }),
     shown.some(({ asks }) => asks && asks.choices.length > 0)
       ? "To choose, reply with the number alone."
       : null,
@@ -27,3 +26,9 @@ export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): 
 
 const plainChoices = ({ choices, from = 1 }: Asks = { choices: [] }): readonly string[] =>
   choices.map(({ says }, index) => command(`${from + index}  ${clip(says, longestChoice)}`));
+
+const indented = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? "" : paragraph(line, "    ")))
+    .join("\n");

@@ -1,3 +1,5 @@
+import type { Draft } from "../../domain/drafts/draft.ts";
+import { itemAddress } from "../../domain/mail/our-addresses.ts";
 import type { Letterhead } from "../letterhead.ts";
 
 /** RFC 6068. Mail programs take links of under 1,600 characters. */
@@ -13,6 +15,32 @@ export function mailtoPerson(address: string, subject: string): string | null {
   if (!/^[^\s@<>",;:?&#]+@[^\s@<>"',;:?&#]+$/.test(address) || address.length > 254) return null;
   const [local = "", domain = ""] = address.split("@");
   return `mailto:${encodeURIComponent(local)}@${domain}?subject=${encoded(subject)}`;
+}
+
+/** The same for a mail that has only to be sent; a blind copy tells us that it was. What is too long for a link is cut at its end. */
+export function mailtoDraft(
+  { inboxAddress, token }: Letterhead,
+  n: number,
+  { address, draft }: { readonly address: string; readonly draft: Draft },
+): string | null {
+  const link = mailtoPerson(address, draft.subject);
+  const bcc = itemAddress(inboxAddress.split("@")[1] ?? "", token, n);
+  const begun = link && `${link}&bcc=${encodeURIComponent(bcc)}&body=`;
+  return begun && begun + fitting(draft.body, longestLink - begun.length);
+}
+
+const longestLink = 1600;
+
+/** As much of the text as takes at most so many characters once it is encoded. */
+function fitting(text: string, most: number): string {
+  const letters = Array.from(text.toWellFormed().replace(/\n/g, "\r\n"));
+  let taken = "";
+  for (const letter of letters) {
+    const next = taken + encodeURIComponent(letter);
+    if (next.length > most) break;
+    taken = next;
+  }
+  return taken;
 }
 
 const encoded = (value: string): string =>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { painted } from "./painted.ts";
 import { font } from "./type-scale.ts";
 
@@ -16,6 +17,11 @@ export const QuotedNote = ({ text }: { readonly text: string }) => (
       },
     )}
   >
-    {text}
+    {text.split("\n").map((line, index) => (
+      <Fragment key={`${index} ${line}`}>
+        {index > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
   </p>
 );

@@ -1,6 +1,6 @@
 import type { DigestItem } from "../../domain/digests/digest.ts";
 import type { ButtonProps } from "../design/buttons.tsx";
-import { mailtoCommand, mailtoPerson } from "../design/mailto.ts";
+import { mailtoCommand, mailtoDraft } from "../design/mailto.ts";
 import { phoneLink } from "../design/phone-link.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { clip } from "../words/clip.ts";
@@ -8,27 +8,42 @@ import type { PersonWords } from "./person-words.ts";
 
 /** The one-tap answers: each opens a mail whose subject is the command. */
 export function answerButtons(
-  { n }: DigestItem,
+  { n, isFading, isOfPile }: DigestItem,
   { name }: PersonWords,
   letterhead: Letterhead,
 ): ButtonProps[] {
-  const href = (words: string): string => mailtoCommand(letterhead, `${n} ${words}`);
+  const button = (label: string, words: string, width: number): ButtonProps => ({
+    label,
+    href: mailtoCommand(letterhead, `${n} ${words}`),
+    about: name,
+    width,
+  });
+  const end = isFading || isOfPile ? button("Let go", "let go", 22) : button("Skip", "skip", 22);
   return [
-    { label: "Done", href: href("done"), about: name, width: 22, primary: true },
-    { label: "Snooze a week", href: href("snooze in a week"), about: name, width: 35 },
-    { label: "Skip", href: href("skip"), about: name, width: 18 },
-    { label: "Won…", href: href("won "), about: name, width: 19 },
+    button("Done", "done", 22),
+    button("Warm", "done warm", 24),
+    button("Later", "snooze in a week", 24),
+    isFading ? { ...end, primary: true } : end,
   ];
 }
 
-export type ContactLink = { readonly label: string; readonly says: string; readonly href: string | null };
-
-/** How to reach the person, as on the card. */
-export function contactLinks({ email, phone }: DigestItem, { opening }: PersonWords): ContactLink[] {
-  const mail = email && { label: "Mail", says: clip(email, 80), href: mailtoPerson(email, opening) };
-  const call = phone && { label: "Call", says: clip(phone.number, 40), href: phoneLink(phone) };
-  return [mail, call].filter((link) => link !== null && link !== "");
+/** What makes the follow-up: the mail, or the call. Null: neither is possible. */
+export function mainButton(item: DigestItem, words: PersonWords, letterhead: Letterhead): ButtonProps | null {
+  const { ready, isFading } = item;
+  const common = { about: words.name, width: 100, primary: !isFading } as const;
+  if (ready.way === "email") {
+    const href = mailtoDraft(letterhead, item.n, ready);
+    return href === null ? null : { ...common, label: `Write to ${clip(words.first, 24)}`, href };
+  }
+  const href = ready.way === "call" ? phoneLink(ready.phone) : null;
+  return href === null ? null : { ...common, label: `Call ${clip(words.first, 24)}`, href };
 }
+
+/** How to reach the person, as on the card, in words. */
+export const reachText = ({ email, phone }: DigestItem): readonly string[] => [
+  ...(email === null ? [] : [clip(email, 80)]),
+  ...(phone === null ? [] : [clip(phone.number, 40)]),
+];
 
 /** What to write where there is no way to reach the person. */
 export const missingAddress = ({ n }: DigestItem): string => `fix ${n} email …`;

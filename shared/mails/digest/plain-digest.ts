@@ -1,18 +1,30 @@
 import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
+import type { Ready } from "../../domain/drafts/ready.ts";
 import type { OwnQuestion } from "../../domain/questions/question.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { plainFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
-import { digestDateline, digestLede, digestTitle, sampleAnswer } from "./digest-words.ts";
-import { contactLinks, missingAddress } from "./person-actions.ts";
+import {
+  digestDateline,
+  digestLede,
+  digestTitle,
+  isLast,
+  lastWords,
+  pileLine,
+  sampleAnswer,
+} from "./digest-words.ts";
+import { missingAddress, reachText } from "./person-actions.ts";
 import { personWords } from "./person-words.ts";
 import { questionWords } from "./question-words.ts";
+import { readyWords } from "./ready-words.ts";
 import { weekHeading, weekLines } from "./week-words.ts";
 
 export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
   blocks(
     lines(`${digestTitle(digest)}, ${digestDateline(digest)}`, paragraph(digestLede(digest))),
+    isLast(digest) ? paragraph(lastWords) : null,
     ...digest.items.map(plainPerson),
+    pileLine(digest),
     digest.items.length > 0 ? howToAnswer(digest) : null,
     digest.week && lines(`${weekHeading}:`, ...weekLines(digest.week).map((line) => paragraph(line))),
     digest.question && plainQuestion(digest.question, digest),
@@ -23,7 +35,9 @@ const howToAnswer = (digest: Digest): string =>
   blocks(
     lines("Answer like this:", ...sampleAnswer(digest).map((line) => command(line))),
     digest.items.length > 1 ? lines("Followed up everybody? Then reply:", command("all done")) : null,
-    paragraph("You can also write: 1 skip, 1 lead, 1 partner, 1 note and whatever is worth keeping."),
+    paragraph(
+      "You can also write: 1 called, 1 coffee fri 3pm, 1 lead, keep 1 monthly, 1 note and whatever is worth keeping.",
+    ),
   );
 
 function plainQuestion(asked: OwnQuestion, { items }: Digest): string {
@@ -34,15 +48,26 @@ function plainQuestion(asked: OwnQuestion, { items }: Digest): string {
 function plainPerson(item: DigestItem): string {
   const words = personWords(item);
   const indent = " ".repeat(`${item.n}. `.length);
-  const late = words.late === null ? "" : `; the follow-up is ${words.late}`;
+  const badge = words.badge === null ? "" : ` (${words.badge.says})`;
   return lines(
-    `${item.n}. ${words.name}`,
+    `${item.n}. ${words.name}${badge}`,
     words.work && indent + words.work,
-    `${indent}${words.met}${late}`,
+    paragraph(words.met, indent),
     ...words.told.map((line) => paragraph(line, indent)),
-    ...words.notes.map((note) => paragraph(`“${note}”`, indent)),
-    ...contactLinks(item, words).map((link) => indent + link.says),
+    ...words.notes.map((note) => paragraph(`You noted: ${note}`, indent)),
+    ...reachText(item).map((each) => indent + each),
     paragraph(words.todo, indent),
-    contactLinks(item, words).length === 0 ? command(missingAddress(item), indent) : null,
+    ...plainReady(item.ready, indent),
+    item.ready.way === "none" ? command(missingAddress(item), indent) : null,
   );
+}
+
+/** The words to copy, where they are not a tap away. */
+function plainReady(ready: Ready, indent: string): readonly string[] {
+  const { heading, lines: words } = readyWords(ready);
+  const heads = heading === null ? [] : [paragraph(heading, indent)];
+  return [
+    ...heads,
+    ...words.map((line) => paragraph(ready.way === "call" ? `- ${line}` : `“${line}”`, indent)),
+  ];
 }

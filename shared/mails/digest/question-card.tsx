@@ -16,13 +16,14 @@ type QuestionCardProps = {
 
 /** The one question of a digest. */
 export function QuestionCard({ asked, items, letterhead }: QuestionCardProps) {
-  const { question, lines, example, begins } = questionWords(asked, items);
-  const answer = (label: string, words: string) => ({
+  const { question, lines, example, taps } = questionWords(asked, items);
+  const width = Math.floor((102 - 2 * taps.length) / taps.length);
+  const buttons = taps.map(({ label, says }) => ({
     label,
-    href: mailtoCommand(letterhead, words),
+    href: mailtoCommand(letterhead, says),
     about: question,
-    width: 49,
-  });
+    width,
+  }));
   return (
     <Card ground="wash">
       <Heading>{question}</Heading>
@@ -32,9 +33,7 @@ export function QuestionCard({ asked, items, letterhead }: QuestionCardProps) {
         </Prose>
       ))}
       <Sample lines={[example]} />
-      <Buttons
-        buttons={begins === null ? [answer("Yes", "yes"), answer("No", "no")] : [answer("Answer…", begins)]}
-      />
+      <Buttons buttons={buttons} />
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { ContactFields } from "../../domain/contacts/contact.ts";
+import { firstName } from "../../domain/contacts/first-name.ts";
 import type { Digest } from "../../domain/digests/digest.ts";
 import type { OwnQuestion } from "../../domain/questions/question.ts";
 import { clip } from "../words/clip.ts";
@@ -10,40 +11,89 @@ export type QuestionWords = {
   /** Why it is asked, or what it is about: a line each. */
   readonly lines: readonly string[];
   readonly example: string;
-  /** How the answer begins that a tap opens; null: the example is the answer. */
-  readonly begins: string | null;
+  /** The answers that a tap opens; one that ends in a space is to be completed. */
+  readonly taps: readonly { readonly label: string; readonly says: string }[];
 };
+
+type About<K extends OwnQuestion["about"]> = Extract<OwnQuestion, { about: K }>;
 
 export function questionWords(asked: OwnQuestion, items: Digest["items"]): QuestionWords {
   switch (asked.about) {
-    case "where-met": {
-      const person = items.find(({ n }) => asked.numbers.includes(n));
-      const whom = person ? personWords(person).first : "them";
-      const at = `${asked.numbers.join(",")} at `;
-      const lines = [
-        "Your events and groups get the credit for what comes of it. The name alone will do, or:",
-      ];
-      return {
-        question: `Where did you meet ${whom}?`,
-        lines,
-        example: `${at}Chamber breakfast`,
-        begins: at,
-      };
-    }
+    case "where-met":
+      return whereMet(asked, items);
     case "dues": {
       const group = clip(asked.group, 60);
-      const lines = ["Then the summary can say whether it has paid off. The amount alone will do, or:"];
       const begins = `group ${group} dues `;
-      return { question: `What does ${group} cost a year?`, lines, example: `${begins}600 a year`, begins };
+      return {
+        question: `What does ${group} cost a year?`,
+        lines: ["Then the summary can say whether it has paid off. The amount alone will do, or:"],
+        example: `${begins}600 a year`,
+        taps: [{ label: "Answer…", says: begins }],
+      };
     }
-    case "rate": {
-      const lines = ["Time is what networking costs most of. The amount alone will do, or:"];
-      return { question: "What is an hour of yours worth?", lines, example: "rate 80/h", begins: "rate " };
-    }
+    case "rate":
+      return {
+        question: "What is an hour of yours worth?",
+        lines: ["Time is what networking costs most of. The amount alone will do, or:"],
+        example: "rate 80/h",
+        taps: [{ label: "Answer…", says: "rate " }],
+      };
+    case "warmth":
+      return warmth(asked);
+    case "rhythm":
+      return rhythm;
     case "own-card":
-      return { question: "Is this you?", lines: ownCardLines(asked.fields), example: "yes", begins: null };
+      return {
+        question: "Is this you?",
+        lines: ownCardLines(asked.fields),
+        example: "yes",
+        taps: [
+          { label: "Yes", says: "yes" },
+          { label: "No", says: "no" },
+        ],
+      };
   }
 }
+
+function whereMet({ numbers }: About<"where-met">, items: Digest["items"]): QuestionWords {
+  const person = items.find(({ n }) => numbers.includes(n));
+  const begins = `${numbers.join(",")} at `;
+  return {
+    question: `Where did you meet ${person ? personWords(person).first : "them"}?`,
+    lines: ["Your events and groups get the credit for what comes of it. The name alone will do, or:"],
+    example: `${begins}Chamber breakfast`,
+    taps: [{ label: "Answer…", says: begins }],
+  };
+}
+
+function warmth({ numbers, name }: About<"warmth">): QuestionWords {
+  const first = clip(firstName({ name, company: null, emails: [] }), 40);
+  const n = numbers.join(",");
+  return {
+    question: `Is ${clip(name, 80)} worth a next step?`,
+    lines: [
+      `You have said hello to ${first}. If it was warm, a call, a coffee and a note come by your plan; if not, nothing more comes.`,
+    ],
+    example: `${n} warm`,
+    taps: [
+      { label: "Warm", says: `${n} warm` },
+      { label: "Not now", says: `${n} cold` },
+    ],
+  };
+}
+
+const rhythm: QuestionWords = {
+  question: "Shall I write at another hour, or with fewer people?",
+  lines: [
+    "You have not answered the last three. That is fine: what waits, waits. What would suit you better?",
+  ],
+  example: "digest at 18:00",
+  taps: [
+    { label: "3 a day", says: "digest 3 people" },
+    { label: "In the evening", says: "digest at 18:00" },
+    { label: "Another hour…", says: "digest at " },
+  ],
+};
 
 function ownCardLines(fields: ContactFields): readonly string[] {
   const work = [fields.title, fields.company].filter((each) => each !== null).join(", ");

@@ -18,7 +18,7 @@ const fits = ({ html, text, subject }: RenderedMail): void => {
 };
 
 test("a digest of seven people with endless names, notes and addresses fits", async () => {
-  const digest = digests["digest-of-seven-with-more-waiting"];
+  const digest = digests["digest-of-every-step-with-more-waiting"];
   const items = (digest?.items ?? []).map((item) => ({
     ...item,
     name: long,
@@ -28,11 +28,26 @@ test("a digest of seven people with endless names, notes and addresses fits", as
     email: `${"a".repeat(60)}@${"b".repeat(180)}.example`,
     notes: Array.from({ length: 20 }, () => long),
     told: Array.from({ length: 20 }, () => long),
+    ready: {
+      way: "email",
+      address: "jane@example.com",
+      draft: { subject: long, body: long.repeat(5) },
+    } as const,
   }));
   const names = Array.from({ length: 500 }, () => long);
   const week = { followedUp: names, open: names, nextEvent: { name: long, day: "2026-12-01" } };
   const question = { about: "dues", group: long } as const;
-  fits(await renderFollowUpDigest({ day: "2026-11-24", items, waiting: 10_000, question, week }, letterhead));
+  const whole = {
+    pile: null,
+    unanswered: 0,
+    ...digest,
+    day: "2026-11-24",
+    items,
+    waiting: 10_000,
+    question,
+    week,
+  };
+  fits(await renderFollowUpDigest(whole, letterhead));
 });
 
 test("a transcript of a thousand lines tells first those that need an answer", async () => {

@@ -1,105 +1,185 @@
-import type { Digest, DigestItem } from "../../../../shared/domain/digests/digest.ts";
+import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
+import type { Contact, ContactFields } from "../../../../shared/domain/contacts/contact.ts";
+import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
+import type { Digest } from "../../../../shared/domain/digests/digest.ts";
+import { pickDigest } from "../../../../shared/domain/digests/pick-digest.ts";
+import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
+import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
 import { jane, priya, tomas } from "./people.ts";
 
-const item = (over: Partial<DigestItem> & Pick<DigestItem, "n" | "name">): DigestItem => ({
-  contactId: `c${over.n}`,
-  followUpId: `f${over.n}`,
-  title: null,
-  company: null,
-  email: null,
-  phone: null,
-  metOn: "2026-11-20",
-  metAt: null,
-  dueOn: "2026-11-23",
-  daysLate: 0,
-  told: [],
-  notes: [],
-  picture: null,
-  ...over,
+const today = "2026-11-24";
+
+const events = [
+  { name: "Chamber breakfast", day: "2026-11-23" },
+  { name: "BNI Downtown", day: "2026-11-12" },
+  { name: "Spring fair", day: "2026-04-17" },
+].map(({ name, day }) => ({
+  ...({ kind: "event", v: 1, cost: null, minutes: null, groupId: null } as const),
+  ...{ id: name, name, day },
+}));
+
+type Met = { readonly on: LocalDay; readonly at: string | null } & Partial<Contact>;
+type Due = Partial<FollowUp> & { readonly dueOn: LocalDay };
+
+let count = 0;
+
+/** Somebody with whom something is due. */
+function person(fields: ContactFields, { on, at, ...told }: Met, due: Due) {
+  count += 1;
+  const id = `c${count}`;
+  const contact: Contact = {
+    ...{ kind: "contact", v: 3, id, ...fields, ...nothingTold, eventId: at, groupId: null, notes: [] },
+    ...{ metOn: on, capturedAt: `${on}T20:00:00.000Z`, doubtful: [], picture: null },
+    ...told,
+  };
+  const createdAt = contact.capturedAt;
+  const followUp = {
+    ...newFollowUp({ id: `f${count}`, contactId: id, step: "hello", createdAt, ...due }),
+    ...due,
+  };
+  return { contact, followUp };
+}
+
+const note = (text: string) => [{ at: "2026-11-12T20:00:00.000Z", text }];
+
+const tomasWaits = person(
+  tomas,
+  {
+    on: "2026-11-12",
+    at: "BNI Downtown",
+    notes: note("Talked about his second shop"),
+    picture: "pictures/tomas",
+  },
+  { dueOn: "2026-11-13" },
+);
+const janeIsNew = person(
+  jane,
+  { on: "2026-11-23", at: "Chamber breakfast", needs: ["a bookkeeper"], picture: "pictures/jane" },
+  { dueOn: today },
+);
+const priyaIsNew = person(priya, { on: "2026-11-23", at: "Chamber breakfast" }, { dueOn: today });
+
+const named = (name: string): ContactFields => ({
+  ...jane,
+  name,
+  emails: [`${name.split(" ")[0]?.toLowerCase() ?? ""}@example.com`],
 });
 
-const morning: Digest = {
-  day: "2026-11-24",
-  items: [
-    item({
-      n: 1,
-      name: "Tomás Rivera",
-      title: tomas.title,
-      company: tomas.company,
-      email: tomas.emails[0] ?? null,
-      phone: tomas.phones[0] ?? null,
-      metOn: "2026-11-12",
-      metAt: "BNI Downtown",
-      dueOn: "2026-11-13",
-      daysLate: 11,
-      notes: ["Opens a second shop in March and needs a bookkeeper"],
-      picture: "pictures/tomas",
-    }),
-    item({
-      n: 2,
-      name: "Jane Doe",
-      title: jane.title,
-      company: jane.company,
-      email: jane.emails[0] ?? null,
-      phone: jane.phones[1] ?? null,
-      metOn: "2026-11-23",
-      metAt: "Chamber breakfast",
-      dueOn: "2026-11-24",
-      picture: "pictures/jane",
-    }),
-    item({
-      n: 3,
-      name: "Priya Natarajan",
-      title: priya.title,
-      company: priya.company,
-      phone: priya.phones[0] ?? null,
-      metOn: "2026-11-23",
-      metAt: "Chamber breakfast",
-      dueOn: "2026-11-24",
-    }),
-  ],
-  waiting: 2,
-  question: { about: "where-met", numbers: [3] },
-  week: null,
-};
+const touched = {
+  lastTouchOn: "2026-11-17",
+  lastTouchBy: "email",
+  warmth: "warm",
+  reached: "hello",
+} as const;
 
-const one = { ...item({ n: 1, name: "Jane Doe", dueOn: "2026-05-04", metOn: "2026-05-01", daysLate: 204 }) };
+/** One of every step, and some of a pile. */
+const allKinds = [
+  janeIsNew,
+  person(
+    named("Ruth Lang"),
+    { on: "2026-11-10", at: "BNI Downtown", ...touched },
+    { step: "call", dueOn: today },
+  ),
+  person(
+    named("Omar Reid"),
+    { on: "2026-11-05", at: "BNI Downtown", ...touched },
+    { step: "coffee", dueOn: today },
+  ),
+  person(
+    { ...named("Ines Vogt"), address: "Lindenweg 4, 10115 Berlin" },
+    { on: "2026-10-20", at: null, ...touched },
+    { step: "note", dueOn: today },
+  ),
+  person(
+    named("Paul Okoro"),
+    { on: "2026-09-02", at: null, ...touched },
+    {
+      step: "recap",
+      dueOn: today,
+      meeting: { day: "2026-11-23", time: "15:00", place: "Blue Bottle", sequence: 0 },
+    },
+  ),
+  person(
+    named("Lena Marsh"),
+    { on: "2025-11-02", at: null, ...touched, keepWeeks: 4 },
+    { step: "touch", dueOn: today },
+  ),
+  ...["Kim Vale", "Jo Hale", "Sam Pike"].map((name) =>
+    person(named(name), { on: "2026-04-17", at: "Spring fair" }, { dueOn: "2026-11-16", isOfPile: true }),
+  ),
+];
 
-const toldOfJane = ["Grew up on a farm, sails at weekends", "Looks for: an intro to a CPA"];
+const worked = Array.from({ length: 47 }, (_, n) =>
+  person(
+    named(`Old ${n}`),
+    { on: "2026-04-17", at: null },
+    { dueOn: "2026-11-16", isOfPile: true, status: n < 38 ? "done" : "let-go" },
+  ),
+);
+
+type Person = ReturnType<typeof person>;
+
+function digestOf(people: readonly Person[], over: Partial<Digest> = {}): Digest {
+  const picked = pickDigest({
+    today,
+    events,
+    groups: [],
+    contacts: people.map(({ contact }) => contact),
+    followUps: people.map(({ followUp }) => followUp),
+    ownCard: {
+      ...blankCard,
+      fields: { ...jane, name: "Ann Lee", company: "Lee Books" },
+      referral: "bakeries that grow",
+    },
+    templates: [],
+    settings: { pilePerDay: 5 },
+    room: 7,
+    unanswered: 0,
+    asksToLetGo: true,
+  });
+  return { ...picked, question: null, week: null, unanswered: 0, ...over };
+}
+
+const lonely = person(
+  { ...jane, title: null, company: null, emails: [], phones: [], address: null },
+  { on: "2026-11-20", at: null },
+  { dueOn: "2026-11-23" },
+);
+const forgottenLong = person(jane, { on: "2026-05-01", at: null }, { dueOn: "2026-05-04" });
 
 /** One name a situation; the goldens and the pictures carry it. */
 export const digests: Readonly<Record<string, Digest>> = {
-  "digest-of-a-morning": morning,
-  "digest-of-one-without-an-address": {
-    day: "2026-11-24",
-    items: [one],
-    waiting: 0,
-    question: { about: "rate" },
-    week: null,
-  },
-  "digest-of-seven-with-more-waiting": {
-    day: "2026-11-24",
-    items: Array.from({ length: 7 }, (_, index) => ({ ...(morning.items[index % 3] ?? one), n: index + 1 })),
-    waiting: 12,
-    question: null,
-    week: null,
-  },
-  "digest-after-a-week-with-a-question": {
-    ...morning,
-    waiting: 0,
-    items: morning.items.slice(1, 2).map((each) => ({ ...each, n: 1, told: toldOfJane })),
-    question: { about: "own-card", fields: tomas },
-    week: {
-      followedUp: ["Tomás Rivera", "Priya Natarajan"],
-      open: ["Jane Doe"],
-      nextEvent: { name: "Chamber mixer", day: "2026-12-03" },
+  "digest-of-a-morning": digestOf([tomasWaits, janeIsNew, priyaIsNew], {
+    question: { about: "warmth", numbers: [4], name: "Omar Reid" },
+  }),
+  "digest-of-one-without-an-address": digestOf([lonely], { question: { about: "where-met", numbers: [1] } }),
+  "digest-of-one-who-waits-since-may": digestOf([forgottenLong], { question: { about: "rate" } }),
+  "digest-of-every-step-with-more-waiting": { ...digestOf([...allKinds, ...worked]), waiting: 12 },
+  "digest-of-the-pile": digestOf([...allKinds.slice(6), ...worked]),
+  "digest-after-three-silent-ones": digestOf([janeIsNew, priyaIsNew], {
+    question: { about: "rhythm" },
+    unanswered: 3,
+  }),
+  "digest-after-ten-silent-ones": digestOf([tomasWaits], { unanswered: 10 }),
+  "digest-after-a-week-with-a-question": digestOf(
+    [
+      person(
+        jane,
+        { on: "2026-11-23", at: "Chamber breakfast", about: "Grew up on a farm, sails at weekends" },
+        { dueOn: today },
+      ),
+    ],
+    {
+      question: { about: "own-card", fields: tomas },
+      week: {
+        followedUp: ["Tomás Rivera", "Priya Natarajan"],
+        open: ["Jane Doe"],
+        nextEvent: { name: "Chamber mixer", day: "2026-12-03" },
+      },
     },
-  },
-  "digest-after-a-week-in-which-nobody-is-due": {
-    day: "2026-11-24",
-    items: [],
-    waiting: 0,
+  ),
+  "digest-after-a-week-in-which-nobody-is-due": digestOf([], {
     question: { about: "dues", group: "BNI Downtown" },
     week: { followedUp: [], open: [], nextEvent: null },
-  },
+  }),
 };

@@ -56,7 +56,7 @@ test("its follow-ups were first words all", () => {
 });
 
 test("an account of form 2 has left no digest unanswered", () => {
-  const { unanswered: _, ...acquaintance } = newcomer;
+  const { unanswered: _, toJudge: __, ...acquaintance } = newcomer;
   const account = { id: "a1", v: 2, addresses: ["ann@example.com"], acquaintance };
   expect(upgraded(account)).toMatchObject({ ...account, v: 3, acquaintance: newcomer });
 });

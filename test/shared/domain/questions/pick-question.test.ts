@@ -23,8 +23,9 @@ const followUps = contacts.map(({ id }) => aFollowUp({ id: `call-${id}`, contact
 
 function input(over: Partial<QuestionInput> = {}): QuestionInput {
   const today = "2026-11-24";
-  const records = { events: [], groups: [], contacts, ...over };
-  const { items } = pickDigest({ today, followUps, ...records });
+  const records = { events: [], groups: [], contacts, judgeable: [], ...over };
+  const morning = { ownCard: null, templates: [], room: 7, unanswered: 0, asksToLetGo: false };
+  const { items } = pickDigest({ ...morning, ...records, today, followUps, settings: { pilePerDay: 5 } });
   return { today, account: anAccount(), settings: someSettings(), items, ...records, ...over };
 }
 

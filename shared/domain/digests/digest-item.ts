@@ -1,0 +1,58 @@
+import type { OwnCard } from "../accounts/own-card.ts";
+import { bestPhone } from "../contacts/best-phone.ts";
+import { contactName } from "../contacts/contact-name.ts";
+import { readyFor } from "../drafts/ready.ts";
+import type { Template } from "../drafts/template.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import type { Group } from "../groups/group.ts";
+import { toldOf } from "../recall/told-of.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { daysBetween } from "../time/local-time.ts";
+import type { DigestItem } from "./digest.ts";
+import { type Due, daysLate, isFading } from "./order-due.ts";
+
+/** What an item is made with beside its person. */
+export type ItemContext = {
+  readonly today: LocalDay;
+  readonly events: readonly NetworkingEvent[];
+  readonly groups: readonly Group[];
+  readonly ownCard: OwnCard | null;
+  readonly templates: readonly Template[];
+};
+
+export function itemFor(n: number, { followUp, contact }: Due, context: ItemContext): DigestItem {
+  const { today } = context;
+  const metAt = placeOf({ followUp, contact }, context);
+  const turn = daysBetween("2000-01-01", today) + n;
+  return {
+    n,
+    contactId: contact.id,
+    followUpId: followUp.id,
+    step: followUp.step,
+    isOfPile: followUp.isOfPile,
+    isFading: isFading(followUp, today),
+    name: contactName(contact),
+    title: contact.title,
+    company: contact.name === null ? null : contact.company,
+    email: contact.emails[0] ?? null,
+    phone: bestPhone(contact.phones),
+    metOn: contact.metOn,
+    metAt,
+    lastTouch: contact.lastTouchOn === null ? null : { on: contact.lastTouchOn, by: contact.lastTouchBy },
+    meeting: followUp.meeting,
+    keepWeeks: contact.keepWeeks,
+    dueOn: followUp.dueOn,
+    daysLate: daysLate(followUp, today),
+    needs: contact.needs,
+    told: toldOf(contact),
+    notes: contact.notes.map((note) => note.text),
+    picture: contact.picture,
+    ready: readyFor({ ...context, contact, followUp, metAt, metOn: contact.metOn, turn }),
+  };
+}
+
+function placeOf({ contact }: Due, { events, groups }: ItemContext): string | null {
+  const event = events.find((each) => each.id === contact.eventId);
+  const group = groups.find((each) => each.id === contact.groupId);
+  return event?.name ?? group?.name ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { daysBetween } from "../time/local-time.ts";
+
+/** Somebody with whom something is due. */
+export type Due = { readonly followUp: FollowUp; readonly contact: Contact };
+
+/** What is later than so many days has had its time, and is asked about rather than urged. */
+const fadesAfter = 45;
+
+/** Lateness presses more each day, up to so many. */
+const pressesUpTo = 14;
+
+export const daysLate = ({ dueOn }: FollowUp, today: LocalDay): number => daysBetween(dueOn, today);
+
+export const isFading = (followUp: FollowUp, today: LocalDay): boolean =>
+  !followUp.isOfPile && followUp.step !== "recap" && daysLate(followUp, today) > fadesAfter;
+
+/** How pressing each step is by itself: what was promised for a day before what may come any day. */
+const weights: Readonly<Record<FollowUp["step"], number>> = {
+  recap: 12,
+  hello: 10,
+  call: 6,
+  coffee: 5,
+  note: 4,
+  touch: 2,
+};
+
+function pressure({ followUp, contact }: Due, today: LocalDay): number {
+  const late = Math.min(daysLate(followUp, today), pressesUpTo);
+  const promised = followUp.step === "hello" && contact.needs.length > 0 ? 4 : 0;
+  return weights[followUp.step] + promised + late;
+}
+
+/** The most pressing first. */
+export const byPressure = (people: readonly Due[], today: LocalDay): readonly Due[] =>
+  people.toSorted(
+    (one, other) =>
+      pressure(other, today) - pressure(one, today) ||
+      compareTexts(ageOf(one.followUp), ageOf(other.followUp)),
+  );
+
+/** Of old cards those first of which most may come: complete details, an event in common, something noted. */
+export const byPromise = (people: readonly Due[]): readonly Due[] =>
+  people.toSorted(
+    (one, other) =>
+      promise(other.contact) - promise(one.contact) ||
+      compareTexts(ageOf(one.followUp), ageOf(other.followUp)),
+  );
+
+function promise({ name, company, emails, phones, needs, notes, eventId, groupId }: Contact): number {
+  const details = [name !== null, company !== null, emails.length > 0, phones.length > 0].filter(
+    Boolean,
+  ).length;
+  const met = eventId === null && groupId === null ? 0 : 2;
+  return details + met + (needs.length > 0 ? 4 : 0) + (notes.length > 0 ? 1 : 0);
+}
+
+const ageOf = (followUp: FollowUp): string => `${followUp.dueOn} ${followUp.createdAt} ${followUp.id}`;
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Begins somewhere else each time, so that a list that was not answered does not come again as it was. */
+export function turned<T>(list: readonly T[], by: number): readonly T[] {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}

@@ -1,0 +1,75 @@
+import { type Draft, longestBody } from "./draft.ts";
+import type { Facts } from "./facts.ts";
+import { fill, placeholdersIn, turnOf } from "./fill.ts";
+import type { Occasion } from "./occasion.ts";
+import {
+  asks,
+  closings,
+  greetings,
+  helps,
+  meetingAsks,
+  offers,
+  openings,
+  referralAsks,
+  reminders,
+  subjects,
+  topics,
+} from "./wordings.ts";
+
+export type DraftInput = {
+  readonly occasion: Occasion;
+  readonly facts: Facts;
+  /** Another for each person of a digest, and on each day. */
+  readonly turn: number;
+  /** The person's own words for the occasion; null: ours. */
+  readonly template: string | null;
+};
+
+/** A short mail: where we met, what was said, one offer of help, one question. What does not fit into a link is left out. */
+export function composeDraft({ occasion, facts, turn, template }: DraftInput): Draft {
+  const subject = fillable(subjects[occasion], facts, turn);
+  if (template !== null) return ownDraft(template, facts, { subject, turn });
+  const levels = [["topic", "intro"], ["topic"], []] as const;
+  const bodies = levels.map((parts) => bodyOf({ occasion, facts, turn, parts }));
+  return { subject, body: bodies.find((body) => body.length <= longestBody) ?? bodies.at(-1) ?? "" };
+}
+
+type Body = Pick<DraftInput, "occasion" | "facts" | "turn"> & {
+  readonly parts: readonly ("topic" | "intro")[];
+};
+
+function bodyOf({ occasion, facts, turn, parts }: Body): string {
+  const say = (ways: readonly string[]): string => fillable(ways, facts, turn);
+  const isNear = occasion === "coffee" || occasion === "touch" || occasion === "card";
+  const said = [
+    say(openings[occasion]),
+    facts.topic !== null && parts.includes("topic") && !isNear ? say(topics) : "",
+    facts.intro !== null && parts.includes("intro") && occasion === "old" ? say(reminders) : "",
+  ];
+  const paragraphs = [said, closingParts(occasion, facts).map(say)].map((each) =>
+    each.filter((sentence) => sentence !== "").join(" "),
+  );
+  const signed = [say(closings), facts.signature].filter((line) => line !== null).join("\n");
+  return [say(greetings), ...paragraphs, signed].filter((each) => each !== "").join("\n\n");
+}
+
+/** One offer and one question; who asks for a meeting asks for nothing else. */
+function closingParts(occasion: Occasion, facts: Facts): readonly (readonly string[])[] {
+  if (occasion === "coffee") return [meetingAsks];
+  if (occasion === "card") return [];
+  const ask = facts.referral === null ? asks : referralAsks;
+  return occasion === "promise" ? [helps, ask] : [offers, ask];
+}
+
+/** The `turn`-th of those ways for which everything is known. */
+function fillable(ways: readonly string[], facts: Facts, turn: number): string {
+  const known = ways.filter((way) => placeholdersIn(way).every((name) => fill(`{${name}}`, facts, 0) !== ""));
+  return fill(turnOf(known, turn), facts, turn);
+}
+
+/** A first line `Subject: …` is the subject. */
+function ownDraft(template: string, facts: Facts, ours: { subject: string; turn: number }): Draft {
+  const [, subject, body = ""] = /^(?:subject: ?([^\n]*)\n+)?([\s\S]*)$/i.exec(template) ?? [];
+  const own = subject === undefined ? "" : fill(subject, facts, ours.turn);
+  return { subject: own === "" ? ours.subject : own, body: fill(body, facts, ours.turn) };
+}

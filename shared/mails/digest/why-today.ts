@@ -1,0 +1,42 @@
+import type { DigestItem } from "../../domain/digests/digest.ts";
+import { rhythmText } from "../../domain/follow-ups/read-rhythm.ts";
+import { clip } from "../words/clip.ts";
+import { shortDay } from "../words/days.ts";
+
+/** What to do with somebody, and why today. */
+export function whyToday(item: DigestItem, first: string): string {
+  if (item.ready.way === "none") return `No way to reach ${first} is known yet: add one, or let go.`;
+  switch (item.step) {
+    case "hello":
+      return sayHello(item, first);
+    case "call":
+      return `You called ${first} warm. Time for a call.`;
+    case "note":
+      return `A few words by hand: hardly anybody does it, and everybody keeps them.`;
+    case "coffee":
+      return `Ask ${first} for a coffee.`;
+    case "recap":
+      return recap(item, first);
+    case "touch":
+      return `You keep in touch with ${first}${item.keepWeeks === null ? "" : ` ${rhythmText(item.keepWeeks)}`}.`;
+  }
+}
+
+/** Late is not lost: what is said grows with the days up to a point, and then lets go. */
+function sayHello({ isOfPile, isFading, daysLate, needs, ready }: DigestItem, first: string): string {
+  const need = needs.at(-1);
+  if (isOfPile) return `A line picks up the thread with ${first}. If it is not worth one, let go.`;
+  if (isFading) return `Is ${first} still worth a line? If not, let go: nobody minds.`;
+  if (need !== undefined && daysLate <= 7)
+    return `${first} looks for ${clip(need, 80)}: send what you promised.`;
+  const how = ready.way === "call" ? `Call ${first} and say` : `Tell ${first}`;
+  if (daysLate <= 1) return `${how} that you enjoyed talking.`;
+  if (daysLate <= 7) return `A line to ${first} is still fresh.`;
+  if (daysLate <= 21) return `Late is not lost: the words below say so.`;
+  return `It gets no easier: today is the easiest day that is left to reach ${first}.`;
+}
+
+function recap({ meeting }: DigestItem, first: string): string {
+  if (meeting === null) return `Tell ${first} how you liked meeting.`;
+  return `You meant to meet ${first} on ${shortDay(meeting.day)}: say a word of thanks. If it did not come about, skip it or name another day.`;
+}
