@@ -1,4 +1,5 @@
 import type { Digest } from "../domain/digests/digest.ts";
+import type { Ready } from "../domain/drafts/ready.ts";
 import { Card } from "./design/card.tsx";
 import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
@@ -24,6 +25,7 @@ import type { Letterhead } from "./letterhead.ts";
 import { picturesOf } from "./pictures.ts";
 import { renderMail } from "./render-mail.tsx";
 import type { RenderedMail } from "./rendered-mail.ts";
+import { clip } from "./words/clip.ts";
 
 /** The morning's mail: whom to follow up, and how to say that it is done. */
 export const renderFollowUpDigest = (digest: Digest, letterhead: Letterhead): Promise<RenderedMail> =>
@@ -36,7 +38,16 @@ const withRemarks = (digest: Digest, most: number): Digest => ({
     ...item,
     told: item.told.slice(0, most),
     notes: item.notes.slice(Math.max(0, item.notes.length - most)),
+    ...(most === 0 && item.ready.way === "email" && { ready: shortened(item.ready) }),
   })),
+});
+
+/** What is left of a draft that says too much. */
+const longestShort = 200;
+
+const shortened = (ready: Extract<Ready, { way: "email" }>): Ready => ({
+  ...ready,
+  draft: { ...ready.draft, body: clip(ready.draft.body, longestShort) },
 });
 
 function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {

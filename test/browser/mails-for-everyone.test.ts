@@ -12,6 +12,10 @@ const oneOfEach = [
   "receipt-of-six-cards",
   "digest-of-a-morning",
   "digest-of-one-without-an-address",
+  "digest-of-every-step-with-more-waiting",
+  "digest-of-one-who-waits-since-may",
+  "digest-after-three-silent-ones",
+  "digest-after-ten-silent-ones",
   "transcript-with-a-question",
   "transcript-with-help",
   "summary-of-a-month",
@@ -55,8 +59,10 @@ describe.skipIf(browserPath() === null)("the mails for everyone", () => {
 
   test("the one-tap answers are big enough for a thumb", async () => {
     const page = await opened("digest-of-a-morning");
-    const buttons = await page.getByRole("link", { name: /^(Done|Snooze a week|Skip|Won…): / }).all();
-    expect(buttons).toHaveLength(12);
+    const buttons = await page
+      .getByRole("link", { name: /^(?:Write to|Call|Done|Warm|Later|Skip|Not now).*: / })
+      .all();
+    expect(buttons).toHaveLength(17);
     for (const button of buttons) {
       const box = await button.boundingBox();
       expect(box?.height).toBeGreaterThanOrEqual(44);

@@ -1,6 +1,7 @@
 import { listText } from "../commands/list-text.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Situation, Verb } from "../commands/verb.ts";
+import { planText } from "../follow-ups/plan.ts";
 import { itemIn } from "../ledger/book.ts";
 import { inAddress } from "../mail/our-addresses.ts";
 import { moneyText } from "../money/money-text.ts";
@@ -42,6 +43,8 @@ function settingsOf({ book, asking }: Situation): readonly string[] {
     ...(pausedUntil === null
       ? []
       : [`Nothing comes unasked before ${sayDay(pausedUntil)} (“resume” ends that).`]),
+    `A digest brings at most ${settings.digestMost}, of the pile ${settings.pilePerDay} (“digest 4 people”, “pile 3/day”).`,
+    `After the first word with somebody warm: ${planText(settings.plan)} (“plan”).`,
     locale === null
       ? "How you write dates is not known (“locale en-GB”)."
       : `Dates are read as in ${locale} (“locale en-GB”).`,

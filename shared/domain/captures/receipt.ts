@@ -14,6 +14,9 @@ export type Receipt = {
   readonly unplaced: readonly number[];
   readonly digestHour: number;
   readonly digestMinute: number;
+  /** How many wait in the pile, where these people are of it; else 0. */
+  readonly pile: number;
+  readonly pilePerDay: number;
   /** The first local day whose digest will hold these people; null where nobody was captured. */
   readonly dueOn: LocalDay | null;
 };

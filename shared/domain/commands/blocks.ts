@@ -18,5 +18,6 @@ export function parseBlock(lines: string, context: ParseContext): ParsedLine | n
   const reading = readingOf({ ...found, target: { kind: "unsaid" }, rest }, context);
   const line = below.length > 0 ? `${first.trim()} …` : lines;
   if (reading.kind === "command") return { kind: "command", command: { ...reading.command, line } };
-  return reading.kind === "asked" ? { kind: "asked", line, why: reading.why, choices: [] } : null;
+  if (reading.kind !== "asked") return null;
+  return { kind: "asked", line, why: reading.why, choices: [], examples: reading.examples, lacks: null };
 }

@@ -35,8 +35,11 @@ export function exportTables(
 
 const followUpsTable = (followUps: readonly FollowUp[], nameOf: NameOf): string =>
   csv(
-    ["contact", "due on", "status", "created at", "closed at"],
-    followUps.map((each) => [nameOf(each.contactId), each.dueOn, each.status, each.createdAt, each.closedAt]),
+    ["contact", "step", "due on", "status", "how", "of the pile", "created at", "closed at"],
+    followUps.map(({ contactId, step, dueOn, status, how, isOfPile, createdAt, closedAt }) => [
+      ...[nameOf(contactId), step, dueOn, status, how],
+      ...[isOfPile ? "yes" : "no", createdAt, closedAt],
+    ]),
   );
 
 const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>

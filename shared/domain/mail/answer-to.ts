@@ -87,6 +87,8 @@ function receiptOf(
     answers,
     people,
     unplaced: numbered.filter((each) => !isPlaced(each)).map((each) => each.n),
+    pile: pileWith(book, numbered),
+    pilePerDay: book.settings.pilePerDay,
     digestHour: book.settings.digestHour,
     digestMinute: book.settings.digestMinute,
     dueOn,
@@ -125,4 +127,11 @@ export function exportsIn(answer: AnswerMail): boolean {
   if (answer.mail === "notice") return false;
   const { answers } = answer.mail === "receipt" ? answer.receipt : answer.transcript;
   return answers.some(({ exports }) => exports);
+}
+
+/** How many wait in the pile, where any of these people does. */
+function pileWith(book: Book, numbered: readonly NumberedItem[]): number {
+  const ofPile = itemsIn(book, "follow-up").filter(({ isOfPile, status }) => isOfPile && status === "open");
+  const isOfThese = ofPile.some((each) => numbered.some(({ contactId }) => contactId === each.contactId));
+  return isOfThese ? ofPile.length : 0;
 }

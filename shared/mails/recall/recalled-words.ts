@@ -1,4 +1,5 @@
 import { contactName } from "../../domain/contacts/contact-name.ts";
+import { tendedText } from "../../domain/follow-ups/tended-text.ts";
 import { metText } from "../../domain/recall/met-text.ts";
 import type { RecalledPerson } from "../../domain/recall/recalled-person.ts";
 import { toldOf } from "../../domain/recall/told-of.ts";
@@ -30,7 +31,7 @@ export function recalledWords(person: RecalledPerson, detail: RecallDetail): Rec
     name: clip(contact.honorific === null ? named : `${contact.honorific} ${named}`, 80),
     work: work === "" ? null : clip(work, 160),
     met: clip(metText(person), 160),
-    open: dueOn === null ? "Nothing is open." : `A follow-up is open, due ${fullDate(dueOn)}.`,
+    open: [tendedText(contact), openText(dueOn)].filter((part) => part !== null).join(" "),
     notes: [...toldOf(contact).slice(0, detail.notes), ...shown.map(({ text }) => text)].map((text) =>
       clip(text, detail.length),
     ),
@@ -40,6 +41,9 @@ export function recalledWords(person: RecalledPerson, detail: RecallDetail): Rec
     ),
   };
 }
+
+const openText = (dueOn: string | null): string =>
+  dueOn === null ? "Nothing is open." : `A follow-up is open, due ${fullDate(dueOn)}.`;
 
 const toldAbove = { notes: [], metAt: null, needs: [], offers: [] };
 

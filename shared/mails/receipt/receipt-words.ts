@@ -145,8 +145,10 @@ function titleOf(people: readonly CapturedWords[], notRead: CountedFiles | null)
     : `Got it: ${counted(people.length, "person", "people")}`;
 }
 
-function ledeOf({ dueOn, digestHour, digestMinute }: Receipt, people: number): string {
+function ledeOf({ dueOn, digestHour, digestMinute, pile, pilePerDay }: Receipt, people: number): string {
   if (dueOn === null) return "Nothing is lost: here is what helps.";
+  if (pile > 0)
+    return `A pile of ${pile} is no reason for guilt: your digests bring ${pilePerDay} a day, the best first (“pile 3/day” or “pile out” if it was a busy day).`;
   const when = `${longDay(dueOn)}, shortly before ${sayTime(digestHour, digestMinute)}`;
   return people === 1 ? `In your digest on ${when}.` : `They are in your digest from ${when}.`;
 }

@@ -28,6 +28,8 @@ const receipt = (captures: readonly CaptureResult[], over: Partial<Receipt> = {}
   answers: [],
   people: [],
   unplaced: captures.flatMap((each) => (each.kind === "captured" ? [each.n] : [])),
+  pile: 0,
+  pilePerDay: 5,
   digestHour: 8,
   digestMinute: 0,
   dueOn: captures.some((each) => each.kind === "captured") ? "2026-11-24" : null,
@@ -68,6 +70,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       ],
     },
   ),
+  "receipt-of-a-card-of-the-pile": receipt([captured(1, { fields: jane })], { pile: 112 }),
   "receipt-of-six-cards": receipt(
     [jane, tomas, priya, jane, tomas, priya].map((fields, index) =>
       captured(index + 1, {
