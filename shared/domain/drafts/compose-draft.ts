@@ -69,7 +69,9 @@ function fillable(ways: readonly string[], facts: Facts, turn: number): string {
 
 /** A first line `Subject: …` is the subject. */
 function ownDraft(template: string, facts: Facts, ours: { subject: string; turn: number }): Draft {
-  const [, subject, body = ""] = /^(?:subject: ?([^\n]*)\n+)?([\s\S]*)$/i.exec(template) ?? [];
-  const own = subject === undefined ? "" : fill(subject, facts, ours.turn);
+  const [first = "", ...below] = template.split("\n");
+  const said = /^subject:(.*)$/i.exec(first)?.[1] ?? null;
+  const body = said === null ? template : below.join("\n");
+  const own = said === null ? "" : fill(said, facts, ours.turn);
   return { subject: own === "" ? ours.subject : own, body: fill(body, facts, ours.turn) };
 }

@@ -5,7 +5,7 @@ const heading = /^[>\s*]*(\d{1,2})\.\*? \*?[\p{Lu}\p{Lo}]/u;
 
 /** What stands below the last item of our mails. */
 const footing =
-  /^[>\s*]*(?:Answer like this|Followed up everybody|You can also write|Just reply|Where did you meet)/;
+  /^[>\s*]*(?:The pile:|Answer like this|Or answer all|Or write it|Followed up everybody|You can also write|Just reply|Where did you meet|Is \S.{0,90} worth a next step|Shall I write at another|What does \S.{0,70} cost|What is an hour|Is this you)/;
 
 /** The item that what is typed below a quoted line would answer. `above`: that of the lines before it. */
 export function itemBelow(line: string, above: number | null): number | null {

@@ -47,9 +47,8 @@ export function pickQuestion(input: QuestionInput): NamedQuestion | null {
   return (
     [...warmthOf(input), ...placesOf(input), ...ownCardOf(input), ...rateOf(input), ...duesOf(input)]
       .filter(({ name }) => asked[name] === undefined)
-      .map((each) => ({ ...each, last: kindsAskedOn(each.name) }))
-      .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))
-      .map(({ last: _, ...named }) => named)[0] ?? null
+      .map((named) => ({ named, last: kindsAskedOn(named.name) }))
+      .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))[0]?.named ?? null
   );
 }
 
