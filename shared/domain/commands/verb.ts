@@ -153,7 +153,6 @@ export type Verb<Args = unknown> = {
   readonly whomFirst?: "too" | "only" | "colon";
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: boolean;
-  readonly prose?: true;
   /** Takes the lines below its own as well, to the end of the mail. */
   readonly lines?: true;
   /** `people`: needs somebody (nobody named: asked, unless the answered mail has just one). `maybe`: may have. `none`: has not. */

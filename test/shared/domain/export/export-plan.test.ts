@@ -57,7 +57,7 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
 
 test("the tables say names where the records have keys", () => {
   expect(row("contacts.csv")).toBe(
-    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,likes sailing,,pictures/0001-jane-doe.jpg`,
+    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,,,,likes sailing,,pictures/0001-jane-doe.jpg`,
   );
   expect(row("follow-ups.csv")).toBe("Jane Doe,2026-11-23,open,2026-11-20T20:00:00.000Z,");
   expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24");
