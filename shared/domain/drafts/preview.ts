@@ -43,5 +43,5 @@ export function previewOf(
     language: template === null ? "en" : languageOf(template),
   });
   const { subject, body } = composeDraft({ occasion, facts, turn: 0, template });
-  return { text: "To Jane Doe it would read:", quote: `${subject}\n\n${body}` };
+  return { text: "To somebody invented it reads like this.", quote: `${subject}\n\n${body}` };
 }

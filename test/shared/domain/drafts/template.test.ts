@@ -42,7 +42,7 @@ describe("a template", () => {
     expect(answers[1]).toMatchObject({
       outcome: "did",
       line: "template email: …",
-      text: "Kept. To Jane Doe it would read:",
+      text: "Kept. To somebody invented it reads like this.",
       quote:
         "Bis bald, Jane\n\nHallo Jane,\n\nes war schön, Sie bei Chamber breakfast gestern zu treffen.\n\nViele Grüße\nAnn",
     });
@@ -58,9 +58,9 @@ describe("a template", () => {
         "template email usual",
       ),
     ).toEqual([
-      "did: Kept. To Jane Doe it would read:",
+      "did: Kept. To somebody invented it reads like this.",
       "told: Your own words: email; ours: late, old, promise, coffee, recap, touch and card. Write “template email” to see one.",
-      "did: Back to our words. To Jane Doe it would read:",
+      "did: Back to our words. To somebody invented it reads like this.",
       "already: There are no words of yours for “email”.",
     ]);
   });

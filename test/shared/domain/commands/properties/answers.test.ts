@@ -31,7 +31,7 @@ test("whatever a line says, it changes nothing but what is the account's own", (
       const own = new Set(itemsIn(book, "contact").map(({ id }) => id));
       for (const { ref, before, after } of changes) {
         if (before === null)
-          expect(ref.id, line).toMatch(/^mail\.0\.|^(?:own-card|in-address|settings|jane|bob|eve)$|@/);
+          expect(ref.id, line).toMatch(/^mail\.0\.|^(?:own-card|in-address|settings|email|jane|bob|eve)$|@/);
         for (const item of [before, after])
           if (item && "contactId" in item) expect(own.has(item.contactId), line).toBe(true);
       }
