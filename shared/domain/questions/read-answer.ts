@@ -16,10 +16,15 @@ import type { OwnQuestion } from "./question.ts";
  */
 export function readAnswer(line: string, reading: Reading, context: ParseContext): Command | null {
   const asked = context.asked?.about === "lines" ? context.asked.besides : (context.asked ?? null);
-  if (asked === null || (asked.about !== "own-card" && saysSomething(reading, context))) return null;
+  if (asked === null || (!takesAnyWord(asked, reading) && saysSomething(reading, context))) return null;
   const { verb, target, args } = answering(asked, line, context);
   return args?.kind === "ok" ? { line, verb, target, args: args.args } : null;
 }
+
+/** `yes` and `warm` are commands elsewhere; what names nobody is an answer here. */
+const takesAnyWord = ({ about }: OwnQuestion, reading: Reading): boolean =>
+  about === "own-card" ||
+  (about === "warmth" && reading.kind === "command" && reading.command.target.kind === "unsaid");
 
 /** `2` alone is about the second person, where there is one. */
 const saysSomething = (reading: Reading, context: ParseContext): boolean =>
