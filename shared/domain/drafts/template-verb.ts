@@ -103,10 +103,14 @@ function set(situation: Situation, line: string, { id, text }: Extract<Args, { k
   if (textOf(situation, id) === text) return told(line, "already", "Those are your words already.");
   const preview = previewOf(situation, id, text);
   return {
-    ...shown(line, "did", { ...preview, text: `Kept. ${preview.text}` }),
+    ...shown(line, "did", { ...preview, text: `Kept. ${hintFor(text)}${preview.text}` }),
     changes: [putting(situation.book, { kind: "template", v: 1, id, text })],
   };
 }
+
+/** Two people who know each other may compare. */
+const hintFor = (text: string): string =>
+  text.includes("|") ? "" : "Everybody gets the same words: {Hi|Hello} makes them take turns. ";
 
 function reset(situation: Situation, line: string, id: Occasion): Decided {
   const own = itemIn(situation.book, "template", id);

@@ -42,7 +42,7 @@ describe("a template", () => {
     expect(answers[1]).toMatchObject({
       outcome: "did",
       line: "template email: …",
-      text: "Kept. To somebody invented it reads like this.",
+      text: "Kept. Everybody gets the same words: {Hi|Hello} makes them take turns. To somebody invented it reads like this.",
       quote:
         "Bis bald, Jane\n\nHallo Jane,\n\nes war schön, Sie bei Chamber breakfast gestern zu treffen.\n\nViele Grüße\nAnn",
     });
@@ -58,7 +58,7 @@ describe("a template", () => {
         "template email usual",
       ),
     ).toEqual([
-      "did: Kept. To somebody invented it reads like this.",
+      "did: Kept. Everybody gets the same words: {Hi|Hello} makes them take turns. To somebody invented it reads like this.",
       "told: Your own words: email; ours: late, old, promise, coffee, recap, touch and card. Write “template email” to see one.",
       "did: Back to our words. To somebody invented it reads like this.",
       "already: There are no words of yours for “email”.",
