@@ -75,7 +75,7 @@ const anyCode = /(?<=code#)[a-z2-7]{8}|(?<![a-z2-7-])(?!held-mail)[a-z2-7]{4}-[a
 /** Which SES gives a mail, and answers to it repeat. */
 const anyMessageId = /<[\w-]+@email\.amazonses\.com>/g;
 
-const anyToken = /(?<=reply\+|nd-|token#)[a-z2-7]{26}/g;
+const anyToken = /(?<=reply\+|done%2B|nd-|token#)[a-z2-7]{26}/g;
 
 /** A token is named for the entry whose mail bears it; one that no thread knows is told as such. */
 function tokenNames(items: readonly Record<string, unknown>[]): SameWords {

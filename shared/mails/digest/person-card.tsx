@@ -25,6 +25,11 @@ export function PersonCard({ item, letterhead }: PersonCardProps) {
         right={item.picture === null ? null : <Picture n={item.n} name={words.name} />}
         rightWidth={104}
       />
+      {words.badge !== null && (
+        <p style={{ margin: "8px 0 0" }}>
+          <Pill tone={tones[words.badge.tone]} says={words.badge.says} />
+        </p>
+      )}
       <Prose size="strong">{words.todo}</Prose>
       {[...words.told, ...words.notes.map((note) => `You noted: ${note}`)].map((line) => (
         <Prose key={line} size="small" colour="muted" margin="6px 0 0">
@@ -50,11 +55,6 @@ const Who = ({ item, words }: Of) => (
     <Prose size="small" colour="muted" margin="6px 0 0">
       {words.met}
     </Prose>
-    {words.badge !== null && (
-      <p style={{ margin: "8px 0 0" }}>
-        <Pill tone={tones[words.badge.tone]} says={words.badge.says} />
-      </p>
-    )}
   </>
 );
 
