@@ -21,7 +21,7 @@ export type PersonWords = {
 export function personWords(item: DigestItem): PersonWords {
   const first = clip(firstName({ name: item.name, company: null, emails: [] }), 40);
   const work = [item.title, item.company].filter((part) => part !== null).join(", ");
-  const at = item.metAt === null ? "Met" : `Met at ${clip(item.metAt, 80)},`;
+  const at = item.metAt === null ? "Met on" : `Met at ${clip(item.metAt, 80)},`;
   return {
     name: clip(item.name, 80),
     first,
