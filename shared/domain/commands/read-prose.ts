@@ -1,6 +1,7 @@
 import { fixVerb } from "../contacts/fix-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
+import { isOnlySupposed } from "./only-supposed.ts";
 import { type LeadingTarget, namesAt, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import { readToDo } from "./read-to-do.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -56,6 +57,8 @@ const unreached =
 /** What a sentence says of somebody. Null: nothing of the kind. */
 export function readProse(words: string, context: ParseContext): Reading | null {
   if (noAnswer.test(words)) return { kind: "none", about: { kind: "unsaid" } };
+  if (isOnlySupposed(words))
+    return { kind: "none", about: targetBefore(words)?.target ?? { kind: "unsaid" } };
   return (
     readClause(words, context) ??
     readSpoken(words, context) ??

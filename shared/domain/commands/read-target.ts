@@ -97,7 +97,9 @@ function allAt(words: string): LeadingTarget | null {
   if (!everybody.has(folded(plain))) return null;
   const mark = exception.exec(rest);
   const said = mark?.index === 0 ? leadingNumbers(rest.slice(mark[0].length)).at(-1) : undefined;
-  return said ? allBut(said) : { target: { kind: "all" }, rest: rest.replace(ofThem, "") };
+  if (said) return allBut(said);
+  const target: Target = plain === "both" ? { kind: "all", most: 2 } : { kind: "all" };
+  return { target, rest: rest.replace(ofThem, "") };
 }
 
 const allBut = ({ numbers, rest, ...said }: LeadingNumbers): LeadingTarget => ({

@@ -127,6 +127,8 @@ export const wayRead = ({ command, found }: Extract<Reading, { kind: "command" }
 export function unknownNumbers(target: Target, { numbers }: ParseContext): string | null {
   if (target.kind !== "numbers" && target.kind !== "all") return null;
   if (target.unclear !== undefined) return target.unclear;
+  if (target.kind === "all" && numbers.length > (target.most ?? numbers.length))
+    return `There are ${numbers.length} people in that mail: write the numbers of the ${target.most ?? ""} you mean.`;
   const said = target.kind === "numbers" ? target.numbers : (target.except ?? []);
   const unknown = said.filter((n) => !numbers.includes(n));
   if (unknown.length === 0) return null;

@@ -1,7 +1,8 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
+import { isConditional, takesItselfBack } from "./only-supposed.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand, withoutOpeners } from "./read-command.ts";
-import { areNames, isBareTarget } from "./read-target.ts";
+import { areNames, isBareTarget, targetBefore } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { ParseContext } from "./verb.ts";
@@ -13,6 +14,7 @@ export const splitLine = (line: string, context: ParseContext): readonly string[
 
 /** The commands of a sentence, apart: `1 done, 2 snooze fri and 3 won 1,200` is three. Nothing is lost but what separated them. */
 function splitSentence(line: string, context: ParseContext): readonly string[] {
+  if (isConditional(line) || takesItselfBack(line)) return [line];
   const pieces = piecesOf(line);
   const segments: string[] = [];
   let from = 0;
@@ -40,13 +42,23 @@ function divides(cut: Cut, context: ParseContext): boolean {
     );
   if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
-  if (kind === "numbers" || kind === "all") return true;
+  if (kind === "numbers" || kind === "all") return !isOfBoth(cut, context);
   if (mark === "." || (before.kind === "none" && kind === "name" && areNames(left))) return false;
   if (before.kind === "command" && before.found.verb.prose) return false;
   if (mark === "," || mark === ";" || mark === "-") return true;
   // `emailed Jane and called Bob`: names may be joined by `and`, but no verb is a name.
   const { target } = before.kind === "command" ? before.command : { target: null };
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
+}
+
+/** `snooze 2 and 3 fri` is one command on two people: what stands behind the last number says no verb of its own. */
+function isOfBoth({ whole, right }: Cut, context: ParseContext): boolean {
+  const lead = targetBefore(right);
+  if (lead?.target.kind !== "numbers" || verbsAt(lead.rest).length > 0) return false;
+  const { numbers } = lead.target;
+  const one = readCommand(whole, context);
+  const target = one.kind === "command" && !one.found.verb.prose ? one.command.target : null;
+  return target?.kind === "numbers" && numbers.every((n) => target.numbers.includes(n));
 }
 
 /** `1 done 2 skip`: without a mark only where both begin with a number and say all that they need. */

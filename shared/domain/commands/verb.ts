@@ -32,6 +32,8 @@ export type Target =
   | { readonly kind: "name"; readonly name: string }
   | {
       readonly kind: "all";
+      /** `both`: of how many people it can be said. */
+      readonly most?: number;
       readonly except?: readonly number[];
       readonly exceptName?: string;
       readonly unclear?: string;

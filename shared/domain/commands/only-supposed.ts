@@ -1,0 +1,21 @@
+const condition =
+  /^(?:but |and |so |then )?(?:if|unless|in case|assuming|supposing|as soon as|once|before|after|until|while|wenn|falls|sobald|si|dès que|cuando) (?=\S+ \S)/iu;
+const regret =
+  /^(?:(?:i|we) )?(?:(?:would|could|should|might|may|must)(?: not|n['’]?t)?|['’]d) (?:have|of) |^(?:(?:i|we)['’]d have|(?:i |we )?wish(?:ed)?) /i;
+const wondering =
+  /^(?:have|had|did|do|am|are|was|were|shall|should|may|might|must) (?:i|we) |^let['’]?s say /i;
+const idiom =
+  /^(?:please )?(?:forget about|skip (?:to|ahead)) |\b(?:was|were|got|been|being) let go\b|\b(?:has|have|had|got|caught|with) (?:a|the) (?:bad |nasty )?cold\b/i;
+
+/** Words of a command that do not ask for it: a condition, a regret, a question to oneself, or an idiom (`3 was let go`). */
+export const isOnlySupposed = (words: string): boolean =>
+  [condition, regret, wondering, idiom].some((each) => each.test(words));
+
+/** `if 1 calls, skip 2`: what stands behind the comma is not to be done by itself. */
+export const isConditional = (words: string): boolean => condition.test(words);
+
+/** `2 friday, no, monday`: what stands before is taken back, and no part of it is done by itself. */
+export const takesItselfBack = (words: string): boolean =>
+  /[,;.–—-] ?(?:oh,? |oops,? |sorry,? )?(?:no, |no wait\b|scratch that\b|i mean |i meant (?!to\b)|make that )/i.test(
+    words,
+  );
