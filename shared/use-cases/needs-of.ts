@@ -1,4 +1,4 @@
-import { type CommandNeeds, commandNeeds } from "../domain/commands/command-needs.ts";
+import { type CommandNeeds, commandNeeds, needsOfCommands } from "../domain/commands/command-needs.ts";
 import type { ParseContext } from "../domain/commands/verb.ts";
 import { dateOrderOf } from "../domain/time/date-order.ts";
 import { localDay } from "../domain/time/local-time.ts";
@@ -16,7 +16,12 @@ export async function needsOf(deps: NeedsDeps, wanted: Wanted): Promise<CommandN
   });
   const needs = together(written);
   const confirmed = await confirmedLines(deps, wanted, needs);
-  return together([needs, ...confirmed.map((line) => commandNeeds(line, context))]);
+  return together([
+    needs,
+    ...confirmed.map((held) =>
+      typeof held === "string" ? commandNeeds(held, context) : needsOfCommands([held], true),
+    ),
+  ]);
 }
 
 async function confirmedLines(deps: NeedsDeps, { thread, stored }: Wanted, { kinds }: CommandNeeds) {
@@ -26,7 +31,10 @@ async function confirmedLines(deps: NeedsDeps, { thread, stored }: Wanted, { kin
     deps.records.all(stored.account.id, "link"),
   ]);
   const asked = held.filter(({ entry }) => entry === thread?.entry);
-  return [...asked.map(({ line }) => line), ...links.map(({ address }) => `link ${address}`)];
+  return [
+    ...asked.map(({ line, command }) => command ?? line),
+    ...links.map(({ address }) => `link ${address}`),
+  ];
 }
 
 function contextOf({ stored: { settings }, thread, askedLines, now }: Wanted): ParseContext {

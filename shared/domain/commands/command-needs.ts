@@ -1,7 +1,7 @@
 import type { ItemKind } from "../ledger/item.ts";
 import { parseCommands } from "./parse-commands.ts";
 import { registry } from "./registry.ts";
-import type { ParseContext } from "./verb.ts";
+import type { Command, ParseContext } from "./verb.ts";
 
 /** What has to be loaded before a line can be decided, beyond the people of the answered mail, open follow-ups, groups and events. */
 export type CommandNeeds = {
@@ -23,6 +23,11 @@ export type CommandNeeds = {
 
 export function commandNeeds(line: string, context: ParseContext): CommandNeeds {
   const { commands, named } = parseCommands(line, context);
+  return needsOfCommands(commands, named);
+}
+
+/** `named`: somebody is. */
+export function needsOfCommands(commands: readonly Command[], named: boolean): CommandNeeds {
   const verbs = commands.flatMap(({ verb, args }) => {
     const known = registry.find(({ name }) => name === verb);
     return known ? [{ verb: known, args }] : [];

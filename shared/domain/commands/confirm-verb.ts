@@ -34,7 +34,11 @@ function heldHere({ book, thread, now }: Situation): Decided {
   const isAsked = ({ entry, until }: { entry: string; until: string }) =>
     entry === thread?.entry && until > now;
   const held = itemsIn(book, "held-line").filter(isAsked);
-  return { changes: held.map(removing), answers: [], confirmed: held.map((each) => each.line) };
+  return {
+    changes: held.map(removing),
+    answers: [],
+    confirmed: held.map(({ line, command }) => command ?? line),
+  };
 }
 
 /** A wrong code was meant for any of the addresses that wait for theirs, and counts as tried. */

@@ -105,7 +105,7 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
   const { line, args } = command;
   const verb = verbOf(command);
   if (isAnswered(situation, command)) return { ...answered("already", line, answeredText), about };
-  if (!isProven(situation, verb)) return { ...holdLine(situation, line, verb), about };
+  if (!isProven(situation, verb)) return { ...holdLine(situation, command, verb), about };
   const resolved =
     spokenOf(verb, command.target, about) ?? resolveTarget(knownIn(situation), verb, command.target);
   switch (resolved.kind) {
@@ -145,10 +145,11 @@ const goneText =
 function withConfirmed(situation: Situation, { changes, answers, confirmed = [] }: Decided): Decided {
   const asking = { ...situation.asking, confirmed: true };
   return confirmed.reduce<Decided>(
-    (before, line, index) => {
+    (before, held, index) => {
       const book = applied(situation.book, before.changes);
       const newId = (n: number) => situation.newId((index + 1) * 100 + n);
-      const step = decideLine({ ...situation, asking, book, newId }, line);
+      const after = { ...situation, asking, book, newId };
+      const step = typeof held === "string" ? decideLine(after, held) : decideCommand(after, held, []);
       return { changes: [...before.changes, ...step.changes], answers: [...before.answers, ...step.answers] };
     },
     { changes, answers },

@@ -1,4 +1,5 @@
 import type { InstantText } from "../time/local-day.ts";
+import type { Command } from "./verb.ts";
 
 /** A line that was not done until its writer has confirmed it, in answer to the mail that asks for it. */
 export type HeldLine = {
@@ -8,5 +9,7 @@ export type HeldLine = {
   /** The entry whose answer asks. */
   readonly entry: string;
   readonly line: string;
+  /** What the line means where it answers a question of another mail, so that it cannot be read again: `2`. */
+  readonly command?: Command;
   readonly until: InstantText;
 };

@@ -2,7 +2,7 @@ import { putting } from "../ledger/book.ts";
 import { addSeconds } from "../time/local-time.ts";
 import type { HeldLine } from "./held-line.ts";
 import { quoted } from "./list-text.ts";
-import type { Decided, Situation, Verb } from "./verb.ts";
+import type { Command, Decided, Situation, Verb } from "./verb.ts";
 
 /** Whether the mail proves enough for the verb. */
 export function isProven({ asking }: Situation, { proof }: Verb): boolean {
@@ -13,10 +13,19 @@ export function isProven({ asking }: Situation, { proof }: Verb): boolean {
 const threeDays = 3 * 86_400;
 
 /** Keeps the line until its writer answers the mail that says so: that mail's own address is a secret sent to the account alone. */
-export function holdLine({ book, asking, newId, now }: Situation, line: string, { warning }: Verb): Decided {
+export function holdLine({ book, asking, newId, now }: Situation, said: Command, { warning }: Verb): Decided {
+  const { line, answers, ...rest } = said;
   const { entry } = asking;
   const until = addSeconds(now, threeDays);
-  const held: HeldLine = { kind: "held-line", v: 1, id: newId(0), entry, line, until };
+  const held: HeldLine = {
+    kind: "held-line",
+    v: 1,
+    id: newId(0),
+    entry,
+    line,
+    ...(answers && { command: { line, ...rest } }),
+    until,
+  };
   const why = "it asks for more certainty that it is you.";
   const what = warning === undefined ? "" : ` ${warning}`;
   const text = `${quoted(line)} was not done yet: ${why}${what} Answer this mail with “confirm” within three days.`;

@@ -118,8 +118,8 @@ export type Answer = {
 export type Decided = {
   readonly changes: readonly Change[];
   readonly answers: readonly Answer[];
-  /** Lines that were held until now, to be decided as confirmed. */
-  readonly confirmed?: readonly string[];
+  /** Lines that were held until now, or what they mean, to be decided as confirmed. */
+  readonly confirmed?: readonly (string | Command)[];
 };
 
 /** One way to say a verb, for the `help` mail, docs/commands.md and the nearest valid form. */

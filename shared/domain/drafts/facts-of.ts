@@ -22,21 +22,31 @@ export type FactsInput = {
 
 export function factsOf({ contact, metAt, metOn, ownCard, today, language }: FactsInput): Facts {
   const { name, company, emails, needs, notes } = contact;
+  const event = plain(metAt);
   return {
-    first: firstName({ name, company: null, emails }),
-    name: contactName(contact),
-    company,
-    event: metAt,
-    met: sayMet({ metAt, metOn }, today, language),
-    topic: topicOf(notes),
-    need: needOf(needs),
-    intro: sentence(ownCard?.intro ?? null),
-    business: ownCard?.business ?? null,
-    referral: ownCard?.referral?.replace(/[.!]$/, "") ?? null,
+    first: oneLine(firstName({ name, company: null, emails })),
+    name: oneLine(contactName(contact)),
+    company: plain(company),
+    event,
+    met: sayMet({ metAt: event, metOn }, today, language),
+    topic: plain(topicOf(notes)),
+    need: plain(needOf(needs)),
+    intro: sentence(plain(ownCard?.intro ?? null)),
+    business: plain(ownCard?.business ?? null),
+    referral: plain(ownCard?.referral?.replace(/[.!]$/, "") ?? null),
     signature: signatureOf(ownCard),
     days: sayMeetingDays(today, language),
   };
 }
+
+const plain = (text: string | null): string | null => (text === null ? null : oneLine(text));
+
+/** What others wrote, as it stands within a sentence: without line breaks, marks that turn text round, and what no sentence takes. */
+const oneLine = (text: string): string => {
+  const letters = Array.from(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").replace(/[\s\p{Cc}]+/gu, " "));
+  return letters.slice(0, longestFact).join("").trim();
+};
+const longestFact = 160;
 
 /** What they look for, as it goes on from `you are looking for`. */
 function needOf(needs: readonly string[]): string | null {
@@ -51,6 +61,6 @@ const sentence = (text: string | null): string | null =>
 function signatureOf(card: OwnCard | null): string | null {
   if (!card?.fields) return null;
   const { name, company, phones } = card.fields;
-  const lines = [name, company, phones[0]?.number].filter((line) => typeof line === "string");
+  const lines = [name, company, phones[0]?.number].flatMap((line) => plain(line ?? null) ?? []);
   return lines.length === 0 ? null : lines.join("\n");
 }

@@ -7,6 +7,10 @@ const alternatives = /\{([^{}|]*(?:\|[^{}|]*)+)\}/g;
 export const placeholdersIn = (words: string): readonly string[] =>
   [...words.matchAll(named)].map(([, name = ""]) => name);
 
+/** Whether a brace would be left once everything is filled. */
+export const hasLooseBrace = (words: string): boolean =>
+  words.split("\n").some((line) => /[{}]/.test(line.replace(alternatives, "").replace(named, "")));
+
 /**
  * Words with their placeholders filled: of alternatives, `{Hi|Hello}`, the `turn`-th is taken, and a line with a placeholder for which
  * nothing is known is left out.

@@ -3,7 +3,7 @@ import type { Answer, Decided, ParsedArgs, Situation, Verb } from "../commands/v
 import { itemIn, itemsIn, putting, removing } from "../ledger/book.ts";
 import { longestBody } from "./draft.ts";
 import { placeholders } from "./facts.ts";
-import { placeholdersIn } from "./fill.ts";
+import { hasLooseBrace, placeholdersIn } from "./fill.ts";
 import { type Occasion, occasions } from "./occasion.ts";
 import { previewOf } from "./preview.ts";
 
@@ -82,7 +82,8 @@ function whatIsWrong(text: string): string | null {
   const unknown = placeholdersIn(text).find((name) => !known.includes(name));
   if (unknown !== undefined)
     return `There is no placeholder {${unknown}}: there are ${listText(known.map((name) => `{${name}}`))}.`;
-  if (/\{[^{}]*$|^[^{}]*\}/.test(text)) return "A brace is opened and not closed, or the other way round.";
+  if (hasLooseBrace(text))
+    return "A brace is opened and not closed, or stands around what is no placeholder: write {first}, or {Hi|Hello} for words that take turns.";
   const { length } = text.replace(/^subject:[^\n]*\n+/i, "");
   if (length > longestBody)
     return `It has ${length} characters, and a link to your mail program takes ${longestBody}.`;

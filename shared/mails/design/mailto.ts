@@ -2,8 +2,8 @@ import type { Draft } from "../../domain/drafts/draft.ts";
 import { itemAddress } from "../../domain/mail/our-addresses.ts";
 import type { Letterhead } from "../letterhead.ts";
 
-/** RFC 6068. Mail programs take links of under 1,600 characters. */
-const longestValue = 300;
+/** RFC 6068. Mail programs take links of under 1,600 characters; so many of them are a subject's, encoded. */
+const longestValue = 900;
 
 /** Opens an answer to the mail whose subject is the command; `1 won ` ends in a space, where the amount is to be typed. */
 export function mailtoCommand(letterhead: Letterhead, command: string): string {
@@ -43,5 +43,5 @@ function fitting(text: string, most: number): string {
   return taken;
 }
 
-const encoded = (value: string): string =>
-  encodeURIComponent(Array.from(value.toWellFormed()).slice(0, longestValue).join(""));
+/** A subject is one line, whatever was read from a card. */
+const encoded = (value: string): string => fitting(value.replace(/[\s\p{Cc}]+/gu, " "), longestValue);

@@ -57,3 +57,24 @@ describe("an address and a number by themselves", () => {
     expect(answers[1]?.text).toContain("Did you mean “2 email bob@example.net”?");
   });
 });
+
+test("a choice that needs more proof is held, and done as chosen once it is confirmed", () => {
+  const asked = { id: "question", line: "forget B", from: 1 };
+  const choices = ["jane", "bob"].map((id) => ({ says: id, verb: "forget", words: "", people: [id] }));
+  const weak = situation({
+    thread: thread("transcript", []),
+    askedLines: [{ ...asked, choices }],
+    asking: { ...annAsks, proof: "aligned" },
+  });
+  const { book, answers } = decideAll(weak, ["2"]);
+  expect(answers[0]?.text).toContain("“2” was not done yet");
+  const { changes, answers: done } = decideAll(
+    situation({ ...weak, book, askedLines: [], thread: { ...thread("transcript", []), entry: "mail" } }),
+    ["confirm"],
+  );
+  expect(done.map(({ text }) => text).join()).toContain("Bob Roe: forgotten.");
+  expect(changes.filter(({ after }) => after === null).map(({ ref }) => ref.id)).toEqual(
+    expect.arrayContaining(["bob"]),
+  );
+  expect(changes.some(({ ref }) => ref.id === "jane")).toBe(false);
+});

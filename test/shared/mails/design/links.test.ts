@@ -7,7 +7,7 @@ import { websiteLink } from "../../../../shared/mails/design/website-link.ts";
 test("a command's link opens an answer to this mail with the command as its subject", () => {
   expect(mailtoCommand(letterhead, "1 done")).toBe(`mailto:${letterhead.replyAddress}?subject=1%20done`);
   expect(mailtoCommand(letterhead, "3 note a&b=c?\r\nBcc: x")).toMatch(
-    /subject=3%20note%20a%26b%3Dc%3F%0D%0ABcc%3A%20x$/,
+    /subject=3%20note%20a%26b%3Dc%3F%20Bcc%3A%20x$/,
   );
   expect(mailtoCommand(letterhead, "é".repeat(5000)).length).toBeLessThan(2000);
 });
