@@ -1,5 +1,14 @@
 import type { InstantText } from "../time/local-day.ts";
-import type { Command } from "./verb.ts";
+
+/** Of people who are known by their ids; `args`: what the verb's own `parse` made of its words. */
+type HeldCommand = {
+  readonly line: string;
+  readonly verb: string;
+  readonly target:
+    | { readonly kind: "people"; readonly contactIds: readonly string[] }
+    | { readonly kind: "unsaid" };
+  readonly args: unknown;
+};
 
 /** A line that was not done until its writer has confirmed it, in answer to the mail that asks for it. */
 export type HeldLine = {
@@ -10,6 +19,6 @@ export type HeldLine = {
   readonly entry: string;
   readonly line: string;
   /** What the line means where it answers a question of another mail, so that it cannot be read again: `2`. */
-  readonly command?: Command;
+  readonly command?: HeldCommand;
   readonly until: InstantText;
 };

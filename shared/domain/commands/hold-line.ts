@@ -14,7 +14,7 @@ const threeDays = 3 * 86_400;
 
 /** Keeps the line until its writer answers the mail that says so: that mail's own address is a secret sent to the account alone. */
 export function holdLine({ book, asking, newId, now }: Situation, said: Command, { warning }: Verb): Decided {
-  const { line, answers, ...rest } = said;
+  const { line } = said;
   const { entry } = asking;
   const until = addSeconds(now, threeDays);
   const held: HeldLine = {
@@ -23,11 +23,17 @@ export function holdLine({ book, asking, newId, now }: Situation, said: Command,
     id: newId(0),
     entry,
     line,
-    ...(answers && { command: { line, ...rest } }),
+    ...chosenIn(said),
     until,
   };
   const why = "it asks for more certainty that it is you.";
   const what = warning === undefined ? "" : ` ${warning}`;
   const text = `${quoted(line)} was not done yet: ${why}${what} Answer this mail with “confirm” within three days.`;
   return { changes: [putting(book, held)], answers: [{ outcome: "asked", line, text }] };
+}
+
+/** A choice of another mail cannot be read again from `2`. */
+function chosenIn({ line, verb, target, args, answers }: Command): Pick<HeldLine, "command"> {
+  const isOfChoice = answers !== undefined && (target.kind === "people" || target.kind === "unsaid");
+  return isOfChoice ? { command: { line, verb, target, args } } : {};
 }
