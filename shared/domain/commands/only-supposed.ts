@@ -3,7 +3,7 @@ const condition =
 const regret =
   /^(?:(?:i|we) )?(?:(?:would|could|should|might|may|must)(?: not|n['’]?t)?|['’]d) (?:have|of) |^(?:(?:i|we)['’]d have|(?:i |we )?wish(?:ed)?) /i;
 const wondering =
-  /^(?:have|had|did|do|am|are|was|were|shall|should|may|might|must) (?:i|we) |^let['’]?s say /i;
+  /^(?:have|had|did|am|are|was|were|shall|should|may|might|must) (?:i|we) (?!(?:ever |already )?(?:meet|met|know|have)\b)|^let['’]?s say /i;
 const idiom =
   /^(?:please )?(?:forget about|skip (?:to|ahead)) |\b(?:was|were|got|been|being) let go\b|\b(?:has|have|had|got|caught|with) (?:a|the) (?:bad |nasty )?cold\b/i;
 
