@@ -60,6 +60,7 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
       dateline={digestDateline(digest)}
       title={digestTitle(digest)}
       letterhead={letterhead}
+      unasked
     >
       <Lede>{digestLede(digest)}</Lede>
       {isLast(digest) && (

@@ -3,8 +3,9 @@ import type { ReactElement } from "react";
 import { darkStyleSheet } from "./design/painted.ts";
 import type { RenderedMail } from "./rendered-mail.ts";
 
-/** Word, which draws mails in desktop Outlook, knows no max-width. */
-const forOutlook = "<!--[if mso]><style>.page{width:600px!important}</style><![endif]-->";
+/** Word, which draws mails in desktop Outlook, knows no max-width, pads nothing but cells, and wants a space before `!important`. */
+const forWord =
+  "<!--[if mso]><style>.page{width:600px !important}.tap{padding:12px 14px !important}</style><![endif]-->";
 
 /** The finished mail of its parts. */
 export async function renderMail(
@@ -12,7 +13,7 @@ export async function renderMail(
   page: ReactElement,
 ): Promise<RenderedMail> {
   const html = withoutScaffolding(await render(page));
-  const head = `<style>${darkStyleSheet(html)}</style>${forOutlook}</head>`;
+  const head = `<style>${darkStyleSheet(html)}</style>${forWord}</head>`;
   return { ...parts, html: html.replace("</head>", head) };
 }
 

@@ -49,6 +49,7 @@ function SummaryPage({ summary, letterhead, detail }: SummaryPageProps) {
       dateline={month}
       title={verdictWords[verdict.kind].title}
       letterhead={letterhead}
+      unasked
     >
       <Lede>{verdict.because}</Lede>
       <TotalCard summary={summary} />

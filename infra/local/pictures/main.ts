@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import sharp from "sharp";
 import { openBrowser, pictureIn } from "./browser-pictures.ts";
 import { findBrowser } from "./find-browser.ts";
 import { cardsOnATable } from "./reading/cards-on-a-table.ts";
@@ -13,14 +14,24 @@ import { sampleMails } from "./sample-mails.ts";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = join(root, ".local", "pictures");
 const flow = { page: new URL("flow.html", import.meta.url), file: join(root, "docs", "flow.png") };
-/** Mails that the docs show, as on a phone by day. */
+/** Mails that the docs show. */
 const docsPictures: Readonly<Record<string, string>> = {
-  "digest-of-a-morning": join(root, "docs", "digest.png"),
-  "receipt-of-one-card": join(root, "docs", "receipt.png"),
+  "digest-of-a-morning": "digest",
+  "receipt-of-one-card": "receipt",
+  "transcript-with-choices": "transcript",
+  "summary-of-a-month": "summary",
 };
+
+/** Fewer pixels than on a screen, and few colours, are enough for a page. */
+const small = (picture: Buffer, width: number): Promise<Buffer> =>
+  sharp(picture)
+    .resize({ width: Math.min(700, Math.ceil(width * 1.5)) })
+    .png({ palette: true, colours: 24, effort: 10, dither: 0 })
+    .toBuffer();
 
 async function drawAll(): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await mkdir(join(root, "docs", "mails"), { recursive: true });
   const browser = await openBrowser();
   try {
     const cards = await sampleCards(browser);
@@ -29,9 +40,11 @@ async function drawAll(): Promise<void> {
       for (const width of [375, 700])
         for (const dark of [false, true]) {
           const picture = await pictureIn(browser, html, { width, dark, cids });
-          await writeFile(join(folder, `${name}-${width}-${dark ? "dark" : "light"}.png`), picture);
-          const file = docsPictures[name];
-          if (file !== undefined && width === 375 && !dark) await writeFile(file, picture);
+          const look = `${width}-${dark ? "dark" : "light"}.png`;
+          await writeFile(join(folder, `${name}-${look}`), picture);
+          const shown = docsPictures[name];
+          if (shown !== undefined)
+            await writeFile(join(root, "docs", "mails", `${shown}-${look}`), await small(picture, width));
         }
     }
     const photo = await cardsOnATable(

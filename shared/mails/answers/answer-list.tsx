@@ -76,9 +76,7 @@ function AnswerRow({ answer, repeats, letterhead }: AnswerRowProps) {
       >
         {answer.text}
         {answer.quote !== undefined && <QuotedNote text={answer.quote} />}
-        {!repeats && (
-          <span {...painted({ text: "muted" }, { font: font.command, display: "block" })}>{answer.line}</span>
-        )}
+        {!repeats && <p {...painted({ text: "muted" }, { font: font.command, margin: 0 })}>{answer.line}</p>}
         {answer.asks && <ChoiceList asks={answer.asks} letterhead={letterhead} />}
       </td>
     </tr>

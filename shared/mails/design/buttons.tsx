@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { painted } from "./painted.ts";
+import { TapCell } from "./tap-cell.tsx";
 import { font } from "./type-scale.ts";
 
 export type ButtonProps = {
@@ -34,7 +35,6 @@ export const Buttons = ({ buttons }: { readonly buttons: readonly ButtonProps[] 
   </table>
 );
 
-const frame = { border: "1px solid", borderRadius: "10px" } as const;
 const label = {
   display: "block",
   padding: "12px 0",
@@ -43,10 +43,10 @@ const label = {
 } as const;
 
 const Button = ({ label: says, href, about, width, primary = false }: ButtonProps) => (
-  <td
+  <TapCell
     align="center"
     width={`${width}%`}
-    {...painted(primary ? { ground: "button", line: "button" } : { line: "line" }, frame)}
+    paint={primary ? { ground: "button", line: "button" } : { line: "line" }}
   >
     <a
       href={href}
@@ -55,5 +55,5 @@ const Button = ({ label: says, href, about, width, primary = false }: ButtonProp
     >
       {says}
     </a>
-  </td>
+  </TapCell>
 );

@@ -22,8 +22,8 @@ export const Command = ({ says, letterhead, ground = "wash" }: CommandProps) => 
         font: font.command,
         display: "inline-block",
         wordBreak: "break-word",
-        padding: "3px 8px",
-        borderRadius: "6px",
+        padding: "12px",
+        borderRadius: "10px",
         textDecoration: "none",
       },
     )}

@@ -17,11 +17,13 @@ export type PageProps = {
   readonly letterhead: Letterhead;
   /** In the place of how to answer. */
   readonly foot?: string | undefined;
+  /** Nobody asked for it: its foot says how to hear less. */
+  readonly unasked?: boolean;
   readonly children: ReactNode;
 };
 
 /** The one page that every mail is: strip, masthead, title, what it says, and how to answer. */
-export const Page = ({ subject, preheader, dateline, title, letterhead, foot, children }: PageProps) => (
+export const Page = ({ subject, preheader, dateline, title, letterhead, children, ...ends }: PageProps) => (
   <Html lang="en" dir="ltr">
     <PageHead subject={subject} />
     <body {...painted({ ground: "page", text: "ink" }, { margin: 0, padding: 0 })}>
@@ -42,7 +44,7 @@ export const Page = ({ subject, preheader, dateline, title, letterhead, foot, ch
                 <h1 {...painted({ text: "ink" }, titleStyle)}>{title}</h1>
                 {children}
                 {letterhead.welcome && <WelcomeCard welcome={letterhead.welcome} />}
-                <Foot letterhead={letterhead} says={foot} />
+                <Foot letterhead={letterhead} {...ends} />
               </Container>
             </td>
           </tr>
@@ -93,11 +95,15 @@ const Masthead = ({ dateline }: { readonly dateline: string }) => (
   </table>
 );
 
-type FootProps = { readonly letterhead: Letterhead; readonly says: string | undefined };
-
-const Foot = ({ letterhead, says }: FootProps) => (
+const Foot = ({ letterhead, foot, unasked }: Pick<PageProps, "letterhead" | "foot" | "unasked">) => (
   <p {...painted({ text: "muted" }, { font: font.small, margin: "28px 4px 0" })}>
-    {says ?? <HowToAnswer inbox={letterhead.inboxAddress} />}
+    {foot ?? <HowToAnswer inbox={letterhead.inboxAddress} />}
+    {unasked && (
+      <>
+        {" "}
+        Too many mails? Write <b>stop</b>.
+      </>
+    )}
     <br />
     <span style={{ font: font.tiny }}>{markerOf(letterhead.token)}</span>
   </p>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { painted } from "./painted.ts";
 import type { Colour } from "./palette.ts";
 import { font } from "./type-scale.ts";
@@ -16,10 +17,11 @@ export const Sample = ({ lines, ground = "card" }: SampleProps) => (
       { font: font.command, margin: "12px 0 0", padding: "10px 14px", borderRadius: "8px" },
     )}
   >
-    {lines.map((line) => (
-      <span key={line} style={{ display: "block" }}>
+    {lines.map((line, index) => (
+      <Fragment key={line}>
+        {index > 0 && <br />}
         {line}
-      </span>
+      </Fragment>
     ))}
   </p>
 );

@@ -2,7 +2,7 @@ import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
 import type { Ready } from "../../domain/drafts/ready.ts";
 import type { OwnQuestion } from "../../domain/questions/question.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { plainFoot } from "../plain/plain-foot.ts";
+import { plainUnaskedFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import {
   digestDateline,
@@ -28,7 +28,7 @@ export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
     digest.items.length > 0 ? howToAnswer(digest) : null,
     digest.week && lines(`${weekHeading}:`, ...weekLines(digest.week).map((line) => paragraph(line))),
     digest.question && plainQuestion(digest.question, digest),
-    plainFoot(letterhead),
+    plainUnaskedFoot(letterhead),
   );
 
 const howToAnswer = (digest: Digest): string =>

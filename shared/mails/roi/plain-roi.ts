@@ -1,7 +1,7 @@
 import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
 import type { Letterhead } from "../letterhead.ts";
-import { plainFoot } from "../plain/plain-foot.ts";
+import { plainUnaskedFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import { clip } from "../words/clip.ts";
 import { shortDay } from "../words/days.ts";
@@ -29,7 +29,7 @@ export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: Ro
     more > 0 ? `… and ${more} more with their figures in the sums above.` : null,
     lines(...smallPrint.map((each) => paragraph(each))),
     lines("If a cost is missing or wrong, reply for example:", ...costCommands.map((each) => command(each))),
-    plainFoot(letterhead),
+    plainUnaskedFoot(letterhead),
   );
 }
 
