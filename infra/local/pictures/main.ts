@@ -22,12 +22,17 @@ const docsPictures: Readonly<Record<string, string>> = {
   "summary-of-a-month": "summary",
 };
 
-/** Fewer pixels than on a screen, and few colours, are enough for a page. */
-const small = (picture: Buffer, width: number): Promise<Buffer> =>
-  sharp(picture)
-    .resize({ width: Math.min(700, Math.ceil(width * 1.5)) })
-    .png({ palette: true, colours: 24, effort: 10, dither: 0 })
+/** The head of a mail, in few colours: enough for a page. */
+async function small(picture: Buffer): Promise<Buffer> {
+  const { width, height } = await sharp(picture).metadata();
+  return sharp(picture)
+    .extract({ left: 0, top: 0, width, height: Math.min(height, longest) })
+    .png({ palette: true, colours: 48, effort: 10, dither: 0.3 })
     .toBuffer();
+}
+
+/** In pixels, two to one of CSS. */
+const longest = 2400;
 
 async function drawAll(): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -44,7 +49,7 @@ async function drawAll(): Promise<void> {
           await writeFile(join(folder, `${name}-${look}`), picture);
           const shown = docsPictures[name];
           if (shown !== undefined)
-            await writeFile(join(root, "docs", "mails", `${shown}-${look}`), await small(picture, width));
+            await writeFile(join(root, "docs", "mails", `${shown}-${look}`), await small(picture));
         }
     }
     const photo = await cardsOnATable(
