@@ -23,6 +23,7 @@ export type ItemContext = {
 export function itemFor(n: number, { followUp, contact }: Due, context: ItemContext): DigestItem {
   const { today } = context;
   const metAt = placeOf({ followUp, contact }, context);
+  const metOn = dayMet({ followUp, contact });
   const turn = daysBetween("2000-01-01", today) + n;
   return {
     n,
@@ -36,7 +37,7 @@ export function itemFor(n: number, { followUp, contact }: Due, context: ItemCont
     company: contact.name === null ? null : contact.company,
     email: contact.emails[0] ?? null,
     phone: bestPhone(contact.phones),
-    metOn: contact.metOn,
+    metOn,
     metAt,
     lastTouch: contact.lastTouchOn === null ? null : { on: contact.lastTouchOn, by: contact.lastTouchBy },
     meeting: followUp.meeting,
@@ -47,7 +48,7 @@ export function itemFor(n: number, { followUp, contact }: Due, context: ItemCont
     told: toldOf(contact),
     notes: contact.notes.map((note) => note.text),
     picture: contact.picture,
-    ready: readyFor({ ...context, contact, followUp, metAt, metOn: contact.metOn, turn }),
+    ready: readyFor({ ...context, contact, followUp, metAt, metOn, turn }),
   };
 }
 
@@ -55,4 +56,10 @@ function placeOf({ contact }: Due, { events, groups }: ItemContext): string | nu
   const event = events.find((each) => each.id === contact.eventId);
   const group = groups.find((each) => each.id === contact.groupId);
   return event?.name ?? group?.name ?? null;
+}
+
+/** An old card tells nothing of the day on which it was got: the one of its capture is not it. Null: not known. */
+function dayMet({ followUp, contact }: Due): LocalDay | null {
+  const isTold = daysBetween(contact.metOn, contact.capturedAt.slice(0, 10)) > 1;
+  return followUp.isOfPile && !isTold ? null : contact.metOn;
 }

@@ -21,7 +21,8 @@ export type DigestItem = {
   readonly company: string | null;
   readonly email: string | null;
   readonly phone: Phone | null;
-  readonly metOn: LocalDay;
+  /** Null: not known, as of an old card. */
+  readonly metOn: LocalDay | null;
   /** The event's or else the group's name. */
   readonly metAt: string | null;
   readonly lastTouch: { readonly on: LocalDay; readonly by: Touch | null } | null;

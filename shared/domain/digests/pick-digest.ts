@@ -10,7 +10,7 @@ export type DigestInput = ItemContext & {
   /** Open ones that are due; where some are of the pile, closed ones of the pile as well. */
   readonly followUps: readonly FollowUp[];
   readonly contacts: readonly Contact[];
-  readonly settings: Pick<Settings, "pilePerDay">;
+  readonly settings: Pick<Settings, "pilePerDay" | "digestMost">;
   /** How many people there is room for. */
   readonly room: number;
   /** Whether who is fading is asked about even where nobody else is due: on one morning a week. */
@@ -37,7 +37,7 @@ export function pickDigest(input: DigestInput): DueToday {
     day: today,
     items: shown.map((each, index) => itemFor(index + 1, each, input)),
     waiting: due.length - shownDue.length,
-    pile: pileProgress(followUps, settings.pilePerDay),
+    pile: pileProgress(followUps, settings),
   };
 }
 

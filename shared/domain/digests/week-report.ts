@@ -7,6 +7,7 @@ import type { LocalDay } from "../time/local-day.ts";
 /** What a first week has come to. */
 export type WeekReport = {
   readonly followedUp: readonly string[];
+  /** Who still waits for a first word; old cards of a pile wait for nothing. */
   readonly open: readonly string[];
   readonly nextEvent: { readonly name: string; readonly day: LocalDay } | null;
 };
@@ -19,14 +20,15 @@ export type WeekInput = {
 };
 
 export function weekReport({ today, followUps, contacts, events }: WeekInput): WeekReport {
-  const names = (status: FollowUp["status"]): readonly string[] => {
-    const ids = new Set(followUps.filter((each) => each.status === status).map((each) => each.contactId));
-    return contacts.filter(({ id }) => ids.has(id)).map(contactName);
-  };
+  const idsOf = (status: FollowUp["status"], wanted: (followUp: FollowUp) => boolean) =>
+    new Set(followUps.filter((each) => each.status === status && wanted(each)).map((each) => each.contactId));
+  const followedUp = idsOf("done", () => true);
+  const open = idsOf("open", ({ isOfPile, contactId }) => !isOfPile && !followedUp.has(contactId));
+  const namesOf = (ids: ReadonlySet<string>) => contacts.filter(({ id }) => ids.has(id)).map(contactName);
   const coming = events.filter(({ day }) => day >= today).toSorted((a, b) => (a.day < b.day ? -1 : 1))[0];
   return {
-    followedUp: names("done"),
-    open: names("open"),
+    followedUp: namesOf(followedUp),
+    open: namesOf(open),
     nextEvent: coming ? { name: coming.name, day: coming.day } : null,
   };
 }

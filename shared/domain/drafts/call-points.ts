@@ -12,7 +12,7 @@ export function callPoints({
   const first = firstName({ ...contact, company: null });
   const met = sayMet({ metAt, metOn }, today, "en");
   return [
-    `You met ${met}.`,
+    met === null ? "Say that you have come across their card again." : `You met ${met}.`,
     whatWasSaid(contact, first),
     "Ask whom you should meet, or for half an hour over coffee.",
   ];

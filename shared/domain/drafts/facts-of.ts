@@ -12,8 +12,8 @@ export type FactsInput = {
   readonly contact: Contact;
   /** The event's or group's name. */
   readonly metAt: string | null;
-  /** When they were met, or what is to be thanked for took place. */
-  readonly metOn: LocalDay;
+  /** When they were met, or what is to be thanked for took place; null: not known. */
+  readonly metOn: LocalDay | null;
   readonly ownCard: OwnCard | null;
   readonly today: LocalDay;
   /** In which days are named. */

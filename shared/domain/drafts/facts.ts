@@ -6,7 +6,7 @@ export type Facts = {
   /** Where they were met: `Chamber breakfast`. */
   readonly event: string | null;
   /** Where and when: `at Chamber breakfast yesterday`. */
-  readonly met: string;
+  readonly met: string | null;
   /** What was talked about: `your move to Leeds`. */
   readonly topic: string | null;
   readonly need: string | null;

@@ -15,7 +15,8 @@ const oldAfter = 45;
 
 export type Situated = {
   readonly step: Step;
-  readonly metOn: LocalDay;
+  /** Null: long ago, nobody knows when. */
+  readonly metOn: LocalDay | null;
   readonly today: LocalDay;
   /** Something was noted that they look for. */
   readonly hasNeed: boolean;
@@ -23,7 +24,7 @@ export type Situated = {
 
 export function occasionOf({ step, metOn, today, hasNeed }: Situated): Occasion {
   if (step === "coffee" || step === "recap" || step === "touch") return step;
-  const days = daysBetween(metOn, today);
+  const days = metOn === null ? oldAfter + 1 : daysBetween(metOn, today);
   if (days > oldAfter) return "old";
   if (hasNeed) return "promise";
   return days > lateAfter ? "late" : "email";

@@ -40,8 +40,7 @@ export function readyFor(input: ReadyInput): Ready {
 }
 
 function draftFor(input: ReadyInput): Draft {
-  const { contact, followUp, today } = input;
-  const { metOn } = contact;
+  const { contact, followUp, today, metOn } = input;
   const occasion = occasionOf({ step: followUp.step, metOn, today, hasNeed: contact.needs.length > 0 });
   const template = templateOf(input.templates, occasion);
   const language = template === null ? "en" : languageOf(template);

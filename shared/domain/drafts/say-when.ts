@@ -70,15 +70,16 @@ const wordsOf: Readonly<Record<Language, Words>> = {
 const say = (day: LocalDay, locale: string, part: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { ...part, timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
 
-/** Where and when somebody was met, seen from today: `at Chamber breakfast yesterday`, `in May`. */
+/** Where and when somebody was met, seen from today: `at Chamber breakfast yesterday`, `in May`. Null: neither is known. */
 export function sayMet(
-  { metAt, metOn }: { readonly metAt: string | null; readonly metOn: LocalDay },
+  { metAt, metOn }: { readonly metAt: string | null; readonly metOn: LocalDay | null },
   today: LocalDay,
   language: Language,
-): string {
+): string | null {
   const words = wordsOf[language];
-  const when = whenMet(metOn, today, words);
-  return metAt === null ? when : `${words.at(metAt)} ${when}`;
+  const where = metAt === null ? [] : [words.at(metAt)];
+  const when = metOn === null ? [] : [whenMet(metOn, today, words)];
+  return [...where, ...when].join(" ") || null;
 }
 
 function whenMet(metOn: LocalDay, today: LocalDay, words: Words): string {

@@ -12,7 +12,7 @@ export const openings: Readonly<Record<Occasion, Ways>> = {
     "I am glad that we met {met}.",
     "It was a pleasure to meet you {met}.",
     "Good talking to you {met}.",
-    "Meeting you {met} made my day there worthwhile.",
+    "Meeting you {met} made my day.",
     "I was happy to get to know you {met}.",
   ],
   late: [
@@ -34,6 +34,14 @@ export const openings: Readonly<Record<Occasion, Ways>> = {
     "It is some time since we met {met}, and I would like to pick up the thread.",
     "Going through my cards, I remembered meeting you {met}.",
     "We have not spoken since we met {met}. I would like to change that.",
+    "I have just come across your card again.",
+    "Your card is in front of me, and I would like to pick up the thread.",
+    "I found your card today, and thought that I should write.",
+    "You may not remember: we met some time ago, and I kept your card.",
+    "Going through my cards, I remembered you.",
+    "It has been a while since we met.",
+    "We have not spoken for some time. I would like to change that.",
+    "It is some time since you gave me your card.",
   ],
   promise: [
     "It was good to meet you {met}. You said that you are looking for {need}.",
@@ -113,11 +121,11 @@ export const offers: Ways = [
 
 /** The same to somebody of whom it is known what they look for. */
 export const helps: Ways = [
-  "I may know somebody; shall I ask?",
+  "Shall I ask among the people I know?",
   "I will ask around and come back to you.",
   "Shall I introduce you to somebody who could help?",
   "Tell me a little more, and I will look among the people I know.",
-  "I have somebody in mind. May I put you in touch?",
+  "If I find somebody for that, may I put you in touch?",
   "I am keeping my ears open for you.",
   "Have you found what you need? If not, I will ask around.",
   "Let me know whether that is still so; then I will ask about.",
@@ -126,7 +134,7 @@ export const helps: Ways = [
 /** One question. */
 export const asks: Ways = [
   "And whom should I meet, do you think?",
-  "Who else should I know there?",
+  "Who else from {event} should I know?",
   "Would you have half an hour for a coffee on {days}?",
   "Is there anybody you think I should talk to?",
   "May I call you on {days} for ten minutes?",

@@ -66,16 +66,18 @@ function parse(words: string): ParsedArgs<Args> {
 }
 
 function stateText({ book }: Situation): string {
-  const progress = pileProgress(itemsIn(book, "follow-up"), book.settings.pilePerDay);
+  const progress = pileProgress(itemsIn(book, "follow-up"), book.settings);
   if (progress === null)
     return "There is no pile. Send old cards with the word “pile”, in any number of mails, and they are worked off a few a day.";
   return `The pile: ${pileText(progress)}, at ${book.settings.pilePerDay} a day (“pile 3/day”, “pile drop the rest”).`;
 }
 
 function setPace(situation: Situation, line: string, perDay: number): Decided {
-  const progress = pileProgress(itemsIn(situation.book, "follow-up"), perDay);
+  const { digestMost } = situation.book.settings;
+  const progress = pileProgress(itemsIn(situation.book, "follow-up"), { pilePerDay: perDay, digestMost });
   const rest = progress === null ? "" : ` ${pileText(progress)}.`;
-  const did = `A digest now brings ${perDay} of the pile.${rest}`;
+  const room = perDay > digestMost ? `, as far as its ${digestMost} people allow` : "";
+  const did = `A digest now brings ${perDay} of the pile${room}.${rest}`;
   return setSettings(
     situation,
     { pilePerDay: perDay },

@@ -1,3 +1,4 @@
+import type { Settings } from "../accounts/settings.ts";
 import type { FollowUp } from "./follow-up.ts";
 
 /** How far the pile of old cards is worked off. */
@@ -9,8 +10,11 @@ export type PileProgress = {
   readonly daysLeft: number;
 };
 
+/** A digest brings no more of the pile than it has room for. */
+type Pace = Pick<Settings, "pilePerDay" | "digestMost">;
+
 /** Null: there is no pile, or nothing of it is left. `followUps`: closed ones, too. */
-export function pileProgress(followUps: readonly FollowUp[], perDay: number): PileProgress | null {
+export function pileProgress(followUps: readonly FollowUp[], pace: Pace): PileProgress | null {
   const ofPile = followUps.filter(({ isOfPile }) => isOfPile);
   const count = (...wanted: readonly FollowUp["status"][]) =>
     ofPile.filter(({ status }) => wanted.includes(status)).length;
@@ -20,7 +24,7 @@ export function pileProgress(followUps: readonly FollowUp[], perDay: number): Pi
     total: ofPile.length,
     done: count("done"),
     letGo: count("let-go", "skipped"),
-    daysLeft: Math.ceil(open / perDay),
+    daysLeft: Math.ceil(open / Math.min(pace.pilePerDay, pace.digestMost)),
   };
 }
 

@@ -115,8 +115,9 @@ const numberOf = ({ n, contact }: RecalledPerson): NumberedItem => ({ n, contact
 
 function openIn(book: Book, thread: Thread, today: LocalDay): readonly string[] {
   const due = itemsIn(book, "follow-up").filter((each) => each.status === "open" && each.dueOn <= today);
-  const open = thread.numbered.filter(({ contactId }) => due.some((each) => each.contactId === contactId));
-  return open.flatMap(({ contactId }) => {
+  const ids = new Set(thread.numbered.map(({ contactId }) => contactId));
+  const open = [...ids].filter((id) => due.some(({ contactId }) => contactId === id));
+  return open.flatMap((contactId) => {
     const contact = itemIn(book, "contact", contactId);
     return contact ? [contactName(contact)] : [];
   });

@@ -66,10 +66,11 @@ const silenceAskedAfter = 3;
 
 const rhythm: NamedQuestion = { name: "rhythm", question: { about: "rhythm" } };
 
-/** Who has had the first word, and of whom nobody has said whether more is worth it. */
+/** Who has had the first word, is none of today's, and of whom nobody has said whether more is worth it. */
 function warmthOf({ judgeable, items }: QuestionInput): readonly NamedQuestion[] {
   const n = (items.at(-1)?.n ?? 0) + 1;
-  return judgeable.map((contact) => ({
+  const others = judgeable.filter(({ id }) => items.every(({ contactId }) => contactId !== id));
+  return others.map((contact) => ({
     name: `warmth#${contact.id}`,
     question: { about: "warmth", numbers: [n], name: contactName(contact) },
     person: { n, contactId: contact.id },

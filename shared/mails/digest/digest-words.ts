@@ -20,7 +20,7 @@ export function digestSubject(digest: Digest): string {
     return `${counted(fresh.length, "person", "people")} to thank for yesterday${sinceText(others, day)}${pilePart(digest)}`;
   const own = items.filter(({ isOfPile }) => !isOfPile);
   if (own.length === 0) return `${counted(items.length, "old card")} today${pilePart(digest)}`;
-  return `${counted(own.length, "person", "people")} to follow up${sinceText(own, day)}${pilePart(digest)}`;
+  return `${counted(own.length, "person", "people")} to follow up${sinceText(own, day, own.length === 1)}${pilePart(digest)}`;
 }
 
 /** Was met on the day before, and nothing was said yet. */
@@ -50,7 +50,10 @@ function sinceText(items: readonly DigestItem[], day: string, alone = false): st
   const late = items.filter((item) => item.daysLate >= worthNaming && !item.isOfPile);
   const oldest = late.map(({ dueOn }) => dueOn).sort()[0];
   if (oldest === undefined) return "";
-  return `, ${alone ? "" : `${late.length} `}waiting since ${sinceWhen(oldest, day)}`;
+  const who = alone ? "" : late.length === 1 ? "1 " : `${late.length} waiting, the longest `;
+  return late.length === 1
+    ? `, ${who}waiting since ${sinceWhen(oldest, day)}`
+    : `, ${who}since ${sinceWhen(oldest, day)}`;
 }
 
 function pilePart({ items, pile }: Digest): string {

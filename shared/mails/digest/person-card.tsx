@@ -52,9 +52,11 @@ const Who = ({ item, words }: Of) => (
       <span {...painted({ text: "green" })}>{item.n}.</span> {words.name}
     </Heading>
     {words.work !== null && <Prose margin="2px 0 0">{words.work}</Prose>}
-    <Prose size="small" colour="muted" margin="6px 0 0">
-      {words.met}
-    </Prose>
+    {words.met !== null && (
+      <Prose size="small" colour="muted" margin="6px 0 0">
+        {words.met}
+      </Prose>
+    )}
   </>
 );
 

@@ -11,7 +11,7 @@ export type PersonWords = {
   readonly first: string;
   readonly work: string | null;
   /** Where and when met, and when last heard from. */
-  readonly met: string;
+  readonly met: string | null;
   readonly badge: { readonly says: string; readonly tone: "warn" | "plain" } | null;
   readonly told: readonly string[];
   readonly notes: readonly string[];
@@ -21,17 +21,23 @@ export type PersonWords = {
 export function personWords(item: DigestItem): PersonWords {
   const first = clip(firstName({ name: item.name, company: null, emails: [] }), 40);
   const work = [item.title, item.company].filter((part) => part !== null).join(", ");
-  const at = item.metAt === null ? "Met on" : `Met at ${clip(item.metAt, 80)},`;
   return {
     name: clip(item.name, 80),
     first,
     work: work === "" ? null : clip(work),
-    met: [`${at} ${shortDay(item.metOn)}`, lastTouch(item)].filter((part) => part !== null).join("; "),
+    met: [whereMet(item), lastTouch(item)].filter((part) => part !== null).join("; ") || null,
     badge: badgeOf(item),
     told: item.told.map((line) => clip(line, 160)),
     notes: item.notes.map((note) => clip(note, 160)),
     todo: whyToday(item, first),
   };
+}
+
+function whereMet({ metAt, metOn }: DigestItem): string | null {
+  const at = metAt === null ? null : `at ${clip(metAt, 80)}`;
+  const when = metOn === null ? null : shortDay(metOn);
+  if (at === null) return when === null ? null : `Met on ${when}`;
+  return when === null ? `Met ${at}` : `Met ${at}, ${when}`;
 }
 
 function lastTouch({ lastTouch: touch }: DigestItem): string | null {

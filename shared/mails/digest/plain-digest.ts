@@ -52,7 +52,7 @@ function plainPerson(item: DigestItem): string {
   return lines(
     `${item.n}. ${words.name}${badge}`,
     words.work && indent + words.work,
-    paragraph(words.met, indent),
+    words.met && paragraph(words.met, indent),
     ...words.told.map((line) => paragraph(line, indent)),
     ...words.notes.map((note) => paragraph(`You noted: ${note}`, indent)),
     ...reachText(item).map((each) => indent + each),

@@ -10,7 +10,7 @@ export function whyToday(item: DigestItem, first: string): string {
     case "hello":
       return sayHello(item, first);
     case "call":
-      return `You called ${first} warm. Time for a call.`;
+      return `${first} is warm: the next step is a call.`;
     case "note":
       return `A few words by hand: hardly anybody does it, and everybody keeps them.`;
     case "coffee":
@@ -18,7 +18,9 @@ export function whyToday(item: DigestItem, first: string): string {
     case "recap":
       return recap(item, first);
     case "touch":
-      return `You keep in touch with ${first}${item.keepWeeks === null ? "" : ` ${rhythmText(item.keepWeeks)}`}.`;
+      return item.keepWeeks === null
+        ? `You wanted to be reminded of ${first} today.`
+        : `You keep in touch with ${first} ${rhythmText(item.keepWeeks)}.`;
   }
 }
 
@@ -28,7 +30,7 @@ function sayHello({ isOfPile, isFading, daysLate, needs, ready }: DigestItem, fi
   if (isOfPile) return `A line picks up the thread with ${first}. If it is not worth one, let go.`;
   if (isFading) return `Is ${first} still worth a line? If not, let go: nobody minds.`;
   if (need !== undefined && daysLate <= 7)
-    return `${first} looks for ${clip(need, 80)}: send what you promised.`;
+    return `${first} looks for ${clip(need, 80)}: a name or an introduction is the best hello.`;
   const how = ready.way === "call" ? `Call ${first} and say` : `Tell ${first}`;
   if (daysLate <= 1) return `${how} that you enjoyed talking.`;
   if (daysLate <= 7) return `A line to ${first} is still fresh.`;

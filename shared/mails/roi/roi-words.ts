@@ -57,7 +57,7 @@ export const placeThem =
 export const smallPrint: readonly string[] = [
   "Business is what you reported as won: revenue, not profit.",
   "Somebody who was met at an event and belongs to a group counts as met at both. The business, the leads and the partnerships that came of them count once: for the group.",
-  "Meetings are those known here, by an event or by the day on which you met somebody. Your time counts once you state a rate.",
+  "Meetings are those known here, by an event or by the day on which you met somebody. Your time counts where you have stated a rate and the hours are known.",
 ];
 
 /** What to write where a cost is missing or wrong. */

@@ -105,7 +105,11 @@ const allKinds = [
     { step: "touch", dueOn: today },
   ),
   ...["Kim Vale", "Jo Hale", "Sam Pike"].map((name) =>
-    person(named(name), { on: "2026-04-17", at: "Spring fair" }, { dueOn: "2026-11-16", isOfPile: true }),
+    person(
+      named(name),
+      { on: "2026-04-17", at: "Spring fair", capturedAt: "2026-11-14T20:00:00.000Z" },
+      { dueOn: "2026-11-16", isOfPile: true },
+    ),
   ),
 ];
 
@@ -132,7 +136,7 @@ function digestOf(people: readonly Person[], over: Partial<Digest> = {}): Digest
       referral: "bakeries that grow",
     },
     templates: [],
-    settings: { pilePerDay: 5 },
+    settings: { pilePerDay: 5, digestMost: 7 },
     room: 7,
     unanswered: 0,
     asksToLetGo: true,

@@ -36,6 +36,14 @@ describe("the pile", () => {
     expect(told(situation({}, old), "pile 12/day")[0]).toMatch(/^asked: .*room for at most 7/);
   });
 
+  test("takes as long as a digest of fewer people needs for it", () => {
+    const [, pace, progress] = told(situation({}, old), "digest 2 people", "pile 7/day", "pile");
+    expect(pace).toBe(
+      "did: A digest now brings 7 of the pile, as far as its 2 people allow. 3 of 12 done, 1 let go, about 4 days left.",
+    );
+    expect(progress).toContain("about 4 days left");
+  });
+
   test("can be dropped, and everybody is kept as a contact", () => {
     const { book, answers } = decideAll(situation({}, old), ["pile drop the rest"]);
     expect(answers).toHaveLength(1);

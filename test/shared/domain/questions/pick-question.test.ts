@@ -25,7 +25,13 @@ function input(over: Partial<QuestionInput> = {}): QuestionInput {
   const today = "2026-11-24";
   const records = { events: [], groups: [], contacts, judgeable: [], ...over };
   const morning = { ownCard: null, templates: [], room: 7, unanswered: 0, asksToLetGo: false };
-  const { items } = pickDigest({ ...morning, ...records, today, followUps, settings: { pilePerDay: 5 } });
+  const { items } = pickDigest({
+    ...morning,
+    ...records,
+    today,
+    followUps,
+    settings: { pilePerDay: 5, digestMost: 7 },
+  });
   return { today, account: anAccount(), settings: someSettings(), items, ...records, ...over };
 }
 
@@ -81,4 +87,10 @@ test("whether a signature is the person's is asked once", () => {
   const question = pickQuestion(now);
   expect(question?.question).toEqual({ about: "own-card", fields: signature });
   expect(afterAsking(now, question).signature).toBe("settled");
+});
+
+test("who is among the digest's people is not asked about a second time", () => {
+  expect(asks({ judgeable: contacts, contacts: [] })).toBe("warmth#old");
+  const placed = contacts.map((contact) => ({ ...contact, eventId: "e1" }));
+  expect(asks({ judgeable: placed, contacts: placed })).toBeNull();
 });
