@@ -1,6 +1,7 @@
 import { type Draft, longestBody } from "./draft.ts";
 import type { Facts } from "./facts.ts";
 import { fill, placeholdersIn, turnOf } from "./fill.ts";
+import { languageOf } from "./language.ts";
 import type { Occasion } from "./occasion.ts";
 import {
   asks,
@@ -67,11 +68,12 @@ function fillable(ways: readonly string[], facts: Facts, turn: number): string {
   return fill(turnOf(known, turn), facts, turn);
 }
 
-/** A first line `Subject: …` is the subject. */
+/** A first line `Subject: …` is the subject; else ours is, or, of words in another language, the event's name where that is known. */
 function ownDraft(template: string, facts: Facts, ours: { subject: string; turn: number }): Draft {
   const [first = "", ...below] = template.split("\n");
   const said = /^subject:(.*)$/i.exec(first)?.[1] ?? null;
   const body = said === null ? template : below.join("\n");
   const own = said === null ? "" : fill(said, facts, ours.turn);
-  return { subject: own === "" ? ours.subject : own, body: fill(body, facts, ours.turn) };
+  const unspoken = languageOf(template) === "en" ? null : facts.event;
+  return { subject: own || (unspoken ?? ours.subject), body: fill(body, facts, ours.turn) };
 }

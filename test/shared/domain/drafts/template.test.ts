@@ -140,3 +140,15 @@ test.each([
 ] as const)("on %s the days proposed in %s are %s", (today, language, text) => {
   expect(sayMeetingDays(today, language)).toBe(text);
 });
+
+test.each([
+  ["Hi {first}, it was good to meet you.", "Chamber breakfast", /you|talk/i],
+  ["Hallo {first}, es war schön, Sie zu treffen.", "Chamber breakfast", /^Chamber breakfast$/],
+])(
+  "a draft of one's own without a subject, “%s”, gets none in another language",
+  (template, event, subject) => {
+    const known = { ...facts, event, met: `at ${event} yesterday` };
+    for (let turn = 0; turn < 8; turn++)
+      expect(composeDraft({ occasion: "email", facts: known, turn, template }).subject).toMatch(subject);
+  },
+);
