@@ -42,12 +42,12 @@ const withRemarks = (digest: Digest, most: number): Digest => ({
   })),
 });
 
-/** What is left of a draft that says too much. */
-const longestShort = 200;
+/** What is left of a draft that says too much, in characters. */
+const short = { subject: 80, body: 200 } as const;
 
 const shortened = (ready: Extract<Ready, { way: "email" }>): Ready => ({
   ...ready,
-  draft: { ...ready.draft, body: clip(ready.draft.body, longestShort) },
+  draft: { subject: clip(ready.draft.subject, short.subject), body: clip(ready.draft.body, short.body) },
 });
 
 function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {

@@ -30,7 +30,7 @@ function sayHello({ isOfPile, isFading, daysLate, needs, ready }: DigestItem, fi
   if (isOfPile) return `A line picks up the thread with ${first}. If it is not worth one, let go.`;
   if (isFading) return `Is ${first} still worth a line? If not, let go: nobody minds.`;
   if (need !== undefined && daysLate <= 7)
-    return `${first} looks for ${clip(need, 80)}: a name or an introduction is the best hello.`;
+    return `${first} looks for ${clip(need, 80)}: send what you promised, or a name.`;
   const how = ready.way === "call" ? `Call ${first} and say` : `Tell ${first}`;
   if (daysLate <= 1) return `${how} that you enjoyed talking.`;
   if (daysLate <= 7) return `A line to ${first} is still fresh.`;

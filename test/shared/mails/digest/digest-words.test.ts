@@ -41,7 +41,7 @@ describe("why somebody is in a digest", () => {
 
   test("claims no promise of somebody whose need was noted", () => {
     expect(why({}, { needs: ["a bookkeeper"] })).toBe(
-      "Jane looks for a bookkeeper: a name or an introduction is the best hello.",
+      "Jane looks for a bookkeeper: send what you promised, or a name.",
     );
   });
 
