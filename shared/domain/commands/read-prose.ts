@@ -1,5 +1,6 @@
 import { fixVerb } from "../contacts/fix-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
+import { letGoVerb } from "../follow-ups/let-go-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { isOnlySupposed } from "./only-supposed.ts";
 import { type LeadingTarget, namesAt, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
@@ -20,10 +21,12 @@ const have = "(?:(?:has|have|had|is|was|'s|’s) )?";
 const clauses: readonly Clause[] = [
   {
     verb: skipVerb,
-    says: new RegExp(
-      `^${have}(?:said no|declined|turned (?:me|us|it) down|isn['’]?t interested|not interested any ?more)[.!]?$`,
-      "i",
-    ),
+    says: new RegExp(`^${have}(?:said no|declined|turned (?:me|us|it) down)[.!]?$`, "i"),
+    words: () => "",
+  },
+  {
+    verb: letGoVerb,
+    says: new RegExp(`^${have}(?:isn['’]?t interested|not interested any ?more)[.!]?$`, "i"),
     words: () => "",
   },
   {

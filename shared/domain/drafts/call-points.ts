@@ -1,29 +1,42 @@
 import { firstName } from "../contacts/first-name.ts";
 import type { FactsInput } from "./facts-of.ts";
+import { turnOf } from "./fill.ts";
 import { sayMet } from "./say-when.ts";
 
-/** Three things to say on the phone: where you met, what was said or noted, and what to ask. */
-export function callPoints({
-  contact,
-  metAt,
-  metOn,
-  today,
-}: Omit<FactsInput, "language">): readonly string[] {
+/** Three things to say on the phone: where you met, what was said or noted, and what to ask. `turn`: others each day, as far as there are. */
+export function callPoints(
+  { contact, metAt, metOn, today }: Omit<FactsInput, "language">,
+  turn: number,
+): readonly string[] {
   const first = firstName({ ...contact, company: null });
   const met = sayMet({ metAt, metOn }, today, "en");
   return [
     met === null ? "Say that you have come across their card again." : `You met ${met}.`,
-    whatWasSaid(contact, first),
-    "Ask whom you should meet, or for half an hour over coffee.",
+    turnOf(whatWasSaid(contact, first), turn),
+    turnOf(asks, turn + 1),
   ];
 }
 
-function whatWasSaid({ needs, notes, about, offers, company }: FactsInput["contact"], first: string): string {
-  const [need, note, offer] = [needs.at(-1), notes.at(-1)?.text, offers.at(-1)];
-  if (need !== undefined) return `${first} looks for: ${need}. Ask whether that is still so.`;
-  if (note !== undefined) return `You noted: “${note}”. Come back to it.`;
-  if (about !== null) return `You noted: “${about}”.`;
-  if (offer !== undefined) return `${first} offers: ${offer}. Ask for whom.`;
+const asks = [
+  "Ask whom you should meet, or for half an hour over coffee.",
+  "Ask which group or event has been worth it lately.",
+  "Ask whom they would like to meet; then name a day for coffee.",
+];
+
+/** Whatever is known; where nothing is, what can be asked of anybody. */
+function whatWasSaid(contact: FactsInput["contact"], first: string): readonly string[] {
+  const { needs, notes, about, offers, company } = contact;
+  const known = [
+    ...needs.slice(-1).map((need) => `${first} looks for: ${need}. Ask whether that is still so.`),
+    ...notes.slice(-2).map(({ text }) => `You noted: “${text}”. Come back to it.`),
+    ...(about === null ? [] : [`You noted: “${about}”.`]),
+    ...offers.slice(-1).map((offer) => `${first} offers: ${offer}. Ask for whom.`),
+  ];
+  if (known.length > 0) return known;
   const what = company === null ? "what keeps them busy just now" : `how things are at ${company}`;
-  return `Ask ${what}, and who a good customer would be.`;
+  return [
+    `Ask ${what}, and who a good customer would be.`,
+    "Ask how the year has been so far, and what would make the next one.",
+    "Ask what they are working on, and whether an introduction would help.",
+  ];
 }

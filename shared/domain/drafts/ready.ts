@@ -30,7 +30,7 @@ export function readyFor(input: ReadyInput): Ready {
   const { contact, followUp } = input;
   const [address] = contact.emails;
   const phone = bestPhone(contact.phones);
-  const call = phone && ({ way: "call", phone, points: callPoints(input) } as const);
+  const call = phone && ({ way: "call", phone, points: callPoints(input, input.turn) } as const);
   if (followUp.step === "call" && call) return call;
   if (followUp.step === "note") return { way: "card", address: contact.address, words: cardWords(input) };
   if (address !== undefined) return { way: "email", address, draft: draftFor(input) };
@@ -55,8 +55,13 @@ function atMeeting(input: ReadyInput): ReadyInput {
   return meeting === null ? input : { ...input, metOn: meeting.day, metAt: meeting.place };
 }
 
-const templateOf = (templates: readonly Template[], occasion: Occasion): string | null =>
-  templates.find(({ id }) => id === occasion)?.text ?? null;
+/** Who writes in another language than ours writes late, too, in the words for a first mail rather than in ours. */
+function templateOf(templates: readonly Template[], occasion: Occasion): string | null {
+  const textOf = (id: Occasion) => templates.find((each) => each.id === id)?.text ?? null;
+  const own = textOf(occasion);
+  const first = ["late", "old", "promise"].includes(occasion) ? textOf("email") : null;
+  return own ?? (first !== null && languageOf(first) !== "en" ? first : null);
+}
 
 /** Two sentences fit on a card. */
 function cardWords(input: ReadyInput): string {

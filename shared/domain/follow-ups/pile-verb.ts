@@ -20,7 +20,7 @@ export const pileVerb: Verb<Args> = {
     {
       form: "pile",
       example: "pile",
-      does: "With old cards, or in answer to their receipt: they are worked off a few a day, the best first. Alone it tells how far that is.",
+      does: "With old cards, or in answer to their receipt: they are worked off a few a day, the best first. “pile out” takes them out again. Alone it tells how far that is.",
     },
     { form: "pile <number>/day", example: "pile 5/day", does: "How many of the pile a digest brings." },
     {

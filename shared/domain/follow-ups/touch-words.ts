@@ -99,7 +99,7 @@ export function touchMeant(word: string): string {
 const forms: readonly (readonly [RegExp, Touch])[] = [
   [/^(?:by |via )?e-?mail\b/i, "email"],
   [/^by mail\b/i, "email"],
-  [/^(?:by |via )?(?:phone|call)\b/i, "call"],
+  [/^(?:by |via )(?:phone|call)\b/i, "call"],
   [/^(?:by |via )?voice ?mail\b/i, "voicemail"],
   [/^(?:by |via |on )?(?:text|sms|whatsapp|message|linkedin|facebook|instagram)\b/i, "text"],
   [/^(?:by |with a |via )?(?:card|letter|note|post)\b/i, "card"],

@@ -10,7 +10,7 @@ export function whyToday(item: DigestItem, first: string): string {
     case "hello":
       return sayHello(item, first);
     case "call":
-      return `${first} is warm: the next step is a call.`;
+      return callThem(item, first);
     case "note":
       return `A few words by hand: hardly anybody does it, and everybody keeps them.`;
     case "coffee":
@@ -22,6 +22,13 @@ export function whyToday(item: DigestItem, first: string): string {
         ? `You wanted to be reminded of ${first} today.`
         : `You keep in touch with ${first} ${rhythmText(item.keepWeeks)}.`;
   }
+}
+
+function callThem({ daysLate }: DigestItem, first: string): string {
+  if (daysLate === 0) return `${first} is warm: the next step is a call.`;
+  return daysLate <= 7
+    ? `The call to ${first} is still open.`
+    : `Five minutes for ${first} today, or let go.`;
 }
 
 /** Late is not lost: what is said grows with the days up to a point, and then lets go. */

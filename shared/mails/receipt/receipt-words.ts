@@ -148,7 +148,7 @@ function titleOf(people: readonly CapturedWords[], notRead: CountedFiles | null)
 function ledeOf({ dueOn, digestHour, digestMinute, pile, pilePerDay }: Receipt, people: number): string {
   if (dueOn === null) return "Nothing is lost: here is what helps.";
   if (pile > 0)
-    return `A pile of ${pile} is no reason for guilt: your digests bring ${pilePerDay} a day, the best first (“pile 3/day” or “pile out” if it was a busy day).`;
+    return `That makes a pile of ${pile}: your digests bring ${pilePerDay} a day, the best first. Were they all met just now? Then write “pile out”.`;
   const when = `${longDay(dueOn)}, shortly before ${sayTime(digestHour, digestMinute)}`;
   return people === 1 ? `In your digest on ${when}.` : `They are in your digest from ${when}.`;
 }

@@ -110,7 +110,7 @@ test("after three silent digests one asks for another rhythm, after ten one says
 test("a pile is worked off a few a day, with how far it is", async () => {
   const names = Array.from({ length: 26 }, (_, n) => `Pat ${String.fromCharCode(65 + n)}ole`);
   const receipt = await meets(...names);
-  expect(receipt?.text).toContain("A pile of 26 is no reason for guilt");
+  expect(receipt?.text).toContain("That makes a pile of 26: your digests bring 5 a day");
   const first = await morning("2026-11-03");
   expect(first?.text).toMatch(/^5\. /m);
   expect(first?.text).not.toMatch(/^6\. /m);
