@@ -2,7 +2,7 @@ import type { Contact } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { applied, itemIn } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
-import { listText } from "./list-text.ts";
+import { shortList } from "./list-text.ts";
 import type { Answer, Decided, Situation } from "./verb.ts";
 
 /** What a command does to one person. `text` follows the name: `won $1,200.00.` */
@@ -36,7 +36,7 @@ export function decideEach(
 }
 
 function answerOf(line: string, group: readonly { name: string; one: OneDecided }[]): Answer {
-  const names = listText(group.map(({ name }) => name));
+  const names = shortList(group.map(({ name }) => name));
   const [first] = group;
   return { outcome: first?.one.outcome ?? "already", line, text: `${names}: ${first?.one.text ?? ""}` };
 }

@@ -4,5 +4,13 @@ const lists = { and: "conjunction", or: "disjunction" } as const;
 export const listText = (words: readonly string[], last: keyof typeof lists = "and"): string =>
   new Intl.ListFormat("en-GB", { type: lists[last] }).format(words);
 
+/** A list of which no more is named than can be taken in: `Jane Doe, Bob Roe and 98 others`. */
+export const shortList = (words: readonly string[], others = "others"): string =>
+  listText(
+    words.length <= most ? words : [...words.slice(0, most - 2), `${words.length - most + 2} ${others}`],
+  );
+
+const most = 12;
+
 /** Words as a person said them, or is to write them. */
 export const quoted = (words: string): string => `“${words}”`;

@@ -5,7 +5,7 @@ import { wayBackText } from "../leaving/come-back.ts";
 import { type Book, itemIn } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
 import { moneyText } from "../money/money-text.ts";
-import { listText } from "./list-text.ts";
+import { shortList } from "./list-text.ts";
 import { isOnlyTended, isWith } from "./only-tended.ts";
 
 /** What undo did, as sentences. `told`: the book in which everything that was changed can still be named. */
@@ -35,7 +35,7 @@ export function changedText(told: Book, changes: readonly Change[]): string {
   const isToldElsewhere = (change: Change) =>
     isOnlyTended(change) && changes.some((other) => isWith(other, change.ref.id));
   const worthTelling = changes.filter((change) => !isToldElsewhere(change));
-  return listText([...new Set(worthTelling.map((change) => itemText(told, change)))]);
+  return shortList([...new Set(worthTelling.map((change) => itemText(told, change)))], "more");
 }
 
 const personOf = (item: Item): string => ("contactId" in item ? item.contactId : item.id);

@@ -85,3 +85,12 @@ test("more than twenty-five new people in a day are a pile, the first ones too",
     expect(ofPile).toHaveLength(n <= 25 ? 0 : 26);
   }
 });
+
+test("of a hundred who are let go at once a dozen at most are named", () => {
+  const many = Array.from({ length: 100 }, (_, n) => [
+    aContact({ id: `p${n}`, name: `Pat ${n}` }),
+    aFollowUp({ id: `q${n}`, contactId: `p${n}`, isOfPile: true }),
+  ]).flat();
+  const [answer] = told(situation({}, many), "pile drop the rest");
+  expect(answer).toMatch(/^did: Pat 0, .*Pat 9 and 90 others: let go, and kept as a contact\.$/);
+});
