@@ -31,6 +31,8 @@ test("who wrote what a rule passes on to the secret address is captured, for who
 });
 
 test("what is written in it does nothing", async () => {
+  // Beyond the minutes in which cards are answered together.
+  await nextday.moveTo(new Date(Date.parse(nextday.now()) + 11 * 60_000).toISOString());
   await passOn(address, "rate 5/h\r\nstop\r\nundo");
   expect(textOf(await annWrites.next())).toMatch(/^Got it: Jane Doe/);
   await annWrites.write({ text: "rate 5/h" });
