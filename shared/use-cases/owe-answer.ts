@@ -70,7 +70,7 @@ async function allRecords(
   const { account } = loaded.stored;
   const settings: Settings = after.settings;
   const stored = await Promise.all(
-    (["contact", "follow-up", "outcome", "event", "group", "own-card"] as const).map((kind) =>
+    (["contact", "follow-up", "outcome", "event", "group", "template", "own-card"] as const).map((kind) =>
       records.all(account.id, kind),
     ),
   );
@@ -84,6 +84,7 @@ async function allRecords(
     outcomes: itemsIn(book, "outcome"),
     events: itemsIn(book, "event"),
     groups: itemsIn(book, "group"),
+    templates: itemsIn(book, "template"),
     ownCard: itemIn(book, "own-card", "own-card"),
   };
 }

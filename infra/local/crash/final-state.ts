@@ -45,22 +45,16 @@ export async function finalState(world: World, sameWords: SameWords): Promise<Fi
 const isBudget = (item: Readonly<Record<string, unknown>>) => item["sk"] === keys.photoBudget("").sk;
 
 /**
- * Messages that know nothing of each other may be handled in any order: which of them wrote the account last is nobody's business, nor
- * whether a mail or a digest came first on a morning. When the table may forget it is said as an instant.
+ * Messages that know nothing of each other may be handled in any order: which of them wrote the account last is nobody's business. When the table may forget it is said as an instant.
  */
 function withoutLastWriter(item: Readonly<Record<string, unknown>>): object {
   const lapses = item["expiresAt"] === undefined ? {} : { expiresAt: instantOf(item["expiresAt"]) };
   return {
     ...item,
     ...lapses,
-    ...(item["sk"] === keys.account("").sk && { entry: "any", data: withoutSilence(item["data"]) }),
+    ...(item["sk"] === keys.account("").sk && { entry: "any" }),
   };
 }
-
-const withoutSilence = (account: unknown): object => {
-  const { acquaintance, ...kept } = account as { readonly acquaintance: object };
-  return { ...kept, acquaintance: { ...acquaintance, unanswered: "any" } };
-};
 
 const instantOf = (seconds: unknown) => new Date(Number(seconds) * 1000).toISOString();
 

@@ -1,5 +1,7 @@
+import { answering } from "../commands/answering.ts";
 import type { Decided, ParseContext, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import type { DayRange, LocalDay } from "../time/local-day.ts";
+import { daysBetween } from "../time/local-time.ts";
 import { readDay } from "../time/read-day.ts";
 import { sayDay } from "../time/say-day.ts";
 import { setSettings } from "./set-settings.ts";
@@ -7,6 +9,9 @@ import { setSettings } from "./set-settings.ts";
 type Args = { readonly kind: "show" } | ({ readonly kind: "add" | "drop" } & DayRange);
 
 const mostKept = 60;
+
+/** Days: nobody plans further, and a slip would end the digests for good. */
+const furthest = { ahead: 731, long: 184 } as const;
 
 export const holidayVerb: Verb<Args> = {
   name: "holiday",
@@ -43,7 +48,7 @@ function shown({ book, today }: Situation, line: string): Decided {
     coming.length === 0
       ? "You have told me of no holidays (“holiday 24 dec to 2 jan”)."
       : `No digest ${coming.map(text).join(", ")}.`;
-  return { changes: [], answers: [{ outcome: "told", line, text: said }] };
+  return answering(line, "told", said);
 }
 
 const question = {
@@ -56,13 +61,15 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   if (words === "") return { kind: "ok", args: { kind: "show" } };
   const off = / ?\b(?:off|not|no more|cancelled|out)[.!]?$/i;
   const kind = off.test(words) ? "drop" : "add";
-  const [first = "", last = first, ...more] = words
+  const [first = "", last, ...more] = words
     .replace(off, "")
     .replace(/^(?:on|from) /i, "")
     .split(/ (?:to|until|till|through|-|–) |(?<=\d)\s?–\s?(?=\d)/i);
   const from = dayIn(first, context, context.today);
-  const to = from === null ? null : dayIn(last, context, from);
+  const to = from === null || last === undefined ? from : dayIn(last, context, from);
   if (from === null || to === null || to < from || more.length > 0) return question;
+  if (daysBetween(from, to) > furthest.long || daysBetween(context.today, to) > furthest.ahead)
+    return { ...question, why: "A holiday is at most half a year long, within two years. Which days?" };
   return { kind: "ok", args: { kind, from, to } };
 }
 

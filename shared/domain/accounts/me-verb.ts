@@ -1,4 +1,5 @@
-import type { Answer, Decided, Situation, Verb } from "../commands/verb.ts";
+import { answering } from "../commands/answering.ts";
+import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import { itemIn, putting } from "../ledger/book.ts";
 import { blankCard, type OwnCard } from "./own-card.ts";
 import { type MeArgs, parseMe } from "./parse-me.ts";
@@ -27,9 +28,9 @@ function decideMe(situation: Situation, { line, args }: { line: string; args: Me
   const before = itemIn(situation.book, "own-card", "own-card") ?? blankCard;
   switch (args.kind) {
     case "show":
-      return told(line, "told", sayOwnCard(before));
+      return answering(line, "told", sayOwnCard(before));
     case "decline":
-      return told(line, "did", "Then I keep nothing of it, and do not ask again.");
+      return answering(line, "did", "Then I keep nothing of it, and do not ask again.");
     case "say":
       return kept(situation, line, { ...before, [args.field]: args.text });
     case "learn":
@@ -39,11 +40,7 @@ function decideMe(situation: Situation, { line, args }: { line: string; args: Me
 
 function kept({ book }: Situation, line: string, card: OwnCard): Decided {
   const before = itemIn(book, "own-card", "own-card") ?? blankCard;
-  if (JSON.stringify(before) === JSON.stringify(card)) return told(line, "already", "That is kept already.");
-  return { ...told(line, "did", `Kept. ${sayOwnCard(card)}`), changes: [putting(book, card)] };
+  if (JSON.stringify(before) === JSON.stringify(card))
+    return answering(line, "already", "That is kept already.");
+  return { ...answering(line, "did", `Kept. ${sayOwnCard(card)}`), changes: [putting(book, card)] };
 }
-
-const told = (line: string, outcome: Answer["outcome"], text: string): Decided => ({
-  changes: [],
-  answers: [{ outcome, line, text }],
-});

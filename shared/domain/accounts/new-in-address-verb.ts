@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
 import { itemIn, putting } from "../ledger/book.ts";
@@ -24,6 +25,6 @@ export const newInAddressVerb: Verb<null> = {
     const made: InAddress = { kind: "in-address", v: 1, id: "in-address", token, since: now };
     const gone = before ? " The one before takes nothing any more: change your rules." : "";
     const text = `Mail that a rule of yours passes on to ${inAddress(asking.mailDomain, token)} captures who wrote it, and does nothing else. Keep the address to yourself.${gone}`;
-    return { changes: [putting(book, made)], answers: [{ outcome: "did", line, text }] };
+    return { ...answering(line, "did", text), changes: [putting(book, made)] };
   },
 };

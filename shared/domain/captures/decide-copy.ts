@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { quoted } from "../commands/list-text.ts";
 import type { Answer, Decided, Situation } from "../commands/verb.ts";
 import type { Contact } from "../contacts/contact.ts";
@@ -71,7 +72,7 @@ function written(situation: Situation, contact: Contact, { line, hers, newId }: 
         ? `; it went to ${hers}, which is not on record`
         : "";
   const text = `${contactName(contact)}: ${done}${also}.${nextText(next)}`;
-  return { changes, answers: [{ outcome: closed.length > 0 ? "did" : "already", line, text }] };
+  return { ...answering(line, closed.length > 0 ? "did" : "already", text), changes };
 }
 
 type New = { readonly line: string; readonly id: string };

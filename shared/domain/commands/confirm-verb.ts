@@ -1,5 +1,6 @@
 import { itemsIn, removing } from "../ledger/book.ts";
 import { codeOf } from "../linking/asked-link.ts";
+import { answering } from "./answering.ts";
 import { noWords } from "./no-words.ts";
 import type { Decided, ParsedArgs, Situation, Verb } from "./verb.ts";
 
@@ -26,7 +27,7 @@ export const confirmVerb: Verb<Args> = {
     const decided = code === null ? heldHere(situation) : linkedBy(situation, code);
     if (decided.confirmed?.length) return decided;
     const text = "Nothing waits for that here. Answer the mail that asks for it, within three days.";
-    return { changes: [], answers: [{ outcome: "already", line, text }] };
+    return answering(line, "already", text);
   },
 };
 

@@ -6,7 +6,7 @@ import { shortList } from "./list-text.ts";
 import type { Answer, Decided, Situation } from "./verb.ts";
 
 /** What a command does to one person. `text` follows the name: `won $1,200.00.` */
-type OneDecided = {
+export type OneDecided = {
   readonly changes: readonly Change[];
   readonly outcome: Answer["outcome"];
   readonly text: string;

@@ -2,6 +2,7 @@ import { closedText } from "../leaving/come-back.ts";
 import { applied, itemIn } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import { answeredText, isAnswered, withAnswered } from "./answered-once.ts";
+import { answering } from "./answering.ts";
 import { askBack, asksOf, askWhom, wayMeant } from "./ask-back.ts";
 import { contextOf } from "./context-of.ts";
 import { holdLine, isProven } from "./hold-line.ts";
@@ -47,19 +48,19 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
     situation.book.settings,
     parsed.kind === "command" ? verbOf(parsed.command) : null,
   );
-  if (closed !== null) return { ...answered("asked", lineOf(parsed), closed), about };
+  if (closed !== null) return { ...answering(lineOf(parsed), "asked", closed), about };
   switch (parsed.kind) {
     case "command":
       return decideCommand(situation, parsed.command, about);
     case "asked":
       if (isDeclined(situation, parsed.line))
-        return { ...answered("already", parsed.line, declinedText), about };
+        return { ...answering(parsed.line, "already", declinedText), about };
       return { changes: [], answers: [askBack(situation, parsed)], about };
     case "declined":
       return {
-        ...answered(
-          "already",
+        ...answering(
           parsed.line,
+          "already",
           `Then nothing is done about ${listText(parsed.asked.map(quoted))}.`,
         ),
         about,
@@ -104,14 +105,14 @@ function verbOf(command: Command): Verb {
 function decideCommand(situation: Situation, command: Command, about: readonly string[]): Step {
   const { line, args } = command;
   const verb = verbOf(command);
-  if (isAnswered(situation, command)) return { ...answered("already", line, answeredText), about };
+  if (isAnswered(situation, command)) return { ...answering(line, "already", answeredText), about };
   if (!isProven(situation, verb)) return { ...holdLine(situation, command, verb), about };
   const resolved =
     spokenOf(verb, command.target, about) ?? resolveTarget(knownIn(situation), verb, command.target);
   switch (resolved.kind) {
     case "people": {
       const { contactIds } = resolved;
-      if (areGone(situation, contactIds)) return { ...answered("asked", line, goneText), about };
+      if (areGone(situation, contactIds)) return { ...answering(line, "asked", goneText), about };
       const decided = withSlip(
         command,
         withConfirmed(situation, verb.decide(situation, { line, args, contactIds })),
@@ -163,7 +164,7 @@ function withNobody(
 ): Decided {
   const unsaid = { kind: "unsaid" } as const;
   if (isLikeAName(name) || onlyPerson(situation, unsaid, about) === null) {
-    return answered("asked", line, `I know nobody called ${quoted(name)}.`);
+    return answering(line, "asked", `I know nobody called ${quoted(name)}.`);
   }
   return keepAsNote(situation, { line, about: unsaid, nearest: null }, about);
 }
@@ -176,8 +177,3 @@ const spokenOf = (verb: Verb, target: Target, about: readonly string[]): Resolve
   target.kind === "unsaid" && verb.target === "people" && about.length === 1
     ? { kind: "people", contactIds: about }
     : null;
-
-const answered = (outcome: Answer["outcome"], line: string, text: string): Decided => ({
-  changes: [],
-  answers: [{ outcome, line, text }],
-});

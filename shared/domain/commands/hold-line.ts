@@ -1,5 +1,6 @@
 import { putting } from "../ledger/book.ts";
 import { addSeconds } from "../time/local-time.ts";
+import { answering } from "./answering.ts";
 import type { HeldLine } from "./held-line.ts";
 import { quoted } from "./list-text.ts";
 import type { Command, Decided, Situation, Verb } from "./verb.ts";
@@ -29,7 +30,7 @@ export function holdLine({ book, asking, newId, now }: Situation, said: Command,
   const why = "it asks for more certainty that it is you.";
   const what = warning === undefined ? "" : ` ${warning}`;
   const text = `${quoted(line)} was not done yet: ${why}${what} Answer this mail with “confirm” within three days.`;
-  return { changes: [putting(book, held)], answers: [{ outcome: "asked", line, text }] };
+  return { ...answering(line, "asked", text), changes: [putting(book, held)] };
 }
 
 /** A choice of another mail cannot be read again from `2`. */

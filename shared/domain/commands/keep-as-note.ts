@@ -4,6 +4,7 @@ import { fixVerb } from "../contacts/fix-verb.ts";
 import { noting } from "../contacts/note-verb.ts";
 import type { FixArgs } from "../contacts/parse-fix.ts";
 import { applied, itemIn } from "../ledger/book.ts";
+import { answering } from "./answering.ts";
 import { contactPointsOf, isOpen } from "./contact-points.ts";
 import { everybodyHere } from "./everybody-here.ts";
 import { quoted } from "./list-text.ts";
@@ -35,7 +36,7 @@ export function keepAsNote(
   const opening = `I did not understand ${quoted(line)}`;
   if (!contact) {
     const text = `${opening}, and it is not kept with anybody: ${whyNobody(line)} ${hint}`;
-    return { changes: [], answers: [{ outcome: "not-understood", line, text }] };
+    return answering(line, "not-understood", text);
   }
   const {
     changes,
@@ -45,7 +46,7 @@ export function keepAsNote(
   const isRemark = meant === null && situation.thread?.mail !== "digest";
   if (isRemark) return { changes, answers: [{ outcome, line, text: `${contactName(contact)}: ${noted}` }] };
   const text = `${opening}; it is kept as a note on ${contactName(contact)}. ${hint}`;
-  return { changes, answers: [{ outcome: "not-understood", line, text }] };
+  return { ...answering(line, "not-understood", text), changes };
 }
 
 /** A name in the middle of a sentence is not taken for whom it is about. */

@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { listText, quoted } from "../commands/list-text.ts";
 import type { Answer, Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { itemIn, itemsIn, putting, removing } from "../ledger/book.ts";
@@ -35,7 +36,7 @@ export const templateVerb: Verb<Args> = {
   decide(situation, { line, args }) {
     switch (args.kind) {
       case "list":
-        return told(line, "told", listOf(situation));
+        return answering(line, "told", listOf(situation));
       case "show":
         return shown(line, "told", previewOf(situation, args.id, textOf(situation, args.id)));
       case "reset":
@@ -52,9 +53,6 @@ const shown = (line: string, outcome: Answer["outcome"], preview: Shown): Decide
   changes: [],
   answers: [{ outcome, line, ...preview }],
 });
-
-const told = (line: string, outcome: Answer["outcome"], text: string): Decided =>
-  shown(line, outcome, { text });
 
 const kindIn = new RegExp(`^(?:for )?(${occasions.join("|")})s?\\b ?`, "i");
 
@@ -101,7 +99,7 @@ function listOf({ book }: Situation): string {
 }
 
 function set(situation: Situation, line: string, { id, text }: Extract<Args, { kind: "set" }>): Decided {
-  if (textOf(situation, id) === text) return told(line, "already", "Those are your words already.");
+  if (textOf(situation, id) === text) return answering(line, "already", "Those are your words already.");
   const preview = previewOf(situation, id, text);
   return {
     ...shown(line, "did", { ...preview, text: `Kept. ${hintFor(text)}${preview.text}` }),
@@ -115,7 +113,7 @@ const hintFor = (text: string): string =>
 
 function reset(situation: Situation, line: string, id: Occasion): Decided {
   const own = itemIn(situation.book, "template", id);
-  if (!own) return told(line, "already", `There are no words of yours for ${quoted(id)}.`);
+  if (!own) return answering(line, "already", `There are no words of yours for ${quoted(id)}.`);
   const preview = previewOf(situation, id, null);
   return {
     ...shown(line, "did", { ...preview, text: `Back to our words. ${preview.text}` }),

@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { everybodyHere } from "../commands/everybody-here.ts";
 import { quoted } from "../commands/list-text.ts";
@@ -34,7 +35,7 @@ export const atVerb: Verb<AtArgs> = {
     const contactIds = command.contactIds.length > 0 ? command.contactIds : everybodyHere(situation);
     if (contactIds) return decided(situation, { ...command, contactIds });
     const text = `Whom did you meet at ${command.args.event}? Write “1 at ${command.args.event}”.`;
-    return { changes: [], answers: [{ outcome: "asked", line: command.line, text }] };
+    return answering(command.line, "asked", text);
   },
 };
 
@@ -46,7 +47,7 @@ function decided(situation: Situation, said: Said): Decided {
   if (near === null) return decideEach(situation, said, meetingAt(args, book));
   const meant = line.includes(args.event) ? line.replace(args.event, () => near) : `at ${near}`;
   const text = `${quoted(line)} was not done. Did you mean ${quoted(meant)}? Otherwise write ${quoted(`event ${args.event}`)} first.`;
-  return { changes: [], answers: [{ outcome: "asked", line, text }] };
+  return answering(line, "asked", text);
 }
 
 /** `before`: the book before anybody was placed, so that the event is new to all who are. */

@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { listText } from "../commands/list-text.ts";
 import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import { claimEvents } from "../groups/claim-events.ts";
@@ -30,7 +31,7 @@ export const eventVerb: Verb<EventArgs> = {
         found.map(({ name }) => name),
         "or",
       )}?`;
-      return { changes: [], answers: [{ outcome: "asked", line, text }] };
+      return answering(line, "asked", text);
     }
     return recorded(situation, { line, args, group: found[0] ?? madeGroup(situation, args) });
   },
@@ -50,7 +51,7 @@ function recorded(situation: Situation, { line, args, group }: Said): Decided {
   const changed = before === null || JSON.stringify(before) !== JSON.stringify(after);
   const text = describeEvent(book, before, after);
   const changes = changed ? [...made, putting(book, after)] : made;
-  return { changes, answers: [{ outcome: changed ? "did" : "already", line, text }] };
+  return { ...answering(line, changed ? "did" : "already", text), changes };
 }
 
 /** Null: a new one. */

@@ -1,4 +1,5 @@
 import { contactName } from "../contacts/contact-name.ts";
+import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
@@ -18,7 +19,7 @@ export function exportTables(
   records: AllRecords,
   pictureOf: (contactId: string) => string | null,
 ): readonly TextFile[] {
-  const { contacts, events, groups, followUps, outcomes } = records;
+  const { contacts, events, groups, followUps, outcomes, templates } = records;
   const names = new Map([
     ...contacts.map((contact) => [contact.id, contactName(contact)] as const),
     ...[...events, ...groups].map(({ id, name }) => [id, name] as const),
@@ -30,6 +31,7 @@ export function exportTables(
     { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
     { name: "events.csv", text: eventsTable(events, nameOf) },
     { name: "groups.csv", text: groupsTable(groups) },
+    { name: "templates.csv", text: templatesTable(templates) },
   ];
 }
 
@@ -65,6 +67,12 @@ const groupsTable = (groups: readonly Group[]): string =>
       ...amount(mealPerMeeting),
       minutesPerMeeting,
     ]),
+  );
+
+const templatesTable = (templates: readonly Template[]): string =>
+  csv(
+    ["kind", "text"],
+    templates.map(({ id, text }) => [id, text]),
   );
 
 /** In whole units, exact, and its currency. */

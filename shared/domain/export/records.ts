@@ -2,6 +2,7 @@ import type { Account } from "../accounts/account.ts";
 import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { Contact } from "../contacts/contact.ts";
+import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
@@ -18,6 +19,8 @@ export type AllRecords = {
   readonly outcomes: readonly Outcome[];
   readonly events: readonly NetworkingEvent[];
   readonly groups: readonly Group[];
+  /** The person's own words for drafts. */
+  readonly templates: readonly Template[];
   /** What the person says of themselves; null: nothing. */
   readonly ownCard: OwnCard | null;
 };

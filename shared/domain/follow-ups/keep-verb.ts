@@ -1,8 +1,10 @@
-import { type DecideOne, decideEach } from "../commands/decide-each.ts";
-import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import { type DecideOne, decideEach, type OneDecided } from "../commands/decide-each.ts";
+import type { ParsedArgs, Situation, Verb } from "../commands/verb.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { keepingApart } from "../contacts/keep-apart.ts";
-import { putting } from "../ledger/book.ts";
+import { type Book, putting } from "../ledger/book.ts";
 import { sayDay } from "../time/say-day.ts";
+import type { FollowUp } from "./follow-up.ts";
 import { dueAfter, nextFollowUp } from "./next-follow-up.ts";
 import { openFollowUps } from "./open-follow-ups.ts";
 import { readRhythm, rhythmText } from "./read-rhythm.ts";
@@ -56,33 +58,39 @@ function parse(words: string): ParsedArgs<Args> {
 const keeping =
   (weeks: number | null): DecideOne =>
   (situation, contact, newId) => {
-    const { book, now } = situation;
-    if (contact.keepWeeks === weeks)
-      return {
-        changes: [],
-        outcome: "already",
-        text: `${weeks === null ? "not kept in touch with" : rhythmText(weeks)} already.`,
-      };
-    const kept = { ...contact, keepWeeks: weeks };
-    const touches = openFollowUps(book, contact.id).filter(({ step }) => step === "touch");
-    if (weeks === null) {
-      const ended = touches.map((each) => ({ ...each, status: "skipped", closedAt: now }) as const);
-      return {
-        changes: [kept, ...ended].map((item) => putting(book, item)),
-        outcome: "did",
-        text: "no more reminders to keep in touch.",
-      };
+    if (contact.keepWeeks === weeks) {
+      const text = weeks === null ? "not kept in touch with already." : `${rhythmText(weeks)} already.`;
+      return { changes: [], outcome: "already", text };
     }
-    const dueOn = dueAfter(situation, contact.lastTouchOn ?? contact.metOn, weeks * 7);
-    const open = openFollowUps(book, contact.id).length > 0;
-    const next = open ? null : nextFollowUp(situation, kept, newId);
-    const items = [kept, ...touches.map((each) => ({ ...each, dueOn })), ...(next ? [next] : [])];
-    const first = next?.dueOn ?? touches[0]?.dueOn;
-    const when =
-      first === undefined ? "once what is open is done" : `next on ${sayDay(next?.dueOn ?? dueOn)}`;
-    return {
-      changes: items.map((item) => putting(book, item)),
-      outcome: "did",
-      text: `you keep in touch ${rhythmText(weeks)}, ${when}.`,
-    };
+    const kept = { ...contact, keepWeeks: weeks };
+    return weeks === null ? ending(situation, kept) : reminding(situation, kept, { weeks, newId });
   };
+
+function ending({ book, now }: Situation, kept: Contact): OneDecided {
+  const ended = openTouches(book, kept.id).map(
+    (each) => ({ ...each, status: "skipped", closedAt: now }) as const,
+  );
+  const changes = [kept, ...ended].map((item) => putting(book, item));
+  return { changes, outcome: "did", text: "no more reminders to keep in touch." };
+}
+
+/** What stands open goes first; a touch that is open already takes the new rhythm. */
+function reminding(
+  situation: Situation,
+  kept: Contact,
+  { weeks, newId }: { readonly weeks: number; readonly newId: string },
+): OneDecided {
+  const { book } = situation;
+  const dueOn = dueAfter(situation, kept.lastTouchOn ?? kept.metOn, weeks * 7);
+  const moved = openTouches(book, kept.id).map((each) => ({ ...each, dueOn }));
+  const isFree = openFollowUps(book, kept.id).length === 0;
+  const next = isFree ? nextFollowUp(situation, kept, newId) : null;
+  const touches = next ? [next] : moved;
+  const [first] = touches;
+  const when = first ? `next on ${sayDay(first.dueOn)}` : "once what is open is done";
+  const changes = [kept, ...touches].map((item) => putting(book, item));
+  return { changes, outcome: "did", text: `you keep in touch ${rhythmText(weeks)}, ${when}.` };
+}
+
+const openTouches = (book: Book, contactId: string): readonly FollowUp[] =>
+  openFollowUps(book, contactId).filter(({ step }) => step === "touch");

@@ -1,4 +1,5 @@
 import { setSettings } from "../accounts/set-settings.ts";
+import { answering } from "../commands/answering.ts";
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { everybodyHere } from "../commands/everybody-here.ts";
 import { perUnit } from "../commands/per-unit.ts";
@@ -14,8 +15,7 @@ export const pileVerb: Verb<Args> = {
   name: "pile",
   synonyms: ["old cards", "the pile", "my pile", "old pile", "drawer"],
   target: "maybe",
-  reads: ["follow-up"],
-  recalls: true,
+  everything: true,
   forms: [
     {
       form: "pile",
@@ -36,15 +36,10 @@ export const pileVerb: Verb<Args> = {
     if (args.kind === "drop") return dropRest(situation, line);
     const here = situation.thread?.mail === "digest" ? null : everybodyHere(situation);
     const contactIds = command.contactIds.length > 0 ? command.contactIds : (here ?? []);
-    if (contactIds.length === 0) return told(line, stateText(situation));
+    if (contactIds.length === 0) return answering(line, "told", stateText(situation));
     return decideEach(situation, { line, contactIds }, piling(args.kind !== "out"));
   },
 };
-
-const told = (line: string, text: string): Decided => ({
-  changes: [],
-  answers: [{ outcome: "told", line, text }],
-});
 
 const asked = { kind: "asked", why: "What of the pile?", choices: ["5/day", "drop the rest"] } as const;
 
@@ -89,7 +84,7 @@ function dropRest(situation: Situation, line: string): Decided {
   const left = itemsIn(situation.book, "follow-up").filter(
     ({ isOfPile, status }) => isOfPile && status === "open",
   );
-  if (left.length === 0) return told(line, "Nothing is left in the pile.");
+  if (left.length === 0) return answering(line, "told", "Nothing is left in the pile.");
   const contactIds = [...new Set(left.map(({ contactId }) => contactId))];
   return decideEach(situation, { line, contactIds }, lettingGo);
 }

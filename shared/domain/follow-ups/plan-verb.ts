@@ -1,6 +1,7 @@
 import { setSettings } from "../accounts/set-settings.ts";
+import { answering } from "../commands/answering.ts";
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
-import type { Decided, ParsedArgs, Verb } from "../commands/verb.ts";
+import type { ParsedArgs, Verb } from "../commands/verb.ts";
 import { putting } from "../ledger/book.ts";
 import { sayDay } from "../time/say-day.ts";
 import { openFollowUps } from "./open-follow-ups.ts";
@@ -40,7 +41,7 @@ export const planVerb: Verb<Args> = {
     if (contactIds.length > 0) return decideEach(situation, command, planning(args));
     const { plan } = situation.book.settings;
     if (args.kind === "show")
-      return told(line, `After the first word with somebody warm: ${planText(plan)}.`);
+      return answering(line, "told", `After the first word with somebody warm: ${planText(plan)}.`);
     const changed = args.kind === "set" ? args.plan : usualPlan;
     const text = `After the first word with somebody warm now comes: ${planText(changed)}.`;
     return setSettings(
@@ -50,11 +51,6 @@ export const planVerb: Verb<Args> = {
     );
   },
 };
-
-const told = (line: string, text: string): Decided => ({
-  changes: [],
-  answers: [{ outcome: "told", line, text }],
-});
 
 function parse(words: string): ParsedArgs<Args> {
   const said = words.replace(/^(?:is|to|=) ?/i, "").replace(/[.!]$/, "");

@@ -51,6 +51,7 @@ const skipping: DecideOne = (situation, contact, newId) => {
     contact.reached ?? "hello",
     ...open.map(({ step }) => step),
   ]);
+  // Nobody was touched, but what comes next is counted from the day on which this was decided.
   const next = nextFollowUp(situation, { ...contact, reached, lastTouchOn: situation.today }, newId);
   const skipped = open.map((each) => ({ ...each, status: "skipped", closedAt: now }) as const);
   const items = [{ ...contact, reached }, ...skipped, ...(next ? [next] : [])];

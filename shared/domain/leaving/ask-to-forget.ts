@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { listText, quoted } from "../commands/list-text.ts";
 import type { Decided, Situation } from "../commands/verb.ts";
 import { contactName } from "../contacts/contact-name.ts";
@@ -13,5 +14,5 @@ export function askToForget(
   const whom = people.map((contact) => String(said(contact.id) ?? contactName(contact))).join(", ");
   const names = listText(people.map(contactName));
   const text = `${quoted(line)} was not done. To remove ${names} with all that is kept, write ${quoted(`forget ${whom}`)}; to take out a detail, ${quoted(`fix ${whom} phone none`)}.`;
-  return { changes: [], answers: [{ outcome: "asked", line, text }] };
+  return answering(line, "asked", text);
 }

@@ -1,4 +1,5 @@
 import { setSettings } from "../accounts/set-settings.ts";
+import { answering } from "../commands/answering.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
 import { addSeconds } from "../time/local-time.ts";
@@ -25,7 +26,7 @@ export const deleteVerb: Verb<null> = {
     const did = `Your account is closed, and nothing comes any more. On ${whenText(leavesAt, zone)} everything is removed for good: contacts, mails, pictures, and all that was read. Until then “undo” in answer to this mail brings it back. Backups lapse after 35 days.`;
     const already = "Your account is closed already.";
     return situation.book.settings.leavesAt
-      ? { changes: [], answers: [{ outcome: "already", line, text: already }] }
+      ? answering(line, "already", already)
       : setSettings(situation, { leavesAt, paused: true }, { line, did, already });
   },
 };

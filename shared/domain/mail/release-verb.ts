@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
 import { itemsIn, putting, removing } from "../ledger/book.ts";
@@ -27,8 +28,8 @@ export const releaseVerb: Verb<null> = {
     const text = [...(held.length > 0 ? [read] : []), ...(gone.length > 0 ? [lost] : [])].join(" ");
     const changes = [...held.map((mail) => putting(book, { ...mail, until: now })), ...gone.map(removing)];
     return text === ""
-      ? { changes, answers: [{ outcome: "already", line, text: "None of your mails is held as spam." }] }
-      : { changes, answers: [{ outcome: "did", line, text }] };
+      ? { ...answering(line, "already", "None of your mails is held as spam."), changes }
+      : { ...answering(line, "did", text), changes };
   },
 };
 

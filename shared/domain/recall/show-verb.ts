@@ -1,3 +1,4 @@
+import { answering } from "../commands/answering.ts";
 import { leadingNumbers } from "../commands/read-numbers.ts";
 import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { itemIn } from "../ledger/book.ts";
@@ -48,7 +49,7 @@ function shown({ book, numbered }: Situation, line: string, numbers: readonly nu
       numbered.length === 0
         ? "Whom shall I show? There are no numbers in the mail that you answered; write the name."
         : `There is no ${unknown.join(", ")} in that mail; its numbers are ${numbered.map(({ n }) => n).join(", ")}.`;
-    return { changes: [], answers: [{ outcome: "asked", line, text }] };
+    return answering(line, "asked", text);
   }
   const text = people.length === 1 ? "Here is what I know." : `Here are ${people.length} people.`;
   return toldPeople(line, text, people);

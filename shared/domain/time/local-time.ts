@@ -55,8 +55,10 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
 export type Workdays = { readonly weekdays: readonly number[]; readonly holidays: readonly DayRange[] };
 
 export const isWorkingDay = (day: LocalDay, { weekdays, holidays }: Workdays): boolean =>
-  weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek) &&
-  !holidays.some(({ from, to }) => from <= day && day <= to);
+  weekdays.includes(Temporal.PlainDate.from(day).dayOfWeek) && holidayOn(day, holidays) === undefined;
+
+const holidayOn = (day: LocalDay, holidays: readonly DayRange[]): DayRange | undefined =>
+  holidays.find(({ from, to }) => from <= day && day <= to);
 
 /** The first working day after `day`. */
 export function nextWorkingDay(day: LocalDay, workdays: Workdays): LocalDay {
@@ -65,8 +67,10 @@ export function nextWorkingDay(day: LocalDay, workdays: Workdays): LocalDay {
 
 /** The first working day on or after `day`. */
 export function workingDayFrom(day: LocalDay, workdays: Workdays): LocalDay {
-  const isNone = workdays.weekdays.length === 0;
-  return isNone || isWorkingDay(day, workdays) ? day : workingDayFrom(addDays(day, 1), workdays);
+  let first = day;
+  while (workdays.weekdays.length > 0 && !isWorkingDay(first, workdays))
+    first = addDays(holidayOn(first, workdays.holidays)?.to ?? first, 1);
+  return first;
 }
 
 /** Whether the day is the first of its week's weekdays. */

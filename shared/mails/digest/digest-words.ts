@@ -1,4 +1,5 @@
 import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
+import { mostUnanswered } from "../../domain/digests/morning.ts";
 import { pileText } from "../../domain/follow-ups/pile.ts";
 import { Counted, counted } from "../../domain/text/counted.ts";
 import { clip } from "../words/clip.ts";
@@ -65,9 +66,7 @@ function pilePart({ items, pile }: Digest): string {
 }
 
 /** The one that says that no more come until the person writes. */
-export const isLast = ({ unanswered }: Digest): boolean => unanswered >= mostSilent;
-
-const mostSilent = 10;
+export const isLast = ({ unanswered }: Digest): boolean => unanswered >= mostUnanswered;
 
 export const lastWords =
   "You have not answered the last ten digests, so this is the last one for now. Nothing is lost. Whatever you send me, a card or a line, brings them back.";

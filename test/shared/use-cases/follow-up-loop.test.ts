@@ -109,6 +109,21 @@ test("after three silent digests one asks for another rhythm, after ten one says
   expect((await morning("2026-11-23"))?.text).toContain("Jane Doe");
 });
 
+test("a mail that came before a digest has not answered it, though it is read after it", async () => {
+  await meets("Jane Doe");
+  const before = await here.arrival({ messageId: "<before@example.com>", text: "thanks" });
+  await morning("2026-11-03");
+  const after = await here.arrival({ messageId: "<after@example.com>", text: "thanks" });
+  const unanswered = async () => {
+    const ann = await here.deps.accounts.bySender("ann@example.com");
+    return ann?.account.acquaintance.unanswered;
+  };
+  await receiveMail(here.deps, before);
+  expect(await unanswered()).toBe(1);
+  await receiveMail(here.deps, after);
+  expect(await unanswered()).toBe(0);
+});
+
 test("a pile is worked off a few a day, with how far it is", async () => {
   const names = Array.from({ length: 26 }, (_, n) => `Pat ${String.fromCharCode(65 + n)}ole`);
   const receipt = await meets(...names);

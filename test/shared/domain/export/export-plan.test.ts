@@ -32,6 +32,7 @@ const records: AllRecords = {
   outcomes: [anOutcome({ contactId: "jane", amount: usd(120_050) })],
   events: [anEvent({ groupId: "g1", cost: usd(2_500) })],
   groups: [aGroup({ dues: { amount: usd(60_000), per: "year" } })],
+  templates: [{ kind: "template", v: 1, id: "email", text: "Hallo {first},\nschön war es." }],
   ownCard: { ...blankCard, intro: "I keep books for bakers" },
 };
 const plan = exportPlan(records, 10);
@@ -46,6 +47,7 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
     "outcomes.csv",
     "events.csv",
     "groups.csv",
+    "templates.csv",
     "contacts.vcf",
     "everything.json",
   ]);
@@ -62,6 +64,7 @@ test("the tables say names where the records have keys", () => {
   expect(row("follow-ups.csv")).toBe("Jane Doe,hello,2026-11-23,open,,no,2026-11-20T20:00:00.000Z,");
   expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24");
   expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,25,USD,,BNI Downtown");
+  expect(textOf("templates.csv")).toContain('email,"Hallo {first},\nschön war es."');
   expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,600,USD,year,,,");
 });
 

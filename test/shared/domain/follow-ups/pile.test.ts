@@ -53,6 +53,12 @@ describe("the pile", () => {
     expect(itemsIn(book, "contact")).toHaveLength(15);
   });
 
+  test("is not dropped by a question", () => {
+    const { book, answers } = decideAll(situation({}, old), ["pile drop the rest?"]);
+    expect(answers[0]?.outcome).toBe("asked");
+    expect(itemsIn(book, "follow-up")).toEqual(itemsIn(situation({}, old).book, "follow-up"));
+  });
+
   test("takes whom the receipt tells of, or a number, and gives them back", () => {
     const receipt = situation({ thread: thread("receipt", ["jane", "bob"]) });
     expect(told(receipt, "pile", "2 pile", "2 pile out")).toEqual([

@@ -9,6 +9,7 @@ import {
   monthOf,
   nextWorkingDay,
   startOfDay,
+  workingDayFrom,
 } from "../../../../shared/domain/time/local-time.ts";
 
 test("the same instant is another day elsewhere", () => {
@@ -56,4 +57,12 @@ test.each([
   const workdays = { weekdays: [1, 2, 3, 4, 5], holidays: [] };
   expect(nextWorkingDay(day, workdays)).toBe(next);
   expect(isWorkingDay(next, workdays)).toBe(true);
+});
+
+test("the working day behind any holidays is found, however long they are", () => {
+  const holidays = [
+    { from: "2026-11-20", to: "2826-11-20" },
+    { from: "2826-11-19", to: "2826-12-01" },
+  ];
+  expect(workingDayFrom("2026-11-24", { weekdays: [1, 2, 3, 4, 5], holidays })).toBe("2826-12-02");
 });
