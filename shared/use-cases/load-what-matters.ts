@@ -101,7 +101,8 @@ async function undoableOf(deps: LoadDeps, wanted: Wanted, count: number) {
   const undoable = loaded.map((each, index): Undoable => {
     const changes = each.flatMap((part) => part.changes);
     const isUndo = isOnlyUndo(each.flatMap((part) => part.results));
-    return { entry: entries[index] ?? "", isUndo, changes, overwritten };
+    const covers = each.flatMap((part) => part.covers ?? []);
+    return { entry: entries[index] ?? "", covers, isUndo, changes, overwritten };
   });
   return { undoable, current };
 }

@@ -1,3 +1,4 @@
+import { ownAddress } from "../domain/accounts/own-address.ts";
 import { dueGathering, type Gathering } from "../domain/gathering/gathering.ts";
 import { toldTogether } from "../domain/gathering/told-together.ts";
 import { type Book, bookOf } from "../domain/ledger/book.ts";
@@ -30,7 +31,8 @@ export async function sendGathered(
   if (!due) return null;
   const entry = `receipt#${account.id}#${due.entries[0] ?? ""}`;
   const under = due.under === null ? null : await deps.threads.byToken(due.under);
-  const answer = await answerOf(deps, standing, { due, under });
+  // To who has closed the account nothing comes any more.
+  const answer = standing.settings.leavesAt ? null : await answerOf(deps, standing, { due, under });
   const mail = answer && (await owed(deps, standing, { due, under, entry, answer }));
   const after = mail ? { ...standing, owed: [...standing.owed, mail.owed] } : standing;
   const outcome = await deps.ledger.commit({
@@ -82,7 +84,8 @@ function owed(deps: SendGatheredDeps, { account, now }: Standing, { due, under, 
   return oweMail(deps, {
     entry,
     accountId: account.id,
-    to: due.to,
+    // Where they came from may be the account's no more.
+    to: ownAddress(account, due.to) ?? account.addresses[0] ?? due.to,
     at: now,
     mail: answer.mail,
     numbered: answer.numbered,

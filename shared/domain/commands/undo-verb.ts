@@ -1,6 +1,8 @@
-import { applied, type Book, merged } from "../ledger/book.ts";
+import { applied, type Book, itemIn, merged } from "../ledger/book.ts";
+import type { Change } from "../ledger/item.ts";
 import { isUndoable } from "../ledger/undoable-change.ts";
 import { noWords } from "./no-words.ts";
+import { sameItem } from "./same-item.ts";
 import { takenBack } from "./taken-back.ts";
 import { changedText, undoText } from "./undo-text.ts";
 import type { Answer, Decided, ParsedArgs, Situation, Undoable, Verb } from "./verb.ts";
@@ -62,19 +64,29 @@ function parse(words: string): ParsedArgs<Args> {
 
 function undoing(situation: Situation, undoable: Undoable, line: string): Decided {
   if (!undoable.changes.some(isUndoable)) return { changes: [], answers: [] };
-  const undoes = undoable.isUndo ? {} : { undoes: undoable.entry };
+  const undoes = undoable.isUndo ? {} : { undoes: [undoable.entry, ...(undoable.covers ?? [])] };
   const answered = (outcome: Answer["outcome"], text: string): Answer => ({ outcome, line, text, ...undoes });
   const { back, left: all, closing } = takenBack(situation, undoable);
-  const left = all.filter(({ ref }) => ref.kind !== "answered");
+  const staying = all.filter(({ ref }) => ref.kind !== "answered");
+  const left = staying.filter((change) => !isAsBefore(situation.book, change));
   const told = bookTold(situation.book, undoable);
   const now = { ...told, items: new Map([...told.items, ...situation.book.items]) };
   const kept = [
     ...(closing ? [answered("asked", staysOpen)] : []),
     ...(left.length === 0 ? [] : [answered("already", `${leftText} ${changedText(now, left)}.`)]),
   ];
-  if (back.every(({ ref }) => ref.kind === "answered")) return { changes: back, answers: kept };
+  if (back.every(({ ref }) => ref.kind === "answered")) {
+    const isBack = kept.length === 0 && staying.length > 0;
+    return { changes: back, answers: isBack ? [answered("already", isBackAlready)] : kept };
+  }
   return { changes: back, answers: [answered("did", undoText(told, back)), ...kept] };
 }
+
+/** Another undo was there before. */
+const isAsBefore = (book: Book, { ref, before }: Change): boolean =>
+  sameItem(itemIn(book, ref.kind, ref.id), before);
+
+const isBackAlready = "That is taken back already.";
 
 const leftText = "Left as it is, because it was changed since:";
 

@@ -89,6 +89,8 @@ export type Situation = {
 
 export type Undoable = {
   readonly entry: string;
+  /** Earlier ones that its mail told of, which go with it. */
+  readonly covers?: readonly string[];
   /** It took back others itself, and to take it back is to do them again. */
   readonly isUndo: boolean;
   readonly changes: readonly Change[];
@@ -111,8 +113,8 @@ export type Answer = {
   readonly invites?: readonly Invite[];
   /** The mail that tells it brings everything that is kept. */
   readonly exports?: true;
-  /** The entry that it takes back. */
-  readonly undoes?: string;
+  /** The entries that it takes back. */
+  readonly undoes?: readonly string[];
 };
 
 export type Decided = {

@@ -1,31 +1,42 @@
-import ICAL from "ical.js";
+import { contentLines, type Property } from "../text/content-lines.ts";
+import type { InstantText } from "../time/local-day.ts";
 import { addDays, addSeconds, instantOf } from "../time/local-time.ts";
 import type { Invite } from "./invite.ts";
 
 /** The invite as iCalendar (RFC 5545), published, with times in UTC, which every calendar understands. */
 export function writeInvite(invite: Invite): string {
-  const calendar = new ICAL.Component("vcalendar");
-  calendar.updatePropertyWithValue("version", "2.0");
-  calendar.updatePropertyWithValue("prodid", "-//Nextday//EN");
-  calendar.updatePropertyWithValue("method", "PUBLISH");
-  const event = new ICAL.Component("vevent");
-  const { start, end } = whenOf(invite);
-  event.updatePropertyWithValue("uid", invite.uid);
-  event.updatePropertyWithValue("sequence", invite.sequence);
-  event.updatePropertyWithValue("dtstamp", utc(invite.writtenAt));
-  event.updatePropertyWithValue("dtstart", start);
-  event.updatePropertyWithValue("dtend", end);
-  event.updatePropertyWithValue("summary", invite.summary);
-  if (invite.place !== null) event.updatePropertyWithValue("location", invite.place);
-  calendar.addSubcomponent(event);
-  return `${calendar.toString()}\r\n`;
+  const { uid, sequence, writtenAt, summary, place } = invite;
+  return contentLines([
+    { name: "BEGIN", value: "VCALENDAR" },
+    { name: "VERSION", value: "2.0" },
+    { name: "PRODID", value: "-//Nextday//EN" },
+    { name: "METHOD", value: "PUBLISH" },
+    { name: "BEGIN", value: "VEVENT" },
+    { name: "UID", value: uid },
+    { name: "SEQUENCE", value: String(sequence) },
+    { name: "DTSTAMP", value: utc(writtenAt) },
+    ...whenOf(invite),
+    { name: "SUMMARY", value: summary },
+    ...(place === null ? [] : [{ name: "LOCATION", value: place }]),
+    { name: "END", value: "VEVENT" },
+    { name: "END", value: "VCALENDAR" },
+  ]);
 }
 
-function whenOf({ day, time, minutes, zone }: Invite) {
+function whenOf({ day, time, minutes, zone }: Invite): readonly Property[] {
   if (time === null)
-    return { start: ICAL.Time.fromDateString(day), end: ICAL.Time.fromDateString(addDays(day, 1)) };
+    return [
+      { name: "DTSTART;VALUE=DATE", value: digits(day) },
+      { name: "DTEND;VALUE=DATE", value: digits(addDays(day, 1)) },
+    ];
   const start = instantOf(day, time, zone);
-  return { start: utc(start), end: utc(addSeconds(start, minutes * 60)) };
+  return [
+    { name: "DTSTART", value: utc(start) },
+    { name: "DTEND", value: utc(addSeconds(start, minutes * 60)) },
+  ];
 }
 
-const utc = (at: string) => ICAL.Time.fromDateTimeString(at.replace(/\.\d+Z$/, "Z"));
+/** `20261123T140000Z`. */
+const utc = (at: InstantText): string => digits(at.replace(/\.\d+Z$/, "Z"));
+
+const digits = (text: string): string => text.replace(/[-:]/g, "");

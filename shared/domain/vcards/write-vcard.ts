@@ -1,7 +1,7 @@
 import type { ContactFields } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { profileAddress } from "../contacts/social-network.ts";
-import { contentLines, type Property } from "./written-lines.ts";
+import { contentLines, type Property } from "../text/content-lines.ts";
 import { writtenName } from "./written-name.ts";
 import { writtenPhone } from "./written-phone.ts";
 

@@ -1,5 +1,5 @@
 import type { Phone, PhoneKind } from "../contacts/contact.ts";
-import type { Property } from "./written-lines.ts";
+import type { Property } from "../text/content-lines.ts";
 
 const kinds: Readonly<Record<PhoneKind, string>> = {
   work: "TYPE=WORK,VOICE",

@@ -1,5 +1,6 @@
 import type { Answer } from "../../domain/commands/verb.ts";
 import { writeInvite } from "../../domain/invites/write-invite.ts";
+import { plainWords } from "../../domain/recall/sought-words.ts";
 import type { AttachedFile } from "../rendered-mail.ts";
 
 /** The meetings that the answers bring, a file each. */
@@ -7,7 +8,7 @@ export const attachedInvites = (answers: readonly Answer[]): readonly AttachedFi
   answers
     .flatMap(({ invites = [] }) => invites)
     .map((invite) => ({
-      name: `${invite.summary.toLowerCase().replace(/[^a-z0-9]+/g, "-")}.ics`,
+      name: `${plainWords(invite.summary).join("-").slice(0, 60)}.ics`,
       type: "text/calendar; charset=utf-8; method=PUBLISH",
       content: writeInvite(invite),
     }));

@@ -53,7 +53,7 @@ test("what an earlier line of the same mail changed is left too, and undo said t
     "did: Jane Doe: followed up, done.",
     "already: Left as it is, because it was changed since: the follow-up with Jane Doe.",
   ]);
-  expect(told(after(["1 done"]), "undo", "undo")[1]).toContain("already: Left as it is");
+  expect(told(after(["1 done"]), "undo", "undo")[1]).toBe("already: That is taken back already.");
 });
 
 test("what the store gives back in another order of fields is still the same", () => {

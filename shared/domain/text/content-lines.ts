@@ -1,7 +1,7 @@
 /** A property with its parameters in `name`; a list is a structured value. */
 export type Property = { readonly name: string; readonly value: string | readonly string[] };
 
-/** Each ended and folded as RFC 2426 wants it. */
+/** Each ended, escaped and folded as address books and calendars want it (RFC 2426, RFC 5545). */
 export const contentLines = (properties: readonly Property[]): string =>
   properties.map(({ name, value }) => `${foldedLine(`${name}:${escaped(value)}`)}\r\n`).join("");
 
@@ -18,7 +18,7 @@ const escapedText = (text: string): string =>
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replace(/\n/g, "\\n");
 
-/** Bytes of a line without its end (RFC 2426, section 2.6). */
+/** Bytes of a line without its end (RFC 2426, 2.6; RFC 5545, 3.1). */
 const longestLine = 75;
 
 const bytesOf = (letter: string): number => new TextEncoder().encode(letter).length;
