@@ -17,7 +17,7 @@ const coffee: Invite = {
 };
 
 const eventIn = (text: string) => {
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  const events = ICAL.Component.fromString(text).getAllSubcomponents("vevent");
   expect(events).toHaveLength(1);
   const [event] = events;
   if (!event) throw new Error("no event");
