@@ -1,4 +1,5 @@
 import { blockIn } from "./blocks.ts";
+import { isOnNumbers } from "./of-its-item.ts";
 import { isClosing, isPleasantry } from "./pleasantries.ts";
 import { leadingNumbers } from "./read-numbers.ts";
 import { namesAt } from "./read-target.ts";
@@ -18,8 +19,18 @@ export function commandLines(
   const all = typed.split("\n").map((each) => each.trim());
   const block = blockIn(all);
   if (block < 0) return linesOf(all, begins);
-  return [...linesOf(all.slice(0, block), begins), all.slice(block).join("\n").trim()];
+  const below = all.slice(block + 1);
+  const next = below.findIndex((line) => endsBlock(line));
+  const end = next < 0 ? all.length : block + 1 + next;
+  return [
+    ...linesOf(all.slice(0, block), begins),
+    all.slice(block, end).join("\n").trim(),
+    ...commandLines(all.slice(end).join("\n"), begins),
+  ];
 }
+
+/** What is done about somebody by number, or the next such command, is not to be said to anybody. */
+const endsBlock = (line: string): boolean => (/^\d/.test(line) && isOnNumbers(line)) || blockIn([line]) === 0;
 
 function linesOf(all: readonly string[], begins: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];

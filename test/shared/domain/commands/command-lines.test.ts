@@ -77,3 +77,18 @@ test.each([
   };
   expect(commandNeeds(line, context)).toEqual({ ...none, ...needs });
 });
+
+test("a template goes on to the end of the mail, or to what is done about somebody by number, or to the next template", () => {
+  const email =
+    "template email: Hi {first},\n\ngood to meet you {met}.\n1 question: who does your books?\n\nBest\nAnn";
+  expect(commandLines(email)).toEqual([email]);
+  expect(commandLines(`2 done\n${email}\n\n1 note sails\n2 won 900\nundo`)).toEqual([
+    "2 done",
+    email,
+    "1 note sails",
+    "2 won 900",
+    "undo",
+  ]);
+  const coffee = "template coffee: Hello {first},\nshall we have coffee?";
+  expect(commandLines(`${email}\n\n${coffee}\n3 skip`)).toEqual([email, coffee, "3 skip"]);
+});
