@@ -5,6 +5,7 @@ import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
 import { Heading, Lede, Prose } from "./design/prose.tsx";
 import { Sample } from "./design/sample.tsx";
+import { BlockCard } from "./digest/block-card.tsx";
 import {
   digestDateline,
   digestLede,
@@ -77,6 +78,9 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
         </Card>
       )}
       {digest.items.length > 0 && <InOneMail digest={digest} letterhead={letterhead} />}
+      {digest.blocks.map((block) => (
+        <BlockCard key={`${block.kind} ${block.group.id}`} block={block} />
+      ))}
       {digest.week && <WeekCard week={digest.week} />}
       {digest.question && (
         <QuestionCard asked={digest.question} items={digest.items} letterhead={letterhead} />

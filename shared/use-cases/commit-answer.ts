@@ -133,8 +133,11 @@ function accountAfter({ loaded, after, next, answer, waits }: Decided): EntryPar
     heldUntil: heldUntil(next.changes),
     purgeAt: purgeAt(next.changes),
   });
-  // A changed zone or hour moves every moment, and so does an end of silence: the next sweep works them all out anew.
-  const isMoved = after.settings !== stored.settings || account.acquaintance.unanswered > mostUnanswered;
+  // A changed zone, hour or plan moves moments, and so does an end of silence: the next sweep works them all out anew.
+  const isMoved =
+    after.settings !== stored.settings ||
+    account.acquaintance.unanswered > mostUnanswered ||
+    next.changes.some(({ ref }) => ref.kind === "group" || ref.kind === "event");
   const wakeAt = isMoved ? now : earliest(account.wakeAt, wakes);
   const usage = used(account, { photos, answers: next.last && !waits ? 1 : 0, today, now });
   const addresses = addressesAfter(account.addresses, next.changes);

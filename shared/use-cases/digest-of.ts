@@ -7,6 +7,7 @@ import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-quest
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { isFirstOfWeek } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
+import { blocksOf } from "./blocks-of.ts";
 import type { Standing } from "./standing.ts";
 
 export type DigestDeps = { readonly records: Records };
@@ -20,15 +21,18 @@ export async function digestOf(
   standing: Standing,
   { day, withWeek }: Morning,
 ): Promise<DigestToSend | null> {
-  const { account, settings } = standing;
-  const kept = await keptFor(records, standing, day);
+  const { account, settings, events } = standing;
+  const [kept, blocks] = await Promise.all([
+    keptFor(records, standing, day),
+    blocksOf(records, standing, day),
+  ]);
   const { unanswered } = account.acquaintance;
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, today: day, settings, unanswered, asksToLetGo };
   const { due, asked } = withQuestion(input, standing);
-  if (due.items.length === 0 && !withWeek) return null;
-  const week = withWeek ? await weekOf(records, account.id, { day, events: kept.events }) : null;
-  return { ...due, question: asked?.question ?? null, asked, week, unanswered };
+  if (due.items.length === 0 && blocks.length === 0 && !withWeek) return null;
+  const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
+  return { ...due, question: asked?.question ?? null, asked, week, blocks, unanswered };
 }
 
 type Kept = Pick<DigestInput, "followUps" | "contacts" | "events" | "groups" | "ownCard" | "templates"> & {
@@ -36,7 +40,11 @@ type Kept = Pick<DigestInput, "followUps" | "contacts" | "events" | "groups" | "
 };
 
 /** Only what the day needs: closed follow-ups where a pile is being worked off, and of contacts those who are due or to be judged. */
-async function keptFor(records: Records, { account, openFollowUps }: Standing, day: LocalDay): Promise<Kept> {
+async function keptFor(
+  records: Records,
+  { account, openFollowUps, events, groups }: Standing,
+  day: LocalDay,
+): Promise<Kept> {
   const due = openFollowUps.filter((each) => each.dueOn <= day);
   const { toJudge } = account.acquaintance;
   const contactIds = new Set([...due.map((each) => each.contactId), ...toJudge]);
@@ -46,10 +54,8 @@ async function keptFor(records: Records, { account, openFollowUps }: Standing, d
     { kind: "own-card", id: "own-card" },
   ];
   const hasPile = due.some(({ isOfPile }) => isOfPile);
-  const [items, events, groups, all] = await Promise.all([
+  const [items, all] = await Promise.all([
     records.byRefs(account.id, refs),
-    records.all(account.id, "event"),
-    records.all(account.id, "group"),
     hasPile ? records.all(account.id, "follow-up") : [],
   ]);
   const contacts = items.filter((item) => item.kind === "contact");

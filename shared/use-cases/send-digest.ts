@@ -1,6 +1,7 @@
 import type { Account } from "../domain/accounts/account.ts";
 import { firstWeekEndsOn } from "../domain/digests/first-week.ts";
 import { dueDigestDay } from "../domain/digests/morning.ts";
+import { blocksToldOn } from "../domain/digests/planned-blocks.ts";
 import { afterAsking } from "../domain/questions/after-asking.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
@@ -22,7 +23,9 @@ export async function sendDigest(
   if (day === null) return null;
   const weekEnds = firstWeekEndsOn(account, settings.zone);
   const withWeek = weekEnds !== null && weekEnds <= day;
-  if (!withWeek && !openFollowUps.some((each) => each.dueOn <= day)) return null;
+  const isDue = openFollowUps.some((each) => each.dueOn <= day);
+  const tells = blocksToldOn(standing, { day, lastDigestOn: account.lastDigestOn }).length > 0;
+  if (!withWeek && !isDue && !tells) return null;
   const digest = await digestOf(deps, standing, { day, withWeek });
   const changed = changedBy(account, day, digest);
   const entry = `digest#${account.id}#${day}`;
@@ -39,7 +42,9 @@ function changedBy(account: Account, day: LocalDay, digest: DigestToSend | null)
   if (digest === null) return { lastDigestOn: day };
   const asked = afterAsking({ account, today: day }, digest.asked);
   const weekTold = asked.weekTold || digest.week !== null;
-  return { lastDigestOn: day, acquaintance: { ...asked, weekTold, unanswered: asked.unanswered + 1 } };
+  const isAnswerable = digest.items.length > 0 || digest.question !== null;
+  const unanswered = asked.unanswered + (isAnswerable ? 1 : 0);
+  return { lastDigestOn: day, acquaintance: { ...asked, weekTold, unanswered } };
 }
 
 function owedDigest(

@@ -1,8 +1,13 @@
 import { nextWake } from "../domain/accounts/next-wake.ts";
+import { nextTold } from "../domain/digests/digest-window.ts";
+import { plannedBlocks } from "../domain/digests/planned-blocks.ts";
+import type { NetworkingEvent } from "../domain/events/event.ts";
 import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
+import type { Group } from "../domain/groups/group.ts";
 import type { Forgotten } from "../domain/leaving/forgotten.ts";
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
 import type { HeldMail } from "../domain/mail/held-mail.ts";
+import { localDay } from "../domain/time/local-time.ts";
 import type { Accounts, StoredAccount } from "../ports/accounts.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Outbox } from "../ports/outbox.ts";
@@ -15,6 +20,8 @@ export type Standing = StoredAccount & {
   readonly held: readonly HeldMail[];
   readonly owed: readonly OwedMail[];
   readonly forgotten: readonly Forgotten[];
+  readonly groups: readonly Group[];
+  readonly events: readonly NetworkingEvent[];
 };
 
 export type StandDeps = {
@@ -28,20 +35,24 @@ export type StandDeps = {
 export async function stand(deps: StandDeps, accountId: string): Promise<Standing | null> {
   const stored = await deps.accounts.byId(accountId);
   if (!stored) return null;
-  const [openFollowUps, held, owed, forgotten] = await Promise.all([
+  const [openFollowUps, held, owed, forgotten, groups, events] = await Promise.all([
     deps.records.openFollowUps(accountId),
     deps.records.all(accountId, "held-mail"),
     deps.outbox.owed(accountId),
     deps.records.all(accountId, "forgotten"),
+    deps.records.all(accountId, "group"),
+    deps.records.all(accountId, "event"),
   ]);
-  return { ...stored, now: deps.clock(), openFollowUps, held, owed, forgotten };
+  return { ...stored, now: deps.clock(), openFollowUps, held, owed, forgotten, groups, events };
 }
 
 /** When a standing account, with `account` as it will be, is next due. */
 export function wakeOf(standing: Standing): string | null {
-  const { openFollowUps, held, owed, forgotten } = standing;
+  const { openFollowUps, held, owed, forgotten, account, settings, now } = standing;
+  const planned = plannedBlocks(standing, localDay(now, settings.zone));
   return nextWake({
     ...standing,
+    nextBlockOn: nextTold(planned, account.lastDigestOn),
     earliestDueOn: openFollowUps.map((each) => each.dueOn).sort()[0] ?? null,
     owedSince: owed.map((each) => each.at).sort()[0] ?? null,
     heldUntil: held.flatMap((each) => each.until ?? []).sort()[0] ?? null,

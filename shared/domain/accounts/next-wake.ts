@@ -34,6 +34,8 @@ export type WakeInput = {
   readonly now: InstantText;
   /** The earliest day on which an open follow-up is due; null: none is open. */
   readonly earliestDueOn: LocalDay | null;
+  /** The first day whose digest has something to tell beside them; null: none does. */
+  readonly nextBlockOn?: LocalDay | null;
   /** Since when a mail is owed; null: none is. */
   readonly owedSince: InstantText | null;
   /** When the first held mail is handed in again; null: none is held. */
@@ -59,9 +61,11 @@ export function nextWake(input: WakeInput): InstantText | null {
   return first !== null && first < now ? now : first;
 }
 
-function nextDigest({ earliestDueOn: promised, ...when }: WakeInput): InstantText | null {
+function nextDigest({ earliestDueOn: promised, nextBlockOn = null, ...when }: WakeInput): InstantText | null {
   const { account, settings, now } = when;
-  const days = [promised, firstWeekEndsOn(account, settings.zone)].filter((each) => each !== null);
+  const days = [promised, nextBlockOn, firstWeekEndsOn(account, settings.zone)].filter(
+    (each) => each !== null,
+  );
   const [earliestDueOn = null] = days.sort();
   const isSilent = account.acquaintance.unanswered > mostUnanswered;
   if (earliestDueOn === null || settings.paused || isSilent) return null;

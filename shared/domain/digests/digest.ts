@@ -5,6 +5,7 @@ import type { PileProgress } from "../follow-ups/pile.ts";
 import type { Step, Touch } from "../follow-ups/step.ts";
 import type { OwnQuestion } from "../questions/question.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import type { DigestBlock } from "./block.ts";
 import type { WeekReport } from "./week-report.ts";
 
 /** One numbered person of a digest. */
@@ -55,6 +56,7 @@ export type DueToday = {
 export type Digest = DueToday & {
   readonly question: OwnQuestion | null;
   readonly week: WeekReport | null;
+  readonly blocks: readonly DigestBlock[];
   /** How many digests before this one were not answered. */
   readonly unanswered: number;
 };

@@ -58,12 +58,17 @@ const eventsTable = (events: readonly NetworkingEvent[], nameOf: NameOf): string
 
 const groupsTable = (groups: readonly Group[]): string =>
   csv(
-    ["name", "since", "dues", "currency", "dues per", "meal per meeting", "currency", "minutes per meeting"],
-    groups.map(({ name, since, dues, mealPerMeeting, minutesPerMeeting }) => [
+    [
+      ...["name", "since", "joining fee", "currency", "dues", "currency", "dues per", "renews on"],
+      ...["meal per meeting", "currency", "minutes per meeting"],
+    ],
+    groups.map(({ name, since, joiningFee, dues, renewsOn, mealPerMeeting, minutesPerMeeting }) => [
       name,
       since,
+      ...amount(joiningFee),
       ...amount(dues?.amount ?? null),
       dues?.per ?? null,
+      renewsOn,
       ...amount(mealPerMeeting),
       minutesPerMeeting,
     ]),

@@ -18,6 +18,11 @@ export const groupVerb: Verb<GroupArgs> = {
       example: "group BNI Downtown dues 600/year meals 15/meeting hours 1.5/meeting",
       does: "A group and what it costs you; each part may be left out.",
     },
+    {
+      form: "group <name> joining <amount> renews <day>",
+      example: "group BNI Downtown joining 150 renews 5 jan",
+      does: "What you paid once, and when dues fall due: 45 days before you are told, with what the group has brought.",
+    },
   ],
   parse: parseGroup,
   decide: (situation, { line, args }) => {

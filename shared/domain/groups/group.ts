@@ -1,14 +1,20 @@
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
 
+export type DuesPeriod = "week" | "month" | "quarter" | "half-year" | "year";
+
 /** A networking group that the owner pays for (BNI, a chamber of commerce). */
 export type Group = {
   readonly kind: "group";
-  readonly v: 1;
+  readonly v: 2;
   readonly id: string;
   readonly name: string;
   readonly since: LocalDay;
-  readonly dues: { readonly amount: Money; readonly per: "month" | "quarter" | "year" } | null;
+  /** Paid once, on joining. */
+  readonly joiningFee: Money | null;
+  readonly dues: { readonly amount: Money; readonly per: DuesPeriod } | null;
+  /** A day on which the dues fall due; from it they come round again as often as they are paid. Null: not said. */
+  readonly renewsOn: LocalDay | null;
   readonly mealPerMeeting: Money | null;
   readonly minutesPerMeeting: number | null;
 };

@@ -9,7 +9,7 @@ import { isWithin, type Period } from "./period.ts";
 import type { Share } from "./share.ts";
 import type { CostLine } from "./summary.ts";
 
-const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+const monthsIn = { week: 12 / 52, month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
 /** What a share has cost in the period, addend by addend, each in the currency in which it was stated. */
 export function costsOf(share: Share, period: Period, hourlyRate: Money | null): readonly CostLine[] {

@@ -4,16 +4,18 @@ import { pileText } from "../../domain/follow-ups/pile.ts";
 import { Counted, counted } from "../../domain/text/counted.ts";
 import { clip } from "../words/clip.ts";
 import { longDay, sinceWhen } from "../words/days.ts";
+import { blockWords } from "./block-words.ts";
 import { personWords } from "./person-words.ts";
 
 /** Later than this many days, a promise is worth naming in the subject. */
 const worthNaming = 5;
 
 export function digestSubject(digest: Digest): string {
-  const { day, items } = digest;
+  const { day, items, blocks } = digest;
   const [first, second] = items;
+  const [block] = blocks;
   if (isLast(digest)) return "I pause here, until I hear from you";
-  if (!first) return "Your first week with Nextday";
+  if (!first) return block ? blockWords(block).subject : "Your first week with Nextday";
   if (!second) return `${subjectOf(first)}${sinceText([first], day, true)}`;
   const fresh = items.filter(isFresh);
   const others = items.filter((item) => !isFresh(item));
@@ -71,11 +73,16 @@ export const isLast = ({ unanswered }: Digest): boolean => unanswered >= mostUna
 export const lastWords =
   "You have not answered the last ten digests, so this is the last one for now. Nothing is lost. Whatever you send me, a card or a line, brings them back.";
 
-export const digestTitle = ({ items }: Digest): string =>
-  items.length === 0 ? "A week of Nextday" : `${Counted(items.length, "person", "people")} to follow up`;
+export const digestTitle = ({ items, week }: Digest): string =>
+  items.length === 0
+    ? week
+      ? "A week of Nextday"
+      : "Worth knowing today"
+    : `${Counted(items.length, "person", "people")} to follow up`;
 
-export function digestLede({ items, waiting }: Digest): string {
-  if (items.length === 0) return "Nobody is due today. Here is where you stand.";
+export function digestLede({ items, waiting, week }: Digest): string {
+  if (items.length === 0)
+    return week ? "Nobody is due today. Here is where you stand." : "Nobody is due today.";
   const rest = waiting === 0 ? "" : ` ${counted(waiting, "more waits", "more wait")} behind these.`;
   const sends = items.some(({ ready }) => ready.way === "email")
     ? " A mail that you send from here is marked as done by itself."
@@ -88,8 +95,9 @@ export function digestLede({ items, waiting }: Digest): string {
 export const pileLine = ({ items, pile }: Digest): string | null =>
   pile !== null && items.some(({ isOfPile }) => isOfPile) ? `The pile: ${pileText(pile)}.` : null;
 
-export const digestPreheader = ({ items }: Digest): string =>
+export const digestPreheader = ({ items, blocks }: Digest): string =>
   clip(items.map((item) => personWords(item).name).join(", "), 140) ||
+  clip(blocks.map((block) => blockWords(block).heading).join(", "), 140) ||
   "Where you stand after your first week.";
 
 export const digestDateline = ({ day }: Digest): string => longDay(day);

@@ -1,9 +1,11 @@
+import type { DigestBlock } from "../../domain/digests/block.ts";
 import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
 import type { Ready } from "../../domain/drafts/ready.ts";
 import type { OwnQuestion } from "../../domain/questions/question.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { plainUnaskedFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
+import { blockWords } from "./block-words.ts";
 import {
   digestDateline,
   digestLede,
@@ -26,10 +28,16 @@ export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
     ...digest.items.map(plainPerson),
     pileLine(digest),
     digest.items.length > 0 ? howToAnswer(digest) : null,
+    ...digest.blocks.map(plainBlock),
     digest.week && lines(`${weekHeading}:`, ...weekLines(digest.week).map((line) => paragraph(line))),
     digest.question && plainQuestion(digest.question, digest),
     plainUnaskedFoot(letterhead),
   );
+
+function plainBlock(block: DigestBlock): string {
+  const { heading, lines: said } = blockWords(block);
+  return lines(`${heading}:`, ...said.map((line) => paragraph(line)));
+}
 
 const howToAnswer = (digest: Digest): string =>
   blocks(

@@ -46,6 +46,7 @@ test("a digest of seven people with endless names, notes and addresses fits", as
     waiting: 10_000,
     question,
     week,
+    blocks: [],
   };
   fits(await renderFollowUpDigest(whole, letterhead));
 });

@@ -5,6 +5,7 @@ import type { Digest } from "../../../../shared/domain/digests/digest.ts";
 import { pickDigest } from "../../../../shared/domain/digests/pick-digest.ts";
 import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
+import { renewal } from "./digest-blocks.ts";
 import { jane, priya, tomas } from "./people.ts";
 
 const today = "2026-11-24";
@@ -141,7 +142,7 @@ function digestOf(people: readonly Person[], over: Partial<Digest> = {}): Digest
     unanswered: 0,
     asksToLetGo: true,
   });
-  return { ...picked, question: null, week: null, unanswered: 0, ...over };
+  return { ...picked, question: null, week: null, blocks: [], unanswered: 0, ...over };
 }
 
 const lonely = person(
@@ -182,6 +183,7 @@ export const digests: Readonly<Record<string, Digest>> = {
       },
     },
   ),
+  "digest-of-a-renewal": digestOf([], { blocks: [renewal] }),
   "digest-after-a-week-in-which-nobody-is-due": digestOf([], {
     question: { about: "dues", group: "BNI Downtown" },
     week: { followedUp: [], open: [], nextEvent: null },

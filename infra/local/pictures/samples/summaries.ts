@@ -112,8 +112,10 @@ const year: SummariseInput = {
   groups: [
     {
       kind: "group",
-      v: 1,
+      v: 2,
       id: "bni",
+      joiningFee: null,
+      renewsOn: null,
       name: "BNI Downtown",
       since: "2026-01-05",
       dues: { amount: usd(600_00), per: "year" },
@@ -122,8 +124,10 @@ const year: SummariseInput = {
     },
     {
       kind: "group",
-      v: 1,
+      v: 2,
       id: "chamber",
+      joiningFee: null,
+      renewsOn: null,
       name: "Chamber of Commerce",
       since: "2026-03-01",
       dues: { amount: usd(395_00), per: "year" },

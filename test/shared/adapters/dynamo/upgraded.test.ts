@@ -4,6 +4,7 @@ import { longKnown, newcomer } from "../../../../shared/domain/accounts/acquaint
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import { firstWord } from "../../../../shared/domain/follow-ups/follow-up.ts";
+import { noCosts } from "../../../../shared/domain/groups/new-group.ts";
 
 const contact = { kind: "contact", v: 1, name: "Jane Doe" };
 const today = { ...noDetails, ...nothingTold, kind: "contact", v: 3, name: "Jane Doe" };
@@ -60,6 +61,11 @@ test("an account of form 2 has left no digest unanswered", () => {
   const acquaintance = { welcomed, weekTold, asked, signature };
   const account = { id: "a1", v: 2, addresses: ["ann@example.com"], acquaintance };
   expect(upgraded(account)).toMatchObject({ ...account, v: 3, acquaintance: newcomer });
+});
+
+test("its groups knew no joining fee and no renewal", () => {
+  const group = { kind: "group", v: 1, id: "g1", name: "BNI Downtown", since: "2026-01-05" };
+  expect(upgraded(group)).toEqual({ ...group, ...noCosts, v: 2 });
 });
 
 test("its owed mails do not say of which thread they are", () => {

@@ -14,7 +14,7 @@ function digestOf(due: readonly Partial<FollowUp>[], about: Parameters<typeof aC
     contacts: due.map((_, n) => aContact({ ...reachable, ...about, id: `c${n}`, name: `Jane No${n}` })),
     followUps: due.map((each, n) => aFollowUp({ id: `f${n}`, contactId: `c${n}`, ...each })),
   });
-  return { ...picked, question: null, week: null, unanswered: 0 };
+  return { ...picked, question: null, week: null, blocks: [], unanswered: 0 };
 }
 
 describe("the subject of a digest", () => {

@@ -1,0 +1,26 @@
+import type { Group } from "../groups/group.ts";
+import { renewalWindow } from "../groups/renewal.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { type DigestWindow, isToldOn } from "./digest-window.ts";
+
+/** What a digest will tell beside whom to follow up, and in which days. */
+export type PlannedBlock = DigestWindow & {
+  readonly kind: "renewal";
+  readonly group: Group;
+  readonly on: LocalDay;
+};
+
+export type BlockSources = { readonly groups: readonly Group[] };
+
+/** All that is still to come, or may be told of, on `day`. */
+export const plannedBlocks = ({ groups }: BlockSources, day: LocalDay): readonly PlannedBlock[] =>
+  groups.flatMap((group) => {
+    const window = renewalWindow(group, day);
+    return window === null ? [] : [{ kind: "renewal", group, ...window } as const];
+  });
+
+type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null };
+
+/** What that morning's digest tells. */
+export const blocksToldOn = (sources: BlockSources, { day, lastDigestOn }: Morning) =>
+  plannedBlocks(sources, day).filter((each) => isToldOn(day, each, lastDigestOn));
