@@ -11,7 +11,7 @@ const daysAhead = 45;
 const monthsOf: Partial<Record<DuesPeriod, number>> = { quarter: 3, "half-year": 6, year: 12 };
 
 /** The first day on or after `day` on which the group's dues fall due; null: not known, or they are paid every month or week. */
-export function nextRenewal({ renewsOn, dues }: Group, day: LocalDay): LocalDay | null {
+function nextRenewal({ renewsOn, dues }: Group, day: LocalDay): LocalDay | null {
   const months = dues === null ? 12 : monthsOf[dues.per];
   if (renewsOn === null || months === undefined) return null;
   const first = Temporal.PlainDate.from(renewsOn);
