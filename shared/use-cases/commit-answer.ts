@@ -3,8 +3,9 @@ import { used } from "../domain/accounts/allowance.ts";
 import { entriesAfter } from "../domain/accounts/last-entries.ts";
 import { nextWake } from "../domain/accounts/next-wake.ts";
 import { mostUnanswered } from "../domain/digests/morning.ts";
+import { nextBlockOn } from "../domain/digests/planned-blocks.ts";
 import type { Gathered } from "../domain/gathering/gathering.ts";
-import { applied } from "../domain/ledger/book.ts";
+import { applied, itemsIn } from "../domain/ledger/book.ts";
 import type { EntryPart, UnitResult } from "../domain/ledger/entry.ts";
 import type { Change } from "../domain/ledger/item.ts";
 import { type NextPart, nextPart } from "../domain/ledger/parts.ts";
@@ -129,15 +130,16 @@ function accountAfter({ loaded, after, next, answer, waits }: Decided): EntryPar
     settings: after.settings,
     now,
     earliestDueOn: due.sort()[0] ?? null,
+    nextBlockOn: nextBlockOn(
+      { groups: itemsIn(after, "group") },
+      { day: today, lastDigestOn: account.lastDigestOn },
+    ),
     owedSince: next.last ? now : null,
     heldUntil: heldUntil(next.changes),
     purgeAt: purgeAt(next.changes),
   });
-  // A changed zone, hour or plan moves moments, and so does an end of silence: the next sweep works them all out anew.
-  const isMoved =
-    after.settings !== stored.settings ||
-    account.acquaintance.unanswered > mostUnanswered ||
-    next.changes.some(({ ref }) => ref.kind === "group" || ref.kind === "event");
+  // A changed zone or hour moves every moment, and so does an end of silence: the next sweep works them all out anew.
+  const isMoved = after.settings !== stored.settings || account.acquaintance.unanswered > mostUnanswered;
   const wakeAt = isMoved ? now : earliest(account.wakeAt, wakes);
   const usage = used(account, { photos, answers: next.last && !waits ? 1 : 0, today, now });
   const addresses = addressesAfter(account.addresses, next.changes);

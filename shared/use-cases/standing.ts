@@ -1,6 +1,5 @@
 import { nextWake } from "../domain/accounts/next-wake.ts";
-import { nextTold } from "../domain/digests/digest-window.ts";
-import { plannedBlocks } from "../domain/digests/planned-blocks.ts";
+import { nextBlockOn } from "../domain/digests/planned-blocks.ts";
 import type { NetworkingEvent } from "../domain/events/event.ts";
 import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
 import type { Group } from "../domain/groups/group.ts";
@@ -49,10 +48,12 @@ export async function stand(deps: StandDeps, accountId: string): Promise<Standin
 /** When a standing account, with `account` as it will be, is next due. */
 export function wakeOf(standing: Standing): string | null {
   const { openFollowUps, held, owed, forgotten, account, settings, now } = standing;
-  const planned = plannedBlocks(standing, localDay(now, settings.zone));
   return nextWake({
     ...standing,
-    nextBlockOn: nextTold(planned, account.lastDigestOn),
+    nextBlockOn: nextBlockOn(standing, {
+      day: localDay(now, settings.zone),
+      lastDigestOn: account.lastDigestOn,
+    }),
     earliestDueOn: openFollowUps.map((each) => each.dueOn).sort()[0] ?? null,
     owedSince: owed.map((each) => each.at).sort()[0] ?? null,
     heldUntil: held.flatMap((each) => each.until ?? []).sort()[0] ?? null,

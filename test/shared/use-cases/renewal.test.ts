@@ -36,5 +36,5 @@ test("a renewal is told of once, forty-five days ahead, on a working day", async
   ]);
   const mail = (await here.sent()).find(({ subject }) => subject.startsWith("BNI Downtown renews"));
   expect(mail?.text).toContain("BNI Downtown renews in 43 days:");
-  expect(mail?.text).toContain("$600.00 for the next year");
+  expect(mail?.text).toContain("$600 for the next year");
 });
