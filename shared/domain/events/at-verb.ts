@@ -57,7 +57,8 @@ const meetingAt =
     const { book } = situation;
     const { event: name, day } = { ...args, day: args.day ?? contact.metOn };
     const known = eventOn(book, name, day);
-    const event = known ?? newEvent({ id: newId, name, day, groupId: groupNamed(book, name) });
+    const event =
+      known ?? newEvent({ id: newId, name, day, groupId: groupNamed(book, name), toldOn: situation.today });
     if (contact.eventId === event.id)
       return { changes: [], outcome: "already", text: `already met at ${event.name}.` };
     const isNew = itemIn(before, "event", event.id) === null;

@@ -18,7 +18,7 @@ export function eventSaid(
   const { event: name, day = today } = parsed.args;
   const known = eventOn(book, name, day);
   return {
-    event: known ?? newEvent({ id, name, day, groupId: groupNamed(book, name) }),
+    event: known ?? newEvent({ id, name, day, groupId: groupNamed(book, name), toldOn: today }),
     isNew: known === null,
   };
 }

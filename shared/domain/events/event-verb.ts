@@ -46,7 +46,8 @@ function recorded(situation: Situation, { line, args, group }: Said): Decided {
   const before = eventMeant(situation, args);
   const groupId = group?.id ?? before?.groupId ?? groupNamed(book, args.name);
   const day = args.day ?? situation.today;
-  const event = before ?? newEvent({ id: situation.newId(0), name: args.name, day, groupId });
+  const event =
+    before ?? newEvent({ id: situation.newId(0), name: args.name, day, groupId, toldOn: situation.today });
   const after = { ...event, cost: args.cost ?? event.cost, minutes: args.minutes ?? event.minutes, groupId };
   const changed = before === null || JSON.stringify(before) !== JSON.stringify(after);
   const text = describeEvent(book, before, after);

@@ -52,8 +52,15 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
 
 const eventsTable = (events: readonly NetworkingEvent[], nameOf: NameOf): string =>
   csv(
-    ["name", "day", "cost", "currency", "minutes", "group"],
-    events.map((each) => [each.name, each.day, ...amount(each.cost), each.minutes, nameOf(each.groupId)]),
+    [
+      ...["name", "day", "starts at", "ends at", "zone", "place", "organizer", "cost", "currency"],
+      ...["minutes", "group", "attendance", "cancelled", "for fun"],
+    ],
+    events.map((each) => [
+      ...[each.name, each.day, each.startsAt, each.endsAt, each.zone, each.place, each.organizer],
+      ...[...amount(each.cost), each.minutes, nameOf(each.groupId), each.attendance],
+      ...[each.isCancelled, each.isFun].map((is) => (is ? "yes" : "no")),
+    ]),
   );
 
 const groupsTable = (groups: readonly Group[]): string =>

@@ -1,3 +1,4 @@
+import { minutesOf, paidFor, wasThere } from "../events/took-place.ts";
 import type { Group } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import { moneyText } from "../money/money-text.ts";
@@ -44,12 +45,12 @@ type Meetings = { readonly minutes: readonly (number | null)[]; readonly otherDa
 
 /** The meetings known: the events, and the other days on which somebody was met in the group itself. */
 function meetingsOf(share: Share, period: Period): Meetings {
-  const events = share.events.filter((event) => isWithin(event.day, period));
+  const events = share.events.filter((event) => isWithin(event.day, period) && wasThere(event));
   const eventDays = new Set(events.map((event) => event.day));
   const met = share.group ? share.contacts.filter((contact) => contact.eventId === null) : [];
   const days = met.map((contact) => contact.metOn).filter((day) => isWithin(day, period));
   return {
-    minutes: events.map((event) => event.minutes),
+    minutes: events.map(minutesOf),
     otherDays: [...new Set(days)].filter((day) => !eventDays.has(day)),
   };
 }
@@ -70,9 +71,7 @@ function mealsOf(group: Group | null, { minutes, otherDays }: Meetings): readonl
 
 /** What the events themselves cost, a line for each currency. */
 function entriesOf(share: Share, period: Period): readonly CostLine[] {
-  const costs = share.events.flatMap((event) =>
-    event.cost && isWithin(event.day, period) ? [event.cost] : [],
-  );
+  const costs = share.events.flatMap((event) => (isWithin(event.day, period) ? paidFor(event) : []));
   return [...Map.groupBy(costs, (cost) => cost.currency)].map(([currency, same]) => {
     const minor = same.reduce((sum, cost) => sum + cost.minor, 0);
     const addends = same.length <= 4 ? same.map(moneyText).join(" + ") : `${same.length} of them`;

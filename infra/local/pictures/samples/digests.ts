@@ -3,6 +3,7 @@ import type { Contact, ContactFields } from "../../../../shared/domain/contacts/
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import type { Digest } from "../../../../shared/domain/digests/digest.ts";
 import { pickDigest } from "../../../../shared/domain/digests/pick-digest.ts";
+import { newEvent } from "../../../../shared/domain/events/new-event.ts";
 import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
 import { renewal } from "./digest-blocks.ts";
@@ -15,8 +16,7 @@ const events = [
   { name: "BNI Downtown", day: "2026-11-12" },
   { name: "Spring fair", day: "2026-04-17" },
 ].map(({ name, day }) => ({
-  ...({ kind: "event", v: 1, cost: null, minutes: null, groupId: null } as const),
-  ...{ id: name, name, day },
+  ...newEvent({ id: name, name, day, groupId: null, toldOn: day }),
 }));
 
 type Met = { readonly on: LocalDay; readonly at: string | null } & Partial<Contact>;

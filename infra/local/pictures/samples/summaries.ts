@@ -2,6 +2,7 @@ import { chosenLater } from "../../../../shared/domain/accounts/chosen-later.ts"
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
 import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
+import { noEventDetails } from "../../../../shared/domain/events/new-event.ts";
 import { firstWord } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
@@ -80,7 +81,8 @@ const year: SummariseInput = {
   events: [
     {
       kind: "event",
-      v: 1,
+      v: 2,
+      ...noEventDetails,
       id: "bni-nov",
       name: "BNI breakfast",
       day: "2026-11-03",
@@ -90,7 +92,8 @@ const year: SummariseInput = {
     },
     {
       kind: "event",
-      v: 1,
+      v: 2,
+      ...noEventDetails,
       id: "breakfast",
       name: "Chamber breakfast",
       day: "2026-11-12",
@@ -100,7 +103,8 @@ const year: SummariseInput = {
     },
     {
       kind: "event",
-      v: 1,
+      v: 2,
+      ...noEventDetails,
       id: "mixer",
       name: "Founders’ mixer",
       day: "2026-11-17",

@@ -3,6 +3,7 @@ import { upgraded } from "../../../../shared/adapters/dynamo/upgraded.ts";
 import { longKnown, newcomer } from "../../../../shared/domain/accounts/acquaintance.ts";
 import { noDetails } from "../../../../shared/domain/contacts/no-details.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
+import { noEventDetails } from "../../../../shared/domain/events/new-event.ts";
 import { firstWord } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import { noCosts } from "../../../../shared/domain/groups/new-group.ts";
 
@@ -61,6 +62,11 @@ test("an account of form 2 has left no digest unanswered", () => {
   const acquaintance = { welcomed, weekTold, asked, signature };
   const account = { id: "a1", v: 2, addresses: ["ann@example.com"], acquaintance };
   expect(upgraded(account)).toMatchObject({ ...account, v: 3, acquaintance: newcomer });
+});
+
+test("its events knew neither hours nor places", () => {
+  const event = { kind: "event", v: 1, id: "e1", name: "Chamber breakfast", day: "2026-11-20" };
+  expect(upgraded(event)).toEqual({ ...event, ...noEventDetails, v: 2 });
 });
 
 test("its groups knew no joining fee and no renewal", () => {

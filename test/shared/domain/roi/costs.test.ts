@@ -103,3 +103,21 @@ test("without a rate, time costs nothing; an amount keeps its own currency", () 
     { label: "Event: €30", amount: { minor: 30_00, currency: "EUR" } },
   ]);
 });
+
+test("what was missed costs money and no time, what was cancelled neither; parking costs too", () => {
+  const hours = { startsAt: "2026-11-20T13:00:00.000Z", endsAt: "2026-11-20T14:30:00.000Z" };
+  const events = [
+    anEvent({ id: "e1", cost: usd(25_00), ...hours, extras: [{ what: "parking", amount: usd(12_00) }] }),
+    anEvent({ id: "e2", cost: usd(30_00), ...hours, attendance: "missed" }),
+    anEvent({ id: "e3", cost: usd(40_00), ...hours, isCancelled: true }),
+  ];
+  const costs = costsOf(
+    share({ kind: "event", group: null, events }),
+    everythingTo("2026-11-30"),
+    usd(80_00),
+  );
+  expect(costs).toEqual([
+    { label: "Events: $25 + $12 + $30", amount: usd(67_00) },
+    { label: "Time: 1 h 30 min at $80 an hour", amount: usd(120_00) },
+  ]);
+});
