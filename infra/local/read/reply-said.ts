@@ -1,4 +1,5 @@
 import { commandLines } from "../../../shared/domain/commands/command-lines.ts";
+import { goesOn } from "../../../shared/domain/commands/goes-on.ts";
 import { parseLine } from "../../../shared/domain/commands/parse-line.ts";
 import type { ParsedLine } from "../../../shared/domain/commands/parsed-line.ts";
 import { registry } from "../../../shared/domain/commands/registry.ts";
@@ -22,8 +23,9 @@ export function replySaid(typed: string, reply: ReplyContext, context: ParseCont
   const commands: Meant[] = [];
   const asked: Asked[] = [];
   const notUnderstood: string[] = [];
+  let about: readonly number[] = [];
   for (const [at, line] of commandLines(typed).entries()) {
-    let about: readonly number[] = [];
+    if (!goesOn(line)) about = [];
     for (const parsed of parseLine(line, { ...context, first: at === 0 })) {
       if (parsed.kind === "not-understood") notUnderstood.push(parsed.line);
       if (parsed.kind === "asked") asked.push(askedOf(parsed));
@@ -58,6 +60,7 @@ function whom(
     items.length === 0 || (target.kind === "name" && items.every((each) => each.name === null));
   if (!verb || isUntold) return target.kind === "numbers" ? target.numbers : [];
   if (target.kind === "unsaid" && verb.target === "people" && about.length === 1) return about;
+  if (name === "remove") return "“forget” with the number or the name removes somebody.";
   const contacts = items.map((each) => ({ id: String(each.n), name: each.name, company: null, emails: [] }));
   const numbered = items.map(({ n }) => ({ n, contactId: String(n) }));
   if (name === "is" && !isProper(line.slice(line.lastIndexOf(" ") + 1)))

@@ -5,7 +5,14 @@ import { setSettings } from "./set-settings.ts";
 /** What List-Unsubscribe sends. Cards and commands are still taken; nothing unasked is sent. */
 export const stopVerb: Verb<null> = {
   name: "stop",
-  synonyms: ["unsubscribe", "pause"],
+  synonyms: [
+    "unsubscribe",
+    "pause",
+    "stop emails",
+    "stop the emails",
+    "stop emailing me",
+    "stop sending these",
+  ],
   foreign: {
     de: "stopp, abbestellen",
     fr: "arrêter, arrête, désabonner",

@@ -2,7 +2,7 @@ import { contactName } from "../contacts/contact-name.ts";
 import { itemIn } from "../ledger/book.ts";
 import type { Choice, Gap } from "../questions/choice.ts";
 import { sayDay } from "../time/say-day.ts";
-import { listText, quoted } from "./list-text.ts";
+import { listText, namesOrCount, quoted } from "./list-text.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import type { Lack, Way } from "./reading.ts";
 import { registry } from "./registry.ts";
@@ -58,13 +58,10 @@ function choiceOf(
   whom = (choice.people ?? []).flatMap((id) => itemIn(book, "contact", id) ?? []).map(contactName),
 ): Choice {
   const says = `${choice.verb} ${choice.words}`.trim().replace(/\d{4}-\d\d-\d\d/g, sayDay);
-  if (whom.length > 0) return { says: `${shortList(whom)}: ${says}`, ...choice };
+  if (whom.length > 0) return { says: `${namesOrCount(whom)}: ${says}`, ...choice };
   const isOfSomebody = registry.some(({ name, target }) => name === choice.verb && target === "people");
   return { says: isOfSomebody ? `${says} (I ask of whom)` : says, ...choice };
 }
-
-const shortList = (names: readonly string[]): string =>
-  names.length > 3 ? `${names.length} people` : listText(names);
 
 function gapOf(situation: Situation, { verb, words, target }: Lack): Gap | null {
   if (words !== null) return { verb, words };

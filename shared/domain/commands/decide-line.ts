@@ -5,6 +5,7 @@ import { answeredText, isAnswered, withAnswered } from "./answered-once.ts";
 import { answering } from "./answering.ts";
 import { askBack, asksOf, askWhom, wayMeant } from "./ask-back.ts";
 import { contextOf } from "./context-of.ts";
+import { goesOn } from "./goes-on.ts";
 import { holdLine, isProven } from "./hold-line.ts";
 import { keepAsNote, onlyPerson } from "./keep-as-note.ts";
 import { listText, quoted } from "./list-text.ts";
@@ -19,11 +20,11 @@ import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.t
  * Decides everything that one line says; each command sees what the ones before it did. What is not understood is told, with the
  * nearest valid form, and kept as a note where it is clear on whom. A line that is only polite leads to nothing.
  */
-export function decideLine(situation: Situation, line: string): Decided {
+export function decideLine(situation: Situation, line: string): DecidedLine {
   const changes: Change[] = [];
   const answers: Answer[] = [];
   let { book } = situation;
-  let about: readonly string[] = [];
+  let about = goesOn(line) ? (situation.spokenOf ?? []) : [];
   let ids = 0;
   for (const parsed of parseLine(line, contextOf(situation))) {
     const from = ids;
@@ -34,7 +35,7 @@ export function decideLine(situation: Situation, line: string): Decided {
     about = step.about;
     ids += step.about.length + reserve;
   }
-  return { changes, answers };
+  return { changes, answers, about };
 }
 
 /** Ids that a command may use beyond one a person. */
@@ -42,6 +43,9 @@ const reserve = 2;
 
 /** `about`: the people that it turned out to be about, whom a remark behind it is about too (`1 done, left a message`). */
 type Step = Decided & { readonly about: readonly string[] };
+
+/** `about`: whom it spoke of last, and a line below it may go on about. */
+type DecidedLine = Step;
 
 function decideOne(situation: Situation, parsed: ParsedLine, about: readonly string[]): Step {
   const closed = closedText(

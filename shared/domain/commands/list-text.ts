@@ -12,5 +12,11 @@ export const shortList = (words: readonly string[], others = "others"): string =
 
 const most = 12;
 
+/** Whom a choice is about, in few words: their names, or `5 people`. */
+export const namesOrCount = (names: readonly string[]): string =>
+  names.length > mostNamed ? `${names.length} people` : listText(names);
+
+const mostNamed = 3;
+
 /** Words as a person said them, or is to write them. */
 export const quoted = (words: string): string => `“${words}”`;

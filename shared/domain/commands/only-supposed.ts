@@ -1,5 +1,5 @@
 const condition =
-  /^(?:but |and |so |then )?(?:if|unless|in case|assuming|supposing|as soon as|once|before|after|until|while|wenn|falls|sobald|si|dès que|cuando) (?=\S+ \S)/iu;
+  /^(?:but |and |so |then )?(?:if|unless|in case|assuming|supposing|as soon as|once|(?:before|after)(?! (?:the |my |our |a )?(?:lunch|dinner|breakfast|work|coffee|meeting|call|event|church|school|gym|weekend)\b)|until|while|wenn|falls|sobald|si|dès que|cuando) (?=\S+ \S)/iu;
 const regret =
   /^(?:(?:i|we) )?(?:(?:would|could|should|might|may|must)(?: not|n['’]?t)?|['’]d) (?:have|of) |^(?:(?:i|we)['’]d have|(?:i |we )?wish(?:ed)?) /i;
 const wondering =

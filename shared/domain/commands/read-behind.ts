@@ -1,4 +1,4 @@
-import { namesAt, targetsBehind } from "./read-target.ts";
+import { namesAt, targetBefore, targetsBehind } from "./read-target.ts";
 import { ambiguous, type Reading, readingOf, unknownNumbers } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 import type { FoundVerb } from "./verb-words.ts";
@@ -25,6 +25,9 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
   if (whom) return whom;
   const ways =
     found.verb.prose && numbered.length === 1 ? numbered : apart([...numbered, ...acting([unsaid])]);
+  const whole =
+    context.numbers.length > 1 ? numbered.findLast(({ found: { rest } }) => rest === "") : undefined;
+  if (whole?.command.target.kind === "numbers") return whole;
   if (ways.length > 1) return ambiguous(ways);
   // `won 3` may lack the amount or the person.
   const bare = targeted.find((reading) => reading.kind === "asked" && reading.bare);
@@ -33,6 +36,7 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
     ways[0] ??
     readNamed(found, context) ??
     readTrailing(found, context) ??
+    readFrom(found, context) ??
     whatIsMissing(found, asked([...targeted, unsaid]), context)
   );
 }
@@ -76,6 +80,17 @@ function readTrailing(found: FoundVerb, context: ParseContext): Reading | undefi
   const ways = acting([readingOf(said, context)]);
   return ways.length > 0 ? ambiguous(ways) : undefined;
 }
+
+const from = /^(.*\S) (?:from|with|to|by|von|mit|an|de|avec|à|con|a) (\S.*?)[.!]?$/i;
+
+/** `won 1200 from Jane` */
+function readFrom(found: FoundVerb, context: ParseContext): Reading | undefined {
+  const [, rest = "", whom = ""] = found.verb.prose ? [] : (from.exec(found.rest) ?? []);
+  const target = targetBefore(whom)?.rest === "" ? targetBefore(whom) : namesAt(whom).find(isWhole);
+  return target ? acting([readingOf({ ...found, target: target.target, rest }, context)])[0] : undefined;
+}
+
+const isWhole = ({ rest }: { readonly rest: string }): boolean => rest === "";
 
 /** More than a few words with nothing of a command but its first word are prose. A number that is nobody's may be an amount. */
 function whatIsMissing(found: FoundVerb, readings: readonly Asked[], context: ParseContext): Reading | null {

@@ -1,13 +1,23 @@
 import { firstWord } from "./first-word.ts";
+import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
 import { readProse } from "./read-prose.ts";
 import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
-import { asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
+import {
+  ambiguous,
+  asking,
+  type Reading,
+  readingOf,
+  targetText,
+  unknownNumbers,
+  wayRead,
+} from "./reading.ts";
+import { timeFirst } from "./time-first.ts";
 import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
 const openers = new Set(
-  "please pls plz and then also so ok okay yes yep yeah already i i've i’ve i'm i’m im am we we've just have met mark set can could you would oops sorry hi hey bitte ich habe hab ya j'ai j’ai".split(
+  "please pls plz and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
     " ",
   ),
 );
@@ -20,7 +30,25 @@ export function withoutOpeners(words: string): string {
 
 /** What some words are as one command, or as a sentence that means one. */
 export function readCommand(words: string, context: ParseContext): Reading {
-  return readProse(words, context) ?? readPolite(words, context);
+  const otherwise = readOtherwise(words, context);
+  if (otherwise) return otherwise;
+  const reading = readProse(words, context) ?? readPolite(words, context);
+  return reading.kind === "none" ? (readTimed(words, context) ?? reading) : reading;
+}
+
+/** The words as they are said otherwise. Null: that makes no command of them, or they are kept as they were typed. */
+function readOtherwise(words: string, context: ParseContext): Reading | null {
+  const other = otherWords(words);
+  const reading = other === null ? null : readCommand(other, context);
+  return reading?.kind === "command" && !reading.found.verb.prose ? reading : null;
+}
+
+/** `yesterday I called 2`, `after lunch called 3`. Null: the words do not begin by saying when, or are no command behind it. */
+function readTimed(words: string, context: ParseContext): Reading | null {
+  const said = timeFirst(words);
+  const ways = said ? [`${said.rest} ${said.when}`.trim(), said.rest] : [];
+  const readings = ways.map((way) => readCommand(way, context));
+  return readings.find(({ kind }) => kind === "command") ?? null;
 }
 
 /** The words before the target may be polite: `please mark 1 as done`. What we are asked to do ourselves (`please call Jane`) is no sentence. */
@@ -29,7 +57,18 @@ function readPolite(words: string, context: ParseContext): Reading {
   const { plain, rest } = firstWord(words);
   if (direct.kind === "command" || rest === "" || !openers.has(plain)) return direct;
   const behind = plain === "please" ? readPolite(rest, context) : readCommand(rest, context);
-  return behind.kind === "none" ? direct : behind;
+  if (behind.kind === "none") return direct;
+  return isOfOneself(plain, rest) ? unsure(behind) : behind;
+}
+
+/** `I’m all done` may tell of the person alone. */
+const isOfOneself = (opener: string, rest: string): boolean =>
+  /^(?:i['’]?m|am|we['’]?re|are)$/.test(opener) && targetBefore(rest)?.target.kind === "all";
+
+function unsure(reading: Reading): Reading {
+  if (reading.kind !== "command") return reading;
+  const { target } = reading.command;
+  return asking({ target, why: "That may be said of yourself.", choices: [wayRead(reading)] });
 }
 
 const closer =
@@ -57,6 +96,7 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
     ...exceptSomebody(lead, context),
     ...verbLast(lead, context),
   ];
+  if (isCapitalised.test(lead.rest) && readings.length > 1) return ambiguous(readings);
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
   if (reading) return reading;
   const day = dayAlone(lead, context);
@@ -64,6 +104,9 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
   return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };
 }
+
+/** `2 is Skip` may tell a name. */
+const isCapitalised = /^is \p{Lu}\p{Ll}+[.!]?$/u;
 
 /** A person's own prose may end with `but 2`; anything else is cut there. */
 function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Reading[] {
@@ -95,14 +138,22 @@ const exceptSomebody = ({ target, rest }: LeadingTarget, context: ParseContext):
 
 /** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
 function dayAlone({ target, rest }: LeadingTarget, context: ParseContext): Reading | null {
-  if (target.kind !== "numbers" || !saysWhen.test(rest)) return null;
+  if (!saysWhen.test(rest)) return null;
   const [verb] = verbsAt("snooze").map((found) => ({ ...found, rest, target }));
   const reading = verb && readingOf(verb, context);
   return reading?.kind === "command" ? reading : null;
 }
 
+/** `Tom: next week`. Null: it is no such line. */
+function dayOfNamed(words: string, context: ParseContext): Reading | null {
+  const cut = words.indexOf(": ");
+  const whom = cut < 0 ? undefined : namesAt(words.slice(0, cut)).at(-1);
+  if (whom?.rest !== "") return null;
+  return dayAlone({ target: whom.target, rest: words.slice(cut + 2) }, context);
+}
+
 const saysWhen =
-  /^(?:on |until |till? )?(?:mon|tue|wed|thu|fri|sat|sun|next|in|tomorrow|morgen|demain|mañana|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn|nächste)/i;
+  /^(?:on |until |till? )?(?:mon|tue|wed|thu|fri|sat|sun|next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \d|a week|a month|a (?:couple|few)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d|morgen|übermorgen|demain|mañana|pasado|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn|n[äa]e?chste|la semana|la semaine|dans|en \d)/iu;
 
 /** `2 and 4` alone. */
 function whatAbout(target: Target, context: ParseContext): Reading {
@@ -136,7 +187,7 @@ function readNameFirst(words: string, context: ParseContext): Reading {
     if (acting) return acting;
     asked ??= found.some(isPlain) ? (readings.find(({ kind }) => kind === "asked") ?? null) : null;
   }
-  return asked ?? { kind: "none", about: { kind: "unsaid" } };
+  return dayOfNamed(words, context) ?? asked ?? { kind: "none", about: { kind: "unsaid" } };
 }
 
 /** Nothing but a verb and what is missing or unclear: more words are prose. */

@@ -2,6 +2,7 @@ import { fixVerb } from "../contacts/fix-verb.ts";
 import { noteVerb } from "../contacts/note-verb.ts";
 import { letGoVerb } from "../follow-ups/let-go-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
+import { wonVerb } from "../outcomes/won-verb.ts";
 import { isOnlySupposed } from "./only-supposed.ts";
 import { type LeadingTarget, namesAt, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import { readToDo } from "./read-to-do.ts";
@@ -28,6 +29,11 @@ const clauses: readonly Clause[] = [
     verb: letGoVerb,
     says: new RegExp(`^${have}(?:isn['’]?t interested|not interested any ?more)[.!]?$`, "i"),
     words: () => "",
+  },
+  {
+    verb: wonVerb,
+    says: new RegExp(`^${have}(?:bought|ordered|signed up)(?: [\\p{L} ]{1,30})? for (\\D?\\d\\S*)$`, "iu"),
+    words: ([, amount = ""]) => amount,
   },
   {
     verb: fixVerb,

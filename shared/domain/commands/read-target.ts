@@ -16,9 +16,11 @@ const connectors = new Set("as for with to".split(" "));
 export const pronouns = /^(?:and )?(?:she|he|they)(?= |['’])/i;
 
 /** What may stand between a verb and whom it is about: `left a voicemail for 2`, `remind me about 2`. */
-const leads = new Set("both as for with to on about of from an à a con para".split(" "));
+const leads = new Set(
+  "both as for with to on about of from an mit bei von à a au avec pour con para por".split(" "),
+);
 const notNames = new Set(
-  "at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
+  "habe hab haben ich wir j'ai ya at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
     " ",
   ),
 );
@@ -38,8 +40,18 @@ export function targetsBehind(words: string): readonly LeadingTarget[] {
   const unnamed: LeadingTarget[] = somebody.has(plain) ? [{ target: { kind: "unsaid" }, rest }] : [];
   const behind = leads.has(plain) ? leadingNumbers(rest) : [];
   const numbered = [...leadingNumbers(words), ...behind].map(byNumbers);
-  return [...numbered, ...(all ? [all] : []), ...unnamed].map(unconnected);
+  const everyone = all ?? (leads.has(plain) ? allAt(rest) : null);
+  return [...numbered, ...(everyone ? [...butNamed(everyone), everyone] : []), ...unnamed].map(unconnected);
 }
+
+/** `everyone except Tom`, in every way in which a name may end. */
+const butNamed = ({ target, rest }: LeadingTarget): readonly LeadingTarget[] =>
+  target.kind !== "all" || target.except
+    ? []
+    : exceptNames(rest).map(({ name, rest: behind }) => ({
+        target: { kind: "all", exceptName: name },
+        rest: behind,
+      }));
 
 /** Every way in which the words may begin with somebody's name, or with several (`Jane, Bob and Eve`), shortest first. */
 export function namesAt(words: string): readonly LeadingTarget[] {
@@ -77,7 +89,9 @@ export function isBareTarget(words: string): boolean {
 export const areNames = (words: string): boolean => namesAt(words).at(-1)?.rest === "";
 
 const isNameWord = (word: string): boolean =>
-  /^\p{L}[\p{L}'’.@\w-]{0,60},?$/u.test(word) && !notNames.has(word.toLowerCase().replace("’", "'"));
+  /^\p{L}[\p{L}'’.@\w-]{0,60},?$/u.test(word) &&
+  !notNames.has(word.toLowerCase().replace("’", "'")) &&
+  !everybody.has(folded(word.toLowerCase()));
 
 const byNumbers = ({ rest, ...said }: LeadingNumbers): LeadingTarget => ({
   target: { kind: "numbers", ...said },
@@ -89,17 +103,18 @@ const but =
 const exceptionMark = new RegExp(`,? ?${but}`, "iu");
 const exception = new RegExp(`,? ?${but}(?=[#\\d])`, "iu");
 
-const ofThem = /^(?:of )?(?:them|these|those|you)(?: |$)/i;
+const ofThem = /^(?:(?:of )?(?:them|these|those|you)|le monde|el mundo)(?: |$)/i;
 
 /** `all`, `all but 3`, `everybody except 2,3`. */
 function allAt(words: string): LeadingTarget | null {
-  const { plain, rest } = firstWord(words);
+  const { plain, rest: behind } = firstWord(words);
   if (!everybody.has(folded(plain))) return null;
+  const rest = behind.replace(ofThem, "");
   const mark = exception.exec(rest);
   const said = mark?.index === 0 ? leadingNumbers(rest.slice(mark[0].length)).at(-1) : undefined;
   if (said) return allBut(said);
   const target: Target = plain === "both" ? { kind: "all", most: 2 } : { kind: "all" };
-  return { target, rest: rest.replace(ofThem, "") };
+  return { target, rest };
 }
 
 const allBut = ({ numbers, rest, ...said }: LeadingNumbers): LeadingTarget => ({
@@ -117,10 +132,22 @@ export function exceptNames(words: string): readonly { readonly name: string; re
 
 /** `all done except 2`: the exception at the end belongs to the target. */
 export function withException(lead: LeadingTarget): LeadingTarget {
+  if (lead.target.kind !== "all" || lead.target.except) return lead;
   const mark = exception.exec(lead.rest);
-  if (lead.target.kind !== "all" || lead.target.except || !mark) return lead;
+  if (!mark) return withNamedException(lead);
   const said = leadingNumbers(lead.rest.slice(mark.index + mark[0].length).replace(/[.!]$/, "")).at(-1);
   return said?.rest === "" ? { ...allBut(said), rest: lead.rest.slice(0, mark.index) } : lead;
+}
+
+/** `all done except Maria` */
+function withNamedException(lead: LeadingTarget): LeadingTarget {
+  const mark = exceptionMark.exec(lead.rest);
+  const whole = mark && exceptNames(lead.rest.slice(mark.index)).find(({ rest }) => rest === "");
+  if (!mark || !whole || mark.index === 0) return lead;
+  return {
+    target: { kind: "all", exceptName: whole.name },
+    rest: lead.rest.slice(0, mark.index),
+  };
 }
 
 /** `mark 1 as done`, `call with Jane`: the word between says nothing. */

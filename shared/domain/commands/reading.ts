@@ -57,6 +57,7 @@ export function readingOf(said: Said, context: ParseContext): Reading {
   if (said.casual && target.kind === "unsaid" && verb.target === "people") {
     return rest === "" ? whomElse(said, context) : { kind: "none", about: target };
   }
+  if (verb.removes && target.kind === "all") return asIfCounted(said, target, context);
   const command = { line: printed(said, context), verb: verb.name, target, args: parsed.args };
   return { kind: "command", command, found: said };
 }
@@ -79,6 +80,14 @@ function askedReading(
     lacks: { verb: verb.name, words: null, target },
     bare: target.kind === "numbers" && said.rest === "" && !unknownNumbers(target, context),
   });
+}
+
+/** Nobody is removed by `all`: with the numbers they may be. */
+function asIfCounted(said: Said, target: Extract<Target, { kind: "all" }>, context: ParseContext): Reading {
+  const meant = context.numbers.filter((n) => !target.except?.includes(n));
+  const counted = { ...said, target: { kind: "numbers", numbers: meant } } as const;
+  const choices = meant.length > 0 && target.exceptName === undefined ? [wayOf(counted, context)] : [];
+  return asking({ target, why: "That would remove everybody, with all that is kept of them.", choices });
 }
 
 /** What was said without saying of whom. */

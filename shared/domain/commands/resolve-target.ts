@@ -110,6 +110,13 @@ function named({ contacts, numbered }: Known, said: string): Resolved {
   if (found.length > mostPeople)
     return asked(`${found.length} people are called ${name}: write the whole name.`);
   if (found.length > 1) return oneOf(`Which ${name} do you mean?`, found);
+  const each = name.split(" ").map((word) => findContacts(here, word));
+  if (
+    each.length > 1 &&
+    each.every(({ length }) => length === 1) &&
+    new Set(each.flat()).size === each.length
+  )
+    return people(each.flat().map(({ id }) => ({ contactId: id })));
   const near = nearestName(contacts.map(contactName), name);
   if (near === null) return { kind: "nobody", name };
   const nearest = contacts.filter((each) => contactName(each) === near);

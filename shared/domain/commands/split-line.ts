@@ -2,7 +2,7 @@ import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
 import { isConditional, takesItselfBack } from "./only-supposed.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand, withoutOpeners } from "./read-command.ts";
-import { areNames, isBareTarget, targetBefore } from "./read-target.ts";
+import { areNames, isBareTarget, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { ParseContext } from "./verb.ts";
@@ -35,6 +35,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const after = readCommand(right, context);
   if (mark !== ";" && mark !== "." && belongsLeft(cut, before, context)) return false;
   const isOne = () => readCommand(cut.whole, context).kind === "command";
+  if (mark === "" && /^(?:the )?(?:rest|others)\b/i.test(right)) return before.kind === "command" && !isOne();
   if (mark === "") return isNextItem(cut, before, after) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
     return (
@@ -43,7 +44,11 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
   if (kind === "numbers" || kind === "all") return !isOfBoth(cut, context);
-  if (mark === "." || (before.kind === "none" && kind === "name" && areNames(left))) return false;
+  if (
+    (mark === "." && !pronouns.test(right)) ||
+    (before.kind === "none" && kind === "name" && areNames(left))
+  )
+    return false;
   if (before.kind === "command" && before.found.verb.prose) return false;
   if (mark === "," || mark === ";" || mark === "-") return true;
   // `emailed Jane and called Bob`: names may be joined by `and`, but no verb is a name.
@@ -78,11 +83,16 @@ const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>
  * A bare number next to the mark may be of what is left of it: the cents of `1 won 12,50`, or one more person. In `done 1, 2, 3
  * skip` the 2 may be of either, so that no place there divides, and the line is asked about.
  */
-function belongsLeft({ grown, shrunk }: Cut, before: Reading, context: ParseContext): boolean {
+function belongsLeft(cut: Cut, before: Reading, context: ParseContext): boolean {
+  const { grown, shrunk } = cut;
   if (grown !== null && readCommand(grown, context).kind === "command") return true;
-  if (shrunk === null || before.kind !== "command") return false;
+  if (shrunk === null || before.kind !== "command" || saysWhom(cut)) return false;
   const less = readCommand(shrunk, context);
   return (
     less.kind === "command" && JSON.stringify(less.command.target) !== JSON.stringify(before.command.target)
   );
 }
+
+/** `called 1 and 2, left vm for 3`: what begins with its verb and goes on with its people needs nobody from before the mark. */
+const saysWhom = ({ mark, right }: Cut): boolean =>
+  mark !== "" && verbsAt(right).some(({ rest }) => targetsBehind(rest).length > 0);

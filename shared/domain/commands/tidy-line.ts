@@ -15,6 +15,7 @@ export function tidyLine(line: string, numbers: readonly number[]): string {
     .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
       verbsAt(word).length > 0 ? `${number} ${word}` : whole,
     )
+    .replace(/^both (?=\p{L}+ (?:and|&|n) )/iu, "")
     .replace(/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " ")
     .replace(/(^|[,;] ?)([✓✔✅☑❌👍👎]\uFE0F?)(?=\d)/gu, "$1$2 ");
   return inNumbers(words, numbers);
@@ -26,7 +27,7 @@ const placed =
 /** `the 2nd one is done`, `first two done`, `last one skip`: by the numbers of the mail, where a verb follows. */
 function inNumbers(words: string, numbers: readonly number[]): string {
   const found = placed.exec(words);
-  if (!found) return words;
+  if (!found) return inAll(words, numbers);
   const rest = words.slice(found[0].length + 1);
   const meant = placesIn(found, numbers);
   return meant.length > 0 && verbsAt(rest).length > 0 ? `${meant.join(",")} ${rest}` : words;
@@ -43,4 +44,13 @@ function placesIn(
   if (what === "") return [];
   if (place.toLowerCase() === "last") return numbers.slice(-many);
   return at < 0 || (at > 0 && many > 1) ? [] : numbers.slice(at, at + many);
+}
+
+/** `all 5 done` where there are five: `all done`. */
+function inAll(words: string, numbers: readonly number[]): string {
+  const found = /^all (?:of )?(?:the )?(\d{1,2}|[a-z]{3,5})(?: of them| people)?:?(?= )/i.exec(words);
+  const [whole = "", count = ""] = found ?? [];
+  const many = counts.indexOf(count.toLowerCase()) + 1 || Number(count);
+  const rest = words.slice(whole.length + 1);
+  return many > 1 && many === numbers.length && verbsAt(rest).length > 0 ? `all ${rest}` : words;
 }

@@ -25,7 +25,7 @@ export function titleOf(words: string): string | null {
     .trim();
   const said = title.split(" ");
   // `the expo, loves sailing` goes on with something else.
-  if (/, \p{Ll}/u.test(title)) return null;
+  if (/, \p{Ll}|\p{Ll}{3}[.!] /u.test(title)) return null;
   if (title === "" || title.length > maxLength || said.length > maxWords || !/[\p{L}\p{N}]/u.test(title))
     return null;
   return said.some(isOfSentence) || adverbial.has((said[0] ?? "").toLowerCase()) ? null : title;

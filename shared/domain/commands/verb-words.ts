@@ -60,16 +60,22 @@ const fillers = new Set(
   ),
 );
 
-/** The verbs that the words may begin with, the likelier one first. `Jane is at Acme` says no more than `is`. */
+/** The verbs that the words may begin with, the likelier one first. `Jane is at Acme` says no more than `is`, `Jane has called` nothing that was done here. */
 export function verbsAt(words: string): readonly FoundVerb[] {
   const direct = verbAt(words);
   const first = firstWord(words);
   const behind = fillers.has(folded(first.plain)) ? verbsAt(first.rest) : [];
-  return [...behind.filter(({ verb }) => verb.target === "people"), ...direct];
+  const isTheirs =
+    /^(?:has|have|had|['’]s|['’]ve)$/.test(first.plain) && !/^(?:\S+ )?been /i.test(first.rest);
+  return [
+    ...behind.filter(({ verb }) => verb.target === "people" && !(isTheirs && verb.name === "done")),
+    ...direct,
+  ];
 }
 
 /** Within a verb's words they say nothing: `left her a message`. */
 const pronouns = new Set(["her", "him"]);
+const articles = new Set("a an the ein eine einen un une una".split(" "));
 
 function verbAt(words: string): readonly FoundVerb[] {
   let found: readonly FoundVerb[] = [];
@@ -80,9 +86,14 @@ function verbAt(words: string): readonly FoundVerb[] {
     const word = firstWord(rest);
     said = said === "" ? word.plain : `${said} ${word.plain}`;
     rest = word.rest;
-    short = pronouns.has(word.plain) ? short : `${short} ${word.plain}`.trim();
-    const known = phrases.get(folded(said)) ?? phrases.get(folded(short)) ?? [];
-    const fitting = known.filter(({ alone }) => !alone || rest === "");
+    short = pronouns.has(word.plain) || articles.has(word.plain) ? short : `${short} ${word.plain}`.trim();
+    const known =
+      phrases.get(folded(said)) ?? (articles.has(word.plain) ? [] : phrases.get(folded(short))) ?? [];
+    const behind = rest;
+    const fitting = known.filter(
+      ({ alone, casual, verb }) =>
+        (!alone || behind === "") && !(casual && verb.keepsCasual && saysDone(behind)),
+    );
     if (fitting.length > 0)
       found = fitting.map((phrase) =>
         foundBy(phrase, phrase.casual && phrase.verb.keepsCasual ? words : rest),
@@ -90,6 +101,11 @@ function verbAt(words: string): readonly FoundVerb[] {
   }
   return found;
 }
+
+/** Behind the name of a field: `Jane’s company is done` tells no company. */
+const saysDone = (words: string): boolean =>
+  /^(?:is |are |was )?\p{Ll}/u.test(words) &&
+  verbsAt(words).some(({ verb, rest }) => rest === "" && verb.target === "people");
 
 const foundBy = ({ verb, casual, means }: Phrase, rest: string): FoundVerb => ({
   verb,

@@ -80,6 +80,8 @@ export type Situation = {
   readonly today: LocalDay;
   /** False: another line of the mail was decided before. */
   readonly first?: boolean;
+  /** Whom the line before spoke of. */
+  readonly spokenOf?: readonly string[];
   /** Ids for new items: the same for the same unit of the same mail, so that a retry rewrites what it wrote. */
   readonly newId: (n: number) => string;
   /** The entries that `undo` would take back (loaded only for it), the newest first. */
@@ -145,6 +147,8 @@ export type Verb<Args = unknown> = {
   readonly keepsCasual?: true;
   /** What a casual word says beside the verb, as words that `parse` takes behind it: `called` is `done by phone`. Empty: nothing. */
   means?(casual: string): string;
+  /** What it takes away comes back for a short while only: of `all` it is asked. */
+  readonly removes?: true;
   /** Decides on everything that is kept of people, closed follow-ups and outcomes included. */
   readonly everything?: true;
   /** Words that mean it only where nothing follows: `open` lists, `Open house` is an event. */

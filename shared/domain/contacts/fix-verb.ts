@@ -9,7 +9,10 @@ export const fixVerb: Verb<FixArgs> = {
   name: "fix",
   synonyms: ["correct"],
   // Without a number they may begin a sentence.
-  casual: ["name", "title", "company", "email", "phone", "mobile", "website", "address"],
+  casual: [
+    ...["name", "title", "company", "email", "phone", "mobile", "website", "address", "number", "cell"],
+    ...["new email", "new phone", "new number", "new mobile", "new title", "new company", "new address"],
+  ],
   keepsCasual: true,
   target: "people",
   forms: [

@@ -34,7 +34,7 @@ const checks: Partial<Record<FieldName, { valid: (value: string) => boolean; why
 };
 
 export function parseFix(said: string): ParsedArgs<FixArgs> {
-  const { plain, rest } = firstWord(said.replace(/^the /i, ""));
+  const { plain, rest } = firstWord(said.replace(/^(?:the )?(?:new )?/i, ""));
   const found = fields.get(plain.replace(/=$/, ""));
   if (!found) {
     return { kind: "asked", why: "Fix what: name, title, company, email, phone, website or address?" };

@@ -8,7 +8,7 @@ import { sayDay } from "../time/say-day.ts";
 import { afterTouch } from "./after-touch.ts";
 import { nextText } from "./next-text.ts";
 import type { Touch } from "./step.ts";
-import { touchAt, touchMeant, touchText, touchWords } from "./touch-words.ts";
+import { foreignTouchWords, touchAt, touchMeant, touchText, touchWords } from "./touch-words.ts";
 import { warmthAt } from "./warmth-words.ts";
 
 /** What was said beside that it was done; null: nothing. */
@@ -32,9 +32,9 @@ export const doneVerb: Verb<Args> = {
     "done & dusted",
   ],
   foreign: {
-    de: "erledigt, fertig, gemacht, abgehakt, geschafft, angerufen, telefoniert, angeschrieben, geschrieben, gemailt, kontaktiert, gesprochen, ja",
-    fr: "fait, faite, faits, faites, terminé, terminée, fini, appelé, appelée, contacté, contactée, écrit, envoyé, relancé, oui",
-    es: "hecho, hecha, hechos, hechas, listo, terminado, acabado, llamado, llamada, llamé a, llamé, contactado, escrito, escribí, enviado, hablé con, sí",
+    de: `erledigt, fertig, gemacht, abgehakt, geschafft, kontaktiert, nachgefasst, ja, ${foreignTouchWords("de")}`,
+    fr: `fait, faite, faits, faites, terminé, terminée, fini, contacté, contactée, envoyé, relancé, relancée, c'est bon, oui, ${foreignTouchWords("fr")}`,
+    es: `hecho, hecha, hechos, hechas, listo, terminado, acabado, contactado, contactada, enviado, sí, ${foreignTouchWords("es")}`,
   },
   casual: touchWords,
   means: touchMeant,

@@ -21,7 +21,10 @@ export const snoozeVerb: Verb<Args> = {
     fr: "reporter, reporte, repousser, repousse, plus tard, rappeler, rappelle-moi, rappelle moi",
     es: "posponer, pospón, pospone, aplazar, aplaza, más tarde, luego, recordar, recuérdame, retrasar",
   },
-  casual: ["later", "push", "move", "wait", "hold"],
+  casual: [
+    ...["later", "push", "move", "wait", "hold", "bump", "put off", "hold off", "can wait", "circle back"],
+    ...["not until", "not till", "not til", "check back", "come back to", "back to"],
+  ],
   mends: true,
   target: "people",
   forms: [
@@ -39,7 +42,7 @@ export const snoozeVerb: Verb<Args> = {
 };
 
 const leads =
-  /^[-–—:@,( ]*(?:(?:again|me) )*(?:(?:until|till?|to|for|on|by|auf|bis|zum|au|jusqu[’']au|jusqu[’']à|à|al|hasta)\s+)?/i;
+  /^[-–—:@,( ]*(?:(?:again|me|back|out|off|first thing) )*(?:(?:until|till?|to|for|on|by|auf|bis|am|zum|le|au|jusqu[’']au|jusqu[’']à|à|al|hasta)\s+)?/i;
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const when = words.replace(leads, "").replace(/(?<=\S)\)$/, "");

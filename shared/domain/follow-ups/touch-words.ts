@@ -1,3 +1,4 @@
+import type { Foreign } from "../commands/verb.ts";
 import type { Touch } from "./step.ts";
 
 /** What people write where they have got in touch with somebody, by how they did. */
@@ -12,6 +13,8 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "sent an email",
     "sent mail",
     "email sent",
+    "dropped a line",
+    "shot an email",
   ],
   call: [
     "called",
@@ -26,6 +29,10 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "spoke with",
     "talked to",
     "talked with",
+    "chatted",
+    "chatted with",
+    "had a call",
+    "had a call with",
   ],
   voicemail: [
     ...[
@@ -68,6 +75,8 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
 const untold = [
   ...["ok", "okay", "✓", "✔", "✔️", "✅", "☑", "☑️", "👍", "contacted", "sent", "handled", "reached out"],
   ...["got in touch", "reached out to", "taken care of", "took care of", "sorted", "all sorted", "all good"],
+  ...["got hold of", "got a hold of", "reached", "got through to", "caught up with", "connected with"],
+  ...["checked in with", "touched base", "touched base with", "followed up on", "circled back with"],
   ...["yes", "yep", "yeah", "check", "checked"],
 ];
 
@@ -79,6 +88,42 @@ const touches: ReadonlyMap<string, Touch> = new Map(
 
 /** Words that mean `done` where somebody is named. */
 export const touchWords: readonly string[] = [...untold, ...touches.keys()];
+
+const foreign: Readonly<Partial<Record<Touch, Foreign>>> = {
+  email: {
+    de: "angeschrieben, geschrieben, gemailt, mail geschickt, e-mail geschickt, mail gesendet",
+    fr: "écrit, email envoyé, mail envoyé, envoyé un mail, envoyé un email",
+    es: "escrito, escribí, correo enviado, mandé un correo, envié un correo, email enviado",
+  },
+  call: {
+    de: "angerufen, telefoniert, gesprochen, zurückgerufen",
+    fr: "appelé, appelée, appelés, rappelé, rappelée, parlé, téléphoné, eu au téléphone",
+    es: "llamado, llamada, llamados, llamé a, llamé, hablé con, hablado",
+  },
+  voicemail: {
+    de: "auf band gesprochen, mailbox besprochen, nachricht hinterlassen",
+    fr: "laissé un message, message laissé",
+    es: "dejé un mensaje, dejé mensaje, mensaje dejado",
+  },
+  text: {
+    de: "sms geschickt, whatsapp geschickt, getextet",
+    fr: "sms envoyé, envoyé un sms",
+    es: "whatsapp enviado, mandé un whatsapp, mandé un mensaje",
+  },
+  card: { de: "karte geschickt, karte gesendet", fr: "carte envoyée", es: "tarjeta enviada" },
+};
+
+/** Words of other languages that tell how it was done. */
+export const foreignTouchWords = (language: keyof Foreign): string =>
+  Object.values(foreign)
+    .map((words) => words[language])
+    .join(", ");
+
+const foreignTouches: ReadonlyMap<string, Touch> = new Map(
+  (Object.entries(foreign) as [Touch, Foreign][]).flatMap(([touch, words]) =>
+    Object.values(words).flatMap((list) => list.split(", ").map((each) => [each, touch] as const)),
+  ),
+);
 
 /** How each is written behind `done`. */
 const behind: Readonly<Record<Touch, string>> = {
@@ -92,7 +137,7 @@ const behind: Readonly<Record<Touch, string>> = {
 
 /** `called` says `by phone`; empty where nothing is said. */
 export function touchMeant(word: string): string {
-  const touch = touches.get(word);
+  const touch = touches.get(word) ?? foreignTouches.get(word);
   return touch === undefined ? "" : behind[touch];
 }
 

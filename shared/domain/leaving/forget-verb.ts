@@ -12,6 +12,7 @@ export const forgetVerb: Verb<null> = {
   target: "people",
   proof: "dmarc",
   everything: true,
+  removes: true,
   forms: [
     {
       form: "forget <name or number>",

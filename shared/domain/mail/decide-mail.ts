@@ -47,31 +47,37 @@ export type MailToDecide = {
 export function decideMail(mail: MailToDecide): readonly UnitDecision[] {
   const decisions: UnitDecision[] = [];
   let { book } = mail;
+  let spokenOf: readonly string[] = [];
   for (const unit of mail.units) {
     const results = [...mail.done, ...decisions.map((decision) => decision.result)];
-    const decision = decideUnit(situationOf(mail, { book, results, unit: unit.unit }), unit);
+    const situation = { ...situationOf(mail, { book, results, unit: unit.unit }), spokenOf };
+    const { about, ...decision } = decideUnit(situation, unit);
     decisions.push(decision);
     book = applied(book, decision.changes);
+    spokenOf = about;
   }
   return decisions;
 }
 
-function decideUnit(situation: Situation, unit: ReadUnit): UnitDecision {
+/** `about`: whom a line spoke of last. */
+type Told = UnitDecision & { readonly about: readonly string[] };
+
+function decideUnit(situation: Situation, unit: ReadUnit): Told {
   const closed = unit.kind === "line" ? null : closedText(situation.book.settings, null);
   if (closed !== null) {
     const line = unit.kind === "capture" ? unit.file : "Your mail";
     const answers = [{ outcome: "asked", line, text: closed }] as const;
-    return { changes: [], result: { unit: unit.unit, kind: "answers", answers } };
+    return { changes: [], result: { unit: unit.unit, kind: "answers", answers }, about: [] };
   }
   if (unit.kind === "capture" && !isOnKnown(situation, unit.said ?? "")) {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
-    return { changes, result: { unit: unit.unit, kind: "capture", results } };
+    return { changes, result: { unit: unit.unit, kind: "capture", results }, about: [] };
   }
-  const { changes, answers } = decideWords(situation, unit);
-  return { changes, result: { unit: unit.unit, kind: "answers", answers } };
+  const { changes, answers, about = [] } = decideWords(situation, unit);
+  return { changes, result: { unit: unit.unit, kind: "answers", answers }, about };
 }
 
-function decideWords(situation: Situation, unit: ReadUnit): Decided {
+function decideWords(situation: Situation, unit: ReadUnit): Decided & { readonly about?: Told["about"] } {
   switch (unit.kind) {
     case "capture":
       return decideLine(situation, unit.said ?? unit.file);

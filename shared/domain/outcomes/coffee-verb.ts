@@ -17,6 +17,15 @@ import { type CoffeeArgs, parseCoffee } from "./parse-coffee.ts";
 const seen = ["met", "saw", "met with", "getroffen", "rencontré", "rencontrée", "vu", "visto", "vista"];
 const held = [
   ...["met up", "met up with", "met for coffee", "met for lunch", "had coffee", "had a coffee", "had lunch"],
+  ...[
+    "grabbed coffee",
+    "grabbed a coffee",
+    "grabbed lunch",
+    "got coffee",
+    "got lunch",
+    "did lunch",
+    "had drinks",
+  ],
   ...["had breakfast", "had dinner", "had tea", "had a 1-2-1", "had a meeting"],
 ];
 

@@ -12,6 +12,12 @@ export const leadVerb: Verb<null> = {
     "got a lead from",
     "got a referral from",
     "brought a lead",
+    "brought me a lead",
+    "sent me a lead",
+    "sent me a referral",
+    "passed me a lead",
+    "passed me a referral",
+    "referred me",
   ],
   foreign: {
     de: "empfehlung",

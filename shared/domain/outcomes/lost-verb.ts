@@ -9,7 +9,18 @@ type Args = { readonly amount: Money | null };
 
 export const lostVerb: Verb<Args> = {
   name: "lost",
-  synonyms: ["lost it", "deal lost", "lost deal", "lost the deal", "went elsewhere"],
+  synonyms: [
+    "lost it",
+    "deal lost",
+    "lost deal",
+    "lost the deal",
+    "went elsewhere",
+    "lost to a competitor",
+    "went with someone else",
+    "went with somebody else",
+    "chose someone else",
+    "bought elsewhere",
+  ],
   foreign: {
     de: "verloren",
     fr: "perdu",

@@ -27,9 +27,12 @@ export const wonVerb: Verb<Args> = {
   },
 };
 
+/** `sold Bob a roof for 14000` */
+const what = /^(?:(?:an?|the|his|her|their|my|our) [\p{L} -]{1,40} )?(?:for|worth) (?=\D?\d)/iu;
+
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   if (words === "") return { kind: "asked", why: "How much was it?", examples: ["1200"] };
-  const parsed = parseAmount(words, context.currency);
+  const parsed = parseAmount(words.replace(what, ""), context.currency);
   if (parsed.kind === "asked") return parsed;
   if (parsed.args.minor === 0) return { kind: "asked", why: "Nothing was won?", examples: ["1200"] };
   return { kind: "ok", args: { amount: parsed.args } };

@@ -9,6 +9,7 @@ import { warmthAt } from "../follow-ups/warmth-words.ts";
 import { parseGroup } from "../groups/parse-group.ts";
 import { namesPlace } from "./names-place.ts";
 import type { OwnQuestion } from "./question.ts";
+import { saysNo, saysYes } from "./yes-no.ts";
 
 /**
  * What a bare word means as the answer to what the mail asked: `Chamber breakfast`, `80`, `yes`. Null: it says something by itself,
@@ -59,8 +60,8 @@ function answering(asked: OwnQuestion, line: string, context: ParseContext): Ans
 /** `warm`, `yes`, `no`: of the person who was asked about. */
 function judged(line: string, numbers: readonly number[]): Answering {
   const target = { kind: "numbers", numbers } as const;
-  const isWarm = yes.test(line) || warmthAt(line)?.warmth === "warm";
-  const isCold = no.test(line) || warmthAt(line)?.warmth === "cold";
+  const isWarm = saysYes(line) || warmthAt(line)?.warmth === "warm";
+  const isCold = saysNo(line) || warmthAt(line)?.warmth === "cold";
   return {
     verb: isWarm ? "warm" : "cold",
     target,
@@ -93,11 +94,7 @@ const duesOf = (group: string, context: ParseContext) => (amount: string) => {
   return parsed.kind === "ok" ? parsed : parseGroup(`${group} dues ${amount}/year`, context);
 };
 
-const yes =
-  /^(?:yes|yep|yeah|y|ja|oui|si|sí|correct|right|that'?s me|it is|yes,? (?:it is|please|that'?s me|correct))[.!]?$/i;
-const no = /^(?:no|nope|n|nein|non|wrong|not me|no,? (?:it'?s not|thanks|thank you))[.!]?$/i;
-
 function agreed(line: string, { fields }: Extract<OwnQuestion, { about: "own-card" }>) {
-  if (yes.test(line)) return { kind: "ok", args: { kind: "learn", fields } } as const;
-  return no.test(line) ? ({ kind: "ok", args: { kind: "decline" } } as const) : null;
+  if (saysYes(line)) return { kind: "ok", args: { kind: "learn", fields } } as const;
+  return saysNo(line) ? ({ kind: "ok", args: { kind: "decline" } } as const) : null;
 }

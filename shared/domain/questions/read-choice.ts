@@ -6,11 +6,7 @@ import type { AskedLine, Choice } from "./choice.ts";
 import { fillGap } from "./fill-gap.ts";
 import { numbersMeant } from "./numbers-meant.ts";
 import { saysAllOf } from "./says-all-of.ts";
-
-const yes =
-  /^(?:yes|yep|yeah|yup|y|sure|ok|okay|correct|right|exactly|that one|that'?s (?:it|right|the one|him|her)|do it|please do|go ahead|ja|oui|si|sí|👍|✓|✅)$/i;
-const no =
-  /^(?:no|nope|nah|n|none|neither|nobody|nothing|none of (?:them|these|those|the above)|neither of (?:them|these|those)|never ?mind|cancel|forget (?:it|that)|leave it|not now|nein|non|nada)$/i;
+import { agrees, declines } from "./yes-no.ts";
 
 /**
  * What a word or two mean as the answer to what the answered mail asks about: a number, `the second`, `b`, `yes`, `no`, what tells one
@@ -24,7 +20,7 @@ export function readChoice(
   const { askedLines: asked = [] } = context;
   if (asked.length === 0) return null;
   const said = bare(line);
-  if (no.test(said)) return [{ kind: "declined", line, asked: asked.map((each) => each.line) }];
+  if (declines(said)) return [{ kind: "declined", line, asked: asked.map((each) => each.line) }];
   const meant = meantBy(said, asked);
   if (meant.length > 0) return chosen(line, meant, context);
   const filled = reading.kind === "command" ? null : fillGap(line, said, { asked, reading, context });
@@ -47,7 +43,7 @@ function meantBy(said: string, asked: readonly AskedLine[]): readonly Meant[] {
   const choices = asked.flatMap((question) =>
     question.choices.map((choice, index) => ({ question, choice, n: question.from + index })),
   );
-  if (yes.test(said)) return choices.length === 1 ? choices : [];
+  if (agrees(said)) return choices.length === 1 ? choices : [];
   const numbers = numbersMeant(said, choices.length);
   if (numbers.length > 0) return choices.filter(({ n }) => numbers.includes(n));
   const named = choices.filter(({ choice }) => saysAllOf(`${choice.says} ${choice.words}`, said));

@@ -63,7 +63,7 @@ export const isFavour = (said: string): boolean =>
   /\b(?:she|he|they) (?:need|want|ask|look)/i.test(said);
 
 function parseSought(words: string): ParsedArgs<Args> {
-  const said = words.replace(/^(?:for|me) /i, "");
+  const said = words.replace(/^(?:for|me) /i, "").replace(/ again$/i, "");
   const asked = { kind: "asked", why: "Whom shall I look for?", examples: ["plumber chamber"] } as const;
   const isSentence = noSearch.test(said) || said.split(" ").length > mostWords || isFavour(said);
   return isSentence || soughtWords(said).length === 0 ? asked : { kind: "ok", args: { said } };

@@ -26,6 +26,14 @@ describe("words that may remove somebody", () => {
     expect(decideAll(situation({ thread: thread("receipt", ["jane"]) }), ["forget it"]).changes).toEqual([]);
   });
 
+  test("“forget all” forgets nobody, until the numbers are said or the choice is taken", () => {
+    const { changes } = decideAll(situation(), ["forget all", "forget everybody", "all but 2 forget"]);
+    expect(changes).toEqual([]);
+    expect(told(situation(), "forget all but 2")).toEqual([
+      "asked: “forget all but 2” was not done. That would remove everybody, with all that is kept of them. [Jane Doe and Eve Poe: forget]",
+    ]);
+  });
+
   test("who closes the account is told first what goes and when, and may say no", () => {
     const [asked] = told(situation({ asking: annAsks }), "delete my account");
     expect(asked).toContain("24 hours later everything is removed for good");

@@ -62,7 +62,7 @@ test.each([
   ["1 done?", "You put a question mark behind it. | 1 done"],
   ["ok", "Whom do you mean? | 1 done | 2 done | 3 done | 4 done | 5 done"],
   ["done 1, 2, 3 skip", "It is not clear what goes with “done”. | 1 done"],
-  ["won 1200 from jane", "“1200 from jane” is not one clear amount."],
+  ["won 1200 from the website", "“1200 from the website” is not one clear amount."],
   ["2 and 4", "What about 2,4? | 2,4 done"],
   ["done 1 2 skip", "It is not clear what goes with “done”. | 1 done"],
   ["fix 2 email jane@example", "“jane@example” is not an email address."],

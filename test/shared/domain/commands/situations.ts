@@ -61,8 +61,10 @@ export function decideAll(start: Situation, lines: readonly string[]): Outcome {
   let { book } = start;
   const changes: Change[] = [];
   const answers: Answer[] = [];
+  let spokenOf = start.spokenOf ?? [];
   for (const [unit, line] of lines.entries()) {
-    const decided = decideLine({ ...start, book, newId: (n) => `mail.${unit}.${n}` }, line);
+    const decided = decideLine({ ...start, book, spokenOf, newId: (n) => `mail.${unit}.${n}` }, line);
+    spokenOf = decided.about;
     book = applied(book, decided.changes);
     changes.push(...decided.changes);
     answers.push(...decided.answers);

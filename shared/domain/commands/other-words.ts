@@ -1,0 +1,33 @@
+/** How people shorten words on a phone. */
+const short: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}|\d) w\/? (?=\S)/giu, " with "],
+  [/(?<=\p{L}|\d) w\/(?=\p{L}|\d)/giu, " with "],
+  [/(?<=^| )abt (?=\S)/gi, "about "],
+  [/(?<=\d) n (?=\d)/gi, " and "],
+  [/(?<=^| )(?:vmail|voice mail)(?= |$)/gi, "voicemail"],
+];
+
+const things =
+  "(?:an?|the|my|our|his|her|their|some) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|(?:info|details|pricing|samples|photos|documents|paperwork)";
+const messages = "voicemail|vm|message|msg|card|note|text|email|mail";
+
+/** Whom something was sent stands between the verb and what was sent, or at the end. */
+const turned: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `^(sent|left|dropped|shot) (\\S+(?: \\S+)?) an? (?:quick |short |nice )?(${messages})(?= |$)`,
+      "iu",
+    ),
+    "$1 a $3 to $2",
+  ],
+  [new RegExp(`^(sent|emailed|mailed|texted) (\\S+(?: \\S+)?) (?:${things})(?=$)`, "iu"), "$1 $2"],
+  [new RegExp(`^(sent|emailed|mailed|texted) (?:${things}) to (?=\\S)`, "iu"), "$1 "],
+];
+
+/** Words that say the same in the form in which commands are known: `spoke w/ bob`, `sent Jane the quote`. Null: there are none. */
+export function otherWords(words: string): string | null {
+  const full = short.reduce((said, [shortened, meant]) => said.replace(shortened, meant), words);
+  const [form, meant] = turned.find(([said]) => said.test(full)) ?? [];
+  const other = form && meant !== undefined ? full.replace(form, meant) : full;
+  return other === words ? null : other;
+}
