@@ -11,11 +11,17 @@ export const ofItsItem = ({ text, item }: { readonly text: string; readonly item
 function saysWhom(text: string): boolean {
   if (targetBefore(text) !== null) return true;
   const [found] = verbsAt(text);
-  if (found) return found.verb.target === "none" || targetBefore(found.rest) !== null;
+  if (found) return found.verb.target === "none" || namesItem(found.rest);
   return (
     /^\p{Lu}[\p{L}'’-]+$/u.test(text) ||
     namesAt(text).some(({ rest }) => verbsAt(rest).some(({ verb }) => verb.target === "people"))
   );
+}
+
+/** The 300 of `won 300` is an amount. */
+function namesItem(words: string): boolean {
+  const target = targetBefore(words)?.target ?? null;
+  return target !== null && (target.kind !== "numbers" || target.numbers.every((n) => n < 100));
 }
 
 /** Whether the words are about numbers or all, and go on with a verb: a subject like that is meant beside what stands below it. */

@@ -10,7 +10,11 @@ const closings = listed([
   "cheers, best, best regards, best wishes, kind regards, warm regards, regards, thanks and regards, sincerely, yours, yours sincerely",
   "all the best, thanks, thank you, many thanks, br, mfg, lg, vg, mit freundlichen grüßen, viele grüße, liebe grüße, beste grüße",
   "cordialement, bien à vous, saludos, un saludo, atentamente, atenciosamente, abraços, cordiali saluti, met vriendelijke groet",
-  "med vänliga hälsningar, mvh, pozdrawiam",
+  "med vänliga hälsningar, vänliga hälsningar, hälsningar, mvh, med venlig hilsen, venlig hilsen, vh, med vennlig hilsen, vennlig hilsen, hilsen",
+  "ystävällisin terveisin, terveisin, z poważaniem, pozdrawiam, pozdrawiam serdecznie, s pozdravem, s pozdravom, üdvözlettel, cu stimă, cu respect",
+  "cordialmente, distinti saluti, saluti, com os melhores cumprimentos, cumprimentos, obrigado, obrigada, grazie, dank je, bedankt, groet, groeten, tack, tak, takk, kiitos, dziękuję, děkuji, ďakujem, köszönöm, mulțumesc",
+  "поздрави, с уважение, благодаря, с уважением, спасибо, з повагою, дякую, με εκτίμηση, ευχαριστώ, saygılarımla, iyi çalışmalar, teşekkürler",
+  "よろしくお願いします, よろしくお願いいたします, ありがとうございます, 此致, 谢谢, 祝好, 감사합니다, 고맙습니다, مع التحية, شكرا, تحياتي, freundliche grüße, gruß, grüße, bien cordialement, salutations, un abrazo",
 ]);
 
 const phrases = new Set([...listed(greetings), ...closings]);

@@ -107,7 +107,7 @@ const ofThem = /^(?:(?:of )?(?:them|these|those|you)|le monde|el mundo)(?: |$)/i
 
 /** `all`, `all but 3`, `everybody except 2,3`. */
 function allAt(words: string): LeadingTarget | null {
-  const { plain, rest: behind } = firstWord(words);
+  const { plain, rest: behind } = firstWord(words.replace(/^(?:them|these|those|you) (?=all\b)/i, ""));
   if (!everybody.has(folded(plain))) return null;
   const rest = behind.replace(ofThem, "");
   const mark = exception.exec(rest);

@@ -41,16 +41,17 @@ function divides(cut: Cut, context: ParseContext): boolean {
     return (
       !/^\d/.test(right) && before.kind === "command" && !isBareTarget(right) && !isInNumber(cut) && !isOne()
     );
-  if (after.kind === "asked") return after.target.kind === "numbers" && before.kind !== "none" && !isOne();
+  if (after.kind === "asked")
+    return (after.target.kind === "numbers" || mark === ".") && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
   if (kind === "numbers" || kind === "all") return !isOfBoth(cut, context);
   if (
-    (mark === "." && !pronouns.test(right)) ||
+    (mark === "." && !pronouns.test(right) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
   )
     return false;
   if (before.kind === "command" && before.found.verb.prose) return false;
-  if (mark === "," || mark === ";" || mark === "-") return true;
+  if (mark === "," || mark === ";" || mark === "-" || mark === ".") return true;
   // `emailed Jane and called Bob`: names may be joined by `and`, but no verb is a name.
   const { target } = before.kind === "command" ? before.command : { target: null };
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
@@ -96,3 +97,7 @@ function belongsLeft(cut: Cut, before: Reading, context: ParseContext): boolean 
 /** `called 1 and 2, left vm for 3`: what begins with its verb and goes on with its people needs nobody from before the mark. */
 const saysWhom = ({ mark, right }: Cut): boolean =>
   mark !== "" && verbsAt(right).some(({ rest }) => targetsBehind(rest).length > 0);
+
+/** `he’s in. won 2,000`: what is a remark so far ends with its sentence. */
+const isSaidOfSomebody = (left: string, before: Reading): boolean =>
+  before.kind === "none" && pronouns.test(left);

@@ -62,12 +62,14 @@ function typedIn(source: string, answered: string | null): Typed {
   const typed: TypedLine[] = [];
   let item: number | null = null;
   let quotes = false;
+  let isAllBelow = true;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
     if (isSignatureMark(line)) break;
     const before = typedBefore(lines, at);
     const quote = before === null ? quoteAt(lines, at) : 1;
     quotes ||= quote !== 0;
+    isAllBelow &&= quote === 0 || typed.every(({ text }) => text.trim() === "");
     if (before !== null) typed.push({ text: before, item: null });
     if (quote === "rest") {
       at = endOfOurs(lines, at, answered);
@@ -78,7 +80,9 @@ function typedIn(source: string, answered: string | null): Typed {
       at += quote - 1;
     } else if (!isSignatureLine(line) && !isRule(line)) typed.push({ text: line, item });
   }
-  return { lines: typed, quotes, isEmpty: source.trim() === "" };
+  // What is typed below the whole quote answers all of it.
+  const told = isAllBelow ? typed.map(({ text }) => ({ text, item: null })) : typed;
+  return { lines: told, quotes, isEmpty: source.trim() === "" };
 }
 
 /** Our own mails say where they end: what stands below may have been typed. Else nothing that follows was, whatever anybody wrote there. */

@@ -25,16 +25,14 @@ test.each([
   expect(done.map(({ id }) => id)).toEqual(closed);
 });
 
-test.each([
-  "1-3 done but 2 snooze",
-  "all but 9 done",
-  "all but Xavier done",
-  "all but 2",
-])("%s: nothing is done, and to do it for all is not what is offered", (line) => {
-  const { changes, answers } = decideAll(situation(), [line]);
-  expect(changes).toEqual([]);
-  expect(answers.map(({ text }) => text).join(" ")).not.toMatch(/“(?:all|1,2,3) done”/);
-});
+test.each(["1-3 done but 2 snooze", "all but 9 done", "all but Xavier done", "all but 2"])(
+  "%s: nothing is done, and to do it for all is not what is offered",
+  (line) => {
+    const { changes, answers } = decideAll(situation(), [line]);
+    expect(changes).toEqual([]);
+    expect(answers.map(({ text }) => text).join(" ")).not.toMatch(/“(?:all|1,2,3) done”/);
+  },
+);
 
 test("an exception that leaves nobody is asked about, and the end of a note is none", () => {
   const one = situation({ thread: thread("digest", ["jane"]) });
