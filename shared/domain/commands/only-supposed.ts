@@ -5,7 +5,7 @@ const regret =
 const wondering =
   /^(?:have|had|did|am|are|was|were|shall|should|may|might|must) (?:i|we) (?!(?:ever |already )?(?:meet|met|know|have)\b)|^let['’]?s say /i;
 const idiom =
-  /^(?:please )?(?:forget about|skip (?:to|ahead)) |\b(?:was|were|got|been|being) let go\b|\b(?:has|have|had|got|caught|with) (?:a|the) (?:bad |nasty )?cold\b/i;
+  /^(?:please )?(?:forget about|skip (?:to|ahead)) |\bwants? (?:to be (?:done|left)|out|nothing)\b|\b(?:was|were|got|been|being) let go\b|\b(?:has|have|had|got|caught|with) (?:a|the) (?:bad |nasty )?cold\b/i;
 
 /** Words of a command that do not ask for it: a condition, a regret, a question to oneself, or an idiom (`3 was let go`). */
 export const isOnlySupposed = (words: string): boolean =>

@@ -9,13 +9,13 @@ const short: readonly (readonly [RegExp, string])[] = [
 
 const things =
   "(?:an?|the|my|our|his|her|their|some) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|(?:info|details|pricing|samples|photos|documents|paperwork)";
-const messages = "voicemail|vm|message|msg|card|note|text|email|mail";
+const messages = "voicemail|vm|message|msg|card|note|text|email|mail|line|call|ring";
 
 /** Whom something was sent stands between the verb and what was sent, or at the end. */
 const turned: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      `^(sent|left|dropped|shot) (\\S+(?: \\S+)?) an? (?:quick |short |nice )?(${messages})(?= |$)`,
+      `^(sent|left|dropped|shot|wrote|mailed|gave) (\\S+(?: \\S+)?) an? (?:quick |short |nice )?(${messages})(?= |$)`,
       "iu",
     ),
     "$1 a $3 to $2",

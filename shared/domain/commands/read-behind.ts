@@ -74,7 +74,7 @@ function readTrailing(found: FoundVerb, context: ParseContext): Reading | undefi
     target: { kind: "numbers", numbers: [number] },
     rest: found.rest.slice(0, cut),
   } as const;
-  const of = / (?:from|with)$/i;
+  const of = / (?:from|with|about|of)$/i;
   if (of.test(said.rest))
     return acting([readingOf({ ...said, rest: said.rest.replace(of, "") }, context)])[0];
   const ways = acting([readingOf(said, context)]);

@@ -153,7 +153,7 @@ function dayOfNamed(words: string, context: ParseContext): Reading | null {
 }
 
 const saysWhen =
-  /^(?:on |until |till? |am |el |le |en |au )?(?:mon|tue|wed|thu|fri|sat|sun|next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \d|a week|a month|a (?:couple|few)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d|morgen|übermorgen|demain|mañana|pasado|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn|n[äa]e?chste|la semana|la semaine|dans|\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana)/iu;
+  /^(?:on |until |till? |am |auf |bis |el |al |le |en |au |à )?(?:mon|tue|wed|thu|fri|sat|sun|next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \d|a week|a month|a (?:couple|few)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d|morgen|übermorgen|demain|mañana|pasado|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn|n[äa]e?chste|la semana|la semaine|dans|\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana)/iu;
 
 /** `2 and 4` alone. */
 function whatAbout(target: Target, context: ParseContext): Reading {

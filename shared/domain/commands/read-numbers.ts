@@ -21,6 +21,7 @@ export function leadingNumbers(words: string): readonly LeadingNumbers[] {
   const numbers: number[] = [];
   let rest = words;
   let unclear: string | null = null;
+  if (oneToOne.test(words)) return [];
   for (let match = item.exec(rest); match; match = item.exec(rest)) {
     const after = rest.slice(match[0].length);
     if (!endsHere(after)) break;
@@ -35,6 +36,9 @@ export function leadingNumbers(words: string): readonly LeadingNumbers[] {
   }
   return ways;
 }
+
+/** A kind of meeting. */
+const oneToOne = /^(?:1-2-1|1:1)(?!\d)/;
 
 const endsHere = (after: string): boolean => !/^(?:[\p{L}%€$£]|[./:]\d|,\d{3}(?!\d)|['’]\d)/u.test(after);
 

@@ -27,7 +27,10 @@ const clauses: readonly Clause[] = [
   },
   {
     verb: letGoVerb,
-    says: new RegExp(`^${have}(?:isn['’]?t interested|not interested any ?more)[.!]?$`, "i"),
+    says: new RegExp(
+      `^${have}(?:said no,? (?:thanks|thank you)|isn['’]?t interested|not interested any ?more)[.!]?$`,
+      "i",
+    ),
     words: () => "",
   },
   {

@@ -3,7 +3,8 @@ import { type LeadingTarget, namesAt, targetBefore, targetsBehind } from "./read
 import { type Reading, readingOf } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 
-const intent = /^(?:(?:i['’]ll|i (?:will|must|should|have to|need to|want to)|will|to) )?/i;
+const intent =
+  /^(?:(?:i['’]ll|i (?:will|must|should|have to|need to|want to)|will|to|remind me to|remember to) )?/i;
 const toDo =
   /^(call(?: back| again)?|ring|phone|e-?mail|write(?: to)?|text|message|ping|contact|try(?: again| back)?|check (?:in|back)(?: with)?|follow up(?: with| on)?|get back(?: to)?|reach out(?: to)?|touch base(?: with)?|circle back(?: with| to)?|nudge|chase)(?= |$)/i;
 

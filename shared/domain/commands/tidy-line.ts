@@ -15,6 +15,7 @@ export function tidyLine(line: string, numbers: readonly number[]): string {
     .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
       verbsAt(word).length > 0 ? `${number} ${word}` : whole,
     )
+    .replace(/^(\d{1,2})['’]s (?=\p{L})/u, "$1 is ")
     .replace(/^both (?=\p{L}+ (?:and|&|n) )/iu, "")
     .replace(/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " ")
     .replace(/(^|[,;] ?)([✓✔✅☑❌👍👎]\uFE0F?)(?=\d)/gu, "$1$2 ");

@@ -8,9 +8,9 @@ export const letGoVerb: Verb<null> = {
   name: "let go",
   synonyms: ["let it go", "letgo", "let them go", "let her go", "let him go"],
   foreign: {
-    de: "loslassen, nein danke, kein interesse, nicht interessiert",
+    de: "loslassen, nein danke, kein interesse, hat kein interesse, nicht interessiert, ist nicht interessiert",
     fr: "laisser tomber, non merci, pas intéressé, pas intéressée",
-    es: "dejar ir, no gracias, no interesa, no me interesa",
+    es: "dejar ir, no gracias, no interesa, no me interesa, no interesado, no interesada",
   },
   casual: [
     "no thanks",

@@ -23,7 +23,7 @@ export const snoozeVerb: Verb<Args> = {
   },
   casual: [
     ...["later", "push", "move", "wait", "hold", "bump", "put off", "hold off", "can wait", "circle back"],
-    ...["not until", "not till", "not til", "check back", "come back to", "back to"],
+    ...["not until", "not till", "not til", "not before", "check back", "come back to", "back to"],
   ],
   mends: true,
   target: "people",

@@ -33,6 +33,8 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "chatted with",
     "had a call",
     "had a call with",
+    "gave a call",
+    "gave a ring",
   ],
   voicemail: [
     ...[
@@ -56,6 +58,9 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "dm'd",
     "whatsapped",
     "pinged",
+    "sent a dm",
+    "sent linkedin message",
+    "sent linkedin msg",
     "text sent",
     "message sent",
   ],
@@ -67,6 +72,9 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "sent a personal note",
     "wrote a card",
     "sent cards",
+    "mailed a card",
+    "mailed cards",
+    "wrote a note",
     "card sent",
   ],
 };
@@ -76,6 +84,7 @@ const untold = [
   ...["ok", "okay", "✓", "✔", "✔️", "✅", "☑", "☑️", "👍", "contacted", "sent", "handled", "reached out"],
   ...["got in touch", "reached out to", "taken care of", "took care of", "sorted", "all sorted", "all good"],
   ...["got hold of", "got a hold of", "reached", "got through to", "caught up with", "connected with"],
+  ...["got back to", "replied", "replied to", "responded", "responded to", "all set", "all set with"],
   ...["checked in with", "touched base", "touched base with", "followed up on", "circled back with"],
   ...["yes", "yep", "yeah", "check", "checked"],
 ];

@@ -23,6 +23,7 @@ const meanings: Readonly<Record<string, string>> = {
   nov: "november novembre noviembre",
   dec: "december dezember dez decembre diciembre dic",
   today: "heute hoy tonight aujourd'hui",
+  yesterday: "gestern hier ayer",
   tomorrow: "morgen demain manana tmrw tmr tomoz 2morrow tommorow tommorrow tomorow",
   overmorrow: "ubermorgen uebermorgen apres-demain pasadomanana",
   day: "days d tag tage tagen jour jours dia dias",
