@@ -34,6 +34,7 @@ test.each<[string, Parts, readonly string[]]>([
   ["with a name", { text: inText("Jane done", "all done") }, ["Jane done", "all done"]],
   ["as a remark", { text: inText("loves sailing", "thanks!") }, ["1: loves sailing", "thanks!"]],
   ["below the whole mail", { text: `${quoted([...items, ...footer])}\n\ndone\nundo` }, ["done", "undo"]],
+  ["below the whole mail, whose end was cut away", { text: `${quoted(items)}\n\ndone` }, ["done"]],
   [
     "above the whole mail",
     { text: `done\n\nOn Tue Nextday wrote:\n${quoted([...items, ...footer])}` },
