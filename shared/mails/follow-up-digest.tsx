@@ -30,25 +30,43 @@ import { clip } from "./words/clip.ts";
 
 /** The morning's mail: whom to follow up, and how to say that it is done. */
 export const renderFollowUpDigest = (digest: Digest, letterhead: Letterhead): Promise<RenderedMail> =>
-  firstThatFits([2, 1, 0], (most) => render(withRemarks(digest, most), letterhead));
+  firstThatFits(levels, (detail) => render(withDetail(digest, detail), letterhead));
 
-/** With so many lines of each kind that the owner has said of each person. */
-const withRemarks = (digest: Digest, most: number): Digest => ({
+/** So many lines of each kind that the owner has said of each person, and so many characters of what is known of them and of a draft. */
+type Detail = {
+  readonly remarks: number;
+  readonly words: number;
+  readonly draft: { readonly subject: number; readonly body: number } | null;
+};
+
+/** Signs of many bytes may be left too long by the last but one. */
+const levels: readonly [Detail, ...Detail[]] = [
+  { remarks: 2, words: 300, draft: null },
+  { remarks: 1, words: 300, draft: null },
+  { remarks: 0, words: 300, draft: { subject: 80, body: 200 } },
+  { remarks: 0, words: 24, draft: { subject: 24, body: 60 } },
+];
+
+const withDetail = (digest: Digest, { remarks, words, draft }: Detail): Digest => ({
   ...digest,
   items: digest.items.map((item) => ({
     ...item,
-    told: item.told.slice(0, most),
-    notes: item.notes.slice(Math.max(0, item.notes.length - most)),
-    ...(most === 0 && item.ready.way === "email" && { ready: shortened(item.ready) }),
+    name: clip(item.name, words),
+    title: item.title === null ? null : clip(item.title, words),
+    company: item.company === null ? null : clip(item.company, words),
+    metAt: item.metAt === null ? null : clip(item.metAt, words),
+    told: item.told.slice(0, remarks),
+    notes: item.notes.slice(Math.max(0, item.notes.length - remarks)),
+    ...(draft && item.ready.way === "email" && { ready: shortened(item.ready, draft) }),
   })),
 });
 
-/** What is left of a draft that says too much, in characters. */
-const short = { subject: 80, body: 200 } as const;
-
-const shortened = (ready: Extract<Ready, { way: "email" }>): Ready => ({
+const shortened = (
+  ready: Extract<Ready, { way: "email" }>,
+  { subject, body }: NonNullable<Detail["draft"]>,
+): Ready => ({
   ...ready,
-  draft: { subject: clip(ready.draft.subject, short.subject), body: clip(ready.draft.body, short.body) },
+  draft: { subject: clip(ready.draft.subject, subject), body: clip(ready.draft.body, body) },
 });
 
 function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {

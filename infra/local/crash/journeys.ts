@@ -41,7 +41,7 @@ export function journeys(cards: CannedCards): readonly Journey[] {
       steps: [answers(noon.startsAt, { to: "receipt", text: placing })],
       ...noon,
     },
-    gathered(cards),
+    ...[gathered(cards), copied(cards)],
     { name: "large entry", before: [opened], steps: [writes(noon.startsAt, manyEvents)], ...noon },
     {
       name: "undo",
@@ -72,6 +72,18 @@ function gathered(cards: CannedCards): Journey {
     before: [sends(monday("16:59"), ["mia"])],
     steps: [sends(monday("17:01"), ["jane", "tom"])],
     ...noon,
+  };
+}
+
+/** Two mails written from a digest close what they are copies of, and one answer tells of them. */
+function copied(cards: CannedCards): Journey {
+  const { sends, copies } = stepsWith(cards);
+  return {
+    name: "blind copies",
+    before: [sends(monday("14:00"), ["jane", "tom"])],
+    startsAt: tuesday("13:30"),
+    steps: [copies(tuesday("13:30"), 1), copies(tuesday("13:31"), 2)],
+    endsAt: tuesday("14:00"),
   };
 }
 

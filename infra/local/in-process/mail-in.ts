@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { dynamoThreads } from "../../../shared/adapters/dynamo/dynamo-threads.ts";
 import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-reader.ts";
 import { prefixes } from "../../../shared/adapters/s3/prefixes.ts";
-import { inboxAddress } from "../../../shared/domain/mail/our-addresses.ts";
+import { inboxAddress, itemAddress } from "../../../shared/domain/mail/our-addresses.ts";
 import { tokenInText } from "../../../shared/domain/threads/marker.ts";
 import type { Thread } from "../../../shared/domain/threads/thread.ts";
 import { headerFields } from "../mail-head.ts";
@@ -20,6 +20,8 @@ export type MailIn = {
   readonly files?: PersonsMail["files"];
   /** What the mail service finds; not given: that it is a clean mail of the person's own. */
   readonly spam?: Verdicts["spam"];
+  /** The envelope, where it is not the To header. */
+  readonly recipients?: readonly string[];
 };
 
 /** What SES does with a person's mail: the object first, then the notification of it. */
@@ -43,7 +45,7 @@ export async function receive(world: World, mail: MailIn & Partial<PersonsMail>)
     objectKey,
     at: world.clock.now,
     source: from,
-    recipients: [mail.to ?? inboxAddress(mailDomain)],
+    recipients: mail.recipients ?? [mail.to ?? inboxAddress(mailDomain)],
     header: headerFields(raw),
     verdicts: { spam, virus: "PASS", spf: "PASS", dkim: "PASS", dmarc: "PASS" },
   });
@@ -52,16 +54,26 @@ export async function receive(world: World, mail: MailIn & Partial<PersonsMail>)
 
 /** The person answers the last mail of that kind that came. @throws where none came. */
 export async function receiveAnswer(world: World, mail: MailIn & { answers: Thread["mail"] }): Promise<void> {
+  const { parsed } = await lastOf(world, mail.from, mail.answers);
+  await receive(world, { ...mail, ...replyTo(parsed, mail.text ?? "") });
+}
+
+/** The person writes to the `n`-th of their last digest, with the blind copy that its link fills in. @throws where none came. */
+export async function receiveCopy(world: World, mail: MailIn & { n: number }): Promise<void> {
+  const { token } = await lastOf(world, mail.from, "digest");
+  const recipients = [itemAddress(mailDomain, token, mail.n)];
+  await receive(world, { ...mail, to: "jane@example.com", recipients });
+}
+
+async function lastOf(world: World, to: string, kind: Thread["mail"]) {
   const threads = dynamoThreads(world.table);
   for (const sent of [...world.loopback.sent.list()].reverse()) {
-    if (!sent.destinations.includes(mail.from)) continue;
+    if (!sent.destinations.includes(to)) continue;
     const parsed = await postalMailReader().parse(await sent.raw());
-    const thread = await threads.byToken(tokenInText(parsed.text ?? "") ?? "");
-    if (thread?.mail !== mail.answers) continue;
-    await receive(world, { ...mail, ...replyTo(parsed, mail.text ?? "") });
-    return;
+    const token = tokenInText(parsed.text ?? "") ?? "";
+    if ((await threads.byToken(token))?.mail === kind) return { parsed, token };
   }
-  throw new Error(`${mail.from} has got no ${mail.answers}`);
+  throw new Error(`${to} has got no ${kind}`);
 }
 
 /** What SES tells when the last mail to the address comes back for good. */

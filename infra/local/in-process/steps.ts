@@ -1,7 +1,7 @@
 import type { Thread } from "../../../shared/domain/threads/thread.ts";
 import type { CannedCards, CardName } from "./canned-cards.ts";
 import type { Step } from "./journey.ts";
-import { bounce, receive, receiveAnswer } from "./mail-in.ts";
+import { bounce, receive, receiveAnswer, receiveCopy } from "./mail-in.ts";
 
 const ann = "ann@example.com";
 const bob = "bob@example.com";
@@ -31,6 +31,11 @@ export function stepsWith({ photo }: CannedCards) {
     answers: (at: string, { to, text, from = ann }: MadeAnswer): Step => ({
       at,
       act: (world) => receiveAnswer(world, { from, text, answers: to, name: `answer.${from}.${at}` }),
+    }),
+    /** Ann writes to the `n`-th person of her last digest, from its link. */
+    copies: (at: string, n: number): Step => ({
+      at,
+      act: (world) => receiveCopy(world, { from: ann, n, text: "Hello.", name: `copy.${at}.${n}` }),
     }),
     bounces: (at: string, address = ann): Step => ({ at, act: (world) => bounce(world, address) }),
     /** A minute's sweep, whoever is due. */

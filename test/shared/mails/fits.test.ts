@@ -17,39 +17,50 @@ const fits = ({ html, text, subject }: RenderedMail): void => {
   expect(subject.length).toBeLessThan(250);
 };
 
-test("a digest of seven people with endless names, notes and addresses fits", async () => {
-  const digest = digests["digest-of-every-step-with-more-waiting"];
-  const items = (digest?.items ?? []).map((item) => ({
-    ...item,
-    name: long,
-    title: long,
-    company: long,
-    metAt: long,
-    email: `${"a".repeat(60)}@${"b".repeat(180)}.example`,
-    notes: Array.from({ length: 20 }, () => long),
-    told: Array.from({ length: 20 }, () => long),
-    ready: {
-      way: "email",
-      address: "jane@example.com",
-      draft: { subject: long, body: long.repeat(5) },
-    } as const,
-  }));
-  const names = Array.from({ length: 500 }, () => long);
-  const week = { followedUp: names, open: names, nextEvent: { name: long, day: "2026-12-01" } };
-  const question = { about: "dues", group: long } as const;
-  const whole = {
-    pile: null,
-    unanswered: 0,
-    ...digest,
-    day: "2026-11-24",
-    items,
-    waiting: 10_000,
-    question,
-    week,
-    blocks: [],
-  };
-  fits(await renderFollowUpDigest(whole, letterhead));
-});
+const scripts = {
+  "signs of HTML": long,
+  emoji: "👩🏽‍🚀🎉 ".repeat(100),
+  "letters from right to left": "\u202eדנה כהן, ירושלים ".repeat(30),
+  "Chinese without a space": "漢字".repeat(150),
+  "quotes and backslashes": `"'\\`.repeat(120),
+};
+
+test.each(Object.entries(scripts))(
+  "a digest of seven people with endless names, notes and addresses of %s fits",
+  async (_, long) => {
+    const digest = digests["digest-of-every-step-with-more-waiting"];
+    const items = (digest?.items ?? []).map((item) => ({
+      ...item,
+      name: long,
+      title: long,
+      company: long,
+      metAt: long,
+      email: `${"a".repeat(60)}@${"b".repeat(180)}.example`,
+      notes: Array.from({ length: 50 }, () => long),
+      told: Array.from({ length: 50 }, () => long),
+      ready: {
+        way: "email",
+        address: "jane@example.com",
+        draft: { subject: long, body: long.repeat(5) },
+      } as const,
+    }));
+    const names = Array.from({ length: 500 }, () => long);
+    const week = { followedUp: names, open: names, nextEvent: { name: long, day: "2026-12-01" } };
+    const question = { about: "dues", group: long } as const;
+    const whole = {
+      pile: null,
+      unanswered: 0,
+      ...digest,
+      day: "2026-11-24",
+      items,
+      waiting: 10_000,
+      question,
+      week,
+      blocks: [],
+    };
+    fits(await renderFollowUpDigest(whole, letterhead));
+  },
+);
 
 test("a transcript of a thousand lines tells first those that need an answer", async () => {
   const answers = Array.from({ length: 1000 }, (_, n) => ({

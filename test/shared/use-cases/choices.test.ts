@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { replyTo } from "../../../infra/local/persons-mail.ts";
 import { annWrites, vcard } from "../../fixtures/ann-writes.ts";
 
-const { say, lastMail, kept } = annWrites();
+const { say, lastMail, kept, setClock } = annWrites();
 
 /** The newest mail, without its line breaks. */
 const told = async (): Promise<string> => ((await lastMail()).text ?? "").replace(/\s+/g, " ");
@@ -100,4 +100,17 @@ test("two choices of one question are asked about, and a number with a verb is t
   expect(await told()).toContain("Only one of them can be meant.");
   await say({ ...replyTo(asked, "2 done"), messageId: "<verb@example.com>" });
   expect(await told()).not.toContain("won $1,200");
+});
+
+test("a month later a choice means what it meant, also in the subject, and nobody who is gone", async () => {
+  const question = await ask("Jane note sails\nJane note chess\nJane note boats");
+  setClock("2026-12-20T15:00:00.000Z");
+  await say(replyTo(question, "2"));
+  const { to, inReplyTo } = replyTo(question, "");
+  await say({ to, inReplyTo, subject: "4", text: "" });
+  expect(await notesOf("Jane Roe")).toEqual(["sails", "chess"]);
+  await say({ subject: "", text: "forget Jane Roe" });
+  await say(replyTo(question, "6"));
+  expect(await told()).toContain("Nobody is kept under that number any more");
+  expect(await notesOf("Jane Doe")).toEqual([]);
 });
