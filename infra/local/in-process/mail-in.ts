@@ -58,10 +58,13 @@ export async function receiveAnswer(world: World, mail: MailIn & { answers: Thre
   await receive(world, { ...mail, ...replyTo(parsed, mail.text ?? "") });
 }
 
-/** The person writes to the `n`-th of their last digest, with the blind copy that its link fills in. @throws where none came. */
-export async function receiveCopy(world: World, mail: MailIn & { n: number }): Promise<void> {
+/** The person writes to these of their last digest, with the blind copies that its links fill in. @throws where none came. */
+export async function receiveCopy(
+  world: World,
+  mail: MailIn & { numbers: readonly number[] },
+): Promise<void> {
   const { token } = await lastOf(world, mail.from, "digest");
-  const recipients = [itemAddress(mailDomain, token, mail.n)];
+  const recipients = mail.numbers.map((n) => itemAddress(mailDomain, token, n));
   await receive(world, { ...mail, to: "jane@example.com", recipients });
 }
 

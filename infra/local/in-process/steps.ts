@@ -32,10 +32,10 @@ export function stepsWith({ photo }: CannedCards) {
       at,
       act: (world) => receiveAnswer(world, { from, text, answers: to, name: `answer.${from}.${at}` }),
     }),
-    /** Ann writes to the `n`-th person of her last digest, from its link. */
-    copies: (at: string, n: number): Step => ({
+    /** Ann writes to people of her last digest, from its links. */
+    copies: (at: string, numbers: readonly number[]): Step => ({
       at,
-      act: (world) => receiveCopy(world, { from: ann, n, text: "Hello.", name: `copy.${at}.${n}` }),
+      act: (world) => receiveCopy(world, { from: ann, numbers, text: "Hello.", name: `copies.${at}` }),
     }),
     bounces: (at: string, address = ann): Step => ({ at, act: (world) => bounce(world, address) }),
     /** A minute's sweep, whoever is due. */
