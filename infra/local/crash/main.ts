@@ -39,6 +39,7 @@ async function crash({ seed, journey }: CrashOptions): Promise<boolean> {
   });
   const faults = findings.flatMap((finding) => finding.faults).length;
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  if (findings.length === 0) throw new Error("nothing was told of what was tried");
   console.log(`${printed(findings)}\n\n${verdict(faults)} Seed ${seed}, ${seconds} s in all.`);
   return faults === 0;
 }
