@@ -6,6 +6,7 @@ import { Page } from "./design/page.tsx";
 import { Heading, Lede, Prose } from "./design/prose.tsx";
 import { Sample } from "./design/sample.tsx";
 import { BlockCard } from "./digest/block-card.tsx";
+import { blockWords } from "./digest/block-words.ts";
 import {
   digestDateline,
   digestLede,
@@ -97,7 +98,7 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
       )}
       {digest.items.length > 0 && <InOneMail digest={digest} letterhead={letterhead} />}
       {digest.blocks.map((block) => (
-        <BlockCard key={`${block.kind} ${block.group.id}`} block={block} />
+        <BlockCard key={blockWords(block).heading} block={block} />
       ))}
       {digest.week && <WeekCard week={digest.week} />}
       {digest.question && (

@@ -7,7 +7,7 @@ import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-quest
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { isFirstOfWeek } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
-import { blocksOf } from "./blocks-of.ts";
+import { blocksOf, type MorningBlocks } from "./blocks-of.ts";
 import type { Standing } from "./standing.ts";
 
 export type DigestDeps = { readonly records: Records };
@@ -22,15 +22,15 @@ export async function digestOf(
   { day, withWeek }: Morning,
 ): Promise<DigestToSend | null> {
   const { account, settings, events } = standing;
-  const [kept, blocks] = await Promise.all([
+  const [kept, { blocks, toAskOf }] = await Promise.all([
     keptFor(records, standing, day),
     blocksOf(records, standing, day),
   ]);
   const { unanswered } = account.acquaintance;
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, today: day, settings, unanswered, asksToLetGo };
-  const { due, asked } = withQuestion(input, standing);
-  if (due.items.length === 0 && blocks.length === 0 && !withWeek) return null;
+  const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
+  if (due.items.length === 0 && blocks.length === 0 && toAskOf.length === 0 && !withWeek) return null;
   const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
   return { ...due, question: asked?.question ?? null, asked, week, blocks, unanswered };
 }
@@ -74,7 +74,7 @@ async function keptFor(
 
 /** A question takes the place of a person where there is room for no more. */
 function withQuestion(
-  input: Omit<DigestInput, "room"> & Pick<Kept, "judgeable">,
+  input: Omit<DigestInput, "room"> & Pick<Kept, "judgeable"> & Pick<MorningBlocks, "toAskOf">,
   { account, settings }: Standing,
 ) {
   const pick = (room: number) => {

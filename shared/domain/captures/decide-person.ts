@@ -2,6 +2,7 @@ import type { Situation } from "../commands/verb.ts";
 import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
+import { eventAround } from "../events/event-around.ts";
 import { firstFollowUp } from "../follow-ups/first-follow-up.ts";
 import { openFollowUps } from "../follow-ups/open-follow-ups.ts";
 import { itemsIn, putting } from "../ledger/book.ts";
@@ -10,7 +11,7 @@ import type { CaptureResult, CardReading, ReadCard } from "./capture.ts";
 import { isOfPhoto } from "./is-of-photo.ts";
 import { likeness } from "./likeness.ts";
 import { together } from "./together.ts";
-import { withTold } from "./with-told.ts";
+import { type Placed, withTold } from "./with-told.ts";
 
 /** A card, or another source, that names somebody. */
 export type Person = Omit<ReadCard, "reading"> & { readonly reading: CardReading };
@@ -28,7 +29,7 @@ export function decidePerson(
   const read = known
     ? joinedTo(situation, known, card)
     : { ...newContact(situation, reading, picture), looksLike: likely?.id ?? null };
-  const { contact, event, metAt } = withTold(situation, read, card.told);
+  const { contact, event, metAt } = placed(situation, withTold(situation, read, card.told), reading);
   const [open] = openFollowUps(situation.book, contact.id);
   const { followUp, moved } = open ? { followUp: open, moved: [] } : firstFollowUp(situation, contact.id);
   return {
@@ -49,6 +50,15 @@ export function decidePerson(
       dueOn: followUp.dueOn,
     },
   };
+}
+
+/** Whose card comes at an event, or soon after it, was met there, unless something else is said or known. */
+function placed(situation: Situation, told: Placed, { source }: CardReading): Placed {
+  const { contact } = told;
+  const isNew = contact.capturedAt === situation.now;
+  if (!isNew || source === "forward" || contact.eventId !== null || contact.groupId !== null) return told;
+  const event = eventAround(situation.book, situation);
+  return event ? { ...told, contact: { ...contact, eventId: event.id }, metAt: event.name } : told;
 }
 
 /** Namesakes are told apart by where they work. */

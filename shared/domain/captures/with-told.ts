@@ -4,7 +4,7 @@ import type { NetworkingEvent } from "../events/event.ts";
 import { eventSaid } from "../events/event-said.ts";
 import type { PersonTold } from "./capture.ts";
 
-type Placed = {
+export type Placed = {
   readonly contact: Contact;
   readonly event: readonly NetworkingEvent[];
   readonly metAt: string | null;

@@ -20,7 +20,9 @@ import { noteVerb } from "../contacts/note-verb.ts";
 import { offersVerb } from "../contacts/offers-verb.ts";
 import { templateVerb } from "../drafts/template-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
+import { attendedVerb, missedVerb } from "../events/attendance-verbs.ts";
 import { eventVerb } from "../events/event-verb.ts";
+import { costVerb, hoursVerb, parkingVerb } from "../events/spent-verbs.ts";
 import { exportVerb } from "../export/export-verb.ts";
 import { doneVerb } from "../follow-ups/done-verb.ts";
 import { keepVerb } from "../follow-ups/keep-verb.ts";
@@ -79,6 +81,11 @@ export const registry: readonly Verb[] = [
   pileVerb,
   groupVerb,
   eventVerb,
+  attendedVerb,
+  missedVerb,
+  hoursVerb,
+  costVerb,
+  parkingVerb,
   findVerb,
   showVerb,
   openVerb,

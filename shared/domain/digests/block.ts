@@ -1,13 +1,22 @@
+import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
-import type { Verdict } from "../roi/summary.ts";
+import type { RoiFigures, Verdict } from "../roi/summary.ts";
 import type { LocalDay } from "../time/local-day.ts";
 
-/** What a morning's mail tells beside whom to follow up. `renewal`: dues that fall due, while there is time to decide. */
-export type DigestBlock = {
-  readonly kind: "renewal";
-  readonly group: Group;
-  readonly on: LocalDay;
-  /** From today. */
-  readonly days: number;
-  readonly verdict: Verdict;
-};
+/** What a morning's mail tells beside whom to follow up. */
+export type DigestBlock =
+  /** Dues that fall due, while there is time to decide. `days`: from today. */
+  | {
+      readonly kind: "renewal";
+      readonly group: Group;
+      readonly on: LocalDay;
+      readonly days: number;
+      readonly verdict: Verdict;
+    }
+  /** What has come of an event. `isLate`: long enough after it for business. */
+  | {
+      readonly kind: "scorecard";
+      readonly event: NetworkingEvent;
+      readonly isLate: boolean;
+      readonly figures: RoiFigures;
+    };

@@ -1,30 +1,52 @@
+import type { NetworkingEvent } from "../events/event.ts";
+import { askingWindow, scorecardWindows } from "../events/told-after.ts";
 import type { Group } from "../groups/group.ts";
 import { renewalWindow } from "../groups/renewal.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { type DigestWindow, isToldOn, nextTold } from "./digest-window.ts";
 
-/** What a digest will tell beside whom to follow up, and in which days. */
-export type PlannedBlock = DigestWindow & {
-  readonly kind: "renewal";
-  readonly group: Group;
-  readonly on: LocalDay;
+/** What a digest will tell or ask beside whom to follow up, and in which days. */
+export type PlannedBlock = DigestWindow &
+  (
+    | { readonly kind: "renewal"; readonly group: Group; readonly on: LocalDay }
+    /** Whom did you meet? */
+    | { readonly kind: "who-met"; readonly event: NetworkingEvent }
+    /** What has come of it. */
+    | { readonly kind: "scorecard"; readonly event: NetworkingEvent }
+  );
+
+export type BlockSources = {
+  readonly groups: readonly Group[];
+  readonly events: readonly NetworkingEvent[];
 };
-
-export type BlockSources = { readonly groups: readonly Group[] };
-
-/** All that is still to come, or may be told of, on `day`. */
-const plannedBlocks = ({ groups }: BlockSources, day: LocalDay): readonly PlannedBlock[] =>
-  groups.flatMap((group) => {
-    const window = renewalWindow(group, day);
-    return window === null ? [] : [{ kind: "renewal", group, ...window } as const];
-  });
 
 type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null };
 
-/** The first day whose digest tells of any of it, from `day` on; null: none does. */
+/** The first day whose digest has any of it, from `day` on; null: none has. */
 export const nextBlockOn = (sources: BlockSources, { day, lastDigestOn }: Morning): LocalDay | null =>
   nextTold(plannedBlocks(sources, day), lastDigestOn);
 
-/** What that morning's digest tells. */
-export const blocksToldOn = (sources: BlockSources, { day, lastDigestOn }: Morning) =>
-  plannedBlocks(sources, day).filter((each) => isToldOn(day, each, lastDigestOn));
+/** What that morning's digest has. */
+export const blocksToldOn = (
+  sources: BlockSources,
+  { day, lastDigestOn }: Morning,
+): readonly PlannedBlock[] => plannedBlocks(sources, day).filter((each) => isToldOn(day, each, lastDigestOn));
+
+/** All that is still to come, or may be told of, on `day`. */
+const plannedBlocks = ({ groups, events }: BlockSources, day: LocalDay): readonly PlannedBlock[] =>
+  [...groups.flatMap((group) => ofGroup(group, day)), ...events.flatMap(ofEvent)].filter(
+    ({ until }) => until >= day,
+  );
+
+function ofGroup(group: Group, day: LocalDay): readonly PlannedBlock[] {
+  const window = renewalWindow(group, day);
+  return window === null ? [] : [{ kind: "renewal", group, ...window }];
+}
+
+function ofEvent(event: NetworkingEvent): readonly PlannedBlock[] {
+  const asking = askingWindow(event);
+  return [
+    ...(asking ? [{ kind: "who-met", event, ...asking } as const] : []),
+    ...scorecardWindows(event).map((window) => ({ kind: "scorecard", event, ...window }) as const),
+  ];
+}

@@ -8,6 +8,7 @@ import { isHeading, listOfNames } from "../prose/list-of-names.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { namingParts } from "../prose/naming-parts.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
+import { ownQuestion } from "../questions/question.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import { answeredToken } from "./answered-token.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
@@ -24,11 +25,22 @@ const maxLines = 200;
  */
 export function typedUnits(mail: VerifiedMail, captures: boolean): readonly TypedUnit[] {
   const typed = typedIn(mail);
-  if (mail.thread !== null || mail.route !== "inbox") return linesOf(mail, typed, captures);
-  const { people, lines } = isAnswer(mail)
-    ? { people: [], lines: linesOf(mail, typed, captures) }
-    : namedIn(mail, typed, captures);
-  return captures || people.length > 0 ? [...people, ...withOccasion(mail, lines)] : lines;
+  if ((mail.thread !== null && eventAskedOf(mail) === null) || mail.route !== "inbox")
+    return linesOf(mail, typed, captures);
+  const { people, lines } =
+    isAnswer(mail) && eventAskedOf(mail) === null
+      ? { people: [], lines: linesOf(mail, typed, captures) }
+      : namedIn(mail, typed, captures);
+  if (!captures && people.length === 0) return lines;
+  const said = withOccasion(mail, lines);
+  const event = eventAskedOf(mail);
+  return [...people, ...(event === null ? [] : [asOccasion(event)]), ...said];
+}
+
+/** The event at which the answered mail asks whom the person met, whose names are no commands; null: it does not. */
+function eventAskedOf({ thread }: VerifiedMail): string | null {
+  const asked = thread === null || thread === "foreign" ? null : ownQuestion(thread.asked);
+  return asked?.about === "who-met" ? `${asked.event} on ${asked.day}` : null;
 }
 
 /** Whatever it answers, what it says is said to whoever wrote that. */

@@ -22,6 +22,8 @@ export type QuestionInput = {
   readonly contacts: readonly Contact[];
   /** Who may be called warm, the last first. */
   readonly judgeable: readonly Contact[];
+  /** Of which it is to be asked today whom one met there. */
+  readonly toAskOf: readonly NetworkingEvent[];
   readonly events: readonly NetworkingEvent[];
   readonly groups: readonly Group[];
 };
@@ -34,10 +36,12 @@ export type NamedQuestion = {
   readonly person?: NumberedItem;
 };
 
-/** The one question of a digest: whatever kind was asked longest ago. Null: there is nothing to ask. */
+/** The one question of a digest: about an event that is over, since one soon forgets; else whatever kind was asked longest ago. Null: there is nothing to ask. */
 export function pickQuestion(input: QuestionInput): NamedQuestion | null {
   const asked = stillResting(input);
   if (input.account.acquaintance.unanswered === silenceAskedAfter) return rhythm;
+  const [over] = input.toAskOf;
+  if (over) return whoMet(over);
   const kindsAskedOn = (name: string): LocalDay =>
     Object.entries(asked)
       .filter(([each]) => each.split("#")[0] === name.split("#")[0])
@@ -65,6 +69,11 @@ export const stillResting = ({
 const silenceAskedAfter = 3;
 
 const rhythm: NamedQuestion = { name: "rhythm", question: { about: "rhythm" } };
+
+const whoMet = ({ id, name, day }: NetworkingEvent): NamedQuestion => ({
+  name: `who-met#${id}`,
+  question: { about: "who-met", eventId: id, event: name, day },
+});
 
 /** Who has had the first word, is none of today's, and of whom nobody has said whether more is worth it. */
 function warmthOf({ judgeable, items }: QuestionInput): readonly NamedQuestion[] {

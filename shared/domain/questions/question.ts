@@ -1,4 +1,5 @@
 import type { ContactFields } from "../contacts/contact.ts";
+import type { LocalDay } from "../time/local-day.ts";
 
 /** What a mail of ours asks, to be answered in a word. */
 export type Question =
@@ -9,6 +10,13 @@ export type Question =
 export type OwnQuestion =
   /** `numbers`: of the mail's people. */
   | { readonly about: "where-met"; readonly numbers: readonly number[] }
+  /** Who was met at an event that is over. */
+  | {
+      readonly about: "who-met";
+      readonly eventId: string;
+      readonly event: string;
+      readonly day: LocalDay;
+    }
   | { readonly about: "dues"; readonly group: string }
   | { readonly about: "rate" }
   /** Whether a next step is worth it with somebody who has had the first word. */
@@ -16,3 +24,7 @@ export type OwnQuestion =
   /** Whether digests should come at another hour or with fewer people. */
   | { readonly about: "rhythm" }
   | { readonly about: "own-card"; readonly fields: ContactFields };
+
+/** What the mail asks of its own accord; null: nothing. */
+export const ownQuestion = (asked: Question | null): OwnQuestion | null =>
+  asked?.about === "lines" ? asked.besides : asked;

@@ -8,7 +8,8 @@ import { parseAt } from "../events/parse-at.ts";
 import { warmthAt } from "../follow-ups/warmth-words.ts";
 import { parseGroup } from "../groups/parse-group.ts";
 import { namesPlace } from "./names-place.ts";
-import type { OwnQuestion } from "./question.ts";
+
+import { type OwnQuestion, ownQuestion } from "./question.ts";
 import { saysNo, saysYes } from "./yes-no.ts";
 
 /**
@@ -16,7 +17,7 @@ import { saysNo, saysYes } from "./yes-no.ts";
  * or does not answer.
  */
 export function readAnswer(line: string, reading: Reading, context: ParseContext): Command | null {
-  const asked = context.asked?.about === "lines" ? context.asked.besides : (context.asked ?? null);
+  const asked = ownQuestion(context.asked ?? null);
   if (asked === null || (!takesAnyWord(asked, reading) && saysSomething(reading, context))) return null;
   const { verb, target, args } = answering(asked, line, context);
   return args?.kind === "ok" ? { line, verb, target, args: args.args } : null;
@@ -48,6 +49,8 @@ function answering(asked: OwnQuestion, line: string, context: ParseContext): Ans
       return { verb: "rate", target: nobody, args: amountIn(line, (said) => rateVerb.parse(said, context)) };
     case "dues":
       return { verb: "group", target: nobody, args: amountIn(line, duesOf(asked.group, context)) };
+    case "who-met":
+      return { verb: nobodyMet.test(line) ? "attended" : "missed", target: nobody, args: wasThereSaid(line) };
     case "warmth":
       return judged(line, asked.numbers);
     case "rhythm":
@@ -68,6 +71,14 @@ function judged(line: string, numbers: readonly number[]): Answering {
     args: isWarm || isCold ? { kind: "ok", args: null } : null,
   };
 }
+
+const nobodyMet = /^(?:nobody|no ?one|none|not? (?:a soul|anybody|anyone)|nobody new|no one new)[.!]?$/i;
+const notThere =
+  /^(?:no|nope|(?:i )?(?:did not|didn['’]?t|could not|couldn['’]?t) (?:go|make it)|skipped it|cancelled)[.!]?$/i;
+
+/** `nobody` was met by who was there; names are no answer here, but people. */
+const wasThereSaid = (line: string) =>
+  nobodyMet.test(line) || notThere.test(line) ? ({ kind: "ok", args: { name: null } } as const) : null;
 
 /** `7pm`, `3 people` */
 function rhythmIn(line: string, context: ParseContext): Answering {

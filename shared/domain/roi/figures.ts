@@ -20,11 +20,13 @@ export function figuresAt(
 ): RoiFigures {
   const { currency } = settings;
   const outcomes = share.outcomes.filter((outcome) => isWithin(outcome.day, period));
-  const count = (what: "lead" | "partner" | "won") => outcomes.filter((each) => each.what === what).length;
+  const count = (what: "coffee" | "lead" | "partner" | "won") =>
+    outcomes.filter((each) => each.what === what).length;
   const counted = costs.filter(({ amount }) => amount.currency === currency);
   return {
     contacts: share.contacts.filter((contact) => isWithin(contact.metOn, period)).length,
     ...followUpFigures(share, period, settings.zone),
+    coffees: count("coffee"),
     leads: count("lead"),
     partnerships: count("partner"),
     deals: count("won"),

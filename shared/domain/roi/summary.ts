@@ -11,6 +11,8 @@ export type RoiFigures = {
   readonly followUpsDue: number;
   readonly followUpsDone: number;
   readonly medianDaysToFollowUp: number | null;
+  /** Coffees and other meetings that took place. */
+  readonly coffees: number;
   readonly leads: number;
   readonly partnerships: number;
   readonly deals: number;

@@ -12,8 +12,18 @@ export type BlockWords = {
   readonly lines: readonly string[];
 };
 
+type Block<K extends DigestBlock["kind"]> = Extract<DigestBlock, { kind: K }>;
+
 export function blockWords(block: DigestBlock): BlockWords {
-  const { group, on, days, verdict } = block;
+  switch (block.kind) {
+    case "renewal":
+      return renewalWords(block);
+    case "scorecard":
+      return scorecardWords(block);
+  }
+}
+
+function renewalWords({ group, on, days, verdict }: Block<"renewal">): BlockWords {
   const name = clip(group.name, 60);
   const { dues } = group;
   const price = dues === null ? "" : `, ${moneyText(dues.amount)} for the next ${dues.per}`;
@@ -23,3 +33,33 @@ export function blockWords(block: DigestBlock): BlockWords {
     lines: [`On ${longDay(on)}${price}.`, `${verdictWords[verdict.kind].short}. ${verdict.because}`],
   };
 }
+
+function scorecardWords({ event, isLate, figures }: Block<"scorecard">): BlockWords {
+  const name = clip(event.name, 60);
+  const { contacts, followUpsDue, followUpsDone, coffees, leads, partnerships, business, cost } = figures;
+  const people = `You met ${counted(contacts, "person", "people")}`;
+  const followed = followUpsDue === 0 ? "" : `, and ${followUpsDone} of ${followUpsDue} had your first word`;
+  const came = [
+    counted(coffees, "coffee"),
+    counted(leads, "lead"),
+    ...(partnerships > 0 ? [counted(partnerships, "partnership")] : []),
+    `${moneyText(business)} of business`,
+  ];
+  const heading = `${name}, ${isLate ? "three months" : "two days"} later`;
+  return {
+    subject: heading,
+    heading,
+    lines: [
+      `${people}${followed}.`,
+      ...(isLate || leads + coffees + business.minor > 0 ? [`What has come of it: ${came.join(", ")}.`] : []),
+      cost.minor === 0
+        ? `No cost is on record: “cost 25 ${name}” adds it.`
+        : `It has cost ${moneyText(cost)}${contacts > 0 ? `, ${moneyText(perPerson(cost, contacts))} a person` : ""}.`,
+    ],
+  };
+}
+
+const perPerson = (cost: { minor: number; currency: string }, people: number) => ({
+  ...cost,
+  minor: Math.round(cost.minor / people),
+});

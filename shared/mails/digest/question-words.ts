@@ -31,6 +31,18 @@ export function questionWords(asked: OwnQuestion, items: Digest["items"]): Quest
         taps: [{ label: "Answer…", says: begins }],
       };
     }
+    case "who-met":
+      return {
+        question: `Who did you meet at ${clip(asked.event, 60)}?`,
+        lines: [
+          "Send photos of their cards, or just their names, one a line. If you met nobody, or were not there:",
+        ],
+        example: "Jane Doe, baker, needs a bookkeeper",
+        taps: [
+          { label: "Nobody", says: "nobody" },
+          { label: "I did not go", says: "missed" },
+        ],
+      };
     case "rate":
       return {
         question: "What is an hour of yours worth?",

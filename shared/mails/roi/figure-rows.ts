@@ -25,6 +25,7 @@ const figures: readonly Figure[] = [
     label: "Median days",
     of: ({ medianDaysToFollowUp }) => (medianDaysToFollowUp === null ? none : String(medianDaysToFollowUp)),
   },
+  { label: "Coffees", of: ({ coffees }) => plain(coffees) },
   { label: "Leads", of: ({ leads }) => plain(leads) },
   { label: "Partnerships", of: ({ partnerships }) => plain(partnerships) },
   { label: "Deals", of: ({ deals }) => plain(deals) },

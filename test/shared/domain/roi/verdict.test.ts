@@ -8,6 +8,7 @@ const figures = (business: number, cost: number, contacts = 3): RoiFigures => ({
   followUpsDue: 0,
   followUpsDone: 0,
   medianDaysToFollowUp: null,
+  coffees: 0,
   leads: 0,
   partnerships: 0,
   deals: 0,

@@ -1,0 +1,58 @@
+import type { Settings } from "../accounts/settings.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import { isLate } from "../events/told-after.ts";
+import { eventFigures } from "../roi/event-figures.ts";
+import { everythingTo } from "../roi/period.ts";
+import type { RoiRecords } from "../roi/share.ts";
+import { summarise } from "../roi/summarise.ts";
+import type { LocalDay } from "../time/local-day.ts";
+import { daysBetween, monthOf } from "../time/local-time.ts";
+import type { DigestBlock } from "./block.ts";
+import type { PlannedBlock } from "./planned-blocks.ts";
+
+type BlockContext = {
+  readonly records: RoiRecords;
+  readonly settings: Settings;
+  readonly day: LocalDay;
+};
+
+/** What the planned blocks say, where they have something to say. */
+export const blocksFrom = (planned: readonly PlannedBlock[], context: BlockContext): readonly DigestBlock[] =>
+  planned.flatMap((each): readonly DigestBlock[] => {
+    switch (each.kind) {
+      case "renewal":
+        return renewalOf(each, context);
+      case "scorecard":
+        return scorecardOf(each, context);
+      case "who-met":
+        return [];
+    }
+  });
+
+/** Events of which nobody knows yet whom one met there, the last first. */
+export const unansweredEvents = (
+  planned: readonly PlannedBlock[],
+  { contacts }: Pick<RoiRecords, "contacts">,
+): readonly NetworkingEvent[] =>
+  planned
+    .flatMap((each) => (each.kind === "who-met" ? [each.event] : []))
+    .filter(({ id }) => contacts.every(({ eventId }) => eventId !== id))
+    .sort((one, other) => (one.day < other.day ? 1 : -1));
+
+function renewalOf(
+  { kind, group, on }: Extract<PlannedBlock, { kind: "renewal" }>,
+  { records, settings, day }: BlockContext,
+): readonly DigestBlock[] {
+  const { lines } = summarise({ month: monthOf(day), settings, today: day, ...records });
+  const line = lines.find((each) => each.kind === "group" && each.name === group.name);
+  return line ? [{ kind, group, on, days: daysBetween(day, on), verdict: line.verdict }] : [];
+}
+
+/** Of an event at which nobody was met there is nothing to tell. */
+function scorecardOf(
+  { kind, event }: Extract<PlannedBlock, { kind: "scorecard" }>,
+  { records, settings, day }: BlockContext,
+): readonly DigestBlock[] {
+  const figures = eventFigures(records, event, { period: everythingTo(day), settings });
+  return figures && figures.contacts > 0 ? [{ kind, event, isLate: isLate(event, day), figures }] : [];
+}
