@@ -30,7 +30,13 @@ export async function digestOf(
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, today: day, settings, unanswered, asksToLetGo };
   const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
-  if (due.items.length === 0 && blocks.length === 0 && toAskOf.length === 0 && !withWeek) return null;
+  if (
+    due.items.length === 0 &&
+    blocks.every(({ kind }) => kind === "scorecard") &&
+    toAskOf.length === 0 &&
+    !withWeek
+  )
+    return null;
   const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
   return { ...due, question: asked?.question ?? null, asked, week, blocks, unanswered };
 }

@@ -1,7 +1,7 @@
 import type { Account } from "../domain/accounts/account.ts";
 import { firstWeekEndsOn } from "../domain/digests/first-week.ts";
 import { dueDigestDay } from "../domain/digests/morning.ts";
-import { blocksToldOn } from "../domain/digests/planned-blocks.ts";
+import { blocksToldOn, isWorthAMail } from "../domain/digests/planned-blocks.ts";
 import { afterAsking } from "../domain/questions/after-asking.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
@@ -24,7 +24,7 @@ export async function sendDigest(
   const weekEnds = firstWeekEndsOn(account, settings.zone);
   const withWeek = weekEnds !== null && weekEnds <= day;
   const isDue = openFollowUps.some((each) => each.dueOn <= day);
-  const tells = blocksToldOn(standing, { day, lastDigestOn: account.lastDigestOn }).length > 0;
+  const tells = blocksToldOn(standing, { day, lastDigestOn: account.lastDigestOn }).some(isWorthAMail);
   if (!withWeek && !isDue && !tells) return null;
   const digest = await digestOf(deps, standing, { day, withWeek });
   const changed = changedBy(account, day, digest);

@@ -1,6 +1,7 @@
 import type { Situation } from "../commands/verb.ts";
 import { applied } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
+import { nextNumber } from "../threads/thread.ts";
 import type { CaptureResult, Unreadable } from "./capture.ts";
 import { decidePerson, type Person } from "./decide-person.ts";
 import type { JoinedPhoto } from "./join-sides.ts";
@@ -26,7 +27,7 @@ export function decideCapture(situation: Situation, file: string, photo: JoinedP
   const results: CaptureResult[] = [];
   let { book } = situation;
   for (const [index, card] of people.entries()) {
-    const n = situation.numbered.length + 1 + index;
+    const n = nextNumber(situation.numbered) + index;
     const newId = (id: number) => situation.newId(index * idsEach + id);
     const decided = decidePerson({ ...situation, book, newId }, card);
     book = applied(book, decided.changes);

@@ -13,10 +13,10 @@ export type DigestBlock =
       readonly days: number;
       readonly verdict: Verdict;
     }
-  /** What has come of an event. `isLate`: long enough after it for business. */
+  /** What has come of an event that was `days` ago. */
   | {
       readonly kind: "scorecard";
       readonly event: NetworkingEvent;
-      readonly isLate: boolean;
+      readonly days: number;
       readonly figures: RoiFigures;
     };

@@ -1,6 +1,5 @@
 import type { Settings } from "../accounts/settings.ts";
 import type { NetworkingEvent } from "../events/event.ts";
-import { isLate } from "../events/told-after.ts";
 import { eventFigures } from "../roi/event-figures.ts";
 import { everythingTo } from "../roi/period.ts";
 import type { RoiRecords } from "../roi/share.ts";
@@ -54,5 +53,5 @@ function scorecardOf(
   { records, settings, day }: BlockContext,
 ): readonly DigestBlock[] {
   const figures = eventFigures(records, event, { period: everythingTo(day), settings });
-  return figures && figures.contacts > 0 ? [{ kind, event, isLate: isLate(event, day), figures }] : [];
+  return figures && figures.contacts > 0 ? [{ kind, event, days: daysBetween(event.day, day), figures }] : [];
 }

@@ -24,7 +24,10 @@ type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null 
 
 /** The first day whose digest has any of it, from `day` on; null: none has. */
 export const nextBlockOn = (sources: BlockSources, { day, lastDigestOn }: Morning): LocalDay | null =>
-  nextTold(plannedBlocks(sources, day), lastDigestOn);
+  nextTold(plannedBlocks(sources, day).filter(isWorthAMail), lastDigestOn);
+
+/** Whether it is told where nobody is due: a scorecard waits for the next digest that comes anyway. */
+export const isWorthAMail = ({ kind }: PlannedBlock): boolean => kind !== "scorecard";
 
 /** What that morning's digest has. */
 export const blocksToldOn = (

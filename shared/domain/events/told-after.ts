@@ -1,5 +1,4 @@
 import type { DigestWindow } from "../digests/digest-window.ts";
-import type { LocalDay } from "../time/local-day.ts";
 import { addDays } from "../time/local-time.ts";
 import type { NetworkingEvent } from "./event.ts";
 import { wasThere } from "./took-place.ts";
@@ -7,8 +6,8 @@ import { wasThere } from "./took-place.ts";
 /** Days after an event: while one still knows whom one met, when the first words are said, and when business may have come. */
 const after = {
   asking: { from: 1, until: 5 },
-  early: { from: 2, until: 6 },
-  late: { from: 90, until: 97 },
+  early: { from: 2, until: 14 },
+  late: { from: 90, until: 120 },
 } as const;
 
 const windowOf = (
@@ -28,7 +27,3 @@ export const askingWindow = (event: NetworkingEvent): DigestWindow | null =>
 /** When it is told what came of the event: once early, once late. */
 export const scorecardWindows = (event: NetworkingEvent): readonly DigestWindow[] =>
   wasThere(event) && !event.isFun ? [windowOf(event, after.early), windowOf(event, after.late)] : [];
-
-/** Whether `day` is so long after the event that business may have come of it. */
-export const isLate = ({ day: held }: NetworkingEvent, day: LocalDay): boolean =>
-  day >= addDays(held, after.late.from);

@@ -9,7 +9,7 @@ import type { UnitResult } from "../ledger/entry.ts";
 import { withNumbers } from "../questions/asked-lines.ts";
 import type { Question } from "../questions/question.ts";
 import { type RecalledPerson, recalledIn } from "../recall/recalled-person.ts";
-import type { NumberedItem, Thread } from "../threads/thread.ts";
+import { type NumberedItem, nextNumber, type Thread } from "../threads/thread.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { capturedIn } from "./decide-mail.ts";
 import type { Notice } from "./notice.ts";
@@ -81,7 +81,7 @@ function receiptOf(
     return contact !== null && (contact.eventId !== null || contact.groupId !== null);
   };
   const dueOn = captures.flatMap((each) => (each.kind === "captured" ? [each.dueOn] : [])).sort()[0] ?? null;
-  const people = recalledIn(book, answers, numbered.length + 1);
+  const people = recalledIn(book, answers, nextNumber(numbered));
   const receipt: Receipt = {
     captures,
     answers,

@@ -25,16 +25,15 @@ const maxLines = 200;
  */
 export function typedUnits(mail: VerifiedMail, captures: boolean): readonly TypedUnit[] {
   const typed = typedIn(mail);
-  if ((mail.thread !== null && eventAskedOf(mail) === null) || mail.route !== "inbox")
-    return linesOf(mail, typed, captures);
+  const event = eventAskedOf(mail);
+  const isFresh = mail.thread === null && mail.route === "inbox";
+  if (event === null && !isFresh) return linesOf(mail, typed, captures);
   const { people, lines } =
-    isAnswer(mail) && eventAskedOf(mail) === null
+    event === null && isAnswer(mail)
       ? { people: [], lines: linesOf(mail, typed, captures) }
       : namedIn(mail, typed, captures);
   if (!captures && people.length === 0) return lines;
-  const said = withOccasion(mail, lines);
-  const event = eventAskedOf(mail);
-  return [...people, ...(event === null ? [] : [asOccasion(event)]), ...said];
+  return [...people, ...(event === null ? [] : [asOccasion(event)]), ...withOccasion(mail, lines)];
 }
 
 /** The event at which the answered mail asks whom the person met, whose names are no commands; null: it does not. */

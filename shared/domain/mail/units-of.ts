@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Copy } from "../captures/decide-copy.ts";
+import { isOnNumbers } from "../commands/of-its-item.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import { wholeHtml } from "../forwards/whole-html.ts";
 import type { Decoration } from "../pictures/decoration.ts";
@@ -56,13 +57,22 @@ export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly st
   const to = copiedTo(mail, ours);
   if (to !== null) return [{ unit: 0, kind: "copy", copy: copyOf(mail, to) }];
   const { sources, leftOut } = sourcesIn(mail, ownPictures);
+  const typed = mail.trust === "command" ? typedUnits(mail, sources.length > 0) : [];
+  // Numbers are those of the answered mail: what is said of them is decided before anybody else gets one.
+  const onNumbers = typed.filter(
+    ({ kind, text }) => kind === "line" && hasNumbers(mail) && isOnNumbers(text),
+  );
   const units = [
+    ...onNumbers,
     ...sources,
-    ...(mail.trust === "command" ? typedUnits(mail, sources.length > 0) : []),
+    ...typed.filter((each) => !onNumbers.includes(each)),
     ...leftOut.map((each) => ({ kind: "left-out", ...each }) as const),
   ];
   return units.map((each, unit) => ({ unit, ...each }));
 }
+
+const hasNumbers = ({ thread }: VerifiedMail): boolean =>
+  thread !== null && thread !== "foreign" && thread.numbered.length > 0;
 
 function copyOf({ arrival, parsed, thread }: VerifiedMail, to: Copy["to"]): Copy {
   const written = writtenTo(arrival.recipients);

@@ -23,3 +23,7 @@ export type Thread = {
   /** Of the link in it that stops mails; not given: there is none. */
   readonly stopSecret?: string;
 };
+
+/** The number behind all of them. */
+export const nextNumber = (numbered: readonly NumberedItem[]): number =>
+  Math.max(0, ...numbered.map(({ n }) => n)) + 1;

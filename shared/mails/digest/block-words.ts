@@ -34,8 +34,9 @@ function renewalWords({ group, on, days, verdict }: Block<"renewal">): BlockWord
   };
 }
 
-function scorecardWords({ event, isLate, figures }: Block<"scorecard">): BlockWords {
+function scorecardWords({ event, days, figures }: Block<"scorecard">): BlockWords {
   const name = clip(event.name, 60);
+  const isLate = days >= 90;
   const { contacts, followUpsDue, followUpsDone, coffees, leads, partnerships, business, cost } = figures;
   const people = `You met ${counted(contacts, "person", "people")}`;
   const followed = followUpsDue === 0 ? "" : `, and ${followUpsDone} of ${followUpsDue} had your first word`;
@@ -45,7 +46,7 @@ function scorecardWords({ event, isLate, figures }: Block<"scorecard">): BlockWo
     ...(partnerships > 0 ? [counted(partnerships, "partnership")] : []),
     `${moneyText(business)} of business`,
   ];
-  const heading = `${name}, ${isLate ? "three months" : "two days"} later`;
+  const heading = `${name}, ${isLate ? "three months" : counted(days, "day")} later`;
   return {
     subject: heading,
     heading,

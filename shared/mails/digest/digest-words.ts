@@ -6,16 +6,16 @@ import { clip } from "../words/clip.ts";
 import { longDay, sinceWhen } from "../words/days.ts";
 import { blockWords } from "./block-words.ts";
 import { personWords } from "./person-words.ts";
+import { questionWords } from "./question-words.ts";
 
 /** Later than this many days, a promise is worth naming in the subject. */
 const worthNaming = 5;
 
 export function digestSubject(digest: Digest): string {
-  const { day, items, blocks } = digest;
+  const { day, items } = digest;
   const [first, second] = items;
-  const [block] = blocks;
   if (isLast(digest)) return "I pause here, until I hear from you";
-  if (!first) return block ? blockWords(block).subject : "Your first week with Nextday";
+  if (!first) return subjectWithoutPeople(digest);
   if (!second) return `${subjectOf(first)}${sinceText([first], day, true)}`;
   const fresh = items.filter(isFresh);
   const others = items.filter((item) => !isFresh(item));
@@ -24,6 +24,13 @@ export function digestSubject(digest: Digest): string {
   const own = items.filter(({ isOfPile }) => !isOfPile);
   if (own.length === 0) return `${counted(items.length, "old card")} today${pilePart(digest)}`;
   return `${counted(own.length, "person", "people")} to follow up${sinceText(own, day, own.length === 1)}${pilePart(digest)}`;
+}
+
+function subjectWithoutPeople({ week, blocks, question }: Digest): string {
+  const [block] = blocks;
+  if (week !== null) return "Your first week with Nextday";
+  if (block) return blockWords(block).subject;
+  return question === null ? "Worth knowing today" : questionWords(question, []).question;
 }
 
 /** Was met on the day before, and nothing was said yet. */
@@ -95,10 +102,18 @@ export function digestLede({ items, waiting, week }: Digest): string {
 export const pileLine = ({ items, pile }: Digest): string | null =>
   pile !== null && items.some(({ isOfPile }) => isOfPile) ? `The pile: ${pileText(pile)}.` : null;
 
-export const digestPreheader = ({ items, blocks }: Digest): string =>
-  clip(items.map((item) => personWords(item).name).join(", "), 140) ||
-  clip(blocks.map((block) => blockWords(block).heading).join(", "), 140) ||
-  "Where you stand after your first week.";
+export function digestPreheader({ items, blocks, week, question }: Digest): string {
+  const names = items.map((item) => personWords(item).name);
+  const told = blocks.map((block) => blockWords(block).heading);
+  const [asked = ""] = question ? questionWords(question, items).lines : [];
+  const all = [
+    names.join(", "),
+    week ? "Where you stand after your first week." : "",
+    told.join(", "),
+    asked,
+  ];
+  return clip(all.find((each) => each !== "") ?? "", 140);
+}
 
 export const digestDateline = ({ day }: Digest): string => longDay(day);
 

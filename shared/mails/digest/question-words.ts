@@ -21,28 +21,10 @@ export function questionWords(asked: OwnQuestion, items: Digest["items"]): Quest
   switch (asked.about) {
     case "where-met":
       return whereMet(asked, items);
-    case "dues": {
-      const group = clip(asked.group, 60);
-      const begins = `group ${group} dues `;
-      return {
-        question: `What does ${group} cost a year?`,
-        lines: ["Then the summary can say whether it has paid off. The amount alone will do, or:"],
-        example: `${begins}600 a year`,
-        taps: [{ label: "Answer…", says: begins }],
-      };
-    }
+    case "dues":
+      return duesWords(asked);
     case "who-met":
-      return {
-        question: `Who did you meet at ${clip(asked.event, 60)}?`,
-        lines: [
-          "Send photos of their cards, or just their names, one a line. If you met nobody, or were not there:",
-        ],
-        example: "Jane Doe, baker, needs a bookkeeper",
-        taps: [
-          { label: "Nobody", says: "nobody" },
-          { label: "I did not go", says: "missed" },
-        ],
-      };
+      return whoMet(asked);
     case "rate":
       return {
         question: "What is an hour of yours worth?",
@@ -66,6 +48,29 @@ export function questionWords(asked: OwnQuestion, items: Digest["items"]): Quest
       };
   }
 }
+
+function duesWords({ group }: About<"dues">): QuestionWords {
+  const name = clip(group, 60);
+  const begins = `group ${name} dues `;
+  return {
+    question: `What does ${name} cost a year?`,
+    lines: ["Then the summary can say whether it has paid off. The amount alone will do, or:"],
+    example: `${begins}600 a year`,
+    taps: [{ label: "Answer…", says: begins }],
+  };
+}
+
+const whoMet = ({ event }: About<"who-met">): QuestionWords => ({
+  question: `Who did you meet at ${clip(event, 60)}?`,
+  lines: [
+    "Send photos of their cards, or just their names, one a line. If you met nobody, or were not there, one tap says so.",
+  ],
+  example: "Jane Doe, baker, needs a bookkeeper",
+  taps: [
+    { label: "Nobody", says: "nobody" },
+    { label: "I did not go", says: "missed" },
+  ],
+});
 
 function whereMet({ numbers }: About<"where-met">, items: Digest["items"]): QuestionWords {
   const person = items.find(({ n }) => numbers.includes(n));

@@ -129,7 +129,7 @@ test.each([
   ["Pause and think", "Pause"],
   ["Undo & Redo Ltd, 212-555-0191", "Undo"],
   ["Export & Import Ltd, 212-555-0190", "Export"],
-  ["Rate 80, hours 2, met Tom Roe", "Rate 80"],
+  ["Rate 80, zebras 2, met Tom Roe", "Rate 80"],
   ["1 done, stop and shop", "stop"],
 ])("%s: it is asked about as a whole, since a part of it is no command", (line, nearest) => {
   expect(parseLine(line, context)).toEqual([

@@ -25,6 +25,7 @@ test("the group's figures are those worked by hand, for the month and so far", (
     followUpsDue: 2,
     followUpsDone: 2,
     medianDaysToFollowUp: 2.5,
+    coffees: 0,
     leads: 1,
     partnerships: 0,
     deals: 1,
