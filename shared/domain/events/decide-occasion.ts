@@ -16,5 +16,6 @@ export function decideOccasion(situation: Situation, text: string): Decided {
     return contact && (contact.eventId === null || contact.eventId === guessed) ? [contactId] : [];
   });
   if (parsed.kind !== "ok" || contactIds.length === 0) return { changes: [], answers: [] };
-  return atVerb.decide(situation, { line: text, args: parsed.args, contactIds });
+  const { changes, answers } = atVerb.decide(situation, { line: text, args: parsed.args, contactIds });
+  return { changes, answers: answers.filter(({ outcome }) => outcome !== "already") };
 }

@@ -4,7 +4,7 @@ import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { subjectSays } from "../forwards/subject-says.ts";
-import { isHeading, listOfNames } from "../prose/list-of-names.ts";
+import { isBareName, isHeading, listOfNames } from "../prose/list-of-names.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { namingParts } from "../prose/naming-parts.ts";
 import { splitStacked } from "../prose/split-stacked.ts";
@@ -59,7 +59,8 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const texts = lines.map(({ text }) => text).filter((text) => !isOwnText(text) && occasionIn(text) === null);
   const listed: ReadonlySet<string> =
     captures && texts.length === 1 ? new Set() : listOfNames(texts, isNaming);
-  const names = ({ text }: TypedUnit) => listed.has(text) || isNaming(text);
+  const isAskedFor = (text: string) => eventAskedOf(mail) !== null && isBareName(text) && !isOwnText(text);
+  const names = ({ text }: TypedUnit) => listed.has(text) || isNaming(text) || isAskedFor(text);
   const people = [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))];
   const isSilent = ({ text }: TypedUnit) =>
     (captures || people.length > 0) && isHeading(text) && occasionIn(text) === null;

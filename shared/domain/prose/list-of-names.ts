@@ -18,7 +18,8 @@ export const isHeading = (line: string): boolean =>
     line.trim(),
   );
 
-function isBareName(line: string): boolean {
+/** Whether the line is a name of several words, or one with a mark before it, and nothing else. */
+export function isBareName(line: string): boolean {
   const named = namedAtStart(line);
   if (named?.rest.trim() !== "") return false;
   const isMarked = named.opened && /^[-*•–\d]/.test(line);

@@ -64,7 +64,7 @@ test("numbers beside names are those of the answered mail, and whoever is new is
   const asked = await morning("2026-11-06");
   expect(asked?.text).toContain("1. Rosa Vale");
   const receipt = await sends(replyTo(asked as Sent, "Jane Doe, baker\nTom Hale\n1 done"));
-  expect(unwrapped(receipt)).toContain("Rosa Vale: done");
+  expect(unwrapped(receipt)).toContain("Rosa Vale: followed up, done.");
   expect(receipt?.text).toContain("2. Jane Doe");
   expect(receipt?.text).toContain("3. Tom Hale");
   const open = await here.deps.records.openFollowUps(await account());
