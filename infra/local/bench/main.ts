@@ -2,6 +2,7 @@ import { cardsBench } from "./cards-bench.ts";
 import { deploymentBench, parts } from "./deployment-bench.ts";
 import { digestBench } from "./digest/digest-bench.ts";
 import { findingBench } from "./finding-bench.ts";
+import { goalsBench } from "./goals/goals-bench.ts";
 import { hostileBench } from "./hostile-bench.ts";
 import { mailBench } from "./mail-bench.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
@@ -13,6 +14,7 @@ npm run bench digest             what a morning costs: one digest, and finding o
 npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
 npm run bench finding -- DIR     how many cards are found in them
 npm run bench mail               mails a second through npm run read without OCR, beside the MIME parser alone
+npm run bench goals              whether the ranges of the maths hold what they promise
 npm run bench hostile            what pictures made to do harm do
 `;
 
@@ -24,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   digest: async () => digestBench(),
   cards: cardsBench,
   finding: findingBench,
+  goals: goalsBench,
   hostile: hostileBench,
   mail: mailBench,
 };

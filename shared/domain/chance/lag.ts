@@ -1,0 +1,25 @@
+import { normalBelow } from "./normal.ts";
+
+/** How long something takes that will happen: lognormal. `median` in days; `spread` is the standard deviation of its natural logarithm. */
+export type Lag = { readonly median: number; readonly spread: number };
+
+const standard = ({ median, spread }: Lag, days: number): number => Math.log(days / median) / spread;
+
+/** The share of what will happen that has happened within `days`. */
+export const elapsed = (lag: Lag, days: number): number => (days <= 0 ? 0 : normalBelow(standard(lag, days)));
+
+/** The logarithm of the density at `days`, without what is the same for all lags. Less than half a day counts as half a day. */
+export const logDensity = (lag: Lag, days: number): number =>
+  -(standard(lag, Math.max(0.5, days)) ** 2) / 2 - Math.log(lag.spread);
+
+/** One after another: the lognormal with the mean and the variance of the sum (Fenton 1960). */
+export function together(lags: readonly Lag[]): Lag {
+  const moments = lags.map(({ median, spread }) => {
+    const mean = median * Math.exp(spread ** 2 / 2);
+    return { mean, variance: mean ** 2 * Math.expm1(spread ** 2) };
+  });
+  const mean = moments.reduce((sum, each) => sum + each.mean, 0);
+  const variance = moments.reduce((sum, each) => sum + each.variance, 0);
+  const spread = Math.sqrt(Math.log1p(variance / mean ** 2));
+  return { median: mean / Math.exp(spread ** 2 / 2), spread };
+}
