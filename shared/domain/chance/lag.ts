@@ -23,3 +23,18 @@ export function together(lags: readonly Lag[]): Lag {
   const spread = Math.sqrt(Math.log1p(variance / mean ** 2));
   return { median: mean / Math.exp(spread ** 2 / 2), spread };
 }
+
+/**
+ * The lags that could be true where one was stated, each with the logarithm of how probable it is. `doubt`: the standard deviation of the
+ * logarithm of the median.
+ */
+export const lagsAround = (
+  { median, spread }: Lag,
+  doubt: number,
+): readonly { readonly lag: Lag; readonly log: number }[] =>
+  [-3, -2.4, -1.8, -1.2, -0.6, 0, 0.6, 1.2, 1.8, 2.4, 3].flatMap((z) =>
+    [0.6, 0.8, 1, 1.25, 1.6].map((wider) => ({
+      lag: { median: median * Math.exp(doubt * z), spread: spread * wider },
+      log: -(z * z) / 2 - Math.log(wider) ** 2 / (2 * 0.3 ** 2),
+    })),
+  );

@@ -1,6 +1,6 @@
 import { type Beta, betaMean, betaOf } from "../chance/beta.ts";
 import { howMany } from "../chance/how-many.ts";
-import { elapsed, type Lag, logDensity } from "../chance/lag.ts";
+import { elapsed, type Lag, lagsAround, logDensity } from "../chance/lag.ts";
 import { logBeta } from "../chance/log-gamma.ts";
 
 /** One step of the way from a contact to what is wanted: what share takes it, and how long those take. */
@@ -11,15 +11,6 @@ export type Trial = { readonly age: number; readonly took: number | null };
 
 /** How unsure the stated lag is: the standard deviation of the logarithm of its median. */
 export const lagDoubt = 0.5;
-
-/** The lags that could be true, each with the logarithm of how probable it was before anything happened. */
-const lagsAround = ({ median, spread }: Lag): readonly { readonly lag: Lag; readonly prior: number }[] =>
-  [-3, -2.4, -1.8, -1.2, -0.6, 0, 0.6, 1.2, 1.8, 2.4, 3].flatMap((z) =>
-    [0.6, 0.8, 1, 1.25, 1.6].map((wider) => ({
-      lag: { median: median * Math.exp(lagDoubt * z), spread: spread * wider },
-      prior: -(z * z) / 2 - Math.log(wider) ** 2 / 0.18,
-    })),
-  );
 
 /**
  * What is believed of a stage once trials are known. Who has not taken the step yet may still take it: the likelihood is that of a mixture with
@@ -34,9 +25,9 @@ export function learned(prior: Stage, trials: readonly Trial[]): Stage {
     const rate = { a: prior.rate.a + took.length, b: prior.rate.b + failed };
     return { rate, log: logBeta(rate.a, rate.b) };
   });
-  const lags = lagsAround(prior.lag).map(({ lag, prior }) => ({
+  const lags = lagsAround(prior.lag, lagDoubt).map(({ lag, log }) => ({
     lag,
-    log: took.reduce((sum, days) => sum + logDensity(lag, days), prior),
+    log: took.reduce((sum, days) => sum + logDensity(lag, days), log),
   }));
   return mixed(
     lags.flatMap(({ lag, log }) => {

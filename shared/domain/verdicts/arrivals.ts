@@ -1,0 +1,86 @@
+import { type Gamma, gammaMean } from "../chance/gamma.ts";
+import { elapsed, type Lag, lagsAround, logDensity } from "../chance/lag.ts";
+import { logGamma } from "../chance/log-gamma.ts";
+import type { Deal, GroupRecord, Lead } from "./record.ts";
+
+/** Before anything is known: leads that come of a contact, not surer than half an observed one, and deals that come of a lead. */
+const leadsPerContact: Gamma = { shape: 0.6, rate: 2 };
+const dealsPerLead: Gamma = { shape: 2, rate: 5 };
+const dealsPerContact: Gamma = { shape: 0.6, rate: 5 };
+
+/** A lead comes after a quarter of the time that business takes. */
+const leadShare = 0.25;
+
+/** One of the lags that could be true, how probable it is now, and what is then believed: the leads (or deals) of a contact, and the deals of each of these. */
+export type Arrival = {
+  readonly lag: Lag;
+  readonly weight: number;
+  readonly perContact: Gamma;
+  readonly dealsOfEach: Gamma | null;
+};
+
+/**
+ * How business arrives: each contact brings leads, and each lead deals, as Poisson processes whose times follow the lag (marked Poisson processes;
+ * Kingman 1993, Poisson Processes, 5). Gamma priors are conjugate given the lag; how probable each lag is follows from the deals' times and from
+ * what has not come yet, the rates integrated out. Where no leads are noted, deals come of contacts at once.
+ */
+export function arrivalsOf(record: GroupRecord): readonly Arrival[] {
+  const { deals, lag: stated } = record;
+  const possible = lagsAround(stated, stated.doubt).map(({ lag, log }) => {
+    const believed = record.leads.length === 0 ? withoutLeads(record, lag) : withLeads(record, lag);
+    const rates = evidence(believed.perContact) + (believed.dealsOfEach ? evidence(believed.dealsOfEach) : 0);
+    const times = deals.reduce((sum, { metAt, wonAt }) => sum + logDensity(lag, wonAt - metAt), log);
+    return { lag, ...believed, log: times + rates };
+  });
+  const best = Math.max(...possible.map(({ log }) => log));
+  const total = possible.reduce((sum, { log }) => sum + Math.exp(log - best), 0);
+  return possible.map(({ log, ...arrival }) => ({ ...arrival, weight: Math.exp(log - best) / total }));
+}
+
+type Believed = Pick<Arrival, "perContact" | "dealsOfEach">;
+
+function withoutLeads({ day, metAt, deals }: GroupRecord, lag: Lag): Believed {
+  return { perContact: seen(dealsPerContact, deals.length, felt(lag, day, metAt)), dealsOfEach: null };
+}
+
+function withLeads(record: GroupRecord, lag: Lag): Believed {
+  const { day, metAt, deals } = record;
+  const leads = allLeads(record);
+  const first = { ...lag, median: lag.median * leadShare };
+  const rest = { ...lag, median: lag.median * (1 - leadShare) };
+  const ages = leads.map(({ cameAt }) => cameAt);
+  return {
+    perContact: seen(leadsPerContact, leads.length, felt(first, day, metAt)),
+    dealsOfEach: seen(dealsPerLead, deals.length, felt(rest, day, ages)),
+  };
+}
+
+/** Business of whose contact no lead was noted had been one. */
+function allLeads({ leads, deals }: GroupRecord): readonly Lead[] {
+  const noted = new Set(leads.map(({ metAt }) => metAt));
+  const missed = new Map(deals.filter(({ metAt }) => !noted.has(metAt)).map((deal) => [deal.metAt, deal]));
+  return [...leads, ...[...missed.values()].map(leadOf)];
+}
+
+const leadOf = ({ metAt, wonAt }: Deal): Lead => ({ metAt, cameAt: metAt + leadShare * (wonAt - metAt) });
+
+const felt = (lag: Lag, day: number, since: readonly number[]): number =>
+  since.reduce((sum, at) => sum + elapsed(lag, day - at), 0);
+
+const seen = ({ shape, rate }: Gamma, count: number, exposure: number): Gamma => ({
+  shape: shape + count,
+  rate: rate + exposure,
+});
+
+/** The logarithm of the probability of what was seen, the rate integrated out, without what is the same for all lags. */
+const evidence = ({ shape, rate }: Gamma): number => logGamma(shape) - shape * Math.log(rate);
+
+/** How many days it takes half of the business to come, as it is now believed. */
+export const medianLag = (arrivals: readonly Arrival[]): number =>
+  Math.exp(arrivals.reduce((sum, { lag, weight }) => sum + weight * Math.log(lag.median), 0));
+
+/** The lognormal distribution with a gamma distribution's mean and variance: the mean and the variance of its logarithm. */
+export function logOf(belief: Gamma): { readonly mean: number; readonly variance: number } {
+  const variance = Math.log1p(1 / belief.shape);
+  return { mean: Math.log(gammaMean(belief)) - variance / 2, variance };
+}

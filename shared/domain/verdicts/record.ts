@@ -1,0 +1,22 @@
+import type { Lag } from "../chance/lag.ts";
+
+/** A piece of business: when the person was met and when it was won, in days since joining; what was gained, after the margin, in minor units. */
+export type Deal = { readonly metAt: number; readonly wonAt: number; readonly gain: number };
+
+/** Somebody who may buy: when the person was met through whom it came, and when it came. */
+export type Lead = { readonly metAt: number; readonly cameAt: number };
+
+/** What is on record of somebody in a group. Days count from the joining; money is minor units of one currency. */
+export type GroupRecord = {
+  /** Today. */
+  readonly day: number;
+  /** When each person was met there. */
+  readonly metAt: readonly number[];
+  /** Those that were noted down, those that became business among them; none where somebody notes no leads. */
+  readonly leads: readonly Lead[];
+  readonly deals: readonly Deal[];
+  /** From meeting to business, as the person stated or other groups showed; `doubt`: the standard deviation of the logarithm of its median. */
+  readonly lag: Lag & { readonly doubt: number };
+  readonly costSoFar: number;
+  readonly costPerDay: number;
+};
