@@ -6,6 +6,7 @@ import { goalsBench } from "./goals/goals-bench.ts";
 import { hostileBench } from "./hostile-bench.ts";
 import { mailBench } from "./mail-bench.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
+import { verdictBench } from "./verdict/verdict-bench.ts";
 
 const usage = `npm run bench                    all figures of what would be deployed
 npm run bench ${parts.join(" | ")}
@@ -15,6 +16,7 @@ npm run bench cards -- DIR       the reading of cards, on photos with their trut
 npm run bench finding -- DIR     how many cards are found in them
 npm run bench mail               mails a second through npm run read without OCR, beside the MIME parser alone
 npm run bench goals              whether the ranges of the maths hold what they promise
+npm run bench verdict            how often the verdicts on groups are right, and how soon they come
 npm run bench hostile            what pictures made to do harm do
 `;
 
@@ -29,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   goals: goalsBench,
   hostile: hostileBench,
   mail: mailBench,
+  verdict: verdictBench,
 };
 
 const [name, ...args] = process.argv.slice(2);

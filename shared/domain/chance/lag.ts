@@ -8,9 +8,9 @@ const standard = ({ median, spread }: Lag, days: number): number => Math.log(day
 /** The share of what will happen that has happened within `days`. */
 export const elapsed = (lag: Lag, days: number): number => (days <= 0 ? 0 : normalBelow(standard(lag, days)));
 
-/** The logarithm of the density at `days`, without what is the same for all lags. Less than half a day counts as half a day. */
+/** The logarithm of the density at `days`, without what is the same for all lags. Less than a tenth of a day counts as that. */
 export const logDensity = (lag: Lag, days: number): number =>
-  -(standard(lag, Math.max(0.5, days)) ** 2) / 2 - Math.log(lag.spread);
+  -(standard(lag, Math.max(0.1, days)) ** 2) / 2 - Math.log(lag.spread);
 
 /** One after another: the lognormal with the mean and the variance of the sum (Fenton 1960). */
 export function together(lags: readonly Lag[]): Lag {
@@ -32,8 +32,8 @@ export const lagsAround = (
   { median, spread }: Lag,
   doubt: number,
 ): readonly { readonly lag: Lag; readonly log: number }[] =>
-  [-3, -2.4, -1.8, -1.2, -0.6, 0, 0.6, 1.2, 1.8, 2.4, 3].flatMap((z) =>
-    [0.6, 0.8, 1, 1.25, 1.6].map((wider) => ({
+  [-2.8, -2.1, -1.4, -0.7, 0, 0.7, 1.4, 2.1, 2.8].flatMap((z) =>
+    [0.65, 1, 1.5].map((wider) => ({
       lag: { median: median * Math.exp(doubt * z), spread: spread * wider },
       log: -(z * z) / 2 - Math.log(wider) ** 2 / (2 * 0.3 ** 2),
     })),

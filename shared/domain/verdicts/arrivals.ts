@@ -21,16 +21,16 @@ export type Arrival = {
 
 /**
  * How business arrives: each contact brings leads, and each lead deals, as Poisson processes whose times follow the lag (marked Poisson processes;
- * Kingman 1993, Poisson Processes, 5). Gamma priors are conjugate given the lag; how probable each lag is follows from the deals' times and from
- * what has not come yet, the rates integrated out. Where no leads are noted, deals come of contacts at once.
+ * Kingman 1993, Poisson Processes, 5). Gamma priors are conjugate given the lag. How probable each lag is follows from the deals' times and from how
+ * many have not come yet, the rate integrated out. Where no leads are noted, deals come of contacts at once.
  */
 export function arrivalsOf(record: GroupRecord): readonly Arrival[] {
   const { deals, lag: stated } = record;
   const possible = lagsAround(stated, stated.doubt).map(({ lag, log }) => {
-    const believed = record.leads.length === 0 ? withoutLeads(record, lag) : withLeads(record, lag);
-    const rates = evidence(believed.perContact) + (believed.dealsOfEach ? evidence(believed.dealsOfEach) : 0);
+    const direct = withoutLeads(record, lag);
+    const believed = record.leads.length === 0 ? direct : withLeads(record, lag);
     const times = deals.reduce((sum, { metAt, wonAt }) => sum + logDensity(lag, wonAt - metAt), log);
-    return { lag, ...believed, log: times + rates };
+    return { lag, ...believed, log: times + evidence(direct.perContact) };
   });
   const best = Math.max(...possible.map(({ log }) => log));
   const total = possible.reduce((sum, { log }) => sum + Math.exp(log - best), 0);
@@ -51,7 +51,7 @@ function withLeads(record: GroupRecord, lag: Lag): Believed {
   const ages = leads.map(({ cameAt }) => cameAt);
   return {
     perContact: seen(leadsPerContact, leads.length, felt(first, day, metAt)),
-    dealsOfEach: seen(dealsPerLead, deals.length, felt(rest, day, ages)),
+    dealsOfEach: seen(record.elsewhere?.dealsPerLead ?? dealsPerLead, deals.length, felt(rest, day, ages)),
   };
 }
 

@@ -16,7 +16,7 @@ export function chanceOfWorth(record: GroupRecord, until: number): number {
  */
 export function chanceOver(record: GroupRecord, cost: number, contacts: (lag: Lag) => number): number {
   const gains = record.deals.map(({ gain }) => gain);
-  const size = sizeOf(gains, 30 * record.costPerDay);
+  const size = sizeOf(gains, record.elsewhere ?? { gain: 30 * record.costPerDay, doubt: 1.2 });
   const chanceAt = ({ lag, perContact, dealsOfEach }: Arrival): number => {
     const deals = dealsOfEach ? logOf(dealsOfEach) : { mean: 0, variance: 0 };
     const deviation = Math.sqrt(size.variance + deals.variance);

@@ -1,3 +1,4 @@
+import type { Gamma } from "../chance/gamma.ts";
 import type { Lag } from "../chance/lag.ts";
 
 /** A piece of business: when the person was met and when it was won, in days since joining; what was gained, after the margin, in minor units. */
@@ -17,6 +18,14 @@ export type GroupRecord = {
   readonly deals: readonly Deal[];
   /** From meeting to business, as the person stated or other groups showed; `doubt`: the standard deviation of the logarithm of its median. */
   readonly lag: Lag & { readonly doubt: number };
+  /** What the person's business elsewhere shows: the usual gain of a deal (`doubt`: the standard deviation of its logarithm), and the deals that come of a lead. */
+  readonly elsewhere: Elsewhere | null;
   readonly costSoFar: number;
   readonly costPerDay: number;
+};
+
+export type Elsewhere = {
+  readonly gain: number;
+  readonly doubt: number;
+  readonly dealsPerLead: Gamma;
 };

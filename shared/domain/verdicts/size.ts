@@ -3,6 +3,9 @@ import { median } from "../roi/median.ts";
 /** What is believed of the logarithm of the mean gain of a deal: normal, with this mean and variance. */
 export type Size = { readonly mean: number; readonly variance: number };
 
+/** A usual gain; `doubt`: the standard deviation of its logarithm. */
+export type Usual = { readonly gain: number; readonly doubt: number };
+
 /** A deal of more than so many times the median of all counts as that: one big deal does not hide the rest (winsorizing; Tukey 1962). */
 const atMost = 6;
 
@@ -12,18 +15,15 @@ const spreads = [0.5, 0.75, 1, 1.3].map((spread) => ({
   log: -(Math.log(spread / 0.85) ** 2) / (2 * 0.3 ** 2),
 }));
 
-/** How unsure the usual gain is before a deal is known: the standard deviation of its logarithm. */
-const doubt = 1.2;
-
 /**
  * The mean gain of a deal, where gains are lognormal with an unknown middle and spread: normal and conjugate for the middle (Gelman et al., Bayesian
  * Data Analysis, 2.5), summed over the spreads. `usual`: what a deal is supposed to bring where none is known.
  */
-export function sizeOf(gains: readonly number[], usual: number): Size {
+export function sizeOf(gains: readonly number[], usual: Usual): Size {
   const limit = atMost * (median(gains) ?? Infinity);
   const logs = gains.map((gain) => Math.log(Math.max(1, Math.min(gain, limit))));
   const possible = spreads.map(({ spread, log }) => {
-    const { middle, variance, fit } = middleOf(logs, Math.log(usual), spread);
+    const { middle, variance, fit } = middleOf(logs, usual, spread);
     return { mean: middle + spread ** 2 / 2, variance, log: log + fit };
   });
   const best = Math.max(...possible.map(({ log }) => log));
@@ -38,8 +38,9 @@ export function sizeOf(gains: readonly number[], usual: number): Size {
 }
 
 /** The middle of normal values of that spread, and the logarithm of how well they fit it. */
-function middleOf(logs: readonly number[], prior: number, spread: number) {
+function middleOf(logs: readonly number[], { gain, doubt }: Usual, spread: number) {
   const n = logs.length;
+  const prior = Math.log(gain);
   const mean = n === 0 ? prior : logs.reduce((sum, each) => sum + each, 0) / n;
   const squares = logs.reduce((sum, each) => sum + (each - mean) ** 2, 0) / spread ** 2;
   const variance = 1 / (1 / doubt ** 2 + n / spread ** 2);

@@ -1,3 +1,4 @@
+import type { Elsewhere } from "../../../../shared/domain/verdicts/record.ts";
 import { chance, type Die, gamma, lognormal, oneOf, poisson } from "../draws.ts";
 
 /** What somebody does of what can be done: each a share of the times. */
@@ -19,6 +20,8 @@ export type Member = {
   readonly dealsPerLead: number;
   readonly noted: number;
   readonly typicalGain: number;
+  /** What the member's business elsewhere shows; null: nothing is on record. */
+  readonly elsewhere: Elsewhere | null;
   readonly joining: number;
   readonly duesPerMonth: number;
   readonly perMeeting: number;
@@ -39,14 +42,16 @@ const lazy: readonly [Habits, ...Habits[]] = [
 ];
 
 /** What a keen member's gain would be to the cost, by group: median, and spread of the logarithm. */
-const worth = { pays: [2.8, 0.45], "does not": [0.22, 0.7], "about even": [1, 0.35] } as const;
+const worth = { pays: [3.5, 0.45], "does not": [0.18, 0.7], "about even": [1, 0.35] } as const;
 
-/** Somebody in a group that pays (48 %), does not (42 %), or just about does; a third of the members do not do their part. */
+/** Somebody in a group that pays (half), does not (45 %), or just about does; a third of the members do not do their part. */
 export function someMember(die: Die): Member {
-  const group = chance(die, 0.48) ? "pays" : chance(die, 0.8) ? "does not" : "about even";
+  const group = chance(die, 0.5) ? "pays" : chance(die, 0.9) ? "does not" : "about even";
   const isLazy = chance(die, 1 / 3);
   const lagMonths = 1 + Math.floor(die() * 10);
   const [duesPerMonth, perMeeting] = [lognormal(die, 6000, 0.4), lognormal(die, 7000, 0.4)];
+  const typicalGain = lognormal(die, duesPerMonth + 4 * perMeeting, 0.6);
+  const dealsPerLead = 0.15 + 0.5 * die();
   const member: Member = {
     group,
     isLazy,
@@ -56,9 +61,10 @@ export function someMember(die: Die): Member {
     statedLagMonths: lognormal(die, lagMonths, 0.25),
     contactsPerMonth: lognormal(die, 6, 0.4),
     dealsPerContact: 1,
-    dealsPerLead: 0.15 + 0.5 * die(),
+    dealsPerLead,
     noted: oneOf(die, [0, 0.7, 0.8, 0.9]),
-    typicalGain: lognormal(die, duesPerMonth + 4 * perMeeting, 0.6),
+    typicalGain,
+    elsewhere: chance(die, 0.7) ? seenElsewhere(die, typicalGain, dealsPerLead) : null,
     joining: die() * 30_000,
     duesPerMonth,
     perMeeting,
@@ -67,6 +73,16 @@ export function someMember(die: Die): Member {
   const ratio = lognormal(die, median, spread);
   const usual = { ...member, habits: keen };
   return { ...member, dealsPerContact: (ratio * expectedCost(usual)) / expectedGain(usual) };
+}
+
+/** Of a dozen leads, and of a few deals. */
+function seenElsewhere(die: Die, typicalGain: number, dealsPerLead: number): Elsewhere {
+  const won = Array.from({ length: 12 }, () => chance(die, dealsPerLead)).filter(Boolean).length;
+  return {
+    gain: lognormal(die, typicalGain * 0.8, 0.35),
+    doubt: 0.4,
+    dealsPerLead: { shape: 2 + won, rate: 5 + 12 },
+  };
 }
 
 /** Fewer meet in July, August and December; in the first months in a group everybody is new. */

@@ -31,13 +31,14 @@ export function someTrial(die: Die): Trial {
 }
 
 /** What is on record on that day; the lag is what the member supposes. */
-function recordAt(member: Member, life: Life, day: number): GroupRecord {
+export function recordAt(member: Member, life: Life, day: number): GroupRecord {
   return {
     day,
     metAt: life.contacts.map(({ at }) => at).filter((at) => at <= day),
     leads: life.leads.filter(({ cameAt }) => cameAt <= day),
     deals: life.deals.filter(({ wonAt }) => wonAt <= day),
     lag: { median: 30 * member.statedLagMonths, spread: 0.7, doubt: 0.4 },
+    elsewhere: member.elsewhere,
     costSoFar: costBy(member, day),
     costPerDay: expectedMonthlyCost(member) / 30,
   };
