@@ -11,6 +11,7 @@ export const gammaMean = ({ shape, rate }: Gamma): number => shape / rate;
 export function gammaBelow({ shape, rate }: Gamma, x: number): number {
   const z = rate * x;
   if (z <= 0) return 0;
+  if (z === Infinity) return 1;
   const front = Math.exp(shape * Math.log(z) - z - logGamma(shape));
   return z < shape + 1 ? (front * series(shape, z)) / shape : 1 - front * upper(shape, z);
 }

@@ -10,6 +10,8 @@ const dealsPerContact: Gamma = { shape: 0.6, rate: 5 };
 
 /** A lead comes after a quarter of the time that business takes. */
 const leadShare = 0.25;
+export const leadLag = (lag: Lag): Lag => ({ ...lag, median: lag.median * leadShare });
+export const dealLag = (lag: Lag): Lag => ({ ...lag, median: lag.median * (1 - leadShare) });
 
 /** One of the lags that could be true, how probable it is now, and what is then believed: the leads (or deals) of a contact, and the deals of each of these. */
 export type Arrival = {
@@ -33,9 +35,13 @@ export function arrivalsOf(record: GroupRecord): readonly Arrival[] {
     return { lag, ...believed, log: times + evidence(direct.perContact) };
   });
   const best = Math.max(...possible.map(({ log }) => log));
-  const total = possible.reduce((sum, { log }) => sum + Math.exp(log - best), 0);
-  return possible.map(({ log, ...arrival }) => ({ ...arrival, weight: Math.exp(log - best) / total }));
+  const likely = possible.filter(({ log }) => log > best - negligible);
+  const total = likely.reduce((sum, { log }) => sum + Math.exp(log - best), 0);
+  return likely.map(({ log, ...arrival }) => ({ ...arrival, weight: Math.exp(log - best) / total }));
 }
+
+/** The logarithm of how much less likely a lag is whose weight changes nothing. */
+const negligible = 9;
 
 type Believed = Pick<Arrival, "perContact" | "dealsOfEach">;
 
@@ -45,18 +51,19 @@ function withoutLeads({ day, metAt, deals }: GroupRecord, lag: Lag): Believed {
 
 function withLeads(record: GroupRecord, lag: Lag): Believed {
   const { day, metAt, deals } = record;
-  const leads = allLeads(record);
-  const first = { ...lag, median: lag.median * leadShare };
-  const rest = { ...lag, median: lag.median * (1 - leadShare) };
-  const ages = leads.map(({ cameAt }) => cameAt);
+  const leads = leadsOf(record).map(({ cameAt }) => cameAt);
   return {
-    perContact: seen(leadsPerContact, leads.length, felt(first, day, metAt)),
-    dealsOfEach: seen(record.elsewhere?.dealsPerLead ?? dealsPerLead, deals.length, felt(rest, day, ages)),
+    perContact: seen(leadsPerContact, leads.length, felt(leadLag(lag), day, metAt)),
+    dealsOfEach: seen(
+      record.elsewhere?.dealsPerLead ?? dealsPerLead,
+      deals.length,
+      felt(dealLag(lag), day, leads),
+    ),
   };
 }
 
-/** Business of whose contact no lead was noted had been one. */
-function allLeads({ leads, deals }: GroupRecord): readonly Lead[] {
+/** The leads on record; business of whose contact no lead was noted had been one. */
+export function leadsOf({ leads, deals }: GroupRecord): readonly Lead[] {
   const noted = new Set(leads.map(({ metAt }) => metAt));
   const missed = new Map(deals.filter(({ metAt }) => !noted.has(metAt)).map((deal) => [deal.metAt, deal]));
   return [...leads, ...[...missed.values()].map(leadOf)];

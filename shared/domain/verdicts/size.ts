@@ -1,7 +1,8 @@
 import { median } from "../roi/median.ts";
+import type { GroupRecord } from "./record.ts";
 
-/** What is believed of the logarithm of the mean gain of a deal: normal, with this mean and variance. */
-export type Size = { readonly mean: number; readonly variance: number };
+/** What is believed of the logarithm of the mean gain of a deal: normal, with this mean and variance; `spread`: the deviation of single gains' logarithms. */
+export type Size = { readonly mean: number; readonly variance: number; readonly spread: number };
 
 /** A usual gain; `doubt`: the standard deviation of its logarithm. */
 export type Usual = { readonly gain: number; readonly doubt: number };
@@ -24,17 +25,28 @@ export function sizeOf(gains: readonly number[], usual: Usual): Size {
   const logs = gains.map((gain) => Math.log(Math.max(1, Math.min(gain, limit))));
   const possible = spreads.map(({ spread, log }) => {
     const { middle, variance, fit } = middleOf(logs, usual, spread);
-    return { mean: middle + spread ** 2 / 2, variance, log: log + fit };
+    return { mean: middle + spread ** 2 / 2, variance, spread, log: log + fit };
   });
   const best = Math.max(...possible.map(({ log }) => log));
   const weighed = possible.map((each) => ({ ...each, weight: Math.exp(each.log - best) }));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = weighed.reduce((sum, each) => sum + (each.weight * each.mean) / total, 0);
-  const variance = weighed.reduce(
-    (sum, each) => sum + (each.weight * (each.variance + (each.mean - mean) ** 2)) / total,
-    0,
+  const average = (of: (each: Size) => number): number =>
+    weighed.reduce((sum, each) => sum + (each.weight * of(each)) / total, 0);
+  const mean = average((each) => each.mean);
+  return {
+    mean,
+    variance: average((each) => each.variance + (each.mean - mean) ** 2),
+    spread: average(({ spread }) => spread),
+  };
+}
+
+/** What a deal of the group gains. Where nothing is known, about a month of the group's cost: people join what is in proportion to their business. */
+export function gainOfDeals({ deals, elsewhere, costPerDay }: GroupRecord): Size {
+  const usual = elsewhere ?? { gain: Math.max(1, 30 * costPerDay), doubt: 1.2 };
+  return sizeOf(
+    deals.map(({ gain }) => gain),
+    usual,
   );
-  return { mean, variance };
 }
 
 /** The middle of normal values of that spread, and the logarithm of how well they fit it. */

@@ -33,7 +33,7 @@ export const meetingsPerMonth = 4;
 /** How much more comes of somebody who was written to within a day, and of somebody met one to one. */
 export const truly = { quick: 2, oneToOne: 2.5, again: 0.25 } as const;
 
-const keen: Habits = { attendance: 0.9, quick: 0.8, oneToOne: 0.4 };
+export const keen: Habits = { attendance: 0.9, quick: 0.8, oneToOne: 0.4 };
 const lazy: readonly [Habits, ...Habits[]] = [
   { attendance: 0.4, quick: 0.7, oneToOne: 0.35 },
   { attendance: 0.85, quick: 0.1, oneToOne: 0.35 },

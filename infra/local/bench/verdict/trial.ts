@@ -1,6 +1,9 @@
 import { type GroupVerdict, judge } from "../../../../shared/domain/verdicts/judge.ts";
+import { chanceOfNextTerm } from "../../../../shared/domain/verdicts/next-term.ts";
+import { type Change, changesOf, type Habit } from "../../../../shared/domain/verdicts/one-change.ts";
 import type { GroupRecord } from "../../../../shared/domain/verdicts/record.ts";
 import type { Die } from "../draws.ts";
+import { bestChangeOf, habitsAt } from "./habits.ts";
 import { costBy, type Life, someLife } from "./life.ts";
 import {
   expectedCost,
@@ -11,27 +14,49 @@ import {
   someMember,
 } from "./member.ts";
 
-/** A member's verdicts, month by month until the 24th or the lag and six, with the truth beside. */
+/** A member's verdicts, month by month for 24 months, with the truth beside; and six months after the lag, what else is said. */
 export type Trial = {
   readonly member: Member;
   readonly pays: boolean;
   /** The gain to be expected to the cost, over 24 months. */
   readonly worth: number;
   readonly verdicts: readonly GroupVerdict[];
+  readonly nextYear: { readonly chance: number; readonly came: boolean };
+  /** The change that is said to help most, and the one that truly would. */
+  readonly change: Change | null;
+  readonly bestChange: Habit | null;
 };
 
 export function someTrial(die: Die): Trial {
   const member = someMember(die);
-  const life = someLife(die, member, monthsOfTruth);
+  const life = someLife(die, member, monthsOfTruth + 12);
   const worth = expectedGain(member) / expectedCost(member);
   const verdicts = Array.from({ length: monthsOfTruth }, (_, month) =>
     judge(recordAt(member, life, 30 * (month + 1)), 30 * monthsOfTruth),
   );
-  return { member, pays: worth > 1, worth, verdicts };
+  const then = 30 * (member.lagMonths + 6);
+  return {
+    member,
+    pays: worth > 1,
+    worth,
+    verdicts,
+    nextYear: nextYearOf(member, life, then),
+    change: changesOf(habitsAt(die, life, { member, day: then }))[0] ?? null,
+    bestChange: bestChangeOf(member),
+  };
+}
+
+function nextYearOf(member: Member, life: Life, day: number): Trial["nextYear"] {
+  const cost = 12 * expectedMonthlyCost(member);
+  const came = life.deals.filter(({ wonAt }) => wonAt > day && wonAt <= day + 360);
+  return {
+    chance: chanceOfNextTerm(recordAt(member, life, day), 360, cost),
+    came: came.reduce((sum, { gain }) => sum + gain, 0) > cost,
+  };
 }
 
 /** What is on record on that day; the lag is what the member supposes. */
-export function recordAt(member: Member, life: Life, day: number): GroupRecord {
+function recordAt(member: Member, life: Life, day: number): GroupRecord {
   return {
     day,
     metAt: life.contacts.map(({ at }) => at).filter((at) => at <= day),

@@ -36,9 +36,9 @@ export async function verdictBench([members = "2000", seed = "1"]: readonly stri
   const die = seededDie(`verdict ${seed}`);
   const trials = Array.from({ length: Number(members) }, () => someTrial(die));
   const table = rows.map(([name, is]) => [name, ...cells(figuresOf(trials.filter(is)))]);
-  process.stdout.write(
-    `Verdicts "paid off" and "no", in percent, seed ${seed}\n\n${markdownTable(head, table)}\n`,
-  );
+  const title = `Verdicts "paid off" and "no", in percent, seed ${seed}`;
+  const parts = [title, markdownTable(head, table), nextYears(trials), changes(trials)];
+  process.stdout.write(`${parts.join("\n\n")}\n`);
 }
 
 const cells = (figures: Figures): readonly string[] => [
@@ -49,3 +49,28 @@ const cells = (figures: Figures): readonly string[] => [
 ];
 
 const percent = ({ is, of }: Share): string => (of === 0 ? "" : ((100 * is) / of).toFixed(1));
+
+/** Of the chances given for the next year's gain to exceed its cost, how often it did. */
+const bounds = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1] as const;
+
+function nextYears(trials: readonly Trial[]): string {
+  const table = bounds.slice(1).map((to, index) => {
+    const from = bounds[index] ?? 0;
+    const such = trials.filter(({ nextYear: { chance } }) => chance >= from && (chance < to || to === 1));
+    const said = such.reduce((sum, { nextYear }) => sum + nextYear.chance, 0);
+    const came = such.filter(({ nextYear }) => nextYear.came).length;
+    const cells = [
+      { is: said, of: such.length },
+      { is: came, of: such.length },
+    ].map(percent);
+    return [`${100 * from} to ${100 * to} %`, String(such.length), ...cells];
+  });
+  return markdownTable(["chance given for the next 12 months", "members", "on average", "came true"], table);
+}
+
+/** Whether the one change that is named is the one that would truly help most. */
+function changes(trials: readonly Trial[]): string {
+  const lazy = trials.filter(({ member }) => member.isLazy);
+  const right = lazy.filter(({ change, bestChange }) => change?.habit === bestChange).length;
+  return `The one change named is the one that truly helps most: ${percent({ is: right, of: lazy.length })} % of ${lazy.length} lazy members.`;
+}
