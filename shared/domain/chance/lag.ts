@@ -1,4 +1,5 @@
 import { normalBelow } from "./normal.ts";
+import { solve } from "./solve.ts";
 
 /** How long something takes that will happen: lognormal. `median` in days; `spread` is the standard deviation of its natural logarithm. */
 export type Lag = { readonly median: number; readonly spread: number };
@@ -7,6 +8,10 @@ const standard = ({ median, spread }: Lag, days: number): number => Math.log(day
 
 /** The share of what will happen that has happened within `days`. */
 export const elapsed = (lag: Lag, days: number): number => (days <= 0 ? 0 : normalBelow(standard(lag, days)));
+
+/** Within how many days that share of what will happen has happened. */
+export const daysUntil = (lag: Lag, share: number): number =>
+  lag.median * Math.exp(lag.spread * solve(normalBelow, share, { low: -7, high: 7 }));
 
 /** The logarithm of the density at `days`, without what is the same for all lags. Less than a tenth of a day counts as that. */
 export const logDensity = (lag: Lag, days: number): number =>

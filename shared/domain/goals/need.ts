@@ -12,10 +12,6 @@ const certain = 0.995;
 const mostPeople = 1000;
 const mostEvents = 366;
 
-/** So many successes, no more and no less. */
-export const exactly = (target: number): Need =>
-  Array.from({ length: target + 1 }, (_, n) => (n < target ? 0 : 1));
-
 /** How many trials are needed for what needs so many successes: the beta-binomial summed over the need that follows. */
 export const trialsFor = (need: Need, rate: Beta): Need =>
   before(need, mostPeople, (n) => betaBinomial(n, rate));

@@ -1,6 +1,7 @@
 import { type Lag, together } from "../chance/lag.ts";
-import { enough, eventsFor, exactly, type Need, type Range, rangeOf, trialsFor } from "./need.ts";
+import { enough, eventsFor, type Need, type Range, rangeOf, trialsFor } from "./need.ts";
 import type { Ratios, StageName } from "./ratios.ts";
+import { stillWanted } from "./still-wanted.ts";
 
 /** What a goal counts, with the stages that lead to it from a contact. */
 export const pathTo = {
@@ -28,10 +29,13 @@ export type Plan = {
   readonly lag: Lag;
 };
 
-/** What it takes to get `target` of what is wanted from events alone, each a distribution; of one month where the target is a month's. */
-export function planFor(wanted: Wanted, target: number, ratios: Ratios): Plan {
+/** `missing`: how many are to come of it yet; `coming`: the chances of those who may still come of people already met. */
+export type Aim = { readonly wanted: Wanted; readonly missing: number; readonly coming?: readonly number[] };
+
+/** What it takes to get what is missing from events, each a distribution; of one month where the goal is a month's. */
+export function planFor({ wanted, missing, coming = [] }: Aim, ratios: Ratios): Plan {
   const path: readonly StageName[] = pathTo[wanted];
-  let need: Need = exactly(target);
+  let need: Need = stillWanted(missing, coming);
   const into = path
     .toReversed()
     .map((stage) => {

@@ -70,7 +70,7 @@ const tenth = 1.2815515655446004;
 function whole(die: Die, networker: Networker, own: Ratios): readonly Answer[] {
   const wanted = oneOf<Wanted>(die, ["coffee", "customer", "lead", "introduction", "partnership"]);
   const target = 1 + Math.floor(die() * 5);
-  const plan = planFor(wanted, target, own);
+  const plan = planFor({ wanted, missing: target }, own);
   const came = neededBy(die, networker, { path: pathTo[wanted], target });
   const answer = (of: string, needed: number, range: Range): Answer => ({
     kind: "whole",
