@@ -12,7 +12,7 @@ export type GroupVerdict = {
 };
 
 /** How sure one must be to say that it pays, or that it does not. */
-const sure = 0.9;
+const sure = 0.92;
 
 /** What `until`, the end of the term in days since joining, will have shown. Nothing is said before the first contacts have had half of the lag's time. */
 export function judge(record: GroupRecord, until: number): GroupVerdict {
