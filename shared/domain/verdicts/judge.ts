@@ -14,17 +14,21 @@ export type GroupVerdict = {
 /** How sure one must be to say that it pays, or that it does not. */
 const sure = 0.92;
 
-/** What `until`, the end of the term in days since joining, will have shown. Nothing is said before the first contacts have had half of the lag's time. */
+/**
+ * The verdict until `until`, the end of the term in days since joining. Nothing is said before half of what comes of the first contacts can have
+ * come; where nobody was ever met, that is counted from the joining.
+ */
 export function judge(record: GroupRecord, until: number): GroupVerdict {
   const chance = chanceOfWorth(record, until);
-  const firstMet = record.metAt.reduce((first, at) => Math.min(first, at), record.day);
-  const ripe = firstMet + medianLag(arrivalsOf(record));
-  if (record.day < ripe) return { kind: "too early", chance, nextDay: Math.ceil(ripe) };
+  const first = record.metAt.reduce((first, at) => Math.min(first, at), record.metAt[0] ?? 0);
+  const ripe = Math.ceil(first) + Math.round(medianLag(arrivalsOf(record)));
+  if (record.day < ripe) return { kind: "too early", chance, nextDay: ripe };
   return { kind: kindOf(record, chance), chance, nextDay: record.day + 30 };
 }
 
+/** Where the money is back, "no" would be false, even if it is owed to one lucky deal. */
 function kindOf({ deals, costSoFar }: GroupRecord, chance: number): GroupVerdict["kind"] {
-  if (chance < 1 - sure) return "no";
-  if (chance < sure) return "not yet";
-  return deals.reduce((sum, { gain }) => sum + gain, 0) >= costSoFar ? "paid off" : "on course";
+  const isCovered = deals.reduce((sum, { gain }) => sum + gain, 0) >= costSoFar;
+  if (chance >= sure) return isCovered ? "paid off" : "on course";
+  return chance < 1 - sure && !isCovered ? "no" : "not yet";
 }
