@@ -9,7 +9,7 @@ import type { Gamma } from "../chance/gamma.ts";
 export type Need = readonly number[];
 
 const certain = 0.995;
-const mostPeople = 1000;
+const mostPeople = 2000;
 const mostEvents = 366;
 
 /** How many trials are needed for what needs so many successes: the beta-binomial summed over the need that follows. */
@@ -20,14 +20,14 @@ export const trialsFor = (need: Need, rate: Beta): Need =>
 export const eventsFor = (need: Need, contactsPerEvent: Gamma): Need =>
   before(need, mostEvents, (n) => gammaPoisson(n, contactsPerEvent));
 
-/** Up to `everyOne` each number is computed, then every 24th part on: between two of them the chance lies as good as on a line. */
+/** Up to `everyOne` each number is computed, then every 16th part on: between two of them the chance lies as good as on a line. */
 const everyOne = 64;
 
 function before(need: Need, most: number, countsOf: (n: number) => Counts): Need {
   const chances = [need[0] ?? 0];
   for (let last = chances[0] ?? 1; last < certain && chances.length <= most; ) {
     const known = chances.length - 1;
-    const step = known < everyOne ? 1 : Math.floor(known / 24);
+    const step = known < everyOne ? 1 : Math.floor(known / 16);
     const next = expected(countsOf(known + step), (k) => need[k] ?? need.at(-1) ?? 0);
     for (let n = 1; n <= step; n++) chances.push(last + ((next - last) * n) / step);
     last = next;

@@ -7,6 +7,11 @@ export type Deal = { readonly metAt: number; readonly wonAt: number; readonly ga
 /** Somebody who may buy: when the person was met through whom it came, and when it came. */
 export type Lead = { readonly metAt: number; readonly cameAt: number };
 
+export type StatedLag = Lag & { readonly doubt: number };
+
+/** Where nobody said or measured one: about four months, and much else is possible. */
+export const unstatedLag: StatedLag = { median: 120, spread: 0.7, doubt: 0.7 };
+
 /** What is on record of somebody in a group. Days count from the joining; money is minor units of one currency. */
 export type GroupRecord = {
   /** Today. */
@@ -17,7 +22,7 @@ export type GroupRecord = {
   readonly leads: readonly Lead[];
   readonly deals: readonly Deal[];
   /** From meeting to business, as the person stated or other groups showed; `doubt`: the standard deviation of the logarithm of its median. */
-  readonly lag: Lag & { readonly doubt: number };
+  readonly lag: StatedLag;
   /** What the person's business elsewhere shows: the usual gain of a deal (`doubt`: the standard deviation of its logarithm), and the deals that come of a lead. */
   readonly elsewhere: Elsewhere | null;
   readonly costSoFar: number;

@@ -33,7 +33,7 @@ export function coverageOf(die: Die, people: number, shift: Shift): Coverage {
   return { continuous: tables("continuous"), whole: tables("whole"), met: heldOf(of("met")) };
 }
 
-export const heldOf = (answers: readonly { readonly held: boolean }[]): Held => ({
+const heldOf = (answers: readonly { readonly held: boolean }[]): Held => ({
   held: answers.filter(({ held }) => held).length,
   of: answers.length,
 });

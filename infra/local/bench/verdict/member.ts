@@ -106,12 +106,12 @@ const cameWithin = (months: number, median: number): number =>
 export const lagOf = (die: Die, median: number): number =>
   median * (Math.log(1 - die()) / Math.log(0.5)) ** (1 / shape);
 
-export const liftOf = ({ quick, oneToOne }: Habits): number =>
+const liftOf = ({ quick, oneToOne }: Habits): number =>
   (1 + quick * (truly.quick - 1)) * (1 + oneToOne * (truly.oneToOne - 1));
 
 /** One deal in fifty is 8 to 20 times as large; the others follow a gamma distribution of shape 1.5. */
 const large = { share: 0.02, least: 8, most: 20 } as const;
-export const meanSize = 1 - large.share + (large.share * (large.least + large.most)) / 2;
+const meanSize = 1 - large.share + (large.share * (large.least + large.most)) / 2;
 
 export const gainOf = (die: Die, typical: number): number =>
   typical *

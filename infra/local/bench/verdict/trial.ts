@@ -1,7 +1,7 @@
 import { type GroupVerdict, judge } from "../../../../shared/domain/verdicts/judge.ts";
 import { chanceOfNextTerm } from "../../../../shared/domain/verdicts/next-term.ts";
 import { type Change, changesOf, type Habit } from "../../../../shared/domain/verdicts/one-change.ts";
-import type { GroupRecord } from "../../../../shared/domain/verdicts/record.ts";
+import { type GroupRecord, unstatedLag } from "../../../../shared/domain/verdicts/record.ts";
 import type { Die } from "../draws.ts";
 import { bestChangeOf, habitsAt } from "./habits.ts";
 import { costBy, type Life, someLife } from "./life.ts";
@@ -27,12 +27,18 @@ export type Trial = {
   readonly bestChange: Habit | null;
 };
 
-export function someTrial(die: Die): Trial {
+/** What a member says of the lag, in months; null: nothing. */
+export type Saying = (member: Member) => number | null;
+
+export function someTrial(die: Die, saying: Saying = ({ statedLagMonths }) => statedLagMonths): Trial {
   const member = someMember(die);
   const life = someLife(die, member, monthsOfTruth + 12);
+  const months = saying(member);
+  const lag = months === null ? unstatedLag : { median: 30 * months, spread: 0.7, doubt: 0.4 };
+  const recordAt = (day: number) => recordOf(member, life, { day, lag });
   const worth = expectedGain(member) / expectedCost(member);
   const verdicts = Array.from({ length: monthsOfTruth }, (_, month) =>
-    judge(recordAt(member, life, 30 * (month + 1)), 30 * monthsOfTruth),
+    judge(recordAt(30 * (month + 1)), 30 * monthsOfTruth),
   );
   const then = 30 * (member.lagMonths + 6);
   return {
@@ -40,29 +46,30 @@ export function someTrial(die: Die): Trial {
     pays: worth > 1,
     worth,
     verdicts,
-    nextYear: nextYearOf(member, life, then),
+    nextYear: nextYearOf(member, life, recordAt(then)),
     change: changesOf(habitsAt(die, life, { member, day: then }))[0] ?? null,
     bestChange: bestChangeOf(member),
   };
 }
 
-function nextYearOf(member: Member, life: Life, day: number): Trial["nextYear"] {
+function nextYearOf(member: Member, life: Life, record: GroupRecord): Trial["nextYear"] {
+  const { day } = record;
   const cost = 12 * expectedMonthlyCost(member);
   const came = life.deals.filter(({ wonAt }) => wonAt > day && wonAt <= day + 360);
   return {
-    chance: chanceOfNextTerm(recordAt(member, life, day), 360, cost),
+    chance: chanceOfNextTerm(record, 360, cost),
     came: came.reduce((sum, { gain }) => sum + gain, 0) > cost,
   };
 }
 
-/** What is on record on that day; the lag is what the member supposes. */
-function recordAt(member: Member, life: Life, day: number): GroupRecord {
+/** What is on record on that day. */
+function recordOf(member: Member, life: Life, { day, lag }: Pick<GroupRecord, "day" | "lag">): GroupRecord {
   return {
     day,
     metAt: life.contacts.map(({ at }) => at).filter((at) => at <= day),
     leads: life.leads.filter(({ cameAt }) => cameAt <= day),
     deals: life.deals.filter(({ wonAt }) => wonAt <= day),
-    lag: { median: 30 * member.statedLagMonths, spread: 0.7, doubt: 0.4 },
+    lag,
     elsewhere: member.elsewhere,
     costSoFar: costBy(member, day),
     costPerDay: expectedMonthlyCost(member) / 30,

@@ -1,7 +1,7 @@
 import { seededDie } from "../../seeded-die.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { type Figures, figuresOf, type Share } from "./figures.ts";
-import { someTrial, type Trial } from "./trial.ts";
+import { type Saying, someTrial, type Trial } from "./trial.ts";
 
 /** Whose members the figures are of. */
 const rows: readonly (readonly [name: string, is: (trial: Trial) => boolean])[] = [
@@ -31,11 +31,25 @@ const head = [
   "on course, wrong",
 ];
 
-/** How often "paid off" and "no" are said, and how often wrongly, of seeded members whose truth is known. Seed 0 is the one that was tuned on. */
+/** Of fewer members, who say something else of the lag than is true. */
+const sayings: readonly (readonly [name: string, saying: Saying])[] = [
+  ["say nothing of the lag", () => null],
+  ["say half the lag", ({ lagMonths }) => lagMonths / 2],
+  ["say twice the lag", ({ lagMonths }) => lagMonths * 2],
+];
+
+/** How often "paid off" and "no" are said, and how often wrongly, of seeded members whose truth is known. No seed given here was tuned on. */
 export async function verdictBench([members = "2000", seed = "1"]: readonly string[]): Promise<void> {
-  const die = seededDie(`verdict ${seed}`);
-  const trials = Array.from({ length: Number(members) }, () => someTrial(die));
-  const table = rows.map(([name, is]) => [name, ...cells(figuresOf(trials.filter(is)))]);
+  const some = (count: number, name: string, saying?: Saying) => {
+    const die = seededDie(`verdict ${seed} ${name}`);
+    return Array.from({ length: count }, () => someTrial(die, saying));
+  };
+  const trials = some(Number(members), "");
+  const others = sayings.map(([name, saying]) => [
+    name,
+    ...cells(figuresOf(some(Number(members) / 5, name, saying))),
+  ]);
+  const table = [...rows.map(([name, is]) => [name, ...cells(figuresOf(trials.filter(is)))]), ...others];
   const title = `Verdicts "paid off" and "no", in percent, seed ${seed}`;
   const parts = [title, markdownTable(head, table), nextYears(trials), changes(trials)];
   process.stdout.write(`${parts.join("\n\n")}\n`);
