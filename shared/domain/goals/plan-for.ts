@@ -1,7 +1,6 @@
 import { type Lag, together } from "../chance/lag.ts";
 import { enough, eventsFor, type Need, type Range, rangeOf, trialsFor } from "./need.ts";
 import type { Ratios, StageName } from "./ratios.ts";
-import { stillWanted } from "./still-wanted.ts";
 
 /** What a goal counts, with the stages that lead to it from a contact. */
 export const pathTo = {
@@ -29,13 +28,13 @@ export type Plan = {
   readonly lag: Lag;
 };
 
-/** `missing`: how many are to come of it yet; `coming`: the chances of those who may still come of people already met. */
-export type Aim = { readonly wanted: Wanted; readonly missing: number; readonly coming?: readonly number[] };
+/** What is wanted, and how many of it: `stillWanted` of a number, `dealsFor` of revenue (in customers). */
+export type Aim = { readonly wanted: Wanted; readonly need: Need };
 
 /** What it takes to get what is missing from events, each a distribution; of one month where the goal is a month's. */
-export function planFor({ wanted, missing, coming = [] }: Aim, ratios: Ratios): Plan {
+export function planFor({ wanted, need: ofWanted }: Aim, ratios: Ratios): Plan {
   const path: readonly StageName[] = pathTo[wanted];
-  let need: Need = stillWanted(missing, coming);
+  let need = ofWanted;
   const into = path
     .toReversed()
     .map((stage) => {

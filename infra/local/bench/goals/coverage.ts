@@ -8,6 +8,7 @@ import {
   type Ratios,
   type StageName,
 } from "../../../../shared/domain/goals/ratios.ts";
+import { stillWanted } from "../../../../shared/domain/goals/still-wanted.ts";
 import { type Die, lognormal, oneOf } from "../draws.ts";
 import { neededBy } from "./future.ts";
 import { historyOf, type Networker, type Shift, someNetworker } from "./networker.ts";
@@ -70,7 +71,7 @@ const tenth = 1.2815515655446004;
 function whole(die: Die, networker: Networker, own: Ratios): readonly Answer[] {
   const wanted = oneOf<Wanted>(die, ["coffee", "customer", "lead", "introduction", "partnership"]);
   const target = 1 + Math.floor(die() * 5);
-  const plan = planFor({ wanted, missing: target }, own);
+  const plan = planFor({ wanted, need: stillWanted(target, []) }, own);
   const came = neededBy(die, networker, { path: pathTo[wanted], target });
   const answer = (of: string, needed: number, range: Range): Answer => ({
     kind: "whole",
