@@ -12,7 +12,7 @@ export type GroupVerdict = {
 };
 
 /** How sure one must be to say that it pays, or that it does not. */
-const sure = 0.92;
+const sure = 0.91;
 
 /**
  * The verdict until `until`, the end of the term in days since joining. Nothing is said before half of what comes of the first contacts can have

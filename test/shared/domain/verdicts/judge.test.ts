@@ -25,7 +25,7 @@ test("what pays but has not yet brought in what it cost is on course", () => {
 test("one deal of twenty times the usual size is no proof that a group pays", () => {
   const { kind, chance } = judge({ ...aRecord, deals: [{ metAt: 30, wonAt: 100, gain: 60_000 }] }, 720);
   expect(kind).toBe("not yet");
-  expect(chance).toBeLessThan(0.92);
+  expect(chance).toBeLessThan(0.91);
 });
 
 test("before half of what will come can have come there is no verdict, whatever came", () => {
