@@ -1,3 +1,4 @@
+import { ratedIn } from "../domain/accounts/rated-in.ts";
 import { type CommandNeeds, commandNeeds, needsOfCommands } from "../domain/commands/command-needs.ts";
 import type { ParseContext } from "../domain/commands/verb.ts";
 import { dateOrderOf } from "../domain/time/date-order.ts";
@@ -42,6 +43,7 @@ function contextOf({ stored: { settings }, thread, askedLines, now }: Wanted): P
     today: localDay(now, settings.zone),
     zone: settings.zone,
     currency: settings.currency,
+    rated: ratedIn(settings),
     dateOrder: dateOrderOf(settings.locale),
     numbers: (thread?.numbered ?? []).map((each) => each.n),
     asked: thread?.asked ?? null,

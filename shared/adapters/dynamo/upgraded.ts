@@ -5,13 +5,15 @@ import { nothingTold } from "../../domain/contacts/nothing-told.ts";
 import { noEventDetails } from "../../domain/events/new-event.ts";
 import { firstWord } from "../../domain/follow-ups/follow-up.ts";
 import { noCosts } from "../../domain/groups/new-group.ts";
+import { noOutcomeDetails } from "../../domain/outcomes/outcome.ts";
 
 type Kept = { readonly [field: string]: unknown };
 
 /**
  * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details and nothing told;
  * form 1 of entries told one result for each photo, and their results and changes hold such contacts. Threads of form 1 come
- * from before anybody was asked anything. Follow-ups of form 1 were first words all; groups of form 1 knew no joining fee and no renewal, events nothing of hours and places. Held mails of form 1 did not say when they came, owed mails not of which thread they are.
+ * from before anybody was asked anything. Follow-ups of form 1 were first words all; groups of form 1 knew no joining fee and no renewal, events nothing of hours and places, outcomes nothing of
+ * what comes anew and of referrals. Held mails of form 1 did not say when they came, owed mails not of which thread they are.
  */
 export function upgraded(data: unknown): unknown {
   if (!isKept(data)) return data;
@@ -22,6 +24,7 @@ export function upgraded(data: unknown): unknown {
   if ("to" in data && "key" in data) return { ...data, v: 2 };
   if (data["kind"] === "held-mail") return { ...sinceOf(data["notification"]), ...data, v: 2 };
   if (data["kind"] === "event") return { ...noEventDetails, ...data, v: 2 };
+  if (data["kind"] === "outcome") return { ...noOutcomeDetails, ...data, v: 2 };
   if (data["kind"] === "group") return { ...noCosts, ...data, v: 2 };
   if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 3 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;

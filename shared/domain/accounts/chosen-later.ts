@@ -4,7 +4,17 @@ import type { Settings } from "./settings.ts";
 /** What nobody has chosen yet. */
 export const chosenLater: Pick<
   Settings,
-  "digestMinute" | "weekdays" | "holidays" | "digestMost" | "pilePerDay" | "plan" | "pausedUntil" | "locale"
+  | (
+      | "digestMinute"
+      | "weekdays"
+      | "holidays"
+      | "digestMost"
+      | "pilePerDay"
+      | "plan"
+      | "pausedUntil"
+      | "locale"
+    )
+  | ("margin" | "exchange" | "baseline")
 > = {
   digestMinute: 0,
   weekdays: [1, 2, 3, 4, 5],
@@ -14,4 +24,7 @@ export const chosenLater: Pick<
   plan: usualPlan,
   pausedUntil: null,
   locale: null,
+  margin: null,
+  exchange: [],
+  baseline: null,
 };

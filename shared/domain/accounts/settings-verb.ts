@@ -4,9 +4,11 @@ import type { Situation, Verb } from "../commands/verb.ts";
 import { planText } from "../follow-ups/plan.ts";
 import { itemIn } from "../ledger/book.ts";
 import { inAddress } from "../mail/our-addresses.ts";
+import { exchangeText } from "../money/exchange-rate.ts";
 import { moneyText } from "../money/money-text.ts";
 import { sayDay } from "../time/say-day.ts";
 import { sayTime } from "../time/say-time.ts";
+import { marginText } from "./margin-verb.ts";
 import { weekdaysText } from "./weekdays-verb.ts";
 
 export const settingsVerb: Verb<null> = {
@@ -52,6 +54,13 @@ function settingsOf({ book, asking }: Situation): readonly string[] {
     hourlyRate
       ? `An hour of yours counts ${moneyText(hourlyRate)} (“rate 80/h”).`
       : "What an hour of yours costs is not known (“rate 80/h”).",
+    settings.margin === null
+      ? "The summary counts revenue, since your margin is not known (“margin 40%”)."
+      : `Of your business, ${marginText(settings.margin)} counts as gain (“margin none”).`,
+    ...settings.exchange.map((rate) => `Other amounts count at this rate: ${exchangeText(rate)}.`),
+    ...(settings.baseline === null
+      ? []
+      : [`Before, ${moneyText(settings.baseline)} came in each month (“baseline none”).`]),
     `You write from ${listText(account.addresses)} (“link” and “unlink” with an address).`,
     secret
       ? `Rules may pass mail on to ${inAddress(asking.mailDomain, secret.token)} (“new in address” makes another).`

@@ -1,5 +1,7 @@
 import type { Plan } from "../follow-ups/plan.ts";
+import type { ExchangeRate } from "../money/exchange-rate.ts";
 import type { Money } from "../money/money.ts";
+import type { BasisPoints } from "../roi/gain.ts";
 import type { DayRange, InstantText, LocalDay } from "../time/local-day.ts";
 
 /** What a person may choose. An item like any other, so that `undo` takes a changed setting back too. */
@@ -27,6 +29,12 @@ export type Settings = {
   /** ISO 4217. */
   readonly currency: string;
   readonly hourlyRate: Money | null;
+  /** What of business stays with the person; null: not said. */
+  readonly margin: BasisPoints | null;
+  /** At which rates amounts in other currencies count. */
+  readonly exchange: readonly ExchangeRate[];
+  /** What came in each month before any group; null: nothing is compared. */
+  readonly baseline: Money | null;
   /** Nothing unasked is sent. */
   readonly paused: boolean;
   /** Nothing unasked is sent before that local day. */

@@ -1,3 +1,4 @@
+import { ratedIn } from "../accounts/rated-in.ts";
 import { dateOrderOf } from "../time/date-order.ts";
 import type { ParseContext, Situation } from "./verb.ts";
 
@@ -13,6 +14,7 @@ export const contextOf = ({
   today,
   zone: book.settings.zone,
   currency: book.settings.currency,
+  rated: ratedIn(book.settings),
   dateOrder: dateOrderOf(book.settings.locale),
   numbers: numbered.map(({ n }) => n),
   asked: thread?.asked ?? null,

@@ -14,6 +14,15 @@ const messages = "voicemail|vm|message|msg|card|note|text|email|mail|line|call|r
 /** Whom something was sent stands between the verb and what was sent, or at the end. */
 const turned: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?:gave|passed|sent) (?!me\b|us\b)(\S+(?: \S+)?) (?:an? |(?=inside|outside))(?:(inside|outside) )?(?:referral|lead)$/iu,
+    "gave a referral to $1 $2",
+  ],
+  [/^referred (?!me\b|us\b).+ to (\S.*)$/iu, "referred $1"],
+  [
+    /^(?:(?:exchange )?rate:? )?(?=\D{0,3}\d[\d.,]* ?\D{0,3} ?(?:is|=) ?\D{0,4}\d[\d.,]* ?\D{0,3}$)(?=.*(?:\p{L}{3}|[€£$¥]).*(?:\p{L}{3}|[€£$¥]))/iu,
+    "exchange ",
+  ],
+  [
     new RegExp(
       `^(sent|left|dropped|shot|wrote|mailed|gave) (\\S+(?: \\S+)?) an? (?:quick |short |nice )?(${messages})(?= |$)`,
       "iu",

@@ -1,8 +1,10 @@
 import { currencyVerb } from "../accounts/currency-verb.ts";
 import { digestAtVerb } from "../accounts/digest-at-verb.ts";
 import { digestMostVerb } from "../accounts/digest-most-verb.ts";
+import { exchangeVerb } from "../accounts/exchange-verb.ts";
 import { holidayVerb } from "../accounts/holiday-verb.ts";
 import { localeVerb } from "../accounts/locale-verb.ts";
+import { marginVerb } from "../accounts/margin-verb.ts";
 import { meVerb } from "../accounts/me-verb.ts";
 import { newInAddressVerb } from "../accounts/new-in-address-verb.ts";
 import { pauseVerb } from "../accounts/pause-verb.ts";
@@ -32,6 +34,7 @@ import { planVerb } from "../follow-ups/plan-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { coldVerb, warmVerb } from "../follow-ups/warm-verbs.ts";
+import { baselineVerb } from "../groups/baseline-verb.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
 import { deleteVerb } from "../leaving/delete-verb.ts";
@@ -42,9 +45,13 @@ import { linkVerb } from "../linking/link-verb.ts";
 import { unlinkVerb } from "../linking/unlink-verb.ts";
 import { releaseVerb } from "../mail/release-verb.ts";
 import { coffeeVerb } from "../outcomes/coffee-verb.ts";
+import { creditVerb } from "../outcomes/credit-verb.ts";
+import { givenVerb } from "../outcomes/given-verb.ts";
+import { invoiceVerb, refundVerb } from "../outcomes/invoice-verbs.ts";
 import { leadVerb } from "../outcomes/lead-verb.ts";
 import { lostVerb } from "../outcomes/lost-verb.ts";
 import { partnerVerb } from "../outcomes/partner-verb.ts";
+import { statusVerb } from "../outcomes/status-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
 import { findVerb } from "../recall/find-verb.ts";
 import { listVerb } from "../recall/list-verb.ts";
@@ -69,9 +76,14 @@ export const registry: readonly Verb[] = [
   offersVerb,
   coffeeVerb,
   leadVerb,
+  givenVerb,
+  statusVerb,
   wonVerb,
+  invoiceVerb,
+  refundVerb,
   lostVerb,
   partnerVerb,
+  creditVerb,
   atVerb,
   isVerb,
   fixVerb,
@@ -80,6 +92,7 @@ export const registry: readonly Verb[] = [
   planVerb,
   pileVerb,
   groupVerb,
+  baselineVerb,
   eventVerb,
   attendedVerb,
   missedVerb,
@@ -93,7 +106,9 @@ export const registry: readonly Verb[] = [
   templateVerb,
   meVerb,
   rateVerb,
+  marginVerb,
   currencyVerb,
+  exchangeVerb,
   timezoneVerb,
   digestAtVerb,
   digestMostVerb,

@@ -5,6 +5,7 @@ import { wayBackText } from "../leaving/come-back.ts";
 import { type Book, itemIn } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
 import { moneyText } from "../money/money-text.ts";
+import type { Outcome } from "../outcomes/outcome.ts";
 import { shortList } from "./list-text.ts";
 import { isOnlyTended, isWith } from "./only-tended.ts";
 
@@ -86,7 +87,7 @@ function describe(book: Book, item: Item): string {
     case "follow-up":
       return `the follow-up with ${nameOf(book, item.contactId)}`;
     case "outcome":
-      return `the ${item.amount ? `business of ${moneyText(item.amount)}` : item.what} with ${nameOf(book, item.contactId)}`;
+      return `the ${outcomeText(item)} with ${nameOf(book, item.contactId)}`;
     case "group":
     case "event":
       return item.name;
@@ -108,6 +109,14 @@ function describe(book: Book, item: Item): string {
       return "what cannot be taken back";
   }
 }
+
+const outcomeNames = {
+  ...{ won: "business", invoice: "invoice", refund: "refund", lost: "lost business" },
+  ...{ lead: "lead", given: "referral", partner: "partner", coffee: "coffee" },
+} as const;
+
+const outcomeText = ({ what, amount }: Outcome): string =>
+  amount ? `${outcomeNames[what]} of ${moneyText(amount)}` : outcomeNames[what];
 
 function nameOf(book: Book, contactId: string): string {
   const contact = itemIn(book, "contact", contactId);

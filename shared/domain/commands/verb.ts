@@ -14,6 +14,8 @@ export type ParseContext = {
   readonly zone: string;
   /** ISO 4217, for amounts without a sign. */
   readonly currency: string;
+  /** Other currencies for which the person has stated a rate. */
+  readonly rated?: readonly string[];
   /** How the person writes dates, where that is known. */
   readonly dateOrder?: DateOrder;
   /** The numbers that the answered mail gave out. */

@@ -1,5 +1,6 @@
 import type { Plan } from "../follow-ups/plan.ts";
 import type { Step, Touch } from "../follow-ups/step.ts";
+import type { Credit } from "../outcomes/credit.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 
 export type PhoneKind = "work" | "direct" | "mobile" | "fax" | "home" | "toll-free" | "other";
@@ -95,6 +96,8 @@ export type Contact = ContactFields &
     readonly eventId: string | null;
     /** Set when the person belongs to a group directly; an event's group counts too. */
     readonly groupId: string | null;
+    /** To what else than these that which comes of them is credited, where that was said. */
+    readonly credits?: readonly Credit[];
     readonly notes: readonly ContactNote[];
     /** Fields that a machine read and nobody has confirmed. */
     readonly doubtful: readonly FieldName[];

@@ -2,7 +2,7 @@ import type { Settings } from "../accounts/settings.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { eventFigures } from "../roi/event-figures.ts";
 import { everythingTo } from "../roi/period.ts";
-import type { RoiRecords } from "../roi/share.ts";
+import type { RoiRecords } from "../roi/roi-records.ts";
 import { summarise } from "../roi/summarise.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween, monthOf } from "../time/local-time.ts";

@@ -7,19 +7,20 @@ import type { NetworkingEvent } from "./event.ts";
 
 const key = (name: string): string => nameWords(name).join(" ");
 
-const named = (book: Book, name: string): readonly NetworkingEvent[] =>
+/** All events of that name; case and spaces aside. */
+export const exactEvents = (book: Book, name: string): readonly NetworkingEvent[] =>
   itemsIn(book, "event").filter((event) => key(event.name) === key(name));
 
 /** The event of that name on that day; case and spaces aside. */
 export const eventOn = (book: Book, name: string, day: LocalDay): NetworkingEvent | null =>
-  named(book, name).find((event) => event.day === day) ?? null;
+  exactEvents(book, name).find((event) => event.day === day) ?? null;
 
 /**
  * The name of an event around one of the days that `name` may be a slip of the finger for. Null: there is none, or some event
  * is called exactly so. Names with other numbers are others: `Expo 2026` is not `Expo 2025`.
  */
 export function nearEvent(book: Book, name: string, days: readonly LocalDay[]): string | null {
-  if (named(book, name).length > 0) return null;
+  if (exactEvents(book, name).length > 0) return null;
   const allowed = key(name).length < 12 ? 1 : 2;
   const around = itemsIn(book, "event").filter((event) =>
     days.some((day) => Math.abs(daysBetween(event.day, day)) <= 60),
@@ -42,6 +43,6 @@ const slips = (one: string, other: string): number =>
 
 /** The last event of that name in the sixty days up to `today`. */
 export function recentEvent(book: Book, name: string, today: LocalDay): NetworkingEvent | null {
-  const recent = named(book, name).filter(({ day }) => day <= today && day >= addDays(today, -60));
+  const recent = exactEvents(book, name).filter(({ day }) => day <= today && day >= addDays(today, -60));
   return recent.sort((one, other) => (one.day < other.day ? 1 : -1))[0] ?? null;
 }

@@ -42,7 +42,7 @@ export function parseEvent(words: string, context: ParseContext): ParsedArgs<Eve
   if (name === null || (read.values.size === 0 && !isProper(name))) {
     return { kind: "asked", why: "What is the event called?", examples: ["Chamber mixer cost 25"] };
   }
-  const amount = cost === undefined ? null : parseAmount(cost, context.currency);
+  const amount = cost === undefined ? null : parseAmount(cost, context.currency, context.rated);
   if (amount?.kind === "asked") return amount;
   const minutes = hours === undefined ? null : readMinutes(hours);
   if (hours !== undefined && minutes === null)

@@ -85,14 +85,14 @@ export const hoursVerb: Verb<Spent<number>> = {
     }),
 };
 
-function amountAndEvent(words: string, { currency }: ParseContext): ParsedArgs<Spent<Money>> {
+function amountAndEvent(words: string, { currency, rated }: ParseContext): ParsedArgs<Spent<Money>> {
   const { first, name } = apart(
     words,
     /^((?:[^\p{L}\d\s]|[A-Z]{3} ?)?\d[\d.,']*(?: ?(?:[^\p{L}\d\s,;]|[A-Z]{3}\b|k\b))?)(?: |$)/u,
   );
   if (first === null)
     return { kind: "asked", why: "How much was it?", examples: ["40", "40 Chamber breakfast"] };
-  const parsed = parseAmount(first.trim(), currency);
+  const parsed = parseAmount(first.trim(), currency, rated);
   return parsed.kind === "asked" ? parsed : { kind: "ok", args: { what: parsed.args, name } };
 }
 

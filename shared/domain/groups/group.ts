@@ -17,4 +17,6 @@ export type Group = {
   readonly renewsOn: LocalDay | null;
   readonly mealPerMeeting: Money | null;
   readonly minutesPerMeeting: number | null;
+  /** What its people brought each month before the owner joined; null: nothing is compared. */
+  readonly baseline: Money | null;
 };

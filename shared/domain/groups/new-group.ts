@@ -7,6 +7,7 @@ export const noCosts = {
   renewsOn: null,
   mealPerMeeting: null,
   minutesPerMeeting: null,
+  baseline: null,
 } as const;
 
 /** A group whose costs nobody has stated yet. */

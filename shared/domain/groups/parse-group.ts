@@ -70,11 +70,11 @@ const periods: Readonly<Record<string, DuesPeriod>> = {
 };
 const meetings = { meeting: "meeting", meetings: "meeting", time: "meeting", visit: "meeting" } as const;
 
-function duesOf({ name, values }: Options, { currency }: ParseContext): Part {
+function duesOf({ name, values }: Options, { currency, rated }: ParseContext): Part {
   const said = values.get("dues");
   if (said === undefined) return unsaid;
   const { amount, per } = perUnit(said, periods);
-  const parsed = parseAmount(amount, currency);
+  const parsed = parseAmount(amount, currency, rated);
   if (parsed.kind === "asked") return parsed;
   const choices = ["month", "quarter", "year"].map((each) => `${name} dues ${amount}/${each}`);
   if (per === null) return { kind: "asked", why: "Dues for how long?", choices };
@@ -90,7 +90,7 @@ type Asks<As, Context = ParseContext> = {
 function amountOf({ values }: Options, { key, as, context }: Asks<"mealPerMeeting" | "joiningFee">): Part {
   const said = values.get(key);
   if (said === undefined) return unsaid;
-  const parsed = parseAmount(perUnit(said, meetings).amount, context.currency);
+  const parsed = parseAmount(perUnit(said, meetings).amount, context.currency, context.rated);
   return parsed.kind === "asked" ? parsed : { kind: "ok", args: { [as]: parsed.args } };
 }
 

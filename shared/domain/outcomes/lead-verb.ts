@@ -1,9 +1,10 @@
 import { decideEach } from "../commands/decide-each.ts";
-import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
+import type { Reach } from "./outcome.ts";
+import { readReach } from "./read-reach.ts";
 import { recording } from "./record-outcome.ts";
 
-export const leadVerb: Verb<null> = {
+export const leadVerb: Verb<Reach | null> = {
   name: "lead",
   synonyms: [
     "referral",
@@ -24,10 +25,22 @@ export const leadVerb: Verb<null> = {
     fr: "recommandation",
     es: "referencia, recomendación",
   },
+  casual: ["rri", "rro"],
+  means: (word) => (word === "rro" ? "outside" : word === "rri" ? "inside" : ""),
   mends: true,
   target: "people",
-  forms: [{ form: "2 lead", example: "2 lead", does: "They brought you a lead." }],
-  parse: (words) => noWords("lead", words),
-  decide: (situation, command) =>
-    decideEach(situation, command, recording({ what: "lead", amount: null }, "brought a lead")),
+  forms: [
+    {
+      form: "2 lead",
+      example: "2 lead",
+      does: "They brought you a lead, a referral; “inside” or “outside” (RRI, RRO) may stand behind.",
+    },
+  ],
+  parse: (words) => readReach("lead", words),
+  decide: (situation, command) => {
+    const reach = command.args;
+    const lead = { what: "lead", amount: null, status: "new", reach } as const;
+    const said = reach === null ? "brought a lead" : `brought an ${reach} lead`;
+    return decideEach(situation, command, recording(lead, said));
+  },
 };

@@ -1,8 +1,11 @@
-import { decideEach } from "../commands/decide-each.ts";
+import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import { putting } from "../ledger/book.ts";
 import type { Money } from "../money/money.ts";
 import { moneyText } from "../money/money-text.ts";
 import { parseAmount } from "../money/parse-amount.ts";
+import { addDays } from "../time/local-time.ts";
+import { outcomesOf } from "./of-contact.ts";
 import { recording } from "./record-outcome.ts";
 
 type Args = { readonly amount: Money | null };
@@ -27,6 +30,7 @@ export const lostVerb: Verb<Args> = {
     es: "perdido",
   },
   target: "people",
+  reads: ["outcome"],
   forms: [
     {
       form: "3 lost <amount>",
@@ -37,14 +41,29 @@ export const lostVerb: Verb<Args> = {
   parse,
   decide: (situation, command) => {
     const { amount } = command.args;
-    const said = amount === null ? "business lost" : `${moneyText(amount)} lost`;
-    return decideEach(situation, command, recording({ what: "lost", amount }, said));
+    return decideEach(situation, command, losing(amount));
   },
 };
+
+/** Without an amount, what came anew with them ends. */
+const losing =
+  (amount: Money | null): DecideOne =>
+  (situation, contact, newId) => {
+    const { book, today } = situation;
+    const running = outcomesOf(book, contact.id, ["won"]).filter(
+      ({ every, endsOn }) => every !== null && (endsOn === null || endsOn >= today),
+    );
+    const [first] = amount === null ? running : [];
+    const ended = first?.amount ? `, and the ${moneyText(first.amount)} a ${first.every} ends today` : "";
+    const said = amount === null ? `business lost${ended}` : `${moneyText(amount)} lost`;
+    const decided = recording({ what: "lost", amount }, said)(situation, contact, newId);
+    const ends = first ? [putting(book, { ...first, endsOn: addDays(today, -1) })] : [];
+    return { ...decided, changes: [...decided.changes, ...ends] };
+  };
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const said = words.replace(/^(?:it|the deal|the business)\b ?/i, "");
   if (said === "") return { kind: "ok", args: { amount: null } };
-  const parsed = parseAmount(said, context.currency);
+  const parsed = parseAmount(said, context.currency, context.rated);
   return parsed.kind === "asked" ? parsed : { kind: "ok", args: { amount: parsed.args } };
 }

@@ -1,22 +1,46 @@
+import type { DuesPeriod } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 
+/** `lead`: a referral received, `given`: one given. `invoice`: a further part of what was won; `refund`: paid back of it. */
+type OutcomeKind = "lead" | "given" | "partner" | "won" | "invoice" | "refund" | "lost" | "coffee";
+
+export type ReferralStatus = "new" | "talking" | "won" | "no sale";
+
+/** Who is referred: somebody of the group, or from outside it. */
+export type Reach = "inside" | "outside";
+
+export type OutcomeDetails = {
+  /** Of `won`: it comes anew so often, from its day on. */
+  readonly every: DuesPeriod | null;
+  /** The last day on which it may come anew; null: no end is known. */
+  readonly endsOn: LocalDay | null;
+  /** Of a referral. */
+  readonly status: ReferralStatus | null;
+  readonly reach: Reach | null;
+};
+
 /** Something that came of a contact. It is credited through contact → event → group when it is read, so that a late `at` counts. */
-export type Outcome = {
+export type Outcome = OutcomeDetails & {
   readonly kind: "outcome";
-  readonly v: 1;
+  readonly v: 2;
   readonly id: string;
-  readonly what: "lead" | "partner" | "won" | "lost" | "coffee";
+  readonly what: OutcomeKind;
   readonly contactId: string;
-  /** Of `won`, and of `lost` where it was said. */
+  /** Of `won`, `invoice` and `refund`, and of `lost` where it was said. Never below zero. */
   readonly amount: Money | null;
   readonly at: InstantText;
   /** When it came; of a coffee when it took place. */
   readonly day: LocalDay;
 };
 
-export const newOutcome = (fields: Omit<Outcome, "kind" | "v">): Outcome => ({
+export const noOutcomeDetails: OutcomeDetails = { every: null, endsOn: null, status: null, reach: null };
+
+type Fields = Omit<Outcome, "kind" | "v" | keyof OutcomeDetails> & Partial<OutcomeDetails>;
+
+export const newOutcome = (fields: Fields): Outcome => ({
   kind: "outcome",
-  v: 1,
+  v: 2,
+  ...noOutcomeDetails,
   ...fields,
 });

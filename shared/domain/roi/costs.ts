@@ -6,39 +6,61 @@ import type { LocalDay } from "../time/local-day.ts";
 import { monthOf } from "../time/local-time.ts";
 import { addMonths, monthsFrom } from "../time/months.ts";
 import { sayMonth } from "../time/say-day.ts";
+import { amortised, type Paid } from "./amortised.ts";
+import { timeCost } from "./cost-per.ts";
 import { isWithin, type Period } from "./period.ts";
 import type { Share } from "./share.ts";
 import type { CostLine } from "./summary.ts";
 
-const monthsIn = { week: 12 / 52, month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
+const monthsIn = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 
 /** What a share has cost in the period, addend by addend, each in the currency in which it was stated. */
 export function costsOf(share: Share, period: Period, hourlyRate: Money | null): readonly CostLine[] {
   const meetings = meetingsOf(share, period);
   return [
     ...duesOf(share.group, period),
+    ...joiningOf(share.group, period),
     ...mealsOf(share.group, meetings),
     ...entriesOf(share, period),
-    ...timeOf(share.group, meetings, hourlyRate),
+    ...timeOf(share, period, hourlyRate),
   ];
 }
 
-/**
- * Dues by calendar month begun. Months are charged as the differences of the rounded running sum, so that twelve months of any
- * yearly amount sum to it exactly.
- */
+/** A joining fee is spread over so many months. */
+const monthsOfJoining = 24;
+
+/** Dues by calendar month begun. */
 function duesOf(group: Group | null, period: Period): readonly CostLine[] {
   if (!group?.dues) return [];
   const { amount, per } = group.dues;
-  const first = monthOf(group.since);
-  const until = (month: string): number =>
-    Math.round((amount.minor * monthsFrom(first, month)) / monthsIn[per]);
+  const perYear = { ...amount, minor: amount.minor * 52 };
+  const paid = per === "week" ? { amount: perYear, months: 12 } : { amount, months: monthsIn[per] };
+  return spread(group, period, { ...paid, again: true, label: `Dues: ${moneyText(amount)} a ${per}` });
+}
+
+function joiningOf(group: Group | null, period: Period): readonly CostLine[] {
+  if (!group?.joiningFee) return [];
+  const amount = group.joiningFee;
+  const label = `Joining fee: ${moneyText(amount)} over two years,`;
+  return spread(group, period, { amount, months: monthsOfJoining, again: false, label });
+}
+
+/** What falls on the months of the period, as an addend with its arithmetic. */
+function spread(
+  { since }: Group,
+  period: Period,
+  { label, ...paid }: Omit<Paid, "since"> & { readonly label: string },
+): readonly CostLine[] {
+  const [first, to] = [monthOf(since), monthOf(period.to)];
+  const from = monthOf(period.from) > first ? monthOf(period.from) : first;
+  const begun = monthsFrom(first, to) - monthsFrom(first, addMonths(from, -1));
+  const charged = amortised({ ...paid, since: first }, from, to);
+  if (begun <= 0 || charged.minor === 0) return [];
   const before = addMonths(monthOf(period.from), -1);
-  const months = monthsFrom(first, monthOf(period.to)) - monthsFrom(first, before);
-  if (months === 0) return [];
   const start = before < first ? `, counted from ${sayMonth(first)} on` : "";
-  const label = `Dues: ${moneyText(amount)} a ${per} for ${months === 1 ? "1 month" : `${months} months`}${start}`;
-  return [{ label, amount: { ...amount, minor: until(monthOf(period.to)) - until(before) } }];
+  const counts = paid.again ? begun : Math.min(begun, paid.months);
+  const how = counts === 1 ? "1 month" : `${counts} months`;
+  return [{ label: `${label} for ${how}${start}`, amount: charged }];
 }
 
 type Meetings = { readonly minutes: readonly (number | null)[]; readonly otherDays: readonly LocalDay[] };
@@ -79,17 +101,20 @@ function entriesOf(share: Share, period: Period): readonly CostLine[] {
   });
 }
 
-/** Hours at the owner's rate, where the length of a meeting is known. Rounded half up to the minor unit. */
-function timeOf(group: Group | null, meetings: Meetings, hourlyRate: Money | null): readonly CostLine[] {
-  const usual = group?.minutesPerMeeting ?? null;
-  const lengths = [
-    ...meetings.minutes.map((minutes) => minutes ?? usual),
-    ...meetings.otherDays.map(() => usual),
-  ];
-  const minutes = lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
+/** How long the meetings of the period took, where that is known. */
+export function minutesOfShare(share: Share, period: Period): number {
+  const usual = share.group?.minutesPerMeeting ?? null;
+  const { minutes, otherDays } = meetingsOf(share, period);
+  const lengths = [...minutes.map((each) => each ?? usual), ...otherDays.map(() => usual)];
+  return lengths.reduce<number>((sum, length) => sum + (length ?? 0), 0);
+}
+
+/** Hours at the owner's rate. */
+function timeOf(share: Share, period: Period, hourlyRate: Money | null): readonly CostLine[] {
+  const minutes = minutesOfShare(share, period);
   if (!hourlyRate || minutes === 0) return [];
   const label = `Time: ${hoursText(minutes)} at ${moneyText(hourlyRate)} an hour`;
-  return [{ label, amount: { ...hourlyRate, minor: Math.round((minutes * hourlyRate.minor) / 60) } }];
+  return [{ label, amount: timeCost(minutes, hourlyRate) }];
 }
 
 function hoursText(minutes: number): string {

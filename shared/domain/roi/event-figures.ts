@@ -2,7 +2,9 @@ import type { Settings } from "../accounts/settings.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { figuresOf } from "./figures.ts";
 import type { Period } from "./period.ts";
-import { type RoiRecords, shareOfEvent, sharesOf } from "./share.ts";
+import { recordsTo } from "./records-to.ts";
+import type { RoiRecords } from "./roi-records.ts";
+import { shareOfEvent, sharesOf } from "./share.ts";
 import type { RoiFigures } from "./summary.ts";
 
 /** What one event has cost and brought in the period: of a group's dues it bears nothing. */
@@ -11,6 +13,8 @@ export function eventFigures(
   event: NetworkingEvent,
   { period, settings }: { readonly period: Period; readonly settings: Settings },
 ): RoiFigures | null {
-  const share = sharesOf(records).find(({ events }) => events.some(({ id }) => id === event.id));
-  return share ? figuresOf(shareOfEvent(share, event), period, settings) : null;
+  const all = recordsTo(period.to, records, settings);
+  const share = sharesOf(all).find(({ events }) => events.some(({ id }) => id === event.id));
+  const own = share?.events.find(({ id }) => id === event.id);
+  return share && own ? figuresOf(shareOfEvent(share, own), period, settings) : null;
 }

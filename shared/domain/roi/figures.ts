@@ -1,8 +1,10 @@
 import type { Settings } from "../accounts/settings.ts";
 import type { Money } from "../money/money.ts";
-import { daysBetween, localDay } from "../time/local-time.ts";
-import { costsOf } from "./costs.ts";
-import { median } from "./median.ts";
+import { costsOf, minutesOfShare } from "./costs.ts";
+import { dealSums } from "./deal-sums.ts";
+import { dealsOf } from "./deals.ts";
+import { followUpFigures } from "./follow-up-figures.ts";
+import { gainIn } from "./gain-of-share.ts";
 import { isWithin, type Period } from "./period.ts";
 import type { Share } from "./share.ts";
 import type { CostLine, RoiFigures } from "./summary.ts";
@@ -20,20 +22,28 @@ export function figuresAt(
 ): RoiFigures {
   const { currency } = settings;
   const outcomes = share.outcomes.filter((outcome) => isWithin(outcome.day, period));
-  const count = (what: "coffee" | "lead" | "partner" | "won") =>
-    outcomes.filter((each) => each.what === what).length;
+  const count = (what: "coffee" | "lead" | "given" | "partner") =>
+    outcomes.filter((each) => each.what === what && !each.isPart).length;
+  const deals = dealSums(outcomes, currency);
+  const own = outcomes.filter(({ what, isPart }) => what === "won" && !isPart);
+  const business = dealsOf(
+    deals.map(({ sum }) => sum),
+    currency,
+  );
   const counted = costs.filter(({ amount }) => amount.currency === currency);
   return {
     contacts: share.contacts.filter((contact) => isWithin(contact.metOn, period)).length,
     ...followUpFigures(share, period, settings.zone),
     coffees: count("coffee"),
     leads: count("lead"),
+    given: count("given"),
     partnerships: count("partner"),
-    deals: count("won"),
-    business: sum(
-      currency,
-      outcomes.flatMap(({ what, amount }) => (what === "won" && amount !== null ? [amount] : [])),
-    ),
+    deals: own.length,
+    customers: new Set(own.map(({ contactId }) => contactId)).size,
+    dealSizes: business,
+    business: business.sum,
+    gain: gainIn(business.sum, { period, settings }, comparedWith(share)),
+    minutes: minutesOfShare(share, period),
     cost: sum(
       currency,
       counted.map(({ amount }) => amount),
@@ -42,28 +52,13 @@ export function figuresAt(
   };
 }
 
+/** A group's own baseline; what is compared with everything is for the total alone. */
+const comparedWith = ({ group }: Share) => ({
+  baseline: group?.baseline ?? null,
+  since: group?.since ?? "0001-01-01",
+});
+
 const sum = (currency: string, amounts: readonly Money[]): Money => ({
   minor: amounts.reduce((total, each) => total + (each.currency === currency ? each.minor : 0), 0),
   currency,
 });
-
-/** First words alone: what comes later, and the pile of old cards, says nothing of how quick one is. A follow-up belongs to the day on which it fell due, or earlier to that on which it was done. */
-function followUpFigures(share: Share, period: Period, zone: string) {
-  const metOn = new Map(share.contacts.map((contact) => [contact.id, contact.metOn]));
-  const first = share.followUps.filter(({ step, isOfPile }) => step === "hello" && !isOfPile);
-  const promises = first.map((followUp) => {
-    const closedOn = followUp.closedAt === null ? null : localDay(followUp.closedAt, zone);
-    const doneOn = followUp.status === "done" && closedOn !== null && closedOn <= period.to ? closedOn : null;
-    const day = doneOn !== null && doneOn < followUp.dueOn ? doneOn : followUp.dueOn;
-    return { day, doneOn, metOn: metOn.get(followUp.contactId) };
-  });
-  const due = promises.filter(({ day }) => isWithin(day, period));
-  const days = due.flatMap(({ doneOn, metOn }) =>
-    doneOn === null || metOn === undefined ? [] : [Math.max(0, daysBetween(metOn, doneOn))],
-  );
-  return {
-    followUpsDue: due.length,
-    followUpsDone: due.filter(({ doneOn }) => doneOn !== null).length,
-    medianDaysToFollowUp: median(days),
-  };
-}

@@ -9,7 +9,9 @@ import type { Share } from "./share.ts";
 export function leftOutOf(share: Share, period: Period, settings: Settings): readonly string[] {
   const { currency } = settings;
   const won = share.outcomes.flatMap(({ what, amount, day }) =>
-    what === "won" && amount ? [{ label: `Business won on ${sayDay(day)}`, amount }] : [],
+    (what === "won" || what === "invoice") && amount
+      ? [{ label: `Business won on ${sayDay(day)}`, amount }]
+      : [],
   );
   return [...costsOf(share, period, settings.hourlyRate), ...won]
     .filter(({ amount }) => amount.currency !== currency)

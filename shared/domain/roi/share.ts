@@ -1,36 +1,30 @@
-import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
-import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
-import type { Outcome } from "../outcomes/outcome.ts";
 import type { LocalDay } from "../time/local-day.ts";
-
-export type RoiRecords = {
-  readonly contacts: readonly Contact[];
-  readonly followUps: readonly FollowUp[];
-  readonly outcomes: readonly Outcome[];
-  readonly events: readonly NetworkingEvent[];
-  readonly groups: readonly Group[];
-};
+import type { Came, Place } from "./credited.ts";
+import { nowhere, piecesOf, placesOf } from "./places.ts";
+import type { RoiRecords } from "./roi-records.ts";
 
 /** What is credited and charged to one place. */
-export type Share = Omit<RoiRecords, "groups"> & {
+export type Share = Omit<RoiRecords, "groups" | "outcomes"> & {
+  readonly outcomes: readonly Came[];
   readonly kind: "group" | "event" | "unplaced";
   readonly group: Group | null;
 };
 
 /**
  * Everything, shared out. A person counts as met at their event and in their group: the event's group, else the one they belong to. What
- * came of them is credited once: to the group where there is one, else to the event, else to nowhere.
+ * came of them is credited once: to the group where there is one, else to the event, else to nowhere; or as it was said.
  */
 export function sharesOf(records: RoiRecords): readonly Share[] {
   const { groups, events } = records;
   const places = placesOf(records);
   const groupIds = new Set(groups.map((group) => group.id));
-  const people = (met: Test, credited: Test = met): People => {
-    const holds = (test: Test) => (id: string) => test(places.get(id) ?? nowhere);
-    return { ...peopleWhere(records, holds(met)), outcomes: peopleWhere(records, holds(credited)).outcomes };
-  };
+  const pieces = piecesOf(records);
+  const people = (met: Test, counts: Test = met): People => ({
+    ...peopleWhere(records, (id) => met(places.get(id) ?? nowhere)),
+    outcomes: pieces.filter(({ place }) => counts(place)).map(({ came }) => came),
+  });
   const ofGroup = (group: Group): Share => {
     const own = events.filter((event) => event.groupId === group.id);
     return { kind: "group", group, events: own, ...people((place) => place.group === group.id) };
@@ -48,32 +42,17 @@ export function sharesOf(records: RoiRecords): readonly Share[] {
   ];
 }
 
-type Place = { readonly event: string | null; readonly group: string | null };
 type Test = (place: Place) => boolean;
-
-const nowhere: Place = { event: null, group: null };
-
-/** Each contact's place, by the contact's id. */
-function placesOf({ contacts, events, groups }: RoiRecords): ReadonlyMap<string, Place> {
-  const eventById = new Map(events.map((event) => [event.id, event]));
-  const groupIds = new Set(groups.map((group) => group.id));
-  return new Map(
-    contacts.map(({ id, eventId, groupId }) => {
-      const event = eventById.get(eventId ?? "");
-      const group = [event?.groupId, groupId].find((each) => groupIds.has(each ?? ""));
-      return [id, { event: event?.id ?? null, group: group ?? null }];
-    }),
-  );
-}
 
 /** The part of a group's share that belongs to one of its events. Dues are the group's alone. */
 export function shareOfEvent(share: Share, event: NetworkingEvent): Share {
   const met = new Set(share.contacts.filter((each) => each.eventId === event.id).map((each) => each.id));
-  const group = share.group === null ? null : { ...share.group, dues: null };
+  const group =
+    share.group === null ? null : { ...share.group, dues: null, joiningFee: null, baseline: null };
   return { ...share, ...peopleWhere(share, (id) => met.has(id)), group, events: [event] };
 }
 
-type People = Pick<RoiRecords, "contacts" | "followUps" | "outcomes">;
+type People = Pick<Share, "contacts" | "followUps" | "outcomes">;
 
 const peopleWhere = (records: People, chosen: (contactId: string) => boolean): People => ({
   contacts: records.contacts.filter((contact) => chosen(contact.id)),

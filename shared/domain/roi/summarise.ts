@@ -5,8 +5,10 @@ import { costsOf } from "./costs.ts";
 import { figuresOf } from "./figures.ts";
 import { leftOutOf } from "./left-out.ts";
 import { everythingTo, monthTo } from "./period.ts";
+import { recordsTo } from "./records-to.ts";
 import type { RoiContext } from "./roi-context.ts";
-import { firstMeeting, type RoiRecords, type Share, shareOfEvent, sharesOf } from "./share.ts";
+import type { RoiRecords } from "./roi-records.ts";
+import { firstMeeting, type Share, shareOfEvent, sharesOf } from "./share.ts";
 import type { RoiLine, RoiSummary } from "./summary.ts";
 import { totalOf } from "./total.ts";
 import { verdictOf } from "./verdict.ts";
@@ -20,11 +22,7 @@ export type SummariseInput = RoiRecords & {
 /** What each group, and each event outside any, has cost and brought: in the month, and so far until its last day (or today). */
 export function summarise({ month, settings, today, ...all }: SummariseInput): RoiSummary {
   const asOf = [today, lastDayOf(month)].sort()[0] ?? today;
-  const records = {
-    ...all,
-    contacts: all.contacts.filter((contact) => contact.metOn <= asOf),
-    outcomes: all.outcomes.filter((outcome) => outcome.day <= asOf),
-  };
+  const records = recordsTo(asOf, all, settings);
   const context: RoiContext = { settings, asOf, month: monthTo(month, asOf), soFar: everythingTo(asOf) };
   const lines = sharesOf(records)
     .filter((share) => isOnRecord(share, context))
@@ -53,11 +51,15 @@ function lineOf(share: Share, context: RoiContext): RoiLine {
     since,
     month: figuresOf(share, context.month, settings),
     soFar,
-    verdict: verdictOf({ figures: soFar, asOf, firstMetOn, since }),
+    verdict: verdictOf({ figures: soFar, asOf, firstMetOn, since, onGain: isOnGain(share, settings) }),
     events: share.kind === "group" ? eventsOf(share, context) : [],
     leftOut: leftOutOf(share, context.soFar, settings),
   };
 }
+
+/** Whether not all business counts. */
+const isOnGain = ({ group }: Share, { margin }: Settings): boolean =>
+  margin !== null || (group?.baseline ?? null) !== null;
 
 function eventsOf(share: Share, context: RoiContext): RoiLine["events"] {
   const { settings, asOf, soFar } = context;

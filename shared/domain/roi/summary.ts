@@ -1,5 +1,6 @@
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import type { Deals } from "./deals.ts";
 
 /** One addend of a cost, with its arithmetic in words ("Dues: $600 a year for 11 months"). */
 export type CostLine = { readonly label: string; readonly amount: Money };
@@ -11,12 +12,24 @@ export type RoiFigures = {
   readonly followUpsDue: number;
   readonly followUpsDone: number;
   readonly medianDaysToFollowUp: number | null;
+  /** Those that were done on the day of the meeting or the day after. */
+  readonly followUpsWithinADay: number;
   /** Coffees and other meetings that took place. */
   readonly coffees: number;
+  /** Referrals received and given. */
   readonly leads: number;
+  readonly given: number;
   readonly partnerships: number;
   readonly deals: number;
+  /** People of whom business came. */
+  readonly customers: number;
+  /** Deals with their invoices and refunds, beside their sum. */
+  readonly dealSizes: Deals;
   readonly business: Money;
+  /** Of the business, what exceeds the baseline where one is stated, times the margin where that is; what the cost is weighed against. */
+  readonly gain: Money;
+  /** How long the known meetings took. */
+  readonly minutes: number;
   readonly cost: Money;
   /** The addends of `cost`. */
   readonly costLines: readonly CostLine[];

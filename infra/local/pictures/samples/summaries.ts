@@ -4,7 +4,7 @@ import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import { noEventDetails } from "../../../../shared/domain/events/new-event.ts";
 import { firstWord } from "../../../../shared/domain/follow-ups/follow-up.ts";
-import type { Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
+import { noOutcomeDetails, type Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
 import type { RoiSummary } from "../../../../shared/domain/roi/summary.ts";
 import { addDays } from "../../../../shared/domain/time/local-time.ts";
@@ -30,7 +30,8 @@ const contact = (id: string, metOn: string, place: Partial<Contact> = {}): Conta
 
 const outcome = (id: string, contactId: string, over: Partial<Outcome>): Outcome => ({
   kind: "outcome",
-  v: 1,
+  v: 2,
+  ...noOutcomeDetails,
   id,
   what: "lead",
   contactId,
@@ -119,6 +120,7 @@ const year: SummariseInput = {
       v: 2,
       id: "bni",
       joiningFee: null,
+      baseline: null,
       renewsOn: null,
       name: "BNI Downtown",
       since: "2026-01-05",
@@ -131,6 +133,7 @@ const year: SummariseInput = {
       v: 2,
       id: "chamber",
       joiningFee: null,
+      baseline: null,
       renewsOn: null,
       name: "Chamber of Commerce",
       since: "2026-03-01",

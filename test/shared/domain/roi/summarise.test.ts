@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dealsOf } from "../../../../shared/domain/roi/deals.ts";
 import { summarise } from "../../../../shared/domain/roi/summarise.ts";
 import { aContact, aGroup, anEvent, anOutcome, usd } from "../../../fixtures/records.ts";
 import { yearOfAnn as year } from "../../../fixtures/year-of-ann.ts";
@@ -25,11 +26,17 @@ test("the group's figures are those worked by hand, for the month and so far", (
     followUpsDue: 2,
     followUpsDone: 2,
     medianDaysToFollowUp: 2.5,
+    followUpsWithinADay: 1,
     coffees: 0,
     leads: 1,
+    given: 0,
     partnerships: 0,
     deals: 1,
+    customers: 1,
+    dealSizes: dealsOf([usd(1200_00)], "USD"),
     business: usd(1200_00),
+    gain: usd(1200_00),
+    minutes: 0,
     cost: usd(580_00),
     costLines: [
       { label: "Dues: $600 a year for 11 months, counted from January 2026 on", amount: usd(550_00) },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dealsOf } from "../../../../shared/domain/roi/deals.ts";
 import type { RoiFigures } from "../../../../shared/domain/roi/summary.ts";
 import { verdictOf } from "../../../../shared/domain/roi/verdict.ts";
 import { usd } from "../../../fixtures/records.ts";
@@ -8,11 +9,17 @@ const figures = (business: number, cost: number, contacts = 3): RoiFigures => ({
   followUpsDue: 0,
   followUpsDone: 0,
   medianDaysToFollowUp: null,
+  followUpsWithinADay: 0,
   coffees: 0,
   leads: 0,
+  given: 0,
   partnerships: 0,
   deals: 0,
+  customers: 0,
+  dealSizes: dealsOf([], "USD"),
   business: usd(business),
+  gain: usd(business),
+  minutes: 0,
   cost: usd(cost),
   costLines: [],
 });
