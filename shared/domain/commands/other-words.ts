@@ -18,10 +18,7 @@ const turned: readonly (readonly [RegExp, string])[] = [
     "gave a referral to $1 $2",
   ],
   [/^referred (?!me\b|us\b).+ to (\S.*)$/iu, "referred $1"],
-  [
-    /^(?:(?:exchange )?rate:? )?(?=\D{0,3}\d[\d.,]* ?\D{0,3} ?(?:is|=) ?\D{0,4}\d[\d.,]* ?\D{0,3}$)(?=.*(?:\p{L}{3}|[€£$¥]).*(?:\p{L}{3}|[€£$¥]))/iu,
-    "exchange ",
-  ],
+  [/^(?:rate:? )?(?=[€£$¥]?\d[\d.,]{0,8} ?[a-z€£$¥]{0,3} ?(?:is|=) ?[a-z€£$¥]{0,3} ?\d)/iu, "exchange "],
   [
     new RegExp(
       `^(sent|left|dropped|shot|wrote|mailed|gave) (\\S+(?: \\S+)?) an? (?:quick |short |nice )?(${messages})(?= |$)`,
