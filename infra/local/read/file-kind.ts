@@ -1,4 +1,5 @@
 import { pictureKind } from "../../../shared/adapters/images/picture-kind.ts";
+import { isInviteFile } from "../../../shared/domain/invites/invite-file.ts";
 import { isVCardFile } from "../../../shared/domain/vcards/vcard-file.ts";
 
 export type FileKind = "mail" | "image" | "pdf" | "vcard" | "invite" | "unknown";
@@ -16,7 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
     .replace(/^\xef\xbb\xbf/, "")
     .trimStart();
   if (isVCardFile({ name: "", type: "", bytes })) return "vcard";
-  if (/^BEGIN:VCALENDAR/i.test(head)) return "invite";
+  if (isInviteFile({ name: "", type: "", bytes })) return "invite";
   return isMail(head) ? "mail" : "unknown";
 }
 

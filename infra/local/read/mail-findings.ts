@@ -1,3 +1,4 @@
+import { invitesIn } from "../../../shared/domain/invites/invite-file.ts";
 import { automated } from "../../../shared/domain/mail/automated.ts";
 import type { Ours } from "../../../shared/domain/mail/copied-to.ts";
 import type { InboundMail } from "../../../shared/domain/mail/inbound-mail.ts";
@@ -12,6 +13,7 @@ import {
 import { type SenderEvidence, verifySender } from "../../../shared/domain/mail/verify-sender.ts";
 import { visibleText } from "../../../shared/domain/mail/visible-text.ts";
 import { mailDomain } from "../resources.ts";
+import { eventFindings } from "./event-report.ts";
 import type { Findings, MailReport } from "./read-report.ts";
 import { parseContext, type ReplyContext } from "./reply-context.ts";
 import { replySaid } from "./reply-said.ts";
@@ -31,7 +33,9 @@ export async function mailFindings(
   const typed = [...linesIn(units), ...found.flatMap(({ typed = [] }) => typed)];
   const context = parseContext(reply, parsed, () => new Date().toISOString());
   const said = replySaid(typed.join("\n"), reply, context);
+  const events = invitesIn(parsed);
   return {
+    ...eventFindings(events),
     mail: {
       from: parsed.from[0] ?? null,
       subject: parsed.subject,
@@ -40,6 +44,7 @@ export async function mailFindings(
       intents: [
         ...(shown.length > 0 || units.some(({ kind }) => kind === "copy") ? ["capture" as const] : []),
         ...(said.commands.length + said.asked.length > 0 ? ["command" as const] : []),
+        ...(events.length > 0 ? ["event" as const] : []),
       ],
       forwarded: forwardedIn(units),
       skippedImages: skippedIn(units, found),

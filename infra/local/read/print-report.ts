@@ -9,6 +9,10 @@ export function printedReport(report: ReadReport): string {
     ...(report.error ? [`  Not read: ${report.error.message} (${report.error.code})`] : []),
     ...mailLines(report),
     ...report.contacts.flatMap((contact, at) => [...(at > 0 ? [""] : []), ...contactLines(contact)]),
+    ...report.events.map(
+      ({ summary, start, end, zone }) =>
+        `  Event     ${summary ?? "?"}: ${[start, end].join(" to ")}${zone === null ? "" : ` (${zone})`}`,
+    ),
     ...report.commands.map(
       ({ line, verb, items }) => `  ✓ “${line}” is ${[verb, items.join(", ")].join(" ").trim()}`,
     ),

@@ -13,7 +13,7 @@ export type ReadReport = {
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly mail: MailReport | null;
   readonly contacts: readonly ContactReport[];
-  readonly events: readonly never[];
+  readonly events: readonly EventReport[];
   readonly commands: readonly CommandReport[];
   readonly asked: readonly {
     readonly line: string;
@@ -55,6 +55,22 @@ export type ContactReport = ContactFields & {
   readonly box: readonly [number, number, number, number] | null;
 };
 
+/** A meeting; of whole days the dates alone, without an offset where it goes by the clock wherever one is. */
+export type EventReport = {
+  readonly uid: string | null;
+  readonly summary: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly zone: string | null;
+  readonly method: string | null;
+  readonly sequence: number;
+  readonly recurrenceId: string | null;
+  readonly repeats: readonly string[];
+  readonly isCancelled: boolean;
+  readonly location: string | null;
+  readonly organizer: string | null;
+};
+
 type CommandReport = {
   readonly line: string;
   readonly items: readonly number[];
@@ -80,7 +96,7 @@ export function readReport(
     error,
     mail,
     contacts: found.contacts ?? [],
-    events: [],
+    events: found.events ?? [],
     commands: found.commands ?? [],
     asked: found.asked ?? [],
     notUnderstood: found.notUnderstood ?? [],

@@ -1,0 +1,41 @@
+import type { Attachment, ParsedMail } from "../mail/parsed-mail.ts";
+import { vcardText } from "../vcards/vcard-file.ts";
+import type { InviteEvent } from "./invite-event.ts";
+import { timeText } from "./invite-time.ts";
+import { readInvite } from "./read-invite.ts";
+
+const begin = /BEGIN\s?:\s?VCALENDAR/i;
+
+/** By what it is declared as, by its name, or by how it begins. */
+export const isInviteFile = ({ name, type, bytes }: Pick<Attachment, "name" | "type" | "bytes">): boolean =>
+  /^(?:text\/(?:x-v)?calendar|application\/ics)$/.test(type) ||
+  /\.(?:ics|vcs|ical|ifb)$/i.test(name) ||
+  /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 64)));
+
+/** UTF-8 or UTF-16, or what Windows writes. */
+export const inviteText = (bytes: Uint8Array): string => vcardText(bytes);
+
+/** Every meeting that a mail brings: in its parts, in the mails attached to it, or pasted into its words; each once. */
+export function invitesIn(mail: ParsedMail): readonly InviteEvent[] {
+  const files = filesIn(mail);
+  const texts = files.length > 0 ? files.map(({ bytes }) => inviteText(bytes)) : pastedIn(mail);
+  const found = new Map<string, InviteEvent>();
+  for (const [at, event] of texts.flatMap(readInvite).entries()) {
+    const key = `${event.uid ?? at} ${event.recurrenceId ? timeText(event.recurrenceId) : ""}`;
+    const known = found.get(key);
+    const isNewer = !known || event.sequence > known.sequence || known.method === null;
+    if (isNewer) found.set(key, event);
+  }
+  return [...found.values()];
+}
+
+const mostFiles = 50;
+
+function filesIn({ attachments, attachedMails }: ParsedMail): readonly Attachment[] {
+  return [...attachments.filter(isInviteFile), ...attachedMails.flatMap(filesIn)].slice(0, mostFiles);
+}
+
+function pastedIn({ text }: ParsedMail): readonly string[] {
+  const at = text?.search(begin) ?? -1;
+  return at < 0 ? [] : [text?.slice(at) ?? ""];
+}
