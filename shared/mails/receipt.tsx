@@ -25,13 +25,14 @@ import type { RenderedMail } from "./rendered-mail.ts";
 /** The answer to a mail with photos: what was read, what to check, and what happens next. */
 export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise<RenderedMail> {
   const people = capturedOf(receipt.captures);
-  const attachments = [...attachedPeople(receipt.people), ...attachedInvites(receipt.answers)];
+  const invites = attachedInvites(receipt.answers);
+  const attachments = [...attachedPeople(receipt.people), ...invites.attachments];
   return firstThatFits(levelsFor(people.length), (detail) => {
     const words = receiptWords(receipt, detail);
     const text = plainReceipt(receipt, letterhead, detail);
     const pictures = [...picturesFor(people, detail), ...picturesOfRecalled(receipt.people)];
     const page = <ReceiptPage receipt={receipt} words={words} detail={detail} letterhead={letterhead} />;
-    return renderMail({ subject: words.subject, text, pictures, attachments }, page);
+    return renderMail({ ...invites, subject: words.subject, text, pictures, attachments }, page);
   });
 }
 

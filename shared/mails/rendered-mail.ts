@@ -5,6 +5,14 @@ export type RenderedMail = {
   readonly html: string;
   readonly pictures: readonly { readonly cid: string; readonly key: string }[];
   readonly attachments?: readonly AttachedFile[];
+  /** A meeting that the reader's calendar is to take in at once, as iCalendar; the method as it says itself. */
+  readonly invitation?: Invitation;
+};
+
+export type Invitation = {
+  readonly method: "REQUEST" | "CANCEL";
+  readonly name: string;
+  readonly content: string;
 };
 
 export type AttachedFile = {

@@ -22,12 +22,13 @@ import { transcriptWords, worthTelling } from "./transcript/transcript-words.ts"
 export function renderTranscript(transcript: Transcript, letterhead: Letterhead): Promise<RenderedMail> {
   const { subject } = transcriptWords(transcript);
   const { people, help } = transcript;
+  const invites = attachedInvites(transcript.answers);
   const attachments = [
     ...attachedPeople(people),
-    ...attachedInvites(transcript.answers),
+    ...invites.attachments,
     ...(help.length > 0 ? [ourContact(letterhead)] : []),
   ];
-  const beside = { subject, pictures: picturesOfRecalled(people), attachments };
+  const beside = { ...invites, subject, pictures: picturesOfRecalled(people), attachments };
   return firstThatFits(recallLevels(people.length), (detail) => {
     const text = plainTranscript(transcript, letterhead, detail);
     const page = <TranscriptPage transcript={transcript} letterhead={letterhead} detail={detail} />;

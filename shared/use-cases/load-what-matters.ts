@@ -37,7 +37,7 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
     deps.records.all(account.id, "group"),
     deps.records.all(account.id, "event"),
     needs.outcomes ? deps.records.all(account.id, "outcome") : [],
-    Promise.all(needs.kinds.map((kind) => deps.records.all(account.id, kind))),
+    Promise.all([...needs.kinds, ...kindsOf(wanted)].map((kind) => deps.records.all(account.id, kind))),
     takenOf(deps, needs.addresses),
   ]);
   const answered = wanted.askedLines.map(({ id }) => ({ kind: "answered", id }) as const);
@@ -50,6 +50,9 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
   ]);
   return { book, undoable, taken, resumes: needs.resumes };
 }
+
+const kindsOf = ({ units }: Wanted): readonly "series"[] =>
+  units.some(({ kind }) => kind === "invites") ? ["series"] : [];
 
 /** Another account's, or our own: nobody can have it. */
 async function takenOf({ accounts, mailDomain }: LoadDeps, addresses: readonly string[]) {

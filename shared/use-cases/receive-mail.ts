@@ -1,4 +1,5 @@
 import { askedForwarding } from "../domain/forwarding/asked-forwarding.ts";
+import { isReplyToUs } from "../domain/invites/is-reply-to-us.ts";
 import { automated, isByWordsAlone } from "../domain/mail/automated.ts";
 import type { Arrival, InboundMail } from "../domain/mail/inbound-mail.ts";
 import { mailKey } from "../domain/mail/mail-key.ts";
@@ -48,6 +49,7 @@ async function receiveClean(
   mail: InboundMail,
   bytes: Uint8Array,
 ): Promise<ReceiveOutcome> {
+  if (isReplyToUs(mail.parsed, deps.mailDomain)) return { kind: "ignored", why: "calendar-reply" };
   const asked = askedForwarding(mail, deps.mailDomain);
   if (asked) return delivered(deps, await passOnForwarding(deps, mail, asked));
   const machine = automated(mail, deps.mailDomain);

@@ -2,6 +2,9 @@ import type { Account } from "../domain/accounts/account.ts";
 import { firstWeekEndsOn } from "../domain/digests/first-week.ts";
 import { dueDigestDay } from "../domain/digests/morning.ts";
 import { blocksToldOn, isWorthAMail } from "../domain/digests/planned-blocks.ts";
+import { comingOccurrences } from "../domain/events/coming-occurrences.ts";
+import { bookOf, putting } from "../domain/ledger/book.ts";
+import type { Change } from "../domain/ledger/item.ts";
 import { afterAsking } from "../domain/questions/after-asking.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
@@ -33,9 +36,20 @@ export async function sendDigest(
   const after = mail ? { ...standing, owed: [...standing.owed, mail.owed] } : standing;
   const outcome = await deps.ledger.commit({
     ...unaskedPart(entry, after, changed),
+    changes: comingIn(standing, day),
     ...(mail && { threads: [mail.thread], owed: [mail.owed] }),
   });
   return outcome === "conflict" ? "conflict" : "digest";
+}
+
+const mostComing = 40;
+
+/** The times of series that have come nearer become events of their own. */
+function comingIn({ account, settings, events, series }: Standing, day: LocalDay): readonly Change[] {
+  const book = bookOf(account, settings, [...events, ...series]);
+  return comingOccurrences(book, day)
+    .slice(0, mostComing)
+    .map((event) => putting(book, event));
 }
 
 function changedBy(account: Account, day: LocalDay, digest: DigestToSend | null): Partial<Account> {

@@ -1,6 +1,7 @@
 import { nextWake } from "../domain/accounts/next-wake.ts";
 import { nextBlockOn } from "../domain/digests/planned-blocks.ts";
 import type { NetworkingEvent } from "../domain/events/event.ts";
+import type { EventSeries } from "../domain/events/series.ts";
 import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
 import type { Group } from "../domain/groups/group.ts";
 import type { Forgotten } from "../domain/leaving/forgotten.ts";
@@ -21,6 +22,7 @@ export type Standing = StoredAccount & {
   readonly forgotten: readonly Forgotten[];
   readonly groups: readonly Group[];
   readonly events: readonly NetworkingEvent[];
+  readonly series: readonly EventSeries[];
 };
 
 export type StandDeps = {
@@ -34,15 +36,16 @@ export type StandDeps = {
 export async function stand(deps: StandDeps, accountId: string): Promise<Standing | null> {
   const stored = await deps.accounts.byId(accountId);
   if (!stored) return null;
-  const [openFollowUps, held, owed, forgotten, groups, events] = await Promise.all([
+  const [openFollowUps, held, owed, forgotten, groups, events, series] = await Promise.all([
     deps.records.openFollowUps(accountId),
     deps.records.all(accountId, "held-mail"),
     deps.outbox.owed(accountId),
     deps.records.all(accountId, "forgotten"),
     deps.records.all(accountId, "group"),
     deps.records.all(accountId, "event"),
+    deps.records.all(accountId, "series"),
   ]);
-  return { ...stored, now: deps.clock(), openFollowUps, held, owed, forgotten, groups, events };
+  return { ...stored, now: deps.clock(), openFollowUps, held, owed, forgotten, groups, events, series };
 }
 
 /** When a standing account, with `account` as it will be, is next due. */

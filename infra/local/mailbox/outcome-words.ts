@@ -29,7 +29,7 @@ const refused: Readonly<Record<Refusal["why"], Words>> = {
   "no-sender": ["Refused: no sender", "The mail does not say who wrote it."],
 };
 
-const ignored: Readonly<Record<Automated, Words>> = {
+const ignored: Readonly<Record<Automated | "calendar-reply", Words>> = {
   own: ["Ignored: one of our own", "Nextday never answers itself."],
   bounce: ["Ignored: a delivery report", "A mail server wrote this, not a person."],
   complaint: ["Ignored: a complaint report", "A mail provider wrote this, not a person."],
@@ -39,6 +39,10 @@ const ignored: Readonly<Record<Automated, Words>> = {
     "A machine wrote this in somebody's absence; answering it could go on forever.",
   ],
   "auto-reply": ["Ignored: automatic reply", "A machine wrote this; answering it could go on forever."],
+  "calendar-reply": [
+    "Taken: a calendar's answer",
+    "It answers the time that was set aside after an event. Nobody waits for it.",
+  ],
 };
 
 const held: Readonly<Record<HeldWhy, Words>> = {

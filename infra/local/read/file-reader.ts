@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import { sharpPhotoLab } from "../../../shared/adapters/images/sharp-photo-lab.ts";
 import { postalMailReader } from "../../../shared/adapters/mime/postal-mail-reader.ts";
-import { inviteText } from "../../../shared/domain/invites/invite-file.ts";
 import { readInvite } from "../../../shared/domain/invites/read-invite.ts";
+import { vcardText } from "../../../shared/domain/vcards/vcard-file.ts";
 import { eventFindings } from "./event-report.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
 import { localCardReader } from "./local-card-reader.ts";
@@ -65,7 +65,7 @@ async function findingsOf(
     case "vcard":
       return (await sourceFindings(photos, [{ kind: "vcards", name: "", bytes }]))[0] ?? {};
     case "invite":
-      return eventFindings(readInvite(inviteText(bytes)));
+      return eventFindings(readInvite(vcardText(bytes)));
     case "unknown":
       return refused("unknown-kind", "This is neither a mail nor a picture that could be told by its bytes.");
   }

@@ -41,6 +41,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     case "follow-up":
     case "group":
     case "event":
+    case "series":
     case "outcome":
     case "held-mail":
     case "held-line":

@@ -14,6 +14,7 @@ export function nodemailerComposer(mailDomain: string): Composer {
         text: mail.text,
         html: mail.html,
         attachments: [...inlinePictures(mail, pictures), ...attachedFiles(mail)],
+        ...invitation(mail),
         baseBoundary: seed,
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -57,6 +58,10 @@ function inlinePictures(mail: RenderedMail, pictures: ReadonlyMap<string, Uint8A
     return [{ cid, filename: `${cid}.jpg`, contentType: "image/jpeg", content: Buffer.from(bytes) }];
   });
 }
+
+/** As an alternative, which calendars take in, and as a file, for programs that know no such alternative (RFC 6047). */
+const invitation = ({ invitation: asked }: RenderedMail) =>
+  asked ? { icalEvent: { method: asked.method, filename: asked.name, content: asked.content } } : {};
 
 const attachedFiles = ({ attachments = [] }: RenderedMail) =>
   attachments.map(({ name, type, content }) => ({

@@ -8,6 +8,7 @@ import { exchangeText } from "../money/exchange-rate.ts";
 import { moneyText } from "../money/money-text.ts";
 import { sayDay } from "../time/say-day.ts";
 import { sayTime } from "../time/say-time.ts";
+import { blockWords } from "./block-verb.ts";
 import { marginText } from "./margin-verb.ts";
 import { weekdaysText } from "./weekdays-verb.ts";
 
@@ -47,6 +48,9 @@ function settingsOf({ book, asking }: Situation): readonly string[] {
       : [`Nothing comes unasked before ${sayDay(pausedUntil)} (“resume” ends that).`]),
     `A digest brings at most ${settings.digestMost}, of the pile ${settings.pilePerDay} (“digest 4 people”, “pile 3/day”).`,
     `After the first word with somebody warm: ${planText(settings.plan)} (“plan”).`,
+    settings.block === null
+      ? "No time is set aside after events (“block 30 min at 9”)."
+      : `After an event I set aside ${blockWords(settings.block)} (“block 30 min at 9”, “block off”).`,
     locale === null
       ? "How you write dates is not known (“locale en-GB”)."
       : `Dates are read as in ${locale} (“locale en-GB”).`,

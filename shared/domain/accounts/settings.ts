@@ -26,6 +26,8 @@ export type Settings = {
   readonly pilePerDay: number;
   /** What follows the first word with somebody who is warm. */
   readonly plan: Plan;
+  /** What is set aside on the working day after an event, `time` local, `09:00`; null: nothing. */
+  readonly block: { readonly minutes: number; readonly time: string } | null;
   /** ISO 4217. */
   readonly currency: string;
   readonly hourlyRate: Money | null;

@@ -1,3 +1,4 @@
+import { blockVerb } from "../accounts/block-verb.ts";
 import { currencyVerb } from "../accounts/currency-verb.ts";
 import { digestAtVerb } from "../accounts/digest-at-verb.ts";
 import { digestMostVerb } from "../accounts/digest-most-verb.ts";
@@ -114,6 +115,7 @@ export const registry: readonly Verb[] = [
   digestMostVerb,
   weekdaysVerb,
   holidayVerb,
+  blockVerb,
   localeVerb,
   pauseVerb,
   stopVerb,

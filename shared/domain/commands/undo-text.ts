@@ -90,6 +90,7 @@ function describe(book: Book, item: Item): string {
       return `the ${outcomeText(item)} with ${nameOf(book, item.contactId)}`;
     case "group":
     case "event":
+    case "series":
       return item.name;
     case "own-card":
       return "your own card";

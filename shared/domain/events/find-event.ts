@@ -41,8 +41,9 @@ const slips = (one: string, other: string): number =>
     ? Number.POSITIVE_INFINITY
     : editDistance(one, other);
 
-/** The last event of that name in the sixty days up to `today`. */
-export function recentEvent(book: Book, name: string, today: LocalDay): NetworkingEvent | null {
-  const recent = exactEvents(book, name).filter(({ day }) => day <= today && day >= addDays(today, -60));
-  return recent.sort((one, other) => (one.day < other.day ? 1 : -1))[0] ?? null;
+/** The last event of that name in the sixty days up to `today`, else the next that is to come. */
+export function lastOrNextEvent(book: Book, name: string, today: LocalDay): NetworkingEvent | null {
+  const byDay = exactEvents(book, name).toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const last = byDay.findLast(({ day }) => day <= today && day >= addDays(today, -60));
+  return last ?? byDay.find(({ day }) => day > today) ?? null;
 }

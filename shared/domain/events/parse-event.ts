@@ -5,6 +5,7 @@ import type { Money } from "../money/money.ts";
 import { parseAmount } from "../money/parse-amount.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { readDay } from "../time/read-day.ts";
+import { type Hours, hoursIn } from "../time/read-hours.ts";
 import { readMinutes } from "../time/read-minutes.ts";
 import { dayBehind } from "./day-behind.ts";
 
@@ -15,6 +16,9 @@ export type EventArgs = {
   readonly minutes: number | null;
   readonly group: string | null;
   readonly day: LocalDay | null;
+  readonly hours?: Hours;
+  readonly place?: string;
+  readonly isFun?: true;
 };
 
 const isDayWord = (next: string): boolean =>
@@ -26,6 +30,7 @@ const options = [
   { key: "cost", words: ["cost", "costs", "price", "ticket"], follows: startsWithAmount },
   { key: "hours", words: ["hours", "hour", "time"], follows: startsWithAmount },
   { key: "on", words: ["on"], follows: isDayWord },
+  { key: "place", words: ["at"], follows: (next: string) => next !== "" },
   {
     key: "group",
     words: ["group"],
@@ -34,21 +39,51 @@ const options = [
 ];
 
 export function parseEvent(words: string, context: ParseContext): ParsedArgs<EventArgs> {
-  const read = readOptions(words, options);
+  const { rest, isFun } = withoutFun(words);
+  const timed = hoursIn(rest);
+  const hours = timed?.hours ?? null;
+  const read = readOptions(timed?.rest ?? rest, options);
   if (!read) return { kind: "asked", why: "Something is said twice." };
-  const { cost, hours, on, group } = Object.fromEntries(read.values);
-  const dated = on === undefined ? dayBehind(read.name, context.today) : { name: read.name, on };
+  const { cost, hours: length, on, group = null, place } = Object.fromEntries(read.values);
+  const dated = on === undefined ? dayOfName(read.name, hours, context) : { name: read.name, on };
   const name = titleOf(dated.name);
-  if (name === null || (read.values.size === 0 && !isProper(name))) {
+  const isBare = read.values.size === 0 && hours === null && !isFun;
+  if (name === null || (isBare && !isProper(name))) {
     return { kind: "asked", why: "What is the event called?", examples: ["Chamber mixer cost 25"] };
   }
   const amount = cost === undefined ? null : parseAmount(cost, context.currency, context.rated);
   if (amount?.kind === "asked") return amount;
-  const minutes = hours === undefined ? null : readMinutes(hours);
-  if (hours !== undefined && minutes === null)
-    return { kind: "asked", why: `How many hours are “${hours}”?` };
-  const day = dated.on === null ? null : readDay(dated.on, { ...context, ahead: false });
+  const minutes = length === undefined ? null : readMinutes(length);
+  if (length !== undefined && minutes === null)
+    return { kind: "asked", why: `How many hours are “${length}”?` };
+  const day = dated.on === null ? null : dayMeant(dated.on, hours, context);
   if (day !== null && day.kind !== "day") return { kind: "asked", why: `Which day is “${dated.on ?? ""}”?` };
-  const args = { name, cost: amount?.args ?? null, minutes, group: group ?? null, day: day?.day ?? null };
-  return { kind: "ok", args };
+  const besides = { ...(hours && { hours }), ...(place !== undefined && { place }), ...(isFun && { isFun }) };
+  return {
+    kind: "ok",
+    args: { name, cost: amount?.args ?? null, minutes, group, day: day?.day ?? null, ...besides },
+  };
+}
+
+/** `fun` at the end; within a name it belongs there. */
+function withoutFun(words: string): { readonly rest: string; readonly isFun?: true } {
+  const rest = words.replace(/,? (?:(?:just )?for fun|fun)[.!]?$/, "");
+  return rest === words ? { rest } : { rest, isFun: true };
+}
+
+const weekday =
+  /^(.+?),? ((?:(?:this|next) )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|today|tonight|tomorrow)$/i;
+
+/** A weekday at the end is no part of the name where hours are said. */
+function dayOfName(name: string, hours: Hours | null, { today }: ParseContext) {
+  const [, plain, on] = (hours && weekday.exec(name)) ?? [];
+  return plain === undefined || on === undefined
+    ? dayBehind(name, today)
+    : { name: plain, on: on.replace(/tonight/i, "today") };
+}
+
+/** A weekday with hours is to come, as is what is said of no day that was; a date is the nearest. */
+function dayMeant(on: string, hours: Hours | null, context: ParseContext) {
+  const ahead = hours !== null && !/\d|^(?:last|yesterday)/i.test(on);
+  return readDay(on, { ...context, ahead });
 }

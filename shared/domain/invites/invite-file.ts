@@ -12,13 +12,10 @@ export const isInviteFile = ({ name, type, bytes }: Pick<Attachment, "name" | "t
   /\.(?:ics|vcs|ical|ifb)$/i.test(name) ||
   /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
-/** UTF-8 or UTF-16, or what Windows writes. */
-export const inviteText = (bytes: Uint8Array): string => vcardText(bytes);
-
 /** Every meeting that a mail brings: in its parts, in the mails attached to it, or pasted into its words; each once. */
 export function invitesIn(mail: ParsedMail): readonly InviteEvent[] {
   const files = filesIn(mail);
-  const texts = files.length > 0 ? files.map(({ bytes }) => inviteText(bytes)) : pastedIn(mail);
+  const texts = files.length > 0 ? files.map(({ bytes }) => vcardText(bytes)) : pastedIn(mail);
   const found = new Map<string, InviteEvent>();
   for (const [at, event] of texts.flatMap(readInvite).entries()) {
     const key = `${event.uid ?? at} ${event.recurrenceId ? timeText(event.recurrenceId) : ""}`;

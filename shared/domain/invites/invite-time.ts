@@ -14,6 +14,9 @@ export type ZoneNamed = (name: string | null, local: string) => string | null;
 const moment =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})?[ ]?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
+/** A year beyond which nobody meets; near the end of all years there is no time after it. */
+const furthest = 2500;
+
 /** The times of a property, which may be a list; one that cannot be read is left out. Source: RFC 5545, 3.3.4 and 3.3.5. */
 export const timesIn = (property: ContentLine, zoneNamed: ZoneNamed): readonly InviteTime[] =>
   property.value
@@ -25,6 +28,7 @@ export function readTime(property: ContentLine | null, zoneNamed: ZoneNamed): In
   if (property === null) return null;
   const { name, value } = apart(property);
   const [, year, month, day, hour, minute, second = "00", mark] = moment.exec(value) ?? [];
+  if (Number(year) > furthest) return null;
   const date = `${year ?? ""}-${month ?? ""}-${day ?? ""}`;
   const isDate = hour === undefined || property.parameters.get("VALUE")?.[0]?.toUpperCase() === "DATE";
   try {

@@ -13,4 +13,11 @@ export type Invite = {
   readonly minutes: number;
   readonly zone: string;
   readonly writtenAt: InstantText;
+  /** What it is for. */
+  readonly about?: string;
+  /** What a calendar does with it (RFC 5546); not given: it is published, for whoever wants it. */
+  readonly method?: "REQUEST" | "CANCEL";
+  /** The addresses of who asks, and who is asked. */
+  readonly organizer?: string;
+  readonly attendee?: string;
 };

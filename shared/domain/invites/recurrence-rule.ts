@@ -1,10 +1,14 @@
+import type { InstantText, LocalDay } from "../time/local-day.ts";
+import { addDays } from "../time/local-time.ts";
+
 /** How something comes again (RFC 5545, 3.3.10), by days. */
 export type RecurrenceRule = {
   readonly every: "day" | "week" | "month" | "year";
   readonly interval: number;
   readonly count: number | null;
-  /** The last day on which it may be; its hour is not looked at. */
-  readonly until: string | null;
+  /** The last day on which it may be, in any zone, and the last moment, where that is said. */
+  readonly until: LocalDay | null;
+  readonly untilAt: InstantText | null;
   /** `nth`: of its month or year, from the end where negative; 0: each. Monday is 0. */
   readonly weekdays: readonly { readonly weekday: number; readonly nth: number }[];
   readonly monthDays: readonly number[];
@@ -30,18 +34,30 @@ export function readRule(text: string): RecurrenceRule | null {
   if (every === undefined || [...parts.keys()].some((key) => !known.has(key) && !key.startsWith("X-")))
     return null;
   const numbers = (key: string) => (parts.get(key) ?? "").split(",").filter(Boolean).map(Number);
-  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)/.exec(parts.get("UNTIL") ?? "") ?? [];
   return {
     every,
     interval: Math.max(1, Math.trunc(Number(parts.get("INTERVAL") ?? 1)) || 1),
     count: parts.has("COUNT") ? Math.max(1, Math.trunc(Number(parts.get("COUNT"))) || 1) : null,
-    until: year === undefined ? null : `${year}-${month ?? ""}-${day ?? ""}`,
+    ...untilOf(parts.get("UNTIL") ?? ""),
     weekdays: (parts.get("BYDAY") ?? "").split(",").flatMap(weekdayOf),
     monthDays: numbers("BYMONTHDAY"),
     months: numbers("BYMONTH"),
     positions: numbers("BYSETPOS"),
     weekStart: Math.max(0, weekdayNames.indexOf(parts.get("WKST") ?? "MO")),
   };
+}
+
+const never = { until: null, untilAt: null } as const;
+
+function untilOf(said: string): Pick<RecurrenceRule, "until" | "untilAt"> {
+  const [, day = "", hour, minute = "", second = "", mark] =
+    /^(\d{4}-?\d\d-?\d\d)(?:T(\d\d):?(\d\d):?(\d\d)(Z)?)?/.exec(said) ?? [];
+  const date = day.replace(/^(\d{4})-?(\d\d)-?/, "$1-$2-");
+  const at = new Date(`${date}T${hour ?? "00"}:${minute || "00"}:${second || "00"}Z`);
+  if (Number.isNaN(at.getTime())) return never;
+  return mark === undefined
+    ? { until: date, untilAt: null }
+    : { until: addDays(date, 1), untilAt: at.toISOString() };
 }
 
 function partOf(part: string): readonly (readonly [string, string])[] {

@@ -5,6 +5,7 @@ import type { HeldLine } from "../commands/held-line.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
+import type { EventSeries } from "../events/series.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Group } from "../groups/group.ts";
 import type { Forgotten } from "../leaving/forgotten.ts";
@@ -20,6 +21,7 @@ export type Item =
   | FollowUp
   | Group
   | NetworkingEvent
+  | EventSeries
   | Outcome
   | HeldMail
   | HeldLine

@@ -5,7 +5,10 @@ import type { Asking } from "../commands/asking.ts";
 import { decideLine } from "../commands/decide-line.ts";
 import { isOnKnown } from "../commands/is-on-known.ts";
 import type { Decided, Situation, Undoable } from "../commands/verb.ts";
+import { withBlockInvites } from "../events/block-invites.ts";
+import { decideInvites } from "../events/decide-invites.ts";
 import { decideOccasion } from "../events/decide-occasion.ts";
+import type { InviteEvent } from "../invites/invite-event.ts";
 import { closedText } from "../leaving/come-back.ts";
 import { applied, type Book } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
@@ -25,6 +28,7 @@ export type ReadUnit =
       readonly said?: string;
     }
   | { readonly unit: number; readonly kind: "line" | "occasion"; readonly text: string }
+  | { readonly unit: number; readonly kind: "invites"; readonly invites: readonly InviteEvent[] }
   | { readonly unit: number; readonly kind: "copy"; readonly copy: Copy };
 
 export type MailToDecide = {
@@ -73,7 +77,7 @@ function decideUnit(situation: Situation, unit: ReadUnit): Told {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results }, about: [] };
   }
-  const { changes, answers, about = [] } = decideWords(situation, unit);
+  const { changes, answers, about = [] } = withBlockInvites(situation, decideWords(situation, unit));
   return { changes, result: { unit: unit.unit, kind: "answers", answers }, about };
 }
 
@@ -85,6 +89,8 @@ function decideWords(situation: Situation, unit: ReadUnit): Decided & { readonly
       return decideCopy(situation, unit.copy);
     case "occasion":
       return decideOccasion(situation, unit.text);
+    case "invites":
+      return decideInvites(situation, unit.invites);
     case "line":
       return decideLine(situation, unit.text);
   }

@@ -3,6 +3,9 @@ import type { Copy } from "../captures/decide-copy.ts";
 import { isOnNumbers } from "../commands/of-its-item.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import { wholeHtml } from "../forwards/whole-html.ts";
+import type { InviteEvent } from "../invites/invite-event.ts";
+import { invitesIn, isInviteFile } from "../invites/invite-file.ts";
+import { isInvitation } from "../invites/is-invitation.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
 import type { NumberedItem } from "../threads/thread.ts";
@@ -30,6 +33,7 @@ export type Unit = { readonly unit: number } & (
   /** Where everybody in the mail was met of whom nothing else is said. */
   | { readonly kind: "occasion"; readonly text: string }
   | { readonly kind: "copy"; readonly copy: Copy }
+  | { readonly kind: "invites"; readonly invites: readonly InviteEvent[] }
   | { readonly kind: "left-out"; readonly name: string; readonly why: Decoration }
 );
 
@@ -54,16 +58,21 @@ export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonl
 
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
 export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
+  const invites = invitesIn(mail.parsed).filter(({ uid }) => uid === null || !ours.isInbox(uid));
   const to = copiedTo(mail, ours);
-  if (to !== null) return [{ unit: 0, kind: "copy", copy: copyOf(mail, to) }];
-  const { sources, leftOut } = sourcesIn(mail, ownPictures);
-  const typed = mail.trust === "command" ? typedUnits(mail, sources.length > 0) : [];
+  if (to !== null && invites.length === 0) return [{ unit: 0, kind: "copy", copy: copyOf(mail, to) }];
+  const { sources, leftOut } = sourcesIn(mail, { ownPictures, invites });
+  // What a calendar writes around its owner's own invitation was typed by nobody.
+  const isOwnInvitation = invites.some(({ organizer }) => organizer?.email && ours.isOwn(organizer.email));
+  const isTyped = mail.trust === "command" && !isOwnInvitation;
+  const typed = isTyped ? typedUnits(mail, sources.length + invites.length > 0) : [];
   // Numbers are those of the answered mail: what is said of them is decided before anybody else gets one.
   const onNumbers = typed.filter(
     ({ kind, text }) => kind === "line" && hasNumbers(mail) && isOnNumbers(text),
   );
   const units = [
     ...onNumbers,
+    ...(invites.length > 0 ? [{ kind: "invites", invites } as const] : []),
     ...sources,
     ...typed.filter((each) => !onNumbers.includes(each)),
     ...leftOut.map((each) => ({ kind: "left-out", ...each }) as const),
@@ -82,13 +91,18 @@ function copyOf({ arrival, parsed, thread }: VerifiedMail, to: Copy["to"]): Copy
   return { subject: parsed.subject.trim(), to, meant };
 }
 
+type Known = { readonly ownPictures: readonly string[]; readonly invites: readonly InviteEvent[] };
+
 function sourcesIn(
   { parsed, route }: VerifiedMail,
-  ownPictures: readonly string[],
+  { ownPictures, invites }: Known,
 ): { readonly sources: readonly Source[]; readonly leftOut: MailPictures["leftOut"] } {
-  const forwarded = route === "in" ? asForwarded(parsed) : forwardedMail(parsed);
+  const passed = route === "in" ? asForwarded(parsed) : forwardedMail(parsed);
+  const forwarded = passed && isInvitation(passed, invites) ? null : passed;
   const passedOn = parsed.attachedMails[0]?.attachments ?? [];
-  const parts = [...parsed.attachments, ...passedOn].filter((part) => !isEnvelopeStuff(part));
+  const parts = [...parsed.attachments, ...passedOn].filter(
+    (part) => !isEnvelopeStuff(part) && !isInviteFile(part),
+  );
   const isOurs = ({ hash }: Photo) => ownPictures.some((key) => key.includes(hash));
   const files = parts.filter((part) => !isVCardFile(part) && !isOurs(photoOf(part)));
   const { shown, leftOut } = picturesIn(parsed, files);

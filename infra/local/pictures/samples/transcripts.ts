@@ -43,6 +43,19 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
       recalled(index + 1, [tomas, priya, jane][index % 3] ?? jane, { dueOn: "2026-11-24" }),
     ),
   },
+  "transcript-of-an-invite": {
+    answers: [
+      {
+        outcome: "did",
+        line: "Invite: Chamber breakfast",
+        text: "New event Chamber breakfast on Friday, 27 November 2026, 7:30 am to 9 am, at Hilton, 1 Harbour Road, hosted by Harbour Chamber: cost $25, of Harbour Chamber. I set aside 30 minutes on Monday, 30 November 2026 at 9 am for following up (“block 45 min at 8” for other hours, “block off” for none).",
+      },
+    ],
+    undoable: true,
+    help: [],
+    left: null,
+    people: [],
+  },
   "transcript-of-three-lines": {
     answers: [
       { outcome: "did", line: "1 done", text: "Tomás Rivera: followed up, done." },

@@ -47,10 +47,32 @@ test("a vCard is read, and one that names nobody is told", async () => {
   expect(nobody.advice[0]).toMatch(/nobody in the address card/);
 });
 
-test("an invitation is known for what it is, and said to be unread as yet", async () => {
-  const report = await readBytes("lunch.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR");
-  expect(report).toMatchObject({ kind: "invite", error: null });
-  expect(report.advice[0]).toMatch(/not read yet/);
+test("an invitation tells of its meeting", async () => {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "BEGIN:VEVENT",
+    "UID:lunch@example.com",
+    "SUMMARY:Lunch",
+    "DTSTART:20261120T170000Z",
+  ];
+  const report = await readBytes(
+    "lunch.ics",
+    [...lines, "DURATION:PT1H", "END:VEVENT", "END:VCALENDAR"].join("\r\n"),
+  );
+  expect(report).toMatchObject({
+    kind: "invite",
+    error: null,
+    events: [
+      {
+        uid: "lunch@example.com",
+        summary: "Lunch",
+        start: "2026-11-20T17:00:00+00:00",
+        end: "2026-11-20T18:00:00+00:00",
+        zone: "UTC",
+        organizer: null,
+      },
+    ],
+  });
 });
 
 test.each([

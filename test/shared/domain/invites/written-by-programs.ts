@@ -27,7 +27,7 @@ const american = ["BYDAY=1SU;BYMONTH=11", "BYDAY=2SU;BYMONTH=3"] as const;
 
 export const easternTime = (name: string): string => vtimezone(name, ["-0500", "-0400"], american);
 /** Nobody's: half an hour beside New York's. */
-export const inventedTime = (name: string): string => vtimezone(name, ["-0530", "-0430"], american);
+const inventedTime = (name: string): string => vtimezone(name, ["-0530", "-0430"], american);
 
 export const calendarOf = (head: readonly string[], ...events: readonly (readonly string[])[]): string =>
   `${lines(

@@ -1,0 +1,99 @@
+import { answering } from "../commands/answering.ts";
+import { sameItem } from "../commands/same-item.ts";
+import type { Decided, Situation } from "../commands/verb.ts";
+import type { InviteEvent } from "../invites/invite-event.ts";
+import { applied, itemsIn, putting } from "../ledger/book.ts";
+import { sayDay } from "../time/say-day.ts";
+import { blockText } from "./block-text.ts";
+import { cancelSeries, decideSeries } from "./decide-series.ts";
+import { describeEvent } from "./describe-event.ts";
+import {
+  type DatedInvite,
+  entryOf,
+  eventOfEntry,
+  eventOfInvite,
+  idOfEntry,
+  nameOf,
+} from "./event-of-invite.ts";
+import { occurrenceKey } from "./occurrences.ts";
+import { withBlock } from "./with-block.ts";
+
+/** A calendar that somebody exported holds years. */
+const most = 40;
+
+/** Follows what a mail's invites say: a series before those of its times that are moved. */
+export function decideInvites(situation: Situation, invites: readonly InviteEvent[]): Decided {
+  const ordered = [...invites].sort(
+    (one, other) => Number(one.recurrenceId !== null) - Number(other.recurrenceId !== null),
+  );
+  let decided: Decided = { changes: [], answers: [] };
+  for (const invite of ordered.slice(0, most)) {
+    const book = applied(situation.book, decided.changes);
+    const next = decideInvite({ ...situation, book }, invite);
+    decided = {
+      changes: [...decided.changes, ...next.changes],
+      answers: [...decided.answers, ...next.answers],
+    };
+  }
+  const left = invites.length - most;
+  if (left <= 0) return decided;
+  const more = answering(
+    "The invites",
+    "asked",
+    `The file holds ${left} more meetings, which I left out. Send those that matter on their own.`,
+  );
+  return { ...decided, answers: [...decided.answers, ...more.answers] };
+}
+
+function decideInvite(situation: Situation, invite: InviteEvent): Decided {
+  const line = `Invite: ${nameOf(invite)}`;
+  if (/^(?:REPLY|COUNTER|REFRESH|DECLINECOUNTER)$/.test(invite.method ?? ""))
+    return answering(line, "told", "That is somebody's answer to an invitation. I keep invitations alone.");
+  const { start } = invite;
+  const uid = invite.uid ?? idOfEntry({ uid: nameOf(invite), recurrenceId: start && occurrenceKey(start) });
+  if (invite.isCancelled) return decideCancel(situation, { ...invite, uid }, line);
+  if (start === null)
+    return answering(line, "asked", "It does not say when it is. Write “event” with its name and day.");
+  const dated = { ...invite, uid, start };
+  if (invite.repeats !== null && invite.recurrenceId === null) return decideSeries(situation, dated, line);
+  return decideOne(situation, dated, line);
+}
+
+function decideOne(situation: Situation, invite: DatedInvite, line: string): Decided {
+  const { book } = situation;
+  const known = eventOfEntry(book, entryOf(invite));
+  if (known && invite.sequence < (known.calendar?.sequence ?? 0)) return olderThan(known.name, line);
+  const { before, after: said } = eventOfInvite(situation, invite);
+  // Of a series one time alone is set aside for, which may move.
+  const isAlone = invite.recurrenceId === null || before?.block != null;
+  const after = isAlone ? withBlock(situation, before, said) : said;
+  if (before && sameItem(before, after))
+    return answering(line, "already", `I have it: ${describeEvent(book, before, after)}`);
+  const isMoved = before !== null && (before.day !== after.day || before.startsAt !== after.startsAt);
+  const text = `${isMoved ? "Moved: " : ""}${describeEvent(book, before, after)}${blockText(before, after, book.settings.zone)}`;
+  return { ...answering(line, "did", text), changes: [putting(book, after)] };
+}
+
+const olderThan = (name: string, line: string): Decided =>
+  answering(line, "already", `This invitation is older than what I have of ${name}; nothing was changed.`);
+
+/** Of a series all that is still to come. */
+function decideCancel(
+  situation: Situation,
+  invite: InviteEvent & { readonly uid: string },
+  line: string,
+): Decided {
+  const recurrenceId = invite.recurrenceId && occurrenceKey(invite.recurrenceId);
+  const { uid, sequence } = invite;
+  const whole =
+    recurrenceId === null ? itemsIn(situation.book, "series").find((each) => each.uid === uid) : null;
+  if (whole) return cancelSeries(situation, { series: whole, sequence, line });
+  const known = eventOfEntry(situation.book, { uid, sequence, recurrenceId });
+  if (!known) return answering(line, "told", "It is cancelled, and I had not known of it.");
+  if (sequence < (known.calendar?.sequence ?? 0)) return olderThan(known.name, line);
+  if (known.isCancelled) return answering(line, "already", `${known.name} is cancelled already.`);
+  const calendar = { uid, sequence, recurrenceId };
+  const after = withBlock(situation, known, { ...known, isCancelled: true, calendar });
+  const text = `${known.name} on ${sayDay(known.day)} is cancelled.${blockText(known, after, situation.book.settings.zone)}`;
+  return { ...answering(line, "did", text), changes: [putting(situation.book, after)] };
+}
