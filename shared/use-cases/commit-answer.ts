@@ -131,7 +131,7 @@ function accountAfter({ loaded, after, next, answer, waits }: Decided): EntryPar
     now,
     earliestDueOn: due.sort()[0] ?? null,
     nextBlockOn: nextBlockOn(
-      { groups: itemsIn(after, "group"), events: itemsIn(after, "event") },
+      { groups: itemsIn(after, "group"), events: itemsIn(after, "event"), settings: after.settings },
       { day: today, lastDigestOn: account.lastDigestOn },
     ),
     owedSince: next.last ? now : null,

@@ -22,7 +22,7 @@ export async function digestOf(
   { day, withWeek }: Morning,
 ): Promise<DigestToSend | null> {
   const { account, settings, events } = standing;
-  const [kept, { blocks, toAskOf }] = await Promise.all([
+  const [kept, { blocks, toAskOf, areWorthAMail }] = await Promise.all([
     keptFor(records, standing, day),
     blocksOf(records, standing, day),
   ]);
@@ -30,13 +30,7 @@ export async function digestOf(
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, today: day, settings, unanswered, asksToLetGo };
   const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
-  if (
-    due.items.length === 0 &&
-    blocks.every(({ kind }) => kind === "scorecard") &&
-    toAskOf.length === 0 &&
-    !withWeek
-  )
-    return null;
+  if (due.items.length === 0 && !areWorthAMail && !withWeek) return null;
   const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
   return { ...due, question: asked?.question ?? null, asked, week, blocks, unanswered };
 }

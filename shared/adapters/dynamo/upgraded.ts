@@ -9,24 +9,32 @@ import { noOutcomeDetails } from "../../domain/outcomes/outcome.ts";
 
 type Kept = { readonly [field: string]: unknown };
 
+/** What an item of each kind gained after its first form, and its form in this release. */
+const items: Readonly<Record<string, (data: Kept) => Kept>> = {
+  contact: (data) => ({ ...noDetails, ...nothingTold, ...data, v: 3 }),
+  /** They were first words all. */
+  "follow-up": (data) => ({ ...firstWord, ...data, v: 2 }),
+  /** They did not say when they came. */
+  "held-mail": (data) => ({ ...sinceOf(data["notification"]), ...data, v: 2 }),
+  event: (data) => ({ ...noEventDetails, ...data, v: 2 }),
+  outcome: (data) => ({ ...noOutcomeDetails, ...data, v: 2 }),
+  "own-card": (data) => ({ target: null, ...data, v: 2 }),
+  group: (data) => ({ ...noCosts, ...data, v: 2 }),
+  settings: (data) => ({ ...chosenLater, ...data, v: 3 }),
+};
+
 /**
- * What an item holds in the form of this release, whichever release wrote it. Form 1 of contacts had no details and nothing told;
- * form 1 of entries told one result for each photo, and their results and changes hold such contacts. Threads of form 1 come
- * from before anybody was asked anything. Follow-ups of form 1 were first words all; groups of form 1 knew no joining fee and no renewal, events nothing of hours and places, outcomes nothing of
- * what comes anew and of referrals. Held mails of form 1 did not say when they came, owed mails not of which thread they are.
+ * What an item holds in the form of this release, whichever release wrote it. Form 1 of entries told one result for each photo, and
+ * their results and changes hold such contacts. Threads of form 1 come from before anybody was asked anything, owed mails did not say
+ * of which thread they are.
  */
 export function upgraded(data: unknown): unknown {
   if (!isKept(data)) return data;
-  if (data["kind"] === "contact") return { ...noDetails, ...nothingTold, ...data, v: 3 };
-  if (data["kind"] === "follow-up") return { ...firstWord, ...data, v: 2 };
+  const ofKind = items[String(data["kind"])];
+  if (ofKind) return ofKind(data);
   if ("addresses" in data) return accountOfForm3(data);
   if ("token" in data && "numbered" in data) return { asked: null, ...data, v: 2 };
   if ("to" in data && "key" in data) return { ...data, v: 2 };
-  if (data["kind"] === "held-mail") return { ...sinceOf(data["notification"]), ...data, v: 2 };
-  if (data["kind"] === "event") return { ...noEventDetails, ...data, v: 2 };
-  if (data["kind"] === "outcome") return { ...noOutcomeDetails, ...data, v: 2 };
-  if (data["kind"] === "group") return { ...noCosts, ...data, v: 2 };
-  if (data["kind"] === "settings") return { ...chosenLater, ...data, v: 3 };
   return "entry" in data && "results" in data ? entryOfForm2(data) : data;
 }
 

@@ -1,7 +1,7 @@
 import type { ParsedArgs } from "../commands/verb.ts";
 import type { OwnCard } from "./own-card.ts";
 
-export type OwnText = "about" | "business" | "intro" | "referral";
+export type OwnText = "about" | "business" | "intro" | "referral" | "target";
 
 /** `learn` and `decline` answer "is this you?". `text` null: it is taken out. */
 export type MeArgs =
@@ -18,6 +18,7 @@ const fieldOf: Readonly<Record<string, OwnText>> = {
   pitch: "intro",
   referral: "referral",
   referrals: "referral",
+  target: "target",
 };
 
 /** How one says who one is; `Me and Jane had lunch` tells of something else. */
@@ -46,6 +47,7 @@ const questions: Readonly<Record<OwnText, string>> = {
   business: "What do you do, and for whom?",
   intro: "How do you introduce yourself?",
   referral: "Whom is it good to send to you?",
+  target: "Whom do you want to meet?",
 };
 
 const examples: Readonly<Record<OwnText, string>> = {
@@ -53,6 +55,7 @@ const examples: Readonly<Record<OwnText, string>> = {
   business: "bookkeeping for bakeries",
   intro: "I keep the books of bakeries",
   referral: "a bakery that opens a second shop",
+  target: "architects and builders who care about old houses, no franchises",
 };
 
 const said = (field: OwnText, words: string): ParsedArgs<MeArgs> => ({

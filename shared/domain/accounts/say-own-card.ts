@@ -1,7 +1,7 @@
 import type { OwnCard } from "./own-card.ts";
 
 /** All that the person has said of themselves, as sentences. */
-export function sayOwnCard({ fields, about, business, intro, referral }: OwnCard): string {
+export function sayOwnCard({ fields, about, business, intro, referral, target }: OwnCard): string {
   const signed = [fields?.name, fields?.title, fields?.company, fields?.phones[0]?.number, fields?.urls[0]];
   const said = [
     part("You sign as", signed.filter((each) => each !== null && each !== undefined).join(", ")),
@@ -9,6 +9,7 @@ export function sayOwnCard({ fields, about, business, intro, referral }: OwnCard
     part("Your business", business),
     part("You introduce yourself", intro),
     part("A good referral", referral),
+    part("You want to meet", target),
   ].filter((each) => each !== null);
   return said.length > 0
     ? said.join(" ")

@@ -13,8 +13,10 @@ import { rateVerb } from "../accounts/rate-verb.ts";
 import { resumeVerb } from "../accounts/resume-verb.ts";
 import { settingsVerb } from "../accounts/settings-verb.ts";
 import { stopVerb } from "../accounts/stop-verb.ts";
+import { targetVerb } from "../accounts/target-verb.ts";
 import { timezoneVerb } from "../accounts/timezone-verb.ts";
 import { weekdaysVerb } from "../accounts/weekdays-verb.ts";
+import { briefVerb } from "../briefs/brief-verb.ts";
 import { aboutVerb } from "../contacts/about-verb.ts";
 import { fixVerb } from "../contacts/fix-verb.ts";
 import { mergeVerb } from "../contacts/merge-verb.ts";
@@ -24,7 +26,9 @@ import { offersVerb } from "../contacts/offers-verb.ts";
 import { templateVerb } from "../drafts/template-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
 import { attendedVerb, missedVerb } from "../events/attendance-verbs.ts";
+import { attendeesVerb } from "../events/attendees-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
+import { scorecardVerb } from "../events/scorecard-verb.ts";
 import { costVerb, hoursVerb, parkingVerb } from "../events/spent-verbs.ts";
 import { exportVerb } from "../export/export-verb.ts";
 import { doneVerb } from "../follow-ups/done-verb.ts";
@@ -95,6 +99,10 @@ export const registry: readonly Verb[] = [
   groupVerb,
   baselineVerb,
   eventVerb,
+  attendeesVerb,
+  scorecardVerb,
+  briefVerb,
+  targetVerb,
   attendedVerb,
   missedVerb,
   hoursVerb,

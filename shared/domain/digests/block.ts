@@ -1,3 +1,4 @@
+import type { Brief } from "../briefs/brief.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
 import type { RoiFigures, Verdict } from "../roi/summary.ts";
@@ -13,6 +14,7 @@ export type DigestBlock =
       readonly days: number;
       readonly verdict: Verdict;
     }
+  | { readonly kind: "brief"; readonly brief: Brief }
   /** What has come of an event that was `days` ago. */
   | {
       readonly kind: "scorecard";

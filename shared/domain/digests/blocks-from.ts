@@ -1,4 +1,6 @@
+import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
+import { briefOf } from "../briefs/brief-of.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { eventFigures } from "../roi/event-figures.ts";
 import { everythingTo } from "../roi/period.ts";
@@ -13,6 +15,7 @@ type BlockContext = {
   readonly records: RoiRecords;
   readonly settings: Settings;
   readonly day: LocalDay;
+  readonly ownCard: OwnCard | null;
 };
 
 /** What the planned blocks say, where they have something to say. */
@@ -23,6 +26,8 @@ export const blocksFrom = (planned: readonly PlannedBlock[], context: BlockConte
         return renewalOf(each, context);
       case "scorecard":
         return scorecardOf(each, context);
+      case "brief":
+        return [{ kind: "brief", brief: briefOf(each.event, { ...context, today: context.day }) }];
       case "who-met":
         return [];
     }

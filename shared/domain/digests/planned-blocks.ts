@@ -1,8 +1,10 @@
+import { briefWindow } from "../briefs/brief-window.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { askingWindow, scorecardWindows } from "../events/told-after.ts";
 import type { Group } from "../groups/group.ts";
 import { renewalWindow } from "../groups/renewal.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import type { Workdays } from "../time/local-time.ts";
 import { type DigestWindow, isToldOn, nextTold } from "./digest-window.ts";
 
 /** What a digest will tell or ask beside whom to follow up, and in which days. */
@@ -11,6 +13,8 @@ export type PlannedBlock = DigestWindow &
     | { readonly kind: "renewal"; readonly group: Group; readonly on: LocalDay }
     /** Whom did you meet? */
     | { readonly kind: "who-met"; readonly event: NetworkingEvent }
+    /** Whether to go. */
+    | { readonly kind: "brief"; readonly event: NetworkingEvent }
     /** What has come of it. */
     | { readonly kind: "scorecard"; readonly event: NetworkingEvent }
   );
@@ -18,6 +22,7 @@ export type PlannedBlock = DigestWindow &
 export type BlockSources = {
   readonly groups: readonly Group[];
   readonly events: readonly NetworkingEvent[];
+  readonly settings: Workdays;
 };
 
 type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null };
@@ -26,8 +31,9 @@ type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null 
 export const nextBlockOn = (sources: BlockSources, { day, lastDigestOn }: Morning): LocalDay | null =>
   nextTold(plannedBlocks(sources, day).filter(isWorthAMail), lastDigestOn);
 
-/** Whether it is told where nobody is due: a scorecard waits for the next digest that comes anyway. */
-export const isWorthAMail = ({ kind }: PlannedBlock): boolean => kind !== "scorecard";
+/** Whether it is told where nobody is due: a scorecard, and the brief of one of many meetings, wait for the next digest that comes anyway. */
+export const isWorthAMail = (block: PlannedBlock): boolean =>
+  block.kind !== "scorecard" && !(block.kind === "brief" && block.event.groupId !== null);
 
 /** What that morning's digest has. */
 export const blocksToldOn = (
@@ -36,19 +42,22 @@ export const blocksToldOn = (
 ): readonly PlannedBlock[] => plannedBlocks(sources, day).filter((each) => isToldOn(day, each, lastDigestOn));
 
 /** All that is still to come, or may be told of, on `day`. */
-const plannedBlocks = ({ groups, events }: BlockSources, day: LocalDay): readonly PlannedBlock[] =>
-  [...groups.flatMap((group) => ofGroup(group, day)), ...events.flatMap(ofEvent)].filter(
-    ({ until }) => until >= day,
-  );
+const plannedBlocks = ({ groups, events, settings }: BlockSources, day: LocalDay): readonly PlannedBlock[] =>
+  [
+    ...groups.flatMap((group) => ofGroup(group, day)),
+    ...events.flatMap((event) => ofEvent(event, settings)),
+  ].filter(({ until }) => until >= day);
 
 function ofGroup(group: Group, day: LocalDay): readonly PlannedBlock[] {
   const window = renewalWindow(group, day);
   return window === null ? [] : [{ kind: "renewal", group, ...window }];
 }
 
-function ofEvent(event: NetworkingEvent): readonly PlannedBlock[] {
+function ofEvent(event: NetworkingEvent, workdays: Workdays): readonly PlannedBlock[] {
+  const brief = briefWindow(event, workdays);
   const asking = askingWindow(event);
   return [
+    ...(brief ? [{ kind: "brief", event, ...brief } as const] : []),
     ...(asking ? [{ kind: "who-met", event, ...asking } as const] : []),
     ...scorecardWindows(event).map((window) => ({ kind: "scorecard", event, ...window }) as const),
   ];

@@ -1,3 +1,4 @@
+import { blockIn } from "../commands/blocks.ts";
 import { commandLines } from "../commands/command-lines.ts";
 import { isOnNumbers, ofItsItem } from "../commands/of-its-item.ts";
 import { takesAnAddress } from "../commands/takes-an-address.ts";
@@ -51,11 +52,16 @@ type Named = { readonly people: readonly TypedUnit[]; readonly lines: readonly T
 /** What may say who somebody is, and the other lines. */
 function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const isOwnText = isOwn(mail);
-  const { stacked, rest } = splitStacked(typed, isOwnText);
-  const lines = linesOf(mail, rest, captures || stacked.length > 0).flatMap(({ text }) =>
-    namingParts(text).map(asLine),
-  );
-  const isNaming = (text: string) => mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text);
+  const { open, block } = beforeBlock(typed);
+  const { stacked, rest } = splitStacked(open, isOwnText);
+  const lines = [
+    ...linesOf(mail, rest, captures || stacked.length > 0 || block !== "").flatMap(({ text }) =>
+      namingParts(text).map(asLine),
+    ),
+    ...commandLines(block).map(asLine),
+  ];
+  const isNaming = (text: string) =>
+    mayNameSomebody(text) && !takesAnAddress(text) && !isOwnText(text) && beforeBlock(text).block === "";
   const texts = lines.map(({ text }) => text).filter((text) => !isOwnText(text) && occasionIn(text) === null);
   const listed: ReadonlySet<string> =
     captures && texts.length === 1 ? new Set() : listOfNames(texts, isNaming);
@@ -65,6 +71,14 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const isSilent = ({ text }: TypedUnit) =>
     (captures || people.length > 0) && isHeading(text) && occasionIn(text) === null;
   return { people, lines: lines.filter((line) => !names(line) && !isSilent(line)) };
+}
+
+/** What stands above a command that takes all the lines below it, and that command: whom it names is nobody who was met. */
+function beforeBlock(typed: string): { readonly open: string; readonly block: string } {
+  const lines = typed.split("\n");
+  const at = blockIn(lines.map((line) => line.trim()));
+  const end = at < 0 ? lines.length : at;
+  return { open: lines.slice(0, end).join("\n"), block: lines.slice(end).join("\n") };
 }
 
 /** Without an address card that was pasted. */

@@ -73,6 +73,14 @@ export function workingDayFrom(day: LocalDay, workdays: Workdays): LocalDay {
   return first;
 }
 
+/** The last working day on or before `day`. */
+export function lastWorkingDay(day: LocalDay, workdays: Workdays): LocalDay {
+  let last = day;
+  while (workdays.weekdays.length > 0 && !isWorkingDay(last, workdays))
+    last = addDays(holidayOn(last, workdays.holidays)?.from ?? last, -1);
+  return last;
+}
+
 /** Whether the day is the first of its week's weekdays. */
 export const isFirstOfWeek = (day: LocalDay, { weekdays }: Workdays): boolean =>
   Temporal.PlainDate.from(day).dayOfWeek === Math.min(...weekdays);

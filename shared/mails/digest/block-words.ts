@@ -1,4 +1,6 @@
+import { briefText } from "../../domain/briefs/brief-text.ts";
 import type { DigestBlock } from "../../domain/digests/block.ts";
+import { scorecardText } from "../../domain/events/scorecard-text.ts";
 import { moneyText } from "../../domain/money/money-text.ts";
 import { counted } from "../../domain/text/counted.ts";
 import { verdictWords } from "../roi/verdict-words.ts";
@@ -18,6 +20,8 @@ export function blockWords(block: DigestBlock): BlockWords {
   switch (block.kind) {
     case "renewal":
       return renewalWords(block);
+    case "brief":
+      return briefWords(block);
     case "scorecard":
       return scorecardWords(block);
   }
@@ -34,33 +38,12 @@ function renewalWords({ group, on, days, verdict }: Block<"renewal">): BlockWord
   };
 }
 
-function scorecardWords({ event, days, figures }: Block<"scorecard">): BlockWords {
-  const name = clip(event.name, 60);
-  const isLate = days >= 90;
-  const { contacts, followUpsDue, followUpsDone, coffees, leads, partnerships, business, cost } = figures;
-  const people = `You met ${counted(contacts, "person", "people")}`;
-  const followed = followUpsDue === 0 ? "" : `, and ${followUpsDone} of ${followUpsDue} had your first word`;
-  const came = [
-    counted(coffees, "coffee"),
-    counted(leads, "lead"),
-    ...(partnerships > 0 ? [counted(partnerships, "partnership")] : []),
-    `${moneyText(business)} of business`,
-  ];
-  const heading = `${name}, ${isLate ? "three months" : counted(days, "day")} later`;
-  return {
-    subject: heading,
-    heading,
-    lines: [
-      `${people}${followed}.`,
-      ...(isLate || leads + coffees + business.minor > 0 ? [`What has come of it: ${came.join(", ")}.`] : []),
-      cost.minor === 0
-        ? `No cost is on record: “cost 25 ${name}” adds it.`
-        : `It has cost ${moneyText(cost)}${contacts > 0 ? `, ${moneyText(perPerson(cost, contacts))} a person` : ""}.`,
-    ],
-  };
+function briefWords({ brief }: Block<"brief">): BlockWords {
+  const { heading, lines } = briefText(brief);
+  return { subject: heading, heading, lines };
 }
 
-const perPerson = (cost: { minor: number; currency: string }, people: number) => ({
-  ...cost,
-  minor: Math.round(cost.minor / people),
-});
+function scorecardWords({ event, days, figures }: Block<"scorecard">): BlockWords {
+  const heading = `${clip(event.name, 60)}, ${days >= 90 ? "three months" : counted(days, "day")} later`;
+  return { subject: heading, heading, lines: scorecardText(event, figures, days) };
+}

@@ -67,7 +67,7 @@ const whoMet = ({ event }: About<"who-met">): QuestionWords => ({
   ],
   example: "Jane Doe, baker, needs a bookkeeper",
   taps: [
-    { label: "Nobody", says: "nobody" },
+    { label: "Nobody new", says: "attended" },
     { label: "I did not go", says: "missed" },
   ],
 });

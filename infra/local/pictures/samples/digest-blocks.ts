@@ -1,5 +1,7 @@
 import type { DigestBlock } from "../../../../shared/domain/digests/block.ts";
+import { newEvent } from "../../../../shared/domain/events/new-event.ts";
 import { newGroup } from "../../../../shared/domain/groups/new-group.ts";
+import { dealsOf } from "../../../../shared/domain/roi/deals.ts";
 
 const usd = (minor: number) => ({ minor, currency: "USD" });
 
@@ -17,5 +19,63 @@ export const renewal: DigestBlock = {
     roi: 707 / 1093,
     net: usd(707_00),
     because: "$1,800.00 of business less $1,093.00 of cost leaves $707.00, a return of 65%.",
+  },
+};
+
+export const scorecard: DigestBlock = {
+  kind: "scorecard",
+  days: 90,
+  event: newEvent({ id: "e1", name: "Chamber breakfast", day: "2026-08-26", groupId: null, toldOn: null }),
+  figures: {
+    contacts: 6,
+    followUpsDue: 6,
+    followUpsDone: 5,
+    medianDaysToFollowUp: 1,
+    followUpsWithinADay: 4,
+    given: 1,
+    customers: 1,
+    dealSizes: dealsOf([usd(1_200_00)], "USD"),
+    gain: usd(1_200_00),
+    minutes: 120,
+    coffees: 3,
+    leads: 2,
+    partnerships: 1,
+    deals: 1,
+    business: usd(1_200_00),
+    cost: usd(185_00),
+    costLines: [],
+  },
+};
+
+const mixer = newEvent({
+  id: "e2",
+  name: "Builders’ mixer",
+  day: "2026-11-26",
+  groupId: null,
+  toldOn: "2026-11-10",
+});
+
+export const brief: DigestBlock = {
+  kind: "brief",
+  brief: {
+    event: mixer,
+    advice: "go",
+    matching: ["architects", "builders"],
+    clashing: [],
+    history: {
+      events: 3,
+      quality: { least: 1, median: 2, most: 4 },
+      leads: 2,
+      business: usd(1_200_00),
+      cost: usd(75_00),
+      qualityPerHour: 1.2,
+    },
+    guests: [],
+    questions: [
+      "Whom here should I meet? I look for architects and builders who care about old houses.",
+      "What brings you here, and whom would you like to meet?",
+      "What would a good month look like for you?",
+    ],
+    aim: 2,
   },
 };

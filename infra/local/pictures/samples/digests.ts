@@ -6,7 +6,7 @@ import { pickDigest } from "../../../../shared/domain/digests/pick-digest.ts";
 import { newEvent } from "../../../../shared/domain/events/new-event.ts";
 import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
-import { renewal } from "./digest-blocks.ts";
+import { brief, renewal, scorecard } from "./digest-blocks.ts";
 import { jane, priya, tomas } from "./people.ts";
 
 const today = "2026-11-24";
@@ -184,6 +184,10 @@ export const digests: Readonly<Record<string, Digest>> = {
     },
   ),
   "digest-of-a-renewal": digestOf([], { blocks: [renewal] }),
+  "digest-with-a-brief-and-a-scorecard": digestOf([janeIsNew], { blocks: [brief, scorecard] }),
+  "digest-that-asks-whom-one-met": digestOf([], {
+    question: { about: "who-met", eventId: "e1", event: "Chamber breakfast", day: "2026-11-23" },
+  }),
   "digest-after-a-week-in-which-nobody-is-due": digestOf([], {
     question: { about: "dues", group: "BNI Downtown" },
     week: { followedUp: [], open: [], nextEvent: null },

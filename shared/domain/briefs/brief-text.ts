@@ -1,0 +1,90 @@
+import { listText, quoted } from "../commands/list-text.ts";
+import { contactName } from "../contacts/contact-name.ts";
+import { moneyText } from "../money/money-text.ts";
+import { counted } from "../text/counted.ts";
+import { sayDay } from "../time/say-day.ts";
+import type { Brief, HostHistory, KnownGuest } from "./brief.ts";
+
+const adviceText: Readonly<Record<Brief["advice"], string>> = {
+  go: "Go",
+  maybe: "Maybe",
+  skip: "Skip it",
+  fun: "Just for fun: enjoy it",
+};
+
+/** A brief as it is read: the advice, and why, a line each. */
+export type BriefText = { readonly heading: string; readonly lines: readonly string[] };
+
+export function briefText(brief: Brief): BriefText {
+  const { event, advice } = brief;
+  const when = sayDay(event.day).replace(/ \d{4}$/, "");
+  const heading = `${event.name} on ${when}: ${adviceText[advice].toLowerCase()}`;
+  if (advice === "fun") return { heading, lines: [] };
+  const why = reasons(brief);
+  return {
+    heading,
+    lines: [
+      ...(why.length > 0
+        ? why
+        : [
+            "Nothing on record speaks for it or against it. “target” says whom you want to meet, and the next invite is weighed with it.",
+          ]),
+      `Aim for ${counted(brief.aim, "good contact")}.`,
+      "To ask:",
+      ...brief.questions.map((question) => `– ${question}`),
+    ],
+  };
+}
+
+function reasons({ matching, clashing, history, guests }: Brief): readonly string[] {
+  return [
+    ...(matching.length > 0
+      ? [`The invite names whom you want to meet: ${listText(matching.slice(0, 5).map(quoted))}.`]
+      : []),
+    ...(clashing.length > 0
+      ? [`It names what you do not want: ${listText(clashing.slice(0, 5).map(quoted))}.`]
+      : []),
+    ...(history ? [pastText(history)] : []),
+    ...guests
+      .filter(({ because }) => because !== "group")
+      .slice(0, mostGuests)
+      .map(guestText),
+    ...groupText(guests),
+  ];
+}
+
+const mostGuests = 3;
+
+function pastText({ events, quality, leads, business, cost, qualityPerHour }: HostHistory): string {
+  const { least, median, most } = quality;
+  const spread =
+    events === 1 ? counted(most, "good contact") : `${least} to ${most} good contacts, ${median} as a rule`;
+  const perHour = qualityPerHour === null ? "" : `, ${Math.round(qualityPerHour * 10) / 10} an hour`;
+  const came = `${counted(leads, "lead")} and ${moneyText(business)} of business`;
+  const spent = cost.minor === 0 ? "" : ` for ${moneyText(cost)}`;
+  return `${counted(events, "earlier event")} of this host: ${spread}${perHour}; ${came}${spent}.`;
+}
+
+function guestText({ contact, because }: KnownGuest): string {
+  const name = contactName(contact);
+  const who =
+    because === "company"
+      ? `Somebody from ${contact.company ?? "their company"} is coming, where you know ${name}`
+      : `${name} is coming`;
+  const last =
+    contact.lastTouchOn === null
+      ? ", whom you have not spoken to since you met"
+      : `; you last spoke on ${sayDay(contact.lastTouchOn)}`;
+  const need = contact.needs.at(-1);
+  return `${who}${last}${need === undefined ? "" : `. Looks for ${need}`}.`;
+}
+
+function groupText(guests: readonly KnownGuest[]): readonly string[] {
+  const names = guests
+    .filter(({ because }) => because === "group")
+    .map(({ contact }) => contactName(contact));
+  if (names.length === 0) return [];
+  const more = names.length - mostGuests;
+  const shown = more > 0 ? [...names.slice(0, mostGuests), counted(more, "other")] : names;
+  return [`You know ${listText(shown)} of the group.`];
+}

@@ -1,0 +1,44 @@
+import { answering } from "../commands/answering.ts";
+import { titleOf } from "../commands/title-of.ts";
+import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import { eventFigures } from "../roi/event-figures.ts";
+import { everythingTo } from "../roi/period.ts";
+import { recordsIn } from "../roi/records-in.ts";
+import { daysBetween } from "../time/local-time.ts";
+import { sayDay } from "../time/say-day.ts";
+import { eventMeant } from "./event-meant.ts";
+import { scorecardText } from "./scorecard-text.ts";
+
+/** `name` null: the last event. */
+type Args = { readonly name: string | null };
+
+export const scorecardVerb: Verb<Args> = {
+  name: "scorecard",
+  synonyms: ["score card", "score"],
+  target: "none",
+  everything: true,
+  forms: [
+    {
+      form: "scorecard <event>",
+      example: "scorecard Chamber breakfast",
+      does: "What an event has cost and brought so far; by itself it comes with a digest two days and three months after.",
+    },
+  ],
+  parse,
+  decide(situation, { line, args }) {
+    const meant = eventMeant(situation, args.name);
+    if ("why" in meant) return answering(line, "asked", meant.why);
+    const { event } = meant;
+    const { book, today } = situation;
+    const period = everythingTo(today);
+    const figures = eventFigures(recordsIn(book), event, { period, settings: book.settings });
+    const days = daysBetween(event.day, today);
+    const said = figures ? scorecardText(event, figures, days).join(" ") : "nothing is on record of it.";
+    return answering(line, "told", `${event.name} on ${sayDay(event.day)}: ${said}`);
+  },
+};
+
+function parse(words: string): ParsedArgs<Args> {
+  const said = words.replace(/^(?:of|for|the) /i, "").replace(/[.!?]$/, "");
+  return { kind: "ok", args: { name: said === "" ? null : (titleOf(said) ?? said) } };
+}

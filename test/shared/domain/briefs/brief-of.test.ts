@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
+import { briefOf } from "../../../../shared/domain/briefs/brief-of.ts";
+import { briefText } from "../../../../shared/domain/briefs/brief-text.ts";
+import { targetWords, wordsUsed } from "../../../../shared/domain/briefs/matching-words.ts";
+import type { RoiRecords } from "../../../../shared/domain/roi/roi-records.ts";
+import { aContact, aGroup, anEvent, anOutcome, someSettings, usd } from "../../../fixtures/records.ts";
+
+const today = "2026-11-24";
+const coming = anEvent({ id: "next", name: "Chamber mixer", day: "2026-11-26", toldOn: "2026-11-01" });
+
+const past = (n: number, over = {}) =>
+  anEvent({
+    id: `past${n}`,
+    name: "Chamber mixer",
+    day: `2026-0${n}-10`,
+    cost: usd(25_00),
+    minutes: 120,
+    ...over,
+  });
+
+const nothing: RoiRecords = { contacts: [], followUps: [], outcomes: [], events: [], groups: [] };
+
+function briefed(records: Partial<RoiRecords> = {}, event = coming, target: string | null = null) {
+  const ownCard = { ...blankCard, target };
+  const kept = { ...nothing, ...records, events: [...(records.events ?? []), event] };
+  return briefOf(event, { records: kept, ownCard, settings: someSettings(), today });
+}
+
+describe("words of a target", () => {
+  const target = "Architects and builders who care about old houses, no franchises or multi-level marketing";
+
+  test("are those wanted and those not", () => {
+    expect(targetWords(target)).toEqual({
+      wanted: ["architects", "builders", "old", "houses"],
+      unwanted: ["franchises", "multi", "level", "marketing"],
+    });
+  });
+
+  test("are found in an invite whatever their endings", () => {
+    const invite = anEvent({ name: "Evening of architecture", about: "Meet builder Tom and see a house." });
+    expect(wordsUsed(targetWords(target).wanted, invite)).toEqual(["architects", "builders", "houses"]);
+    expect(wordsUsed(targetWords(target).unwanted, invite)).toEqual([]);
+  });
+});
+
+describe("an event is worth", () => {
+  test("a maybe where nothing is known", () => {
+    const brief = briefed();
+    expect(brief.advice).toBe("maybe");
+    expect(briefText(brief).lines[0]).toMatch(/^Nothing on record speaks for it or against it\./);
+  });
+
+  test("going to where the invite names whom one wants to meet, and not where it names whom one does not", () => {
+    const about = "A talk for builders, sponsored by a franchise.";
+    expect(briefed({}, { ...coming, about }, "builders").advice).toBe("go");
+    expect(briefed({}, { ...coming, about }, "builders, no franchises").advice).toBe("skip");
+  });
+
+  test("going to where the host's events have brought people to follow, with what they brought", () => {
+    const contacts = [1, 2, 3].map((n) =>
+      aContact({ id: `c${n}`, eventId: n < 3 ? "past1" : "past2", warmth: "warm" }),
+    );
+    const outcomes = [anOutcome({ what: "won", contactId: "c1", amount: usd(400_00), day: "2026-03-01" })];
+    const brief = briefed({ contacts, outcomes, events: [past(1), past(2)] });
+    expect(brief.advice).toBe("go");
+    expect(brief.aim).toBe(2);
+    expect(briefText(brief).lines[0]).toBe(
+      "2 earlier events of this host: 1 to 2 good contacts, 1.5 as a rule, 0.8 an hour; 0 leads and $400 of business for $50.",
+    );
+  });
+
+  test("skipping where two events of the host have brought nobody", () => {
+    expect(briefed({ events: [past(1), past(2)] }).advice).toBe("skip");
+    expect(briefed({ events: [past(1)] }).advice).toBe("maybe");
+    expect(briefed({ events: [past(1), past(2, { attendance: "missed" })] }).advice).toBe("maybe");
+  });
+
+  test("no judgement where it is just for fun", () => {
+    const brief = briefed({ events: [past(1), past(2)] }, { ...coming, isFun: true });
+    expect(briefText(brief)).toEqual({
+      heading: "Chamber mixer on Thursday, 26 November: just for fun: enjoy it",
+      lines: [],
+    });
+  });
+});
+
+test("who is coming that one knows is told with what they look for, and asked about it", () => {
+  const contacts = [
+    aContact({
+      id: "jane",
+      name: "Jane Doe",
+      emails: ["jane@example.org"],
+      needs: ["a bookkeeper"],
+      lastTouchOn: "2026-10-02",
+    }),
+    aContact({ id: "bob", name: "Bob Roe", company: "Roe Tiles", emails: [] }),
+    aContact({ id: "eve", name: "Eve Poe", groupId: "g1", emails: [] }),
+  ];
+  const attendees = [
+    { name: "J. Doe", email: "JANE@example.org", company: null },
+    { name: "Kim Vale", email: null, company: "Roe Tiles" },
+  ];
+  const brief = briefed({ contacts, groups: [aGroup()] }, { ...coming, attendees, groupId: "g1" });
+  expect(brief.guests.map(({ contact, because }) => [contact.id, because])).toEqual([
+    ["jane", "named"],
+    ["bob", "company"],
+    ["eve", "group"],
+  ]);
+  expect(brief.advice).toBe("go");
+  const { lines } = briefText(brief);
+  expect(lines).toContain(
+    "Jane Doe is coming; you last spoke on Friday, 2 October 2026. Looks for a bookkeeper.",
+  );
+  expect(lines).toContain("You know Eve Poe of the group.");
+  expect(brief.questions[0]).toBe("To Jane Doe: have you found a bookkeeper?");
+  expect(brief.questions).toHaveLength(3);
+});

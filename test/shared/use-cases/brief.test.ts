@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { type PersonsMail, replyTo } from "../../../infra/local/persons-mail.ts";
+import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
+import { serveAccount } from "../../../shared/use-cases/serve-account.ts";
+import { vcard } from "../../fixtures/ann-writes.ts";
+import { onLoopback } from "../../fixtures/on-loopback.ts";
+
+let here: Awaited<ReturnType<typeof onLoopback>>;
+beforeEach(async () => {
+  here = await onLoopback();
+});
+afterEach(() => here.close());
+
+type Sent = Awaited<ReturnType<typeof here.sent>>[number];
+let count = 0;
+
+async function sends(mail: Partial<PersonsMail>): Promise<Sent | null> {
+  count += 1;
+  await receiveMail(here.deps, await here.arrival({ messageId: `<b${count}@example.com>`, ...mail }));
+  return (await here.sent()).at(-1) ?? null;
+}
+
+async function morning(day: string): Promise<Sent | null> {
+  const before = (await here.sent()).length;
+  here.at.now = `${day}T13:00:00.000Z`;
+  await serveAccount(here.deps, (await here.deps.accounts.bySender("ann@example.com"))?.account.id ?? "");
+  return (await here.sent())[before] ?? null;
+}
+
+const unwrapped = (mail: Sent | null): string => mail?.text?.replace(/\s+/g, " ") ?? "";
+
+test("two days before an event a brief comes, once, and on asking, with who is coming", async () => {
+  await sends({ files: [vcard("Jane Doe", "jane@example.org")] });
+  await sends({ text: "target builders, no franchises\nevent Builders breakfast on 2026-11-19" });
+  const list = await sends({
+    text: "attendees Builders breakfast:\nJane Doe, Doe Homes, jane@example.org\nTom Hale",
+  });
+  expect(unwrapped(list)).toContain("2 guests on the list");
+  const first = await morning("2026-11-03");
+  await sends(replyTo(first as Sent, "1 done cold"));
+  expect(await morning("2026-11-16")).not.toBeNull();
+  const brief = await morning("2026-11-17");
+  expect(brief?.subject).toBe("Builders breakfast on Thursday, 19 November: go");
+  expect(unwrapped(brief)).toContain("The invite names whom you want to meet: “builders”.");
+  expect(unwrapped(brief)).toContain("Jane Doe is coming; you last spoke on Tuesday, 3 November 2026.");
+  expect(await morning("2026-11-18")).toBeNull();
+  const asked = await sends({ text: "brief builders" });
+  expect(unwrapped(asked)).toContain("Builders breakfast on Thursday, 19 November: go.");
+});
+
+test("what an event has come to is told on asking", async () => {
+  await sends({ text: "event Chamber breakfast cost 25 on 2026-11-02" });
+  expect(unwrapped(await sends({ text: "scorecard chamber" }))).toContain(
+    "Chamber breakfast on Monday, 2 November 2026: You met 0 people. It has cost $25.",
+  );
+});
