@@ -1,4 +1,5 @@
 import { ratedIn } from "../accounts/rated-in.ts";
+import { itemIn } from "../ledger/book.ts";
 import { dateOrderOf } from "../time/date-order.ts";
 import type { ParseContext, Situation } from "./verb.ts";
 
@@ -17,6 +18,7 @@ export const contextOf = ({
   rated: ratedIn(book.settings),
   dateOrder: dateOrderOf(book.settings.locale),
   numbers: numbered.map(({ n }) => n),
+  people: numbered.flatMap(({ contactId }) => itemIn(book, "contact", contactId) ?? []),
   asked: thread?.asked ?? null,
   askedLines,
   first,

@@ -14,6 +14,7 @@ import type { ParsedLine } from "./parsed-line.ts";
 import type { Way } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { knownIn, type Resolved, resolveTarget } from "./resolve-target.ts";
+import { spokenWith } from "./spoken-of.ts";
 import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.ts";
 
 /**
@@ -25,17 +26,20 @@ export function decideLine(situation: Situation, line: string): DecidedLine {
   const answers: Answer[] = [];
   let { book } = situation;
   let about = goesOn(line) ? (situation.spokenOf ?? []) : [];
+  let { spoken = [] } = situation;
   let ids = 0;
   for (const parsed of parseLine(line, contextOf(situation))) {
     const from = ids;
-    const step = decideOne({ ...situation, book, newId: (n) => situation.newId(from + n) }, parsed, about);
+    const now = { ...situation, book, spoken, newId: (n: number) => situation.newId(from + n) };
+    const step = decideOne(now, parsed, about);
+    spoken = spokenWith(knownIn(now), parsed);
     book = applied(book, step.changes);
     changes.push(...step.changes);
     answers.push(...step.answers);
     about = step.about;
     ids += step.about.length + reserve;
   }
-  return { changes, answers, about };
+  return { changes, answers, about, spoken };
 }
 
 /** Ids that a command may use beyond one a person. */
@@ -44,8 +48,8 @@ const reserve = 2;
 /** `about`: the people that it turned out to be about, whom a remark behind it is about too (`1 done, left a message`). */
 type Step = Decided & { readonly about: readonly string[] };
 
-/** `about`: whom it spoke of last, and a line below it may go on about. */
-type DecidedLine = Step;
+/** `about`: whom it spoke of last, and a line below it may go on about. `spoken`: everybody of whom was spoken up to its end. */
+type DecidedLine = Step & { readonly spoken: readonly string[] | null };
 
 function decideOne(situation: Situation, parsed: ParsedLine, about: readonly string[]): Step {
   const closed = closedText(
@@ -112,7 +116,7 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
   if (isAnswered(situation, command)) return { ...answering(line, "already", answeredText), about };
   if (!isProven(situation, verb)) return { ...holdLine(situation, command, verb), about };
   const resolved =
-    spokenOf(verb, command.target, about) ?? resolveTarget(knownIn(situation), verb, command.target);
+    justSpokenOf(verb, command.target, about) ?? resolveTarget(knownIn(situation), verb, command.target);
   switch (resolved.kind) {
     case "people": {
       const { contactIds } = resolved;
@@ -177,7 +181,7 @@ function withNobody(
 const isLikeAName = (name: string): boolean => !name.includes(" ") || !/(?:^| )\P{Lu}/u.test(name);
 
 /** `1 lead, won 500`: whom nobody is named after is who was just spoken of. */
-const spokenOf = (verb: Verb, target: Target, about: readonly string[]): Resolved | null =>
+const justSpokenOf = (verb: Verb, target: Target, about: readonly string[]): Resolved | null =>
   target.kind === "unsaid" && verb.target === "people" && about.length === 1
     ? { kind: "people", contactIds: about }
     : null;

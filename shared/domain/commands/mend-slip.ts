@@ -1,4 +1,5 @@
 import { editDistance } from "../text/edit-distance.ts";
+import { isKnown } from "./known-people.ts";
 import { type Reading, unknownNumbers } from "./reading.ts";
 import { registry } from "./registry.ts";
 import type { Command, ParseContext, Verb } from "./verb.ts";
@@ -8,7 +9,9 @@ type Read = (words: string, context: ParseContext) => Reading;
 
 /** Words that are no slips, however near they are to a verb's. */
 const meant = new Set(
-  "not don den one dine dose line lend load note node now soon shop skin slip ship send deal call".split(" "),
+  "not don den one dine dose line lend load note node now soon shop skin slip ship send deal call phone message handle reply wrote write close".split(
+    " ",
+  ),
 );
 
 const mostWords = 4;
@@ -16,9 +19,11 @@ const shortest = 3;
 /** Of verbs that take prose, and of words that are common in it. */
 const shortestInProse = 4;
 const shortestCasual = 6;
+/** Beside a name: `dane` may be somebody. */
+const shortestOfNamed = 5;
 
 /**
- * A line with one slip of the finger, as it was meant: it says by number or `all` whom it is about, one word is one letter away
+ * A line with one slip of the finger, as it was meant: it says by number, `all` or a known name whom it is about, one word is one letter away
  * from the words of one verb alone, and that verb takes nothing away. Null: it is no such line.
  */
 export function mendSlip(line: string, context: ParseContext, read: Read): Command | null {
@@ -26,8 +31,8 @@ export function mendSlip(line: string, context: ParseContext, read: Read): Comma
   const found = words.slice(0, mostWords).flatMap((word, at) => {
     const slip = slipOf(word);
     const reading = slip && read(words.with(at, slip.meant).join(" "), context);
-    const isMeant = reading?.kind === "command" && reading.found.verb === slip?.verb;
-    return isMeant && isSure(reading.command, context) ? [{ ...reading.command, line, slip }] : [];
+    const isMeant = slip && reading?.kind === "command" && reading.found.verb === slip.verb;
+    return isMeant && isSure(reading.command, slip, context) ? [{ ...reading.command, line, slip }] : [];
   });
   const [command, other] = found;
   return command && !other
@@ -35,8 +40,10 @@ export function mendSlip(line: string, context: ParseContext, read: Read): Comma
     : null;
 }
 
-const isSure = ({ target }: Command, context: ParseContext): boolean =>
-  (target.kind === "numbers" || target.kind === "all") && unknownNumbers(target, context) === null;
+const isSure = ({ target }: Command, { meant }: Slip, context: ParseContext): boolean =>
+  target.kind === "name"
+    ? meant.length >= shortestOfNamed && isKnown(target.name, context)
+    : (target.kind === "numbers" || target.kind === "all") && unknownNumbers(target, context) === null;
 
 type Slip = { readonly said: string; readonly meant: string; readonly verb: Verb };
 

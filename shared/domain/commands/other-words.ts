@@ -5,14 +5,20 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )abt (?=\S)/gi, "about "],
   [/(?<=\d) n (?=\d)/gi, " and "],
   [/(?<=^| )(?:vmail|voice mail)(?= |$)/gi, "voicemail"],
+  [/(?<=^| )this am(?=$|[.!])/gi, "this morning"],
+  [/(?<=^| )this pm(?=$|[.!])/gi, "this afternoon"],
+  [/(?<=^| )f\/u(?= )/gi, "follow up"],
 ];
 
 const things =
   "(?:an?|the|my|our|his|her|their|some) (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+|(?:info|details|pricing|samples|photos|documents|paperwork)";
-const messages = "voicemail|vm|message|msg|card|note|text|email|mail|line|call|ring";
+const messages = "voicemail|vmail|vm|message|msg|card|note|text|email|mail|line|call|ring";
 
 /** Whom something was sent stands between the verb and what was sent, or at the end. */
 const turned: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^(sent|left|dropped|mailed) (?:the )?(${messages})s (?=\\S)`, "iu"), "$1 a $2 "],
+  [/^let (?!(?:me|us|it|them|her|him)\b)(\S+(?: \S+){0,4}?) go[.!]?$/iu, "let go $1"],
+  [/^follow(?:ed)?[ -]?up (?:(?:with|on|for) )?(\S+(?: \S+){0,3}?) (?:is )?done[.!]?$/iu, "$1 done"],
   [
     /^(?:gave|passed|sent) (?!me\b|us\b)(\S+(?: \S+)?) (?:an? |(?=inside|outside))(?:(inside|outside) )?(?:referral|lead)$/iu,
     "gave a referral to $1 $2",
@@ -26,7 +32,13 @@ const turned: readonly (readonly [RegExp, string])[] = [
     ),
     "$1 a $3 to $2",
   ],
-  [new RegExp(`^(sent|emailed|mailed|texted) (\\S+(?: \\S+)?) (?:${things})(?=$)`, "iu"), "$1 $2"],
+  [
+    new RegExp(
+      `^(sent|emailed|mailed|texted) (\\S+(?: (?!(?:an?|the|my|our|some) )\\S+)?) (?:${things})(?=$)`,
+      "iu",
+    ),
+    "$1 $2",
+  ],
   [new RegExp(`^(sent|emailed|mailed|texted) (?:${things}) to (?=\\S)`, "iu"), "$1 "],
 ];
 

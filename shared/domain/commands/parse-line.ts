@@ -6,12 +6,13 @@ import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
+import { restUntouched } from "./read-rest.ts";
 import { pronouns } from "./read-target.ts";
 import { asking, type Reading, wayRead } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { splitLine } from "./split-line.ts";
 import { tidyLine } from "./tidy-line.ts";
-import type { ParseContext } from "./verb.ts";
+import type { Command, ParseContext } from "./verb.ts";
 
 /** Longer lines are prose: no command is looked for beyond. */
 const maxLength = 1000;
@@ -44,13 +45,14 @@ const isRemark = (line: string): boolean =>
 /** `he’s interested` is a note on who was just spoken of. */
 function asRemark(parsed: ParsedLine): ParsedLine {
   if (parsed.kind !== "not-understood" || !isRemark(parsed.line)) return parsed;
-  const { line } = parsed;
-  const text = line.replace(/^(?:and|but) /i, "");
-  return {
-    kind: "command",
-    command: { line, verb: "note", target: { kind: "unsaid" }, args: { text }, words: text },
-  };
+  const text = parsed.line.replace(/^(?:and|but) /i, "");
+  return noteOn({ line: parsed.line, target: { kind: "unsaid" } }, text);
 }
+
+const noteOn = (of: Pick<Command, "line" | "target">, text: string): ParsedLine => ({
+  kind: "command",
+  command: { ...of, verb: "note", args: { text }, words: text },
+});
 
 /** A verb that needs nobody is a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
 const isOfNobody = (parsed: ParsedLine): parsed is Extract<ParsedLine, { kind: "command" }> =>
@@ -61,9 +63,15 @@ function parseSegment(line: string, context: ParseContext, isBehind: boolean): r
   const reading = readQuestion(line, context) ?? readCommand(line, context);
   const chosen = readChoice(line, reading, context);
   if (chosen) return chosen;
+  const rest = restUntouched(line);
+  if (rest !== null) return [{ kind: "declined", line, asked: [rest] }];
   const answer = readAnswer(line, reading, context);
   if (answer) return [{ kind: "command", command: answer }];
-  return [parsedAs(reading, { line, isBehind }, context)];
+  const parsed = parsedAs(reading, { line, isBehind }, context);
+  const note = reading.kind === "command" ? reading.note : undefined;
+  return note === undefined || reading.kind !== "command"
+    ? [parsed]
+    : [parsed, noteOn({ line: note, target: reading.command.target }, note)];
 }
 
 function parsedAs(

@@ -13,7 +13,7 @@ export type ParsedLine =
       readonly examples: readonly string[];
       readonly lacks: Lack | null;
     }
-  /** `no` to what was asked. */
+  /** `no` to what was asked, or `the rest not yet`. */
   | { readonly kind: "declined"; readonly line: string; readonly asked: readonly string[] }
   /** `about`: whom it begins by naming. `nearest`: the valid form that is nearest to it. */
   | {

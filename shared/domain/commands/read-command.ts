@@ -1,8 +1,11 @@
+import { dayAlone, dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
+import { isKnown } from "./known-people.ts";
 import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
 import { readProse } from "./read-prose.ts";
 import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
+import { readTouch } from "./read-touch.ts";
 import {
   ambiguous,
   asking,
@@ -33,14 +36,21 @@ export function readCommand(words: string, context: ParseContext): Reading {
   const otherwise = readOtherwise(words, context);
   if (otherwise) return otherwise;
   const reading = readProse(words, context) ?? readPolite(words, context);
-  return reading.kind === "none" ? (readTimed(words, context) ?? reading) : reading;
+  if (reading.kind === "command" && isOnKnown(reading, context)) return reading;
+  const timed = reading.kind === "none" ? readTimed(words, context) : null;
+  return timed ?? readTouch(withoutOpeners(words), context) ?? reading;
 }
+
+/** In `texted bob happy thanksgiving` all may be a name. */
+const isOnKnown = ({ command: { target } }: Extract<Reading, { kind: "command" }>, context: ParseContext) =>
+  target.kind !== "name" || isKnown(target.name, context);
 
 /** The words as they are said otherwise. Null: that makes no command of them, or they are kept as they were typed. */
 function readOtherwise(words: string, context: ParseContext): Reading | null {
   const other = otherWords(words);
   const reading = other === null ? null : readCommand(other, context);
-  return reading?.kind === "command" && !reading.found.verb.prose ? reading : null;
+  const isSure = reading?.kind === "command" && reading.note === undefined && !reading.found.verb.prose;
+  return isSure ? reading : null;
 }
 
 /** `yesterday I called 2`, `after lunch called 3`. Null: the words do not begin by saying when, or are no command behind it. */
@@ -135,25 +145,6 @@ const exceptSomebody = ({ target, rest }: LeadingTarget, context: ParseContext):
     : exceptNames(rest).flatMap(({ name, rest: said }) =>
         readingsOf({ target: { kind: "all", exceptName: name }, rest: said }, context),
       );
-
-/** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
-function dayAlone({ target, rest }: LeadingTarget, context: ParseContext): Reading | null {
-  if (!saysWhen.test(rest)) return null;
-  const [verb] = verbsAt("snooze").map((found) => ({ ...found, rest, target }));
-  const reading = verb && readingOf(verb, context);
-  return reading?.kind === "command" ? reading : null;
-}
-
-/** `Tom: next week`. Null: it is no such line. */
-function dayOfNamed(words: string, context: ParseContext): Reading | null {
-  const cut = words.indexOf(": ");
-  const whom = cut < 0 ? undefined : namesAt(words.slice(0, cut)).at(-1);
-  if (whom?.rest !== "") return null;
-  return dayAlone({ target: whom.target, rest: words.slice(cut + 2) }, context);
-}
-
-const saysWhen =
-  /^(?:on |until |till? |am |auf |bis |el |al |le |en |au |à )?(?:mon|tue|wed|thu|fri|sat|sun|next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \d|a week|a month|a (?:couple|few)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d|morgen|übermorgen|demain|mañana|pasado|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn|n[äa]e?chste|la semana|la semaine|dans|\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana)/iu;
 
 /** `2 and 4` alone. */
 function whatAbout(target: Target, context: ParseContext): Reading {

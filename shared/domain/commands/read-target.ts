@@ -1,6 +1,7 @@
 import { folded } from "../cards/letters.ts";
 import { firstWord } from "./first-word.ts";
 import { type LeadingNumbers, leadingNumbers } from "./read-numbers.ts";
+import { restFirst } from "./read-rest.ts";
 import type { Target } from "./verb.ts";
 
 /** Whom some words begin by naming, and what follows. */
@@ -20,7 +21,7 @@ const leads = new Set(
   "both as for with to on about of from an mit bei von à a au avec pour con para por".split(" "),
 );
 const notNames = new Set(
-  "habe hab haben ich wir j'ai ya at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today".split(
+  "habe hab haben ich wir j'ai ya at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let thanks worries problem mark set first second third last one add sorry tomorrow today to til till until for with".split(
     " ",
   ),
 );
@@ -28,15 +29,17 @@ const notNames = new Set(
 const maxNameWords = 4;
 const maxWords = 16;
 
-/** Numbers at the beginning, the longest list of them, or `all`. */
+/** Numbers at the beginning, the longest list of them, `the rest`, or `all`. */
 export function targetBefore(words: string): LeadingTarget | null {
-  return leadingNumbers(words).map(byNumbers).at(-1) ?? allAt(words);
+  return leadingNumbers(words).map(byNumbers).at(-1) ?? restAt(words) ?? allAt(words);
 }
 
 /** Every way in which the words behind a verb may begin with a target that no name is: `2`, `with 2`, `all`, `her`. */
 export function targetsBehind(words: string): readonly LeadingTarget[] {
-  const all = allAt(words);
   const { plain, rest } = firstWord(words);
+  const others = restAt(words) ?? (leads.has(plain) ? restAt(rest) : null);
+  if (others) return [unconnected(others)];
+  const all = allAt(words);
   const unnamed: LeadingTarget[] = somebody.has(plain) ? [{ target: { kind: "unsaid" }, rest }] : [];
   const behind = leads.has(plain) ? leadingNumbers(rest) : [];
   const numbered = [...leadingNumbers(words), ...behind].map(byNumbers);
@@ -104,6 +107,12 @@ const exceptionMark = new RegExp(`,? ?${but}`, "iu");
 const exception = new RegExp(`,? ?${but}(?=[#\\d])`, "iu");
 
 const ofThem = /^(?:(?:of )?(?:them|these|those|you)|le monde|el mundo)(?: |$)/i;
+
+/** `the rest`, `everyone else` */
+function restAt(words: string): LeadingTarget | null {
+  const [said] = restFirst.exec(words) ?? [];
+  return said === undefined ? null : { target: { kind: "rest" }, rest: words.slice(said.length).trimStart() };
+}
 
 /** `all`, `all but 3`, `everybody except 2,3`. */
 function allAt(words: string): LeadingTarget | null {

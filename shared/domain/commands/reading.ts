@@ -25,9 +25,14 @@ export type AskedReading = {
   readonly remark?: true;
 };
 
-/** What some words were understood as. */
+/** What some words were understood as. `note`: what they tell beside the command. */
 export type Reading =
-  | { readonly kind: "command"; readonly command: Command; readonly found: FoundVerb }
+  | {
+      readonly kind: "command";
+      readonly command: Command;
+      readonly found: FoundVerb;
+      readonly note?: string;
+    }
   /** It names a verb, and what is missing or unclear has to be asked. */
   | AskedReading
   /** No command. `about`: whom it begins by naming. */
@@ -57,7 +62,7 @@ export function readingOf(said: Said, context: ParseContext): Reading {
   if (said.casual && target.kind === "unsaid" && verb.target === "people") {
     return rest === "" ? whomElse(said, context) : { kind: "none", about: target };
   }
-  if (verb.removes && target.kind === "all") return asIfCounted(said, target, context);
+  if (verb.removes && (target.kind === "all" || target.kind === "rest")) return asIfCounted(said, context);
   const command = { line: printed(said, context), verb: verb.name, target, args: parsed.args };
   return { kind: "command", command, found: said };
 }
@@ -83,10 +88,12 @@ function askedReading(
 }
 
 /** Nobody is removed by `all`: with the numbers they may be. */
-function asIfCounted(said: Said, target: Extract<Target, { kind: "all" }>, context: ParseContext): Reading {
-  const meant = context.numbers.filter((n) => !target.except?.includes(n));
+function asIfCounted(said: Said, context: ParseContext): Reading {
+  const { target } = said;
+  const { except = [], exceptName } = target.kind === "all" ? target : {};
+  const meant = target.kind === "all" ? context.numbers.filter((n) => !except.includes(n)) : [];
   const counted = { ...said, target: { kind: "numbers", numbers: meant } } as const;
-  const choices = meant.length > 0 && target.exceptName === undefined ? [wayOf(counted, context)] : [];
+  const choices = meant.length > 0 && exceptName === undefined ? [wayOf(counted, context)] : [];
   return asking({ target, why: "That would remove everybody, with all that is kept of them.", choices });
 }
 
@@ -158,5 +165,6 @@ export function targetText(target: Target, { numbers }: ParseContext): string {
   if (target.kind === "all" && target.except) return `all but ${target.except.join(",")}`;
   if (target.kind === "all" && target.exceptName !== undefined) return `all but ${target.exceptName}`;
   if (target.kind === "name") return target.name;
+  if (target.kind === "rest") return "the rest";
   return target.kind === "unsaid" && numbers.length === 1 ? String(numbers[0]) : "all";
 }

@@ -1,6 +1,7 @@
 import { contactName } from "../contacts/contact-name.ts";
 import { findContacts, type Nameable } from "../contacts/find-contacts.ts";
 import { itemsIn } from "../ledger/book.ts";
+import { betweenNames } from "./known-people.ts";
 import { listText, quoted } from "./list-text.ts";
 import { nearestName } from "./nearest-name.ts";
 import { mostPeople } from "./reading.ts";
@@ -18,13 +19,14 @@ export type Resolved =
   /** Nobody is called so, nor nearly so. */
   | { readonly kind: "nobody"; readonly name: string };
 
-/** Who is known, and whom the numbers of the answered mail mean. */
-type Known = { readonly contacts: readonly Nameable[]; readonly numbered: Situation["numbered"] };
+/** Who is known, whom the numbers of the answered mail mean, and of whom its answer has spoken so far. */
+export type Known = { readonly contacts: readonly Nameable[] } & Pick<Situation, "numbered" | "spoken">;
 
 /** Whoever a line may mean. */
-export const knownIn = ({ book, numbered }: Situation): Known => ({
+export const knownIn = ({ book, numbered, spoken = [] }: Situation): Known => ({
   contacts: itemsIn(book, "contact"),
   numbered,
+  spoken,
 });
 
 /** Whom a target means. `unsaid` is nobody where the verb does not need anybody. */
@@ -37,6 +39,8 @@ export function resolveTarget(known: Known, verb: Verb, target: Target): Resolve
       return target.exceptName === undefined
         ? allBut(known, target.except ?? [])
         : allButNamed(known, target.exceptName);
+    case "rest":
+      return restOf(known);
     case "people":
       return people(target.contactIds.map((contactId) => ({ contactId })));
     case "unsaid":
@@ -56,6 +60,15 @@ const people = (items: readonly { contactId: string }[]): Resolved => ({
 function allBut({ numbered }: Known, except: readonly number[]): Resolved {
   if (numbered.length === 0) return asked("There is nobody in the mail that you answered.");
   const meant = numbered.filter(({ n }) => !except.includes(n));
+  return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
+}
+
+/** Of whom nothing was said so far. */
+function restOf({ numbered, spoken }: Known): Resolved {
+  const isSaid = ({ contactId }: { contactId: string }) => spoken?.includes(contactId) === true;
+  if (!spoken || !numbered.some(isSaid))
+    return asked("It is not clear who the rest are: write their numbers.");
+  const meant = numbered.filter((each) => !isSaid(each));
   return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
 }
 
@@ -92,7 +105,7 @@ const oneOf = (why: string, contacts: readonly Nameable[]): Resolved => ({
 });
 
 function allNamed(known: Known, names: string): Resolved {
-  const resolved = names.split(/, ?| (?:and|&|\+|und|et|y) /i).map((name) => named(known, name));
+  const resolved = names.split(betweenNames).map((name) => named(known, name));
   const clear = resolved.flatMap((each) => (each.kind === "people" ? each.contactIds : []));
   const [unclear, ...more] = resolved.filter((each) => each.kind !== "people");
   if (unclear === undefined) return people(clear.map((contactId) => ({ contactId })));

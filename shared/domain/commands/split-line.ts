@@ -1,7 +1,9 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
+import { isKnown } from "./known-people.ts";
 import { isConditional, takesItselfBack } from "./only-supposed.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand, withoutOpeners } from "./read-command.ts";
+import { restFirst, restUntouched } from "./read-rest.ts";
 import { areNames, isBareTarget, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -26,6 +28,8 @@ function splitSentence(line: string, context: ParseContext): readonly string[] {
   return segments.filter((segment) => segment !== "");
 }
 
+type Acting = Extract<Reading, { kind: "command" }>;
+
 /** Whether what stands left and right of a mark are two things that were said. */
 function divides(cut: Cut, context: ParseContext): boolean {
   const { left, mark, right } = cut;
@@ -33,9 +37,11 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (isPleasantry(left) || isPleasantry(right)) return true;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
+  if (isFailed(cut, before)) return false;
   if (mark !== ";" && mark !== "." && belongsLeft(cut, before, context)) return false;
   const isOne = () => readCommand(cut.whole, context).kind === "command";
-  if (mark === "" && /^(?:the )?(?:rest|others)\b/i.test(right)) return before.kind === "command" && !isOne();
+  if (restUntouched(right) !== null) return before.kind === "command" && !before.found.verb.prose;
+  if (mark === "" && restFirst.test(right)) return before.kind === "command" && !isOne();
   if (mark === "") return isNextItem(cut, before, after) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
     return (
@@ -44,18 +50,32 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (after.kind === "asked")
     return (after.target.kind === "numbers" || mark === ".") && before.kind !== "none" && !isOne();
   const { kind } = after.command.target;
-  if (kind === "numbers" || kind === "all") return !isOfBoth(cut, context);
+  if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
   if (
     (mark === "." && !pronouns.test(right) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
   )
     return false;
-  if (before.kind === "command" && before.found.verb.prose) return false;
+  if (before.kind === "command" && before.found.verb.prose)
+    return (mark === "," || mark === ";") && isOfAnother(before, after, context);
   if (mark === "," || mark === ";" || mark === "-" || mark === ".") return true;
   // `emailed Jane and called Bob`: names may be joined by `and`, but no verb is a name.
   const { target } = before.kind === "command" ? before.command : { target: null };
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
 }
+
+/** `bob needs a plumber, eve done`: in what somebody looks for nobody else is told of; in a note anything may stand. */
+const isOfAnother = (before: Acting, after: Acting, context: ParseContext): boolean =>
+  ["needs", "offers"].includes(before.command.verb) &&
+  after.command.target.kind === "name" &&
+  isKnown(after.command.target.name, context);
+
+const failed =
+  /^(?:but |it |the )*(?:(?:was|is|a|the) )*(?:wrong (?:number|person|email|address)|(?:e-?mail|it|number)? ?(?:bounced|came back|undeliverable|disconnected|not in service|out of service)|(?:voice ?mail|mailbox|inbox) (?:is |was )?full|falsche nummer|faux num[eé]ro|n[uú]mero equivocado)\b/i;
+
+/** `1 called, wrong number`: nobody was reached. */
+const isFailed = ({ right }: Cut, before: Reading): boolean =>
+  failed.test(right) && before.kind === "command" && before.command.verb === "done";
 
 /** `snooze 2 and 3 fri` is one command on two people: what stands behind the last number says no verb of its own. */
 function isOfBoth({ whole, right }: Cut, context: ParseContext): boolean {

@@ -1,3 +1,4 @@
+import type { Nameable } from "../contacts/find-contacts.ts";
 import type { Invite } from "../invites/invite.ts";
 import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
@@ -20,6 +21,8 @@ export type ParseContext = {
   readonly dateOrder?: DateOrder;
   /** The numbers that the answered mail gave out. */
   readonly numbers: readonly number[];
+  /** Whom they mean; not there: that is not known yet. */
+  readonly people?: readonly Nameable[];
   /** What the answered mail asked of its own accord, which a bare word may answer, and about which lines it asked. */
   readonly asked?: Question | null;
   readonly askedLines?: readonly AskedLine[];
@@ -28,7 +31,7 @@ export type ParseContext = {
 };
 
 /** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`, or whom `exceptName`
- * names. `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
+ * names. `rest`: those of the answered mail of whom its answer has not spoken yet. `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
 export type Target =
   | { readonly kind: "numbers"; readonly numbers: readonly number[]; readonly unclear?: string }
   | { readonly kind: "name"; readonly name: string }
@@ -40,6 +43,7 @@ export type Target =
       readonly exceptName?: string;
       readonly unclear?: string;
     }
+  | { readonly kind: "rest" }
   | { readonly kind: "people"; readonly contactIds: readonly string[] }
   | { readonly kind: "unsaid" };
 
@@ -84,6 +88,8 @@ export type Situation = {
   readonly first?: boolean;
   /** Whom the line before spoke of. */
   readonly spokenOf?: readonly string[];
+  /** Everybody of whom the mail has spoken so far; null: that cannot be told. */
+  readonly spoken?: readonly string[] | null;
   /** Ids for new items: the same for the same unit of the same mail, so that a retry rewrites what it wrote. */
   readonly newId: (n: number) => string;
   /** The entries that `undo` would take back (loaded only for it), the newest first. */

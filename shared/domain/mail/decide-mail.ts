@@ -52,19 +52,21 @@ export function decideMail(mail: MailToDecide): readonly UnitDecision[] {
   const decisions: UnitDecision[] = [];
   let { book } = mail;
   let spokenOf: readonly string[] = [];
+  let spoken: readonly string[] | null = mail.done.some(({ kind }) => kind === "answers") ? null : [];
   for (const unit of mail.units) {
     const results = [...mail.done, ...decisions.map((decision) => decision.result)];
-    const situation = { ...situationOf(mail, { book, results, unit: unit.unit }), spokenOf };
-    const { about, ...decision } = decideUnit(situation, unit);
+    const situation = { ...situationOf(mail, { book, results, unit: unit.unit }), spokenOf, spoken };
+    const { about, spoken: withUnit = spoken, ...decision }: Told = decideUnit(situation, unit);
     decisions.push(decision);
     book = applied(book, decision.changes);
     spokenOf = about;
+    spoken = withUnit;
   }
   return decisions;
 }
 
-/** `about`: whom a line spoke of last. */
-type Told = UnitDecision & { readonly about: readonly string[] };
+/** `about`: whom a line spoke of last; `spoken`: everybody of whom was spoken up to its end. */
+type Told = UnitDecision & { readonly about: readonly string[] } & Pick<Situation, "spoken">;
 
 function decideUnit(situation: Situation, unit: ReadUnit): Told {
   const closed = unit.kind === "line" ? null : closedText(situation.book.settings, null);
@@ -77,11 +79,19 @@ function decideUnit(situation: Situation, unit: ReadUnit): Told {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results }, about: [] };
   }
-  const { changes, answers, about = [] } = withBlockInvites(situation, decideWords(situation, unit));
-  return { changes, result: { unit: unit.unit, kind: "answers", answers }, about };
+  const { changes, answers, about = [], spoken } = withBlockInvites(situation, decideWords(situation, unit));
+  return {
+    changes,
+    result: { unit: unit.unit, kind: "answers", answers },
+    about,
+    ...(spoken !== undefined && { spoken }),
+  };
 }
 
-function decideWords(situation: Situation, unit: ReadUnit): Decided & { readonly about?: Told["about"] } {
+function decideWords(
+  situation: Situation,
+  unit: ReadUnit,
+): Decided & Partial<Pick<Told, "about" | "spoken">> {
   switch (unit.kind) {
     case "capture":
       return decideLine(situation, unit.said ?? unit.file);

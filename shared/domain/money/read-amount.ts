@@ -13,7 +13,7 @@ const unclear: ReadAmount = { kind: "unclear" };
 /** Larger amounts are typing errors, and beyond 2^53 they would not be exact. */
 const maxMinor = 1_000_000_000_000_000n;
 
-/** Reads `1200`, `1,200`, `1.200,50`, `$2k`, `1 200 €`, `USD 80`. `own`: the ISO 4217 code that is meant where none is said. */
+/** Reads `1200`, `1,200`, `1.200,50`, `$2k`, `1 200 €`, `USD 80`, `5 grand`. `own`: the ISO 4217 code that is meant where none is said. */
 export function readAmount(words: string, own: string): ReadAmount {
   const split = splitAmount(words);
   if (!split) return unclear;
@@ -30,6 +30,7 @@ type Split = { readonly digits: string; readonly unit: string; readonly thousand
 function splitAmount(words: string): Split | null {
   const compact = words
     .trim()
+    .replace(/(?<=\d) ?(?:grand|thousand)(?= |[.!]?$)/i, "k")
     .replace(/[.,]?[-–—]$|[.!]$/, "")
     .replace(/^[-–—:=] /, "");
   const match = /^([^\d\s.,'-]{0,7}) ?(\d[\d.,' ]{0,24}) ?([^\d\s.,'-]{0,7})$/u.exec(compact);

@@ -1,0 +1,44 @@
+import { readMoment } from "../time/read-moment.ts";
+import { isKnown } from "./known-people.ts";
+import { type LeadingTarget, namesAt } from "./read-target.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import type { ParseContext } from "./verb.ts";
+import { verbsAt } from "./verb-words.ts";
+
+const lead = "(?:on |until |till? |not (?:until |till? |before )|am |auf |bis |el |al |le |en |au |à )?";
+const weekdays =
+  "mon|tue|wed|thu|fri|sat|sun|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn";
+const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d";
+const ahead =
+  "next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
+const abroad =
+  "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
+
+/** Whether words may be nothing but a day ahead: `friday`, `in two weeks`. */
+export const saysWhen = (words: string): boolean =>
+  new RegExp(`^${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`, "iu").test(words);
+
+/** `12/1`, which beside a number would be read as more of them. */
+const numeric = /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?$/;
+
+/** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
+export const dayAlone = ({ target, rest }: LeadingTarget, context: ParseContext): Reading | null =>
+  saysWhen(rest) ? snoozing({ target, rest }, context) : null;
+
+/** `Tom: next week`, `Jane friday`, `Eve 12/1`. Null: it is no such line. */
+export function dayOfNamed(words: string, context: ParseContext): Reading | null {
+  if (readMoment(words, { ...context, ahead: true }).kind === "day") return null;
+  for (const { target, rest } of namesAt(words)) {
+    if (target.kind !== "name" || !(saysWhen(rest) || numeric.test(rest))) continue;
+    const isMarked = words.slice(0, -rest.length).trimEnd().endsWith(":");
+    const reading = isMarked || isKnown(target.name, context) ? snoozing({ target, rest }, context) : null;
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function snoozing({ target, rest }: LeadingTarget, context: ParseContext): Reading | null {
+  const [verb] = verbsAt("snooze").map((found) => ({ ...found, rest, target }));
+  const reading = verb && readingOf(verb, context);
+  return reading?.kind === "command" ? reading : null;
+}

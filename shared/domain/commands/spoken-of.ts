@@ -1,0 +1,43 @@
+import { nameWords } from "../contacts/find-contacts.ts";
+import type { ParsedLine } from "./parsed-line.ts";
+import { registry } from "./registry.ts";
+import { type Known, resolveTarget } from "./resolve-target.ts";
+import type { Target } from "./verb.ts";
+
+/** Of whom the answer has spoken with one thing more that was said. Null: that cannot be told. */
+export function spokenWith(known: Known, parsed: ParsedLine): readonly string[] | null {
+  const { spoken = [] } = known;
+  const named = spokenIn(known, parsed);
+  return spoken && named && [...spoken, ...named];
+}
+
+function spokenIn(known: Known, parsed: ParsedLine): readonly string[] | null {
+  switch (parsed.kind) {
+    case "command":
+      return idsOf(known, parsed.command.target, parsed.command.verb);
+    case "declined":
+      return [];
+    case "not-understood":
+      return [...(idsOf(known, parsed.about, "note") ?? []), ...namedIn(known, parsed.line)];
+    case "asked": {
+      const ways = [...parsed.choices, ...(parsed.lacks ? [parsed.lacks] : [])];
+      const ids = ways.map(({ target, verb }) => idsOf(known, target, verb));
+      return ids.length === 0 || ids.includes(null) ? null : ids.flatMap((each) => each ?? []);
+    }
+  }
+}
+
+/** Whom nobody names is of who was spoken of before. */
+function idsOf(known: Known, target: Target, verb: string): readonly string[] | null {
+  const found = registry.find(({ name }) => name === verb);
+  if (!found || target.kind === "unsaid") return [];
+  const resolved = resolveTarget(known, found, target);
+  return resolved.kind === "people" ? resolved.contactIds : null;
+}
+
+/** Those of the answered mail of whose names the words have a part. */
+function namedIn({ contacts, numbered }: Known, line: string): readonly string[] {
+  const said = new Set(nameWords(line));
+  const here = contacts.filter(({ id }) => numbered.some(({ contactId }) => contactId === id));
+  return here.filter(({ name }) => nameWords(name ?? "").some((word) => said.has(word))).map(({ id }) => id);
+}
