@@ -1,3 +1,4 @@
+import { inDayWords } from "../time/day-words.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { isKnown } from "./known-people.ts";
 import { type LeadingTarget, namesAt } from "./read-target.ts";
@@ -12,11 +13,15 @@ const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d";
 const ahead =
   "next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
 const abroad =
-  "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
+  "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|(?:la |el )?pr[oó]xim[oa]|(?:la )?prochaine?|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
 
 /** Whether words may be nothing but a day ahead: `friday`, `in two weeks`. */
-export const saysWhen = (words: string): boolean =>
-  new RegExp(`^${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`, "iu").test(words);
+const saysWhen = (words: string): boolean =>
+  new RegExp(`^${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`, "iu").test(words) ||
+  (/^\p{L}{5,12}[.!]?$/u.test(words) && slipOfDay.test(inDayWords(words)));
+
+/** `firday` */
+const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)[.!]?$/;
 
 /** `12/1`, which beside a number would be read as more of them. */
 const numeric = /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?$/;

@@ -17,6 +17,26 @@ const messages = "voicemail|vmail|vm|message|msg|card|note|text|email|mail|line|
 /** Whom something was sent stands between the verb and what was sent, or at the end. */
 const turned: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^(sent|left|dropped|mailed) (?:the )?(${messages})s (?=\\S)`, "iu"), "$1 a $2 "],
+  [
+    new RegExp(
+      `^(sent|wrote|mailed|left|dropped) (?:an? |the )?(?:(?!(?:no|not|any)\\b)[\\p{L}-]+ ){1,2}(${messages})s? (to|for|with) (?=\\S)`,
+      "iu",
+    ),
+    "$1 a $2 $3 ",
+  ],
+  [
+    /^(?:dropped|shot) (\S+(?: \S+)?) an? (?:quick |short |nice )?(note|email|text|message|msg|card)(?= |$)/iu,
+    "sent a $2 to $1",
+  ],
+  [/^remind me (.+?) (?:about|of) (\p{L}.*)$/iu, "remind me about $2 $1"],
+  [
+    /^((?:sold|closed|won|signed|deal with|vendido|verkauft|vendu) [#\p{L}\d][^,;]*)(?<!\d), ?((?:[$€£] ?\d[\d.,]*|\d[\d.,]{2,})(?:k| ?grand)?)[.!]?$/iu,
+    "$1 for $2",
+  ],
+  [
+    /^(envoyé|enviado|envié|mandé|geschickt) (?:le|la|les|un|une|el|los|una|mi|mon|ma) \p{L}+ (?:à|a) (?=\S)/iu,
+    "$1 ",
+  ],
   [/^let (?!(?:me|us|it|them|her|him)\b)(\S+(?: \S+){0,4}?) go[.!]?$/iu, "let go $1"],
   [/^follow(?:ed)?[ -]?up (?:(?:with|on|for) )?(\S+(?: \S+){0,3}?) (?:is )?done[.!]?$/iu, "$1 done"],
   [

@@ -20,7 +20,7 @@ import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
 const openers = new Set(
-  "please pls plz and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
+  "please pls plz actually alright btw fyi sure yup and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
     " ",
   ),
 );
@@ -33,8 +33,10 @@ export function withoutOpeners(words: string): string {
 
 /** What some words are as one command, or as a sentence that means one. */
 export function readCommand(words: string, context: ParseContext): Reading {
-  const otherwise = readOtherwise(words, context);
-  if (otherwise) return otherwise;
+  return readOtherwise(words, context) ?? readAsSaid(words, context);
+}
+
+function readAsSaid(words: string, context: ParseContext): Reading {
   const reading = readProse(words, context) ?? readPolite(words, context);
   if (reading.kind === "command" && isOnKnown(reading, context)) return reading;
   const timed = reading.kind === "none" ? readTimed(words, context) : null;
@@ -48,7 +50,7 @@ const isOnKnown = ({ command: { target } }: Extract<Reading, { kind: "command" }
 /** The words as they are said otherwise. Null: that makes no command of them, or they are kept as they were typed. */
 function readOtherwise(words: string, context: ParseContext): Reading | null {
   const other = otherWords(words);
-  const reading = other === null ? null : readCommand(other, context);
+  const reading = other === null ? null : readAsSaid(other, context);
   const isSure = reading?.kind === "command" && reading.note === undefined && !reading.found.verb.prose;
   return isSure ? reading : null;
 }

@@ -3,6 +3,7 @@ import { noteVerb } from "../contacts/note-verb.ts";
 import { letGoVerb } from "../follow-ups/let-go-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
+import { isKnown } from "./known-people.ts";
 import { isOnlySupposed } from "./only-supposed.ts";
 import { type LeadingTarget, namesAt, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import { readToDo } from "./read-to-do.ts";
@@ -97,18 +98,26 @@ const noAnswer = /^(?:but |and )?no (?:luck|answer|reply|response)(?: yet)?[.!]?
 
 const auxiliary = /^(?:['’]s|['’]re|['’]ll|['’]d)?(?: (?:is|are|will|would|also|really|now|just))*(?= )/i;
 
+/** Ella may be somebody. */
+const pronounsAbroad = /^(?:(?:und|et|y) )?(er|sie|il|elle|él|ella)(?= )/i;
+
 /** `she needs a bookkeeper`: only what people say of others is taken so; `they won big` may be about anything. */
 function readSpoken(words: string, context: ParseContext): Reading | null {
-  const spoken = pronouns.exec(words);
+  const abroad = pronounsAbroad.exec(words);
+  const spoken =
+    pronouns.exec(words) ?? (context.people && isKnown(abroad?.[1] ?? "", context) ? null : abroad);
   if (!spoken) return null;
   const rest = words.slice(spoken[0].length);
   const said = [rest.trim(), rest.replace(auxiliary, "").trim()].flatMap(verbsAt);
   const readings = said
     .filter(
       ({ verb, casual, rest: behind }) =>
-        verb.prose === true && verb.target === "people" && !casual && !/^\d/.test(behind),
+        verb.prose === true &&
+        verb.target === "people" &&
+        casual === (spoken === abroad) &&
+        !/^\d/.test(behind),
     )
-    .map((found) => readingOf({ ...found, target: { kind: "unsaid" } }, context));
+    .map((found) => readingOf({ ...found, casual: false, target: { kind: "unsaid" } }, context));
   return readings.find(({ kind }) => kind === "command") ?? null;
 }
 

@@ -4,7 +4,7 @@ import { type Reading, readingOf } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 
 const intent =
-  /^(?:(?:i['’]ll|i (?:will|must|should|have to|need to|want to)|will|to|remind me to|remember to) )?/i;
+  /^(?:(?:i['’]ll|i (?:will|must|should|want to)|(?:i |we )?(?:have to|need to|gotta|got to|gonna)|(?:i['’]?m |i am )?(?:going to|planning to)|will|to|remind me to|remember to) )?/i;
 const toDo =
   /^(call(?: back| again)?|ring|phone|e-?mail|write(?: to)?|text|message|ping|contact|try(?: again| back)?|check (?:in|back)(?: with)?|follow up(?: with| on)?|get back(?: to)?|reach out(?: to)?|touch base(?: with)?|circle back(?: with| to)?|nudge|chase)(?= |$)/i;
 

@@ -7,7 +7,7 @@ import { restFirst, restUntouched } from "./read-rest.ts";
 import { areNames, isBareTarget, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { ParseContext } from "./verb.ts";
+import type { ParseContext, Target } from "./verb.ts";
 import { verbsAt } from "./verb-words.ts";
 
 /** The commands of a line, sentence by sentence. */
@@ -39,36 +39,57 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const after = readCommand(right, context);
   if (isFailed(cut, before)) return false;
   if (mark !== ";" && mark !== "." && belongsLeft(cut, before, context)) return false;
-  const isOne = () => readCommand(cut.whole, context).kind === "command";
+  const isOne = () => isWhole(readCommand(cut.whole, context), before);
   if (restUntouched(right) !== null) return before.kind === "command" && !before.found.verb.prose;
   if (mark === "" && restFirst.test(right)) return before.kind === "command" && !isOne();
   if (mark === "") return isNextItem(cut, before, after) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
     return (
-      !/^\d/.test(right) && before.kind === "command" && !isBareTarget(right) && !isInNumber(cut) && !isOne()
+      (!/^\d/.test(right) || untouched.test(right)) &&
+      before.kind === "command" &&
+      !isBareTarget(right) &&
+      !isInNumber(cut) &&
+      !isOne()
     );
   if (after.kind === "asked")
-    return (after.target.kind === "numbers" || mark === ".") && before.kind !== "none" && !isOne();
+    return (
+      (["numbers", "rest"].includes(after.target.kind) || mark === ".") && before.kind !== "none" && !isOne()
+    );
   const { kind } = after.command.target;
   if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
+  if (isKnownName(after, context) && isOfAnother(cut, before)) return true;
   if (
     (mark === "." && !pronouns.test(right) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
   )
     return false;
-  if (before.kind === "command" && before.found.verb.prose)
-    return (mark === "," || mark === ";") && isOfAnother(before, after, context);
+  if (before.kind === "command" && before.found.verb.prose) return false;
   if (mark === "," || mark === ";" || mark === "-" || mark === ".") return true;
   // `emailed Jane and called Bob`: names may be joined by `and`, but no verb is a name.
   const { target } = before.kind === "command" ? before.command : { target: null };
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
 }
 
+/** What was said behind the mark may be the end of a note that began before it, but begins none. */
+const isWhole = (whole: Reading, before: Reading): boolean =>
+  whole.kind === "command" &&
+  (whole.note === undefined ||
+    before.kind !== "command" ||
+    before.note !== undefined ||
+    !isSameTarget(whole.command.target, before.command.target));
+
+const isSameTarget = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** `bob needs a plumber, eve done`: in what somebody looks for nobody else is told of; in a note anything may stand. */
-const isOfAnother = (before: Acting, after: Acting, context: ParseContext): boolean =>
-  ["needs", "offers"].includes(before.command.verb) &&
-  after.command.target.kind === "name" &&
-  isKnown(after.command.target.name, context);
+const isOfAnother = ({ mark }: Cut, before: Reading): boolean =>
+  /^[,;.]$/.test(mark) && before.kind === "command" && ["needs", "offers"].includes(before.command.verb);
+
+const isKnownName = ({ command: { target } }: Acting, context: ParseContext): boolean =>
+  target.kind === "name" && isKnown(target.name, context);
+
+/** `3 not yet` */
+const untouched =
+  /^#?\d{1,2}:? (?:not|neither|maybe|unsure|no idea|still|waiting|(?:did|has|is|was|ca|wo)n['’]?t|noch nicht|auch nicht|pas encore|non plus|todav[ií]a no|tampoco)(?= |$)/i;
 
 const failed =
   /^(?:but |it |the )*(?:(?:was|is|a|the) )*(?:wrong (?:number|person|email|address)|(?:e-?mail|it|number)? ?(?:bounced|came back|undeliverable|disconnected|not in service|out of service)|(?:voice ?mail|mailbox|inbox) (?:is |was )?full|falsche nummer|faux num[eé]ro|n[uú]mero equivocado)\b/i;
@@ -109,14 +130,12 @@ function belongsLeft(cut: Cut, before: Reading, context: ParseContext): boolean 
   if (grown !== null && readCommand(grown, context).kind === "command") return true;
   if (shrunk === null || before.kind !== "command" || saysWhom(cut)) return false;
   const less = readCommand(shrunk, context);
-  return (
-    less.kind === "command" && JSON.stringify(less.command.target) !== JSON.stringify(before.command.target)
-  );
+  return less.kind === "command" && !isSameTarget(less.command.target, before.command.target);
 }
 
 /** `called 1 and 2, left vm for 3`: what begins with its verb and goes on with its people needs nobody from before the mark. */
 const saysWhom = ({ mark, right }: Cut): boolean =>
-  mark !== "" && verbsAt(right).some(({ rest }) => targetsBehind(rest).length > 0);
+  mark !== "" && (restFirst.test(right) || verbsAt(right).some(({ rest }) => targetsBehind(rest).length > 0));
 
 /** `he’s in. won 2,000`: what is a remark so far ends with its sentence. */
 const isSaidOfSomebody = (left: string, before: Reading): boolean =>

@@ -16,6 +16,8 @@ export function tidyLine(line: string, numbers: readonly number[]): string {
       verbsAt(word).length > 0 ? `${number} ${word}` : whole,
     )
     .replace(/^(\d{1,2})['’]s (?=\p{L})/u, "$1 is ")
+    .replace(/(?<=\p{L})!+ (?=[$€£]?\d)/gu, " ")
+    .replace(/^(?=\p{L})(.*)$/u, (whole) => whole.replace(/(?<=[✓✔✅☑❌👍👎]\uFE0F?) (?=\p{L})/gu, ", "))
     .replace(/^both (?=\p{L}+ (?:and|&|n) )/iu, "")
     .replace(/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " ")
     .replace(/(^|[,;] ?)([✓✔✅☑❌👍👎]\uFE0F?)(?=\d)/gu, "$1$2 ");

@@ -3,7 +3,7 @@ import { noWords } from "../commands/no-words.ts";
 import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { LocalDay } from "../time/local-day.ts";
-import { readDay } from "../time/read-day.ts";
+import { readBehindUs } from "../time/read-behind-us.ts";
 import { sayDay } from "../time/say-day.ts";
 import { afterTouch } from "./after-touch.ts";
 import { nextText } from "./next-text.ts";
@@ -34,7 +34,7 @@ export const doneVerb: Verb<Args> = {
   foreign: {
     de: `erledigt, fertig, gemacht, abgehakt, geschafft, kontaktiert, nachgefasst, ja, ${foreignTouchWords("de")}`,
     fr: `fait, faite, faits, faites, terminé, terminée, fini, contacté, contactée, envoyé, relancé, relancée, c'est bon, oui, ${foreignTouchWords("fr")}`,
-    es: `hecho, hecha, hechos, hechas, listo, terminado, acabado, contactado, contactada, enviado, sí, ${foreignTouchWords("es")}`,
+    es: `hecho, hecha, hechos, hechas, listo, lista, listos, listas, terminado, terminados, acabado, contactado, contactada, enviado, sí, ${foreignTouchWords("es")}`,
   },
   casual: touchWords,
   means: touchMeant,
@@ -88,8 +88,8 @@ function touchIn(words: string): Said | null {
 /** `yesterday`, `on Friday`: a day behind us, at the end. */
 function dayIn(words: string, { today, dateOrder }: ParseContext): Said | null {
   const said = words.replace(/^on /i, "");
-  if (said === "" || /^(?:already|now|today|this|again)$/i.test(said)) return null;
-  const read = readDay(said, { today, ahead: false, ...(dateOrder !== undefined && { dateOrder }) });
+  if (said === "" || /^(?:(?:already|now|today|this|again)$|about )/i.test(said)) return null;
+  const read = readBehindUs(said, { today, ...(dateOrder !== undefined && { dateOrder }) });
   return read.kind === "day" && read.day <= today ? { on: read.day, rest: "" } : null;
 }
 

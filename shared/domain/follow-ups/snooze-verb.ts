@@ -18,7 +18,7 @@ export const snoozeVerb: Verb<Args> = {
   synonyms: ["snoozed", "postpone", "delay", "remind me", "remind"],
   foreign: {
     de: "verschieben, verschiebe, schieben, schiebe, aufschieben, vertagen, später, erinnern, erinnere mich, erinnere mich an, wiedervorlage",
-    fr: "reporter, reporte, repousser, repousse, plus tard, rappeler, rappelle-moi, rappelle moi",
+    fr: "reporter, reporte, repousser, repousse, relancer, plus tard, rappeler, rappelle-moi, rappelle moi",
     es: "posponer, pospón, pospone, aplazar, aplaza, más tarde, luego, recordar, recuérdame, retrasar",
   },
   casual: [
@@ -42,7 +42,7 @@ export const snoozeVerb: Verb<Args> = {
 };
 
 const leads =
-  /^[-–—:@,( ]*(?:(?:again|me|back|out|off|first thing) )*(?:(?:until|till?|to|for|on|by|auf|bis|am|zum|le|au|jusqu[’']au|jusqu[’']à|à|al|hasta)\s+)?/i;
+  /^[-–—:@,( ]*(?:(?:again|me|back|out|off|first thing) )*(?:(?:until|till?|to|for|on|by|auf|bis|am|zum|le|au|jusqu[’']au|jusqu[’']à|à|al|hasta|unitl|untl|untill|utnil)\s+)?/i;
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const when = words.replace(leads, "").replace(/(?<=\S)\)$/, "");

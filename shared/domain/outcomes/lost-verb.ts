@@ -22,6 +22,9 @@ export const lostVerb: Verb<Args> = {
     "went with someone else",
     "went with somebody else",
     "chose someone else",
+    "picked someone else",
+    "signed with someone else",
+    "went with another company",
     "bought elsewhere",
   ],
   foreign: {
@@ -63,7 +66,8 @@ const losing =
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const said = words.replace(/^(?:it|the deal|the business)\b ?/i, "");
-  if (said === "") return { kind: "ok", args: { amount: null } };
+  if (said === "" || /^to (?:an?|the|my|our|another|some)\b/i.test(said))
+    return { kind: "ok", args: { amount: null } };
   const parsed = parseAmount(said, context.currency, context.rated);
   return parsed.kind === "asked" ? parsed : { kind: "ok", args: { amount: parsed.args } };
 }

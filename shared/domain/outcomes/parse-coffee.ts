@@ -1,5 +1,6 @@
 import type { ParseContext, ParsedArgs } from "../commands/verb.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import { readBehindUs } from "../time/read-behind-us.ts";
 import { type ReadMoment, readMoment } from "../time/read-moment.ts";
 import { sayDay } from "../time/say-day.ts";
 
@@ -45,7 +46,7 @@ const today = ({ today: day }: ParseContext): ReadMoment => ({ kind: "day", day,
 
 /** What was held lies behind; anything else ahead, unless its words say otherwise. */
 function momentIn(when: string, context: ParseContext, isHeld: boolean): ReadMoment {
-  const behind = readMoment(when, { ...context, ahead: false });
+  const behind = isHeld ? readBehindUs(when, context) : readMoment(when, { ...context, ahead: false });
   if (isHeld || /^today\b/i.test(when)) return behind;
   const ahead = readMoment(when, { ...context, ahead: true });
   return ahead.kind === "unclear" ? behind : ahead;

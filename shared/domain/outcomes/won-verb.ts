@@ -8,10 +8,12 @@ import { newOutcome } from "./outcome.ts";
 import { parseWon, type WonArgs } from "./parse-won.ts";
 import { recording } from "./record-outcome.ts";
 
+const dealDone = ["deal closed", "closed a deal", "closed the deal", "sealed the deal"];
+
 export const wonVerb: Verb<WonArgs> = {
   name: "won",
   synonyms: ["sold", "deal", "tyfcb", "closed business"],
-  casual: ["closed", "signed", "signed for", "won a deal worth", "won a deal for"],
+  casual: ["closed", "signed", "signed for", "won a deal worth", "won a deal for", ...dealDone],
   foreign: {
     de: "gewonnen, verkauft, abgeschlossen",
     fr: "gagné, vendu, signé, conclu",
