@@ -7,9 +7,13 @@ const wondering =
 const idiom =
   /^(?:please )?(?:forget about|skip (?:to|ahead)) |\bwants? (?:to be (?:done|left)|out|nothing)\b|\b(?:was|were|got|been|being) let go\b|\b(?:has|have|had|got|caught|with) (?:a|the) (?:bad |nasty )?cold\b/i;
 
+/** What somebody has sold to others. */
+const theirSale =
+  /^(?!(?:i|we|just|already|finally|and)\b)(?:#?\d{1,2}|\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |just )?sold (?:(?:his|their|the|an?) \p{L}|her (?!an? ))/iu;
+
 /** Words of a command that do not ask for it: a condition, a regret, a question to oneself, or an idiom (`3 was let go`). */
 export const isOnlySupposed = (words: string): boolean =>
-  [condition, regret, wondering, idiom].some((each) => each.test(words));
+  [condition, regret, wondering, idiom, theirSale].some((each) => each.test(words));
 
 /** `if 1 calls, skip 2`: what stands behind the comma is not to be done by itself. */
 export const isConditional = (words: string): boolean => condition.test(words);

@@ -29,7 +29,7 @@ const clauses: readonly Clause[] = [
   {
     verb: letGoVerb,
     says: new RegExp(
-      `^${have}(?:said no,? (?:thanks|thank you)|isn['’]?t interested|not interested any ?more)[.!]?$`,
+      `^${have}(?:sa(?:id|ys) no,? (?:thanks|thank you)|isn['’]?t interested|not interested any ?more)[.!]?$`,
       "i",
     ),
     words: () => "",

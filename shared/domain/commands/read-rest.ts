@@ -2,7 +2,7 @@ const words =
   "(?:the |all (?:of )?the |all )?(?:rest(?: of (?:them|these|the (?:list|people)))?|others|other ones|remaining(?: ones| people)?)|every(?:one|body)(?: else| other)|(?:der |den |die )?rest|(?:die |alle )?(?:anderen|übrigen)|(?:tous )?(?:le reste|les autres)|(?:todos )?(?:el resto|los dem[aá]s|los otros)";
 
 /** `the rest`, `everyone else`, at the beginning of some words. */
-export const restFirst = new RegExp(`^(?:${words})(?:[:,]| [-–—=])?(?= |$)`, "iu");
+export const restFirst = new RegExp(`^(?:${words})(?:[:,]| [-–—=])?(?= |[.!]?$)`, "iu");
 
 /** Nothing is to be done about them: `the rest not yet`. */
 const nothing =

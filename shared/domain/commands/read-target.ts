@@ -111,7 +111,9 @@ const ofThem = /^(?:(?:of )?(?:them|these|those|you)|le monde|el mundo)(?: |$)/i
 /** `the rest`, `everyone else` */
 function restAt(words: string): LeadingTarget | null {
   const [said] = restFirst.exec(words) ?? [];
-  return said === undefined ? null : { target: { kind: "rest" }, rest: words.slice(said.length).trimStart() };
+  return said === undefined
+    ? null
+    : { target: { kind: "rest" }, rest: words.slice(said.length).replace(/^[.!]|^ +/, "") };
 }
 
 /** `all`, `all but 3`, `everybody except 2,3`. */

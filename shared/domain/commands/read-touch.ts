@@ -12,7 +12,7 @@ const ofWhat =
   /^(?:about|re:?|regarding|concerning|happy|merry|wg\.?|wegen|zu[mr]?|über|sur|au sujet|sobre|por)(?= )/iu;
 /** What does not tell what was said: it goes on about somebody else, or tells that nobody was reached. */
 const otherwise =
-  /^(?:and|or|nor|but|me|us|back|off|in|away|out|up|over|down|from|by|it|is|was|to|too|an?|['’])(?= |$)|^[,;/]|\?$/i;
+  /^(?:and|or|nor|but|me|us|back|off|in|away|out|up|over|down|from|by|it|is|was|to(?! (?:say|ask|thank|wish|confirm|check|invite|congratulate|discuss) )|too|an?|['’])(?= |$)|^[,;/]|\?$/i;
 const doubtful =
   /\b(?:not|\p{L}+n['’]?t|never|no|wrong|nobody|bounced|fail\p{L}*|disconnected|unreachable|if|unless|should|would|could|maybe|nicht|kein\p{L}*|falsche?|pas|jamais|nunca|nadie)\b/iu;
 

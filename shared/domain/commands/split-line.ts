@@ -57,7 +57,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
     );
   const { kind } = after.command.target;
   if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
-  if (isKnownName(after, context) && isOfAnother(cut, before)) return true;
+  if (isKnownName(after, context) && isOfAnother(cut, before, after)) return true;
   if (
     (mark === "." && !pronouns.test(right) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
@@ -81,8 +81,10 @@ const isWhole = (whole: Reading, before: Reading): boolean =>
 const isSameTarget = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** `bob needs a plumber, eve done`: in what somebody looks for nobody else is told of; in a note anything may stand. */
-const isOfAnother = ({ mark }: Cut, before: Reading): boolean =>
-  /^[,;.]$/.test(mark) && before.kind === "command" && ["needs", "offers"].includes(before.command.verb);
+const isOfAnother = ({ mark }: Cut, before: Reading, after: Acting): boolean =>
+  (/^[,;.]$/.test(mark) || after.found.verb.name === "needs") &&
+  before.kind === "command" &&
+  ["needs", "offers"].includes(before.command.verb);
 
 const isKnownName = ({ command: { target } }: Acting, context: ParseContext): boolean =>
   target.kind === "name" && isKnown(target.name, context);
@@ -128,10 +130,14 @@ const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>
 function belongsLeft(cut: Cut, before: Reading, context: ParseContext): boolean {
   const { grown, shrunk } = cut;
   if (grown !== null && readCommand(grown, context).kind === "command") return true;
-  if (shrunk === null || before.kind !== "command" || saysWhom(cut)) return false;
+  if (shrunk === null || before.kind !== "command" || saysWhom(cut) || isClosedList.test(cut.left))
+    return false;
   const less = readCommand(shrunk, context);
   return less.kind === "command" && !isSameTarget(less.command.target, before.command.target);
 }
+
+/** `called 1 and 4, 2 next tuesday`: what follows belongs to another list. */
+const isClosedList = /[#\d](?:,? and | ?& ?| und | et | y )#?\d{1,2}$/i;
 
 /** `called 1 and 2, left vm for 3`: what begins with its verb and goes on with its people needs nobody from before the mark. */
 const saysWhom = ({ mark, right }: Cut): boolean =>

@@ -9,7 +9,7 @@ export const letGoVerb: Verb<null> = {
   synonyms: ["let it go", "letgo", "let them go", "let her go", "let him go"],
   foreign: {
     de: "loslassen, nein danke, kein interesse, hat kein interesse, nicht interessiert, ist nicht interessiert",
-    fr: "laisser tomber, laisse tomber, non merci, pas intéressé, pas intéressée",
+    fr: "laisser tomber, laisse tomber, non merci, pas intéressé, pas intéressée, n'est pas intéressé, n'est pas intéressée",
     es: "dejar ir, no gracias, no le interesa, no está interesado, no está interesada, no interesa, no me interesa, no interesado, no interesada",
   },
   casual: [

@@ -34,7 +34,7 @@ export const coffeeVerb: Verb<CoffeeArgs> = {
   synonyms: ["1-2-1", "1:1", "one to one", "one-to-one"],
   foreign: {
     de: "getroffen, kaffee, mittagessen, treffen",
-    fr: "rencontré, rencontrée, vu, café, déjeuner",
+    fr: "rencontré, rencontrée, vu, rendez-vous, café, déjeuner",
     es: "visto, vista, café, almuerzo, comida, reunión",
   },
   casual: [

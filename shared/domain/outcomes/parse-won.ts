@@ -14,8 +14,8 @@ export type WonArgs = {
   readonly day?: LocalDay;
 };
 
-/** `sold Bob a roof for 14000` */
-const what = /^(?:(?:an?|the|his|her|their|my|our) [\p{L} -]{1,40} )?(?:for|worth) (?=\D?\d)/iu;
+/** `sold Bob a roof for 14000`; of `sold his house` somebody else has the money. */
+const what = /^(?:(?:an?|the|my|our) [\p{L} -]{1,40} )?(?:for|worth) (?=\D?\d)/iu;
 const from = /^(.*?\S),? (?:since|starting|beginning|on|from) (?=\S)(.+)$/i;
 
 const periods: Readonly<Record<string, DuesPeriod>> = {
