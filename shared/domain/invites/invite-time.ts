@@ -17,11 +17,16 @@ const moment =
 /** A year beyond which nobody meets; near the end of all years there is no time after it. */
 const furthest = 2500;
 
-/** The times of a property, which may be a list; one that cannot be read is left out. Source: RFC 5545, 3.3.4 and 3.3.5. */
-export const timesIn = (property: ContentLine, zoneNamed: ZoneNamed): readonly InviteTime[] =>
-  property.value
-    .split(",", 1000)
-    .flatMap((value) => readTime({ ...property, value: value.replace(/\/.*/, "") }, zoneNamed) ?? []);
+/** A series has no more exceptions. */
+const mostTimes = 1000;
+
+/** The times of properties, each of which may be a list; one that cannot be read is left out. Source: RFC 5545, 3.3.4 and 3.3.5. */
+export const timesIn = (properties: readonly ContentLine[], zoneNamed: ZoneNamed): readonly InviteTime[] =>
+  properties
+    .slice(0, mostTimes)
+    .flatMap((property) => property.value.split(",", mostTimes).map((value) => ({ ...property, value })))
+    .slice(0, mostTimes)
+    .flatMap((each) => readTime({ ...each, value: each.value.replace(/\/.*/, "") }, zoneNamed) ?? []);
 
 /** The time of a property; null where there is none or it cannot be read. */
 export function readTime(property: ContentLine | null, zoneNamed: ZoneNamed): InviteTime | null {

@@ -74,7 +74,7 @@ function repeatsOf(event: CalendarComponent, zones: ZoneNamed): Repeats | null {
   const rules = all("RRULE")
     .slice(0, most.rules)
     .map(({ value }) => value.trim());
-  const besides = all("RDATE").flatMap((each) => timesIn(each, zones));
+  const besides = timesIn(all("RDATE"), zones);
   if (rules.length === 0 && besides.length === 0) return null;
-  return { rules, besides, without: all("EXDATE").flatMap((each) => timesIn(each, zones)) };
+  return { rules, besides, without: timesIn(all("EXDATE"), zones) };
 }

@@ -7,7 +7,7 @@ import { zoneByRules } from "./zone-rules.ts";
 export function zonesOf(calendar: CalendarComponent): ZoneNamed {
   const described = calendar.components
     .filter(({ name }) => name === "VTIMEZONE")
-    .slice(0, 30)
+    .slice(0, 12)
     .map((each) => ({
       name: textIn(each, "TZID") ?? "",
       is: textIn(each, "X-LIC-LOCATION"),

@@ -11,18 +11,26 @@ type Observance = {
   readonly others: readonly string[];
   readonly rule: RecurrenceRule | null;
   readonly offset: string;
+  /** By year: whoever asks once asks often. */
+  readonly known: Map<number, readonly string[]>;
 };
+
+/** No clocks are set by rules of more kinds, or more often than once a year; whatever else a file says costs no time. */
+const most = { observances: 60, rules: 16, years: 3 } as const;
+const [earliest, latest] = [1970, 2100];
 
 /** A zone that a VTIMEZONE describes: a usual one that goes as it says, else its offset at the moment (`-05:00`). Null: it says nothing. */
 export function zoneByRules({ components }: CalendarComponent): (local: string) => string | null {
-  const observances = components.flatMap(observanceOf).slice(0, 60);
+  const described = components.slice(0, most.observances).flatMap(observanceOf);
+  const ruled = described.filter(({ rule }) => rule !== null).slice(0, most.rules);
+  const observances = [...described.filter(({ rule }) => rule === null), ...ruled];
   const usual = new Map<string, string | null>();
   return (local) => {
     const offset = offsetAt(observances, local);
     const [year = ""] = local.split("-", 1);
-    const like = usual.get(year) ?? (offset === null ? null : zoneLike(observances, local));
-    if (usual.size < 20) usual.set(year, like);
-    return like ?? offset;
+    if (offset === null) return null;
+    if (!usual.has(year) && usual.size < most.years) usual.set(year, zoneLike(observances, local));
+    return usual.get(year) ?? offset;
   };
 }
 
@@ -49,11 +57,12 @@ function observanceOf(component: CalendarComponent): readonly Observance[] {
   const start = readTime(propertyIn(component, "DTSTART"), () => null);
   const offset = offsetIn(propertyIn(component, "TZOFFSETTO")?.value ?? "");
   if (start?.kind !== "floating" || offset === null) return [];
-  const dates = component.properties.filter(({ name }) => name === "RDATE").slice(0, 200);
-  const times = dates.flatMap((each) => timesIn(each, () => null));
+  const dates = component.properties.filter(({ name }) => name === "RDATE");
+  const times = timesIn(dates, () => null);
   const others = times.flatMap((each) => (each.kind === "floating" ? [each.local] : []));
   const rule = readRule(propertyIn(component, "RRULE")?.value ?? "");
-  return [{ begun: start.local, others, rule, offset }];
+  const isYearly = rule?.every === "year" && rule.count === null;
+  return [{ begun: start.local, others, rule: isYearly ? rule : null, offset, known: new Map() }];
 }
 
 function offsetIn(value: string): string | null {
@@ -64,16 +73,21 @@ function offsetIn(value: string): string | null {
 }
 
 /** When clocks were last set so, up to then. */
-function lastOnset({ begun, others, rule }: Observance, local: string): string | null {
-  const day = local.slice(0, 10);
-  const to = rule?.until && rule.until < day ? rule.until : day;
-  const from = Temporal.PlainDate.from(to).subtract({ days: 400 }).toString();
-  const days = rule ? recurringDays(rule, begun.slice(0, 10), { from, to }) : [];
-  const onsets = [begun, ...others, ...days.map((each) => `${each}${begun.slice(10)}`)];
-  return (
-    onsets
-      .filter((each) => each <= local)
-      .sort()
-      .at(-1) ?? null
-  );
+function lastOnset(observance: Observance, local: string): string | null {
+  const { begun, others, rule } = observance;
+  const last = rule?.until && rule.until < local ? rule.until : local;
+  const year = Math.min(Math.max(Number(last.slice(0, 4)), earliest), latest);
+  const days = [year - 1, year].flatMap((each) => onsetsIn(observance, each));
+  const onsets = [begun, ...others, ...days].filter((each) => each <= local);
+  return onsets.sort().at(-1) ?? null;
+}
+
+function onsetsIn({ begun, rule, known }: Observance, year: number): readonly string[] {
+  if (rule === null) return [];
+  const kept = known.get(year);
+  if (kept) return kept;
+  const days = recurringDays(rule, begun.slice(0, 10), { from: `${year}-01-01`, to: `${year}-12-31` });
+  const onsets = days.map((day) => `${day}${begun.slice(10)}`);
+  known.set(year, onsets);
+  return onsets;
 }

@@ -163,6 +163,27 @@ test("a series tells how it goes on, and a time of it that was moved which one i
   expect(moved?.recurrenceId && timeText(moved.recurrenceId)).toBe("2026-11-24T07:00:00+01:00");
 });
 
+test("a calendar of zones whose clocks change every day, with times without number, is read to its end", () => {
+  const observances = Array.from({ length: 60 }, (_, n) =>
+    [
+      "BEGIN:STANDARD",
+      `DTSTART:16010101T0${n % 9}0000`,
+      `TZOFFSETTO:-0${n % 9}${n % 6}0`,
+      `RRULE:FREQ=${n % 2 ? "DAILY;COUNT=99999999" : "YEARLY;BYDAY=MO"}`,
+      "END:STANDARD",
+    ].join("\r\n"),
+  ).join("\r\n");
+  const zones = Array.from(
+    { length: 30 },
+    (_, n) => `BEGIN:VTIMEZONE\r\nTZID:z${n}\r\n${observances}\r\nEND:VTIMEZONE`,
+  );
+  const events = Array.from({ length: 300 }, (_, n) => [
+    `DTSTART;TZID=z${n % 30}:20${10 + (n % 80)}0101T100000`,
+  ]);
+  const many = Array.from({ length: 200 }, () => `RDATE:${"20261120T180000Z,".repeat(1000)}`);
+  expect(readInvite(calendarOf(zones, ["DTSTART:20261120T180000Z", ...many], ...events))).toHaveLength(301);
+});
+
 describe("whatever a calendar says", () => {
   const wholes = Object.values(writtenBy);
   const hostile = fc.constantFrom(
