@@ -130,7 +130,9 @@ function unitsIn(mail: InboundMail): readonly Unit[] {
 }
 
 /** Which address is ours is not known here: a mail is for us unless it names us in its Cc. */
-function asOurs({ cc }: ParsedMail): Ours {
+function asOurs({ to, cc }: ParsedMail): Ours {
   const isNamedSo = (email: string) => email.startsWith("inbox@") || email.endsWith(`@${mailDomain}`);
-  return { isInbox: cc.some(({ email }) => isNamedSo(email)) ? isNamedSo : () => true, isOwn: () => false };
+  const isWrittenTo = (email: string) =>
+    isNamedSo(email) || [...to, ...cc].some((each) => each.email === email);
+  return { isInbox: cc.some(({ email }) => isNamedSo(email)) ? isNamedSo : isWrittenTo, isOwn: () => false };
 }

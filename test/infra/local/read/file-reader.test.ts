@@ -47,6 +47,49 @@ test("a vCard is read, and one that names nobody is told", async () => {
   expect(nobody.advice[0]).toMatch(/nobody in the address card/);
 });
 
+test("a forwarded invitation tells of its meeting, and captures nobody", async () => {
+  const calendar = [
+    "BEGIN:VCALENDAR",
+    "BEGIN:VEVENT",
+    "UID:u",
+    "SUMMARY:Lunch",
+    "DTSTART:20261120T170000Z",
+    "END:VEVENT",
+  ];
+  const mail = [
+    "From: Ann <ann@example.com>",
+    "To: inbox@in.example.com",
+    "Subject: Fwd: Invitation: Lunch",
+    "Content-Type: multipart/mixed; boundary=b",
+    "",
+    "--b",
+    "Content-Type: text/plain",
+    "",
+    "---------- Forwarded message ---------",
+    "From: Mark Stone <mark@example.org>",
+    "Date: Tue, Nov 10, 2026 at 7:00 AM",
+    "Subject: Invitation: Lunch @ Fri Nov 20, 2026",
+    "To: <ann@example.com>",
+    "",
+    "Lunch",
+    "Organizer",
+    "Mark Stone",
+    "--b",
+    "Content-Type: text/calendar; method=REQUEST; name=invite.ics",
+    "",
+    ...calendar,
+    "END:VCALENDAR",
+    "--b--",
+  ];
+  expect(await readBytes("lunch.eml", mail.join("\r\n"))).toMatchObject({
+    kind: "mail",
+    mail: { intents: ["event"] },
+    contacts: [],
+    events: [{ uid: "u", summary: "Lunch", start: "2026-11-20T17:00:00+00:00" }],
+    advice: [],
+  });
+});
+
 test("an invitation tells of its meeting", async () => {
   const lines = [
     "BEGIN:VCALENDAR",

@@ -23,9 +23,7 @@ test("what is not said stays, and after “off” the usual comes back", () => {
 });
 
 test("what cannot be read is asked about", () => {
-  expect(said("block soon")).toEqual({
-    block: { minutes: 30, time: "09:00" },
-    text: expect.stringContaining("How long"),
-  });
+  expect(said("block soon").block).toEqual({ minutes: 30, time: "09:00" });
+  expect(said("block soon").text).toContain("How long");
   expect(said("block 9 hours at 9").text).toContain("How long");
 });
