@@ -8,19 +8,19 @@ import type { Letterhead } from "./letterhead.ts";
 import { renderMail } from "./render-mail.tsx";
 import type { RenderedMail } from "./rendered-mail.ts";
 import { LineCard } from "./roi/line-card.tsx";
+import { periodName } from "./roi/period-name.ts";
 import { plainRoi } from "./roi/plain-roi.ts";
 import {
   costCommands,
   type RoiDetail,
   roiLevels,
   roiSubject,
+  roiTitle,
   shownLines,
   smallPrint,
 } from "./roi/roi-words.ts";
 import { TotalCard } from "./roi/total-card.tsx";
-import { verdictWords } from "./roi/verdict-words.ts";
 import { clip } from "./words/clip.ts";
-import { monthName } from "./words/days.ts";
 
 /** The month's mail: whether each group and event has paid off, with the arithmetic. */
 export function renderRoiSummary(summary: RoiSummary, letterhead: Letterhead): Promise<RenderedMail> {
@@ -41,23 +41,22 @@ type SummaryPageProps = {
 function SummaryPage({ summary, letterhead, detail }: SummaryPageProps) {
   const { verdict } = summary.total;
   const { atLength, short, more } = shownLines(summary, detail);
-  const month = monthName(summary.month);
   return (
     <Page
       subject={roiSubject(summary)}
       preheader={verdict.because}
-      dateline={month}
-      title={verdictWords[verdict.kind].title}
+      dateline={periodName(summary)}
+      title={roiTitle(summary)}
       letterhead={letterhead}
       unasked
     >
       <Lede>{verdict.because}</Lede>
       <TotalCard summary={summary} />
       {atLength.map((line) => (
-        <LineCard key={keyOf(line)} line={line} monthName={month.split(" ")[0] ?? month} />
+        <LineCard key={keyOf(line)} line={line} summary={summary} />
       ))}
       {short.length > 0 && <ShortLines lines={short} more={more} />}
-      <SmallPrint />
+      <SmallPrint summary={summary} />
     </Page>
   );
 }
@@ -76,10 +75,10 @@ const ShortLines = ({ lines, more }: { readonly lines: readonly RoiLine[]; reado
   </Card>
 );
 
-const SmallPrint = () => (
+const SmallPrint = ({ summary }: Pick<SummaryPageProps, "summary">) => (
   <Card>
     <Heading>How this is counted</Heading>
-    {smallPrint.map((sentence) => (
+    {smallPrint(summary).map((sentence) => (
       <Prose key={sentence} size="small">
         {sentence}
       </Prose>

@@ -5,8 +5,11 @@ import { applied, type Book, bookOf, itemIn, itemsIn } from "../domain/ledger/bo
 import type { EntryPart } from "../domain/ledger/entry.ts";
 import type { NextPart } from "../domain/ledger/parts.ts";
 import { type AnswerMail, exportsIn } from "../domain/mail/answer-to.ts";
+import type { RoiSummary } from "../domain/roi/summary.ts";
 import type { AttachedFile } from "../mails/rendered-mail.ts";
+import { renderRoiSummary } from "../mails/roi-summary.tsx";
 import type { Records } from "../ports/records.ts";
+import { askedSummaries, asksSummary, isOnlySummary } from "./asked-summaries.ts";
 import { type ExportPartsDeps, exportParts } from "./export-parts.ts";
 import type { LoadedMail } from "./loaded-mail.ts";
 import { type OweMailDeps, oweMail } from "./owe-mail.ts";
@@ -27,20 +30,37 @@ type Owed = Pick<EntryPart, "threads" | "owed">;
 /** Writes the answer; where everything is exported, the first part goes with it and each further one is a mail of its own. */
 export async function oweAnswer(deps: OweAnswerDeps, answered: Answered): Promise<Owed> {
   const { answer } = answered;
-  const parts = exportsIn(answer) ? await exportParts(deps, await allRecords(deps, answered)) : [];
+  const records = exportsIn(answer) || asksSummary(answer) ? await allRecords(deps, answered) : null;
+  const parts = records && exportsIn(answer) ? await exportParts(deps, records) : [];
+  const summaries = records ? askedSummaries(answer, records) : [];
   const [first, ...others] = parts;
+  if (isOnlySummary(answer))
+    return owedOf([await oweOne(deps, answered, { answer, n: 0, summary: summaries[0] })]);
   const mails = [await oweOne(deps, answered, { answer, n: 0, attached: first })];
+  for (const [index, summary] of summaries.entries())
+    mails.push(await oweOne(deps, answered, { answer, n: parts.length + index + 1, summary }));
   for (const [index, attached] of others.entries()) {
     const notice = { kind: "export-part", part: index + 2, of: parts.length } as const;
     const more = { mail: "notice", numbered: answer.numbered, notice } as const;
     mails.push(await oweOne(deps, answered, { answer: more, n: index + 1, attached }));
   }
-  return { threads: mails.map(({ thread }) => thread), owed: mails.map(({ owed }) => owed) };
+  return owedOf(mails);
 }
 
-type One = { readonly answer: AnswerMail; readonly n: number; readonly attached: AttachedFile | undefined };
+const owedOf = (mails: readonly Awaited<ReturnType<typeof oweMail>>[]): Owed => ({
+  threads: mails.map(({ thread }) => thread),
+  owed: mails.map(({ owed }) => owed),
+});
 
-function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, attached }: One) {
+type One = {
+  readonly answer: AnswerMail;
+  readonly n: number;
+  readonly attached?: AttachedFile | undefined;
+  /** It is sent in place of the answer. */
+  readonly summary?: RoiSummary | undefined;
+};
+
+function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, attached, summary }: One) {
   const { mail, stored, thread, now } = loaded;
   const welcome = stored.account.acquaintance.welcomed || n > 0 ? null : welcomeTo(after.settings);
   return oweMail(deps, {
@@ -56,6 +76,7 @@ function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, a
     answers: mail.parsed,
     under: thread === "foreign" ? null : thread,
     async render(letterhead) {
+      if (summary) return renderRoiSummary(summary, letterhead);
       const rendered = await renderAnswer(answer, letterhead, welcome);
       return attached ? { ...rendered, attachments: [...(rendered.attachments ?? []), attached] } : rendered;
     },

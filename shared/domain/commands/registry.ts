@@ -62,6 +62,7 @@ import { findVerb } from "../recall/find-verb.ts";
 import { listVerb } from "../recall/list-verb.ts";
 import { openVerb } from "../recall/open-verb.ts";
 import { showVerb } from "../recall/show-verb.ts";
+import { roiVerb } from "../roi/roi-verb.ts";
 import { confirmVerb } from "./confirm-verb.ts";
 import { helpVerb } from "./help-verb.ts";
 import { undoVerb } from "./undo-verb.ts";
@@ -108,6 +109,7 @@ export const registry: readonly Verb[] = [
   hoursVerb,
   costVerb,
   parkingVerb,
+  roiVerb,
   findVerb,
   showVerb,
   openVerb,

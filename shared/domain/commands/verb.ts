@@ -4,6 +4,7 @@ import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
 import type { AskedLine, Asks } from "../questions/choice.ts";
 import type { Question } from "../questions/question.ts";
+import type { AskedSummary } from "../roi/asked-summary.ts";
 import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { DateOrder } from "../time/date-order.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
@@ -123,6 +124,8 @@ export type Answer = {
   readonly invites?: readonly Invite[];
   /** The mail that tells it brings everything that is kept. */
   readonly exports?: true;
+  /** The summary that is sent for it. */
+  readonly summary?: AskedSummary;
   /** The entries that it takes back. */
   readonly undoes?: readonly string[];
 };

@@ -46,8 +46,14 @@ const followUpsTable = (followUps: readonly FollowUp[], nameOf: NameOf): string 
 
 const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
   csv(
-    ["contact", "what", "amount", "currency", "day"],
-    outcomes.map((each) => [nameOf(each.contactId), each.what, ...amount(each.amount), each.day]),
+    [
+      ...["contact", "what", "amount", "currency", "day", "every", "ends on"],
+      ...["referral status", "inside or outside"],
+    ],
+    outcomes.map((each) => [
+      ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
+      ...[each.endsOn, each.status, each.reach],
+    ]),
   );
 
 const eventsTable = (events: readonly NetworkingEvent[], nameOf: NameOf): string =>
@@ -67,9 +73,9 @@ const groupsTable = (groups: readonly Group[]): string =>
   csv(
     [
       ...["name", "since", "joining fee", "currency", "dues", "currency", "dues per", "renews on"],
-      ...["meal per meeting", "currency", "minutes per meeting"],
+      ...["meal per meeting", "currency", "minutes per meeting", "baseline per month", "currency"],
     ],
-    groups.map(({ name, since, joiningFee, dues, renewsOn, mealPerMeeting, minutesPerMeeting }) => [
+    groups.map(({ name, since, joiningFee, dues, renewsOn, mealPerMeeting, minutesPerMeeting, baseline }) => [
       name,
       since,
       ...amount(joiningFee),
@@ -78,6 +84,7 @@ const groupsTable = (groups: readonly Group[]): string =>
       renewsOn,
       ...amount(mealPerMeeting),
       minutesPerMeeting,
+      ...amount(baseline),
     ]),
   );
 

@@ -124,10 +124,12 @@ function openIn(book: Book, thread: Thread, today: LocalDay): readonly string[] 
 }
 
 /** Whether it brings everything that is kept. */
-export function exportsIn(answer: AnswerMail): boolean {
-  if (answer.mail === "notice") return false;
-  const { answers } = answer.mail === "receipt" ? answer.receipt : answer.transcript;
-  return answers.some(({ exports }) => exports);
+export const exportsIn = (answer: AnswerMail): boolean => answersIn(answer).some(({ exports }) => exports);
+
+/** What it says line by line. */
+export function answersIn(answer: AnswerMail): readonly Answer[] {
+  if (answer.mail === "notice") return [];
+  return answer.mail === "receipt" ? answer.receipt.answers : answer.transcript.answers;
 }
 
 /** How many wait in the pile, where any of these people does. */

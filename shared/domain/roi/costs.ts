@@ -41,7 +41,7 @@ function duesOf(group: Group | null, period: Period): readonly CostLine[] {
 function joiningOf(group: Group | null, period: Period): readonly CostLine[] {
   if (!group?.joiningFee) return [];
   const amount = group.joiningFee;
-  const label = `Joining fee: ${moneyText(amount)} over two years,`;
+  const label = `Joining fee: ${moneyText(amount)} over two years`;
   return spread(group, period, { amount, months: monthsOfJoining, again: false, label });
 }
 
@@ -56,10 +56,11 @@ function spread(
   const begun = monthsFrom(first, to) - monthsFrom(first, addMonths(from, -1));
   const charged = amortised({ ...paid, since: first }, from, to);
   if (begun <= 0 || charged.minor === 0) return [];
-  const before = addMonths(monthOf(period.from), -1);
-  const start = before < first ? `, counted from ${sayMonth(first)} on` : "";
   const counts = paid.again ? begun : Math.min(begun, paid.months);
   const how = counts === 1 ? "1 month" : `${counts} months`;
+  if (!paid.again) return [{ label: `${label}, ${how} of it`, amount: charged }];
+  const before = addMonths(monthOf(period.from), -1);
+  const start = before < first ? `, counted from ${sayMonth(first)} on` : "";
   return [{ label: `${label} for ${how}${start}`, amount: charged }];
 }
 

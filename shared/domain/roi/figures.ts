@@ -32,7 +32,7 @@ export function figuresAt(
   );
   const counted = costs.filter(({ amount }) => amount.currency === currency);
   return {
-    contacts: share.contacts.filter((contact) => isWithin(contact.metOn, period)).length,
+    ...peopleIn(share, period),
     ...followUpFigures(share, period, settings.zone),
     coffees: count("coffee"),
     leads: count("lead"),
@@ -50,6 +50,14 @@ export function figuresAt(
     ),
     costLines: counted,
   };
+}
+
+/** Who was met, and who of them is worth it: warm, or something has come of them. */
+function peopleIn({ contacts, outcomes }: Share, period: Period) {
+  const met = contacts.filter(({ metOn }) => isWithin(metOn, period));
+  const bringing = new Set(outcomes.flatMap(({ what, contactId }) => (what === "lost" ? [] : [contactId])));
+  const quality = met.filter(({ id, warmth }) => warmth === "warm" || bringing.has(id));
+  return { contacts: met.length, quality: quality.length };
 }
 
 /** A group's own baseline; what is compared with everything is for the total alone. */

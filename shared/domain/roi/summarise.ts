@@ -1,35 +1,59 @@
 import type { Settings } from "../accounts/settings.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { lastDayOf, type Month } from "../time/months.ts";
+import { bniFigures } from "./bni-figures.ts";
 import { costsOf } from "./costs.ts";
 import { figuresOf } from "./figures.ts";
 import { leftOutOf } from "./left-out.ts";
+import { outlookOf } from "./outlook.ts";
 import { everythingTo, monthTo } from "./period.ts";
 import { recordsTo } from "./records-to.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { RoiRecords } from "./roi-records.ts";
 import { firstMeeting, type Share, shareOfEvent, sharesOf } from "./share.ts";
-import type { RoiLine, RoiSummary } from "./summary.ts";
+import type { RoiLine, RoiSummary, RoiTotal } from "./summary.ts";
 import { totalOf } from "./total.ts";
 import { verdictOf } from "./verdict.ts";
 
 export type SummariseInput = RoiRecords & {
   readonly month: Month;
+  /** The first month of what is told, where that is more than one. */
+  readonly from?: Month;
+  /** The group that alone is told of, by its id. */
+  readonly groupId?: string;
   readonly settings: Settings;
   readonly today: LocalDay;
 };
 
 /** What each group, and each event outside any, has cost and brought: in the month, and so far until its last day (or today). */
-export function summarise({ month, settings, today, ...all }: SummariseInput): RoiSummary {
+export function summarise({ month, from, groupId, settings, today, ...all }: SummariseInput): RoiSummary {
   const asOf = [today, lastDayOf(month)].sort()[0] ?? today;
   const records = recordsTo(asOf, all, settings);
-  const context: RoiContext = { settings, asOf, month: monthTo(month, asOf), soFar: everythingTo(asOf) };
-  const lines = sharesOf(records)
+  const context: RoiContext = {
+    settings,
+    asOf,
+    month: monthTo(from ?? month, asOf),
+    soFar: everythingTo(asOf),
+  };
+  const shares = sharesOf(records);
+  const lines = shares
     .filter((share) => isOnRecord(share, context))
-    .map((share) => lineOf(share, context))
+    .map((share) => lineOf(share, { ...context, shares }))
     .sort(byKindThenNet);
-  return { month, asOf, currency: settings.currency, lines, total: totalOf({ records, lines, context }) };
+  const { currency, margin, baseline, exchange } = settings;
+  const period = { month, ...(from !== undefined && { from }) };
+  const told = { ...period, asOf, currency, margin, baseline, exchange };
+  const only = lines.find(({ id }) => id === groupId);
+  if (groupId !== undefined && only)
+    return { ...told, only: only.name, lines: [only], total: totalOfOne(only) };
+  return { ...told, lines, total: totalOf({ records, lines, context }) };
 }
+
+/** What is told of a group alone. */
+const totalOfOne = ({ month, soFar, verdict }: RoiLine): RoiTotal => ({
+  ...{ month, soFar, verdict },
+  unweighed: { ...soFar.business, minor: 0 },
+});
 
 /** A group as soon as it is there; an event where somebody was met or something was spent. */
 const isOnRecord = (share: Share, context: RoiContext): boolean =>
@@ -40,18 +64,22 @@ const isOnRecord = (share: Share, context: RoiContext): boolean =>
 const isEventOnRecord = (share: Share, { soFar, settings }: RoiContext): boolean =>
   share.contacts.length > 0 || costsOf(share, soFar, settings.hourlyRate).length > 0;
 
-function lineOf(share: Share, context: RoiContext): RoiLine {
+function lineOf(share: Share, context: RoiContext & { readonly shares: readonly Share[] }): RoiLine {
   const { settings, asOf } = context;
   const soFar = figuresOf(share, context.soFar, settings);
+  const month = figuresOf(share, context.month, settings);
   const firstMetOn = firstMeeting(share);
   const since = share.group?.since ?? share.events[0]?.day ?? firstMetOn ?? asOf;
   return {
     kind: share.kind,
+    id: share.group?.id ?? share.events[0]?.id ?? null,
     name: share.group?.name ?? share.events[0]?.name ?? "No event or group",
     since,
-    month: figuresOf(share, context.month, settings),
+    month,
     soFar,
     verdict: verdictOf({ figures: soFar, asOf, firstMetOn, since, onGain: isOnGain(share, settings) }),
+    outlook: outlookOf(share, soFar, context),
+    bni: bniFigures(share, context.month, month.business),
     events: share.kind === "group" ? eventsOf(share, context) : [],
     leftOut: leftOutOf(share, context.soFar, settings),
   };

@@ -1,6 +1,10 @@
+import type { ExchangeRate } from "../money/exchange-rate.ts";
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import type { BniFigures } from "./bni-figures.ts";
 import type { Deals } from "./deals.ts";
+import type { BasisPoints } from "./gain.ts";
+import type { Outlook } from "./outlook.ts";
 
 /** One addend of a cost, with its arithmetic in words ("Dues: $600 a year for 11 months"). */
 export type CostLine = { readonly label: string; readonly amount: Money };
@@ -8,6 +12,8 @@ export type CostLine = { readonly label: string; readonly amount: Money };
 /** What one group, one event outside any group, or everything together has cost and brought. Money in the account's currency. */
 export type RoiFigures = {
   readonly contacts: number;
+  /** Those of them who are warm, or of whom something came. */
+  readonly quality: number;
   /** Follow-ups that fell due, those of them that were done, and the median days from meeting to done (null: none done). */
   readonly followUpsDue: number;
   readonly followUpsDone: number;
@@ -48,11 +54,17 @@ export type Verdict = {
 export type RoiLine = {
   /** `unplaced`: people of whom nobody said where they were met. */
   readonly kind: "group" | "event" | "unplaced";
+  /** Of the group or the event; null of the unplaced. */
+  readonly id: string | null;
   readonly name: string;
   readonly since: LocalDay;
   readonly month: RoiFigures;
   readonly soFar: RoiFigures;
   readonly verdict: Verdict;
+  /** Of a group with costs. */
+  readonly outlook: Outlook | null;
+  /** Of a group of BNI: the period's figures in its words. */
+  readonly bni: BniFigures | null;
   /** Of a group: its events, newest first, with their figures so far (dues are the group's alone). */
   readonly events: readonly {
     readonly name: string;
@@ -75,9 +87,18 @@ export type RoiTotal = {
 /** The monthly summary: `month` is `2026-11`, `asOf` the last day that counts: the month's last, or today within it. */
 export type RoiSummary = {
   readonly month: string;
+  /** The first month of what is told, where that is more than one. */
+  readonly from?: string;
+  /** The group that alone is told of. */
+  readonly only?: string;
   readonly asOf: LocalDay;
   readonly currency: string;
   /** Groups, then events outside any group, best net first; the unplaced last. */
   readonly lines: readonly RoiLine[];
   readonly total: RoiTotal;
+  /** What of the business is weighed: none is stated where null. */
+  readonly margin: BasisPoints | null;
+  readonly baseline: Money | null;
+  /** At which rates other amounts count. */
+  readonly exchange: readonly ExchangeRate[];
 };

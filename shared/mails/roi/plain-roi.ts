@@ -5,43 +5,52 @@ import { plainUnaskedFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import { clip } from "../words/clip.ts";
 import { shortDay } from "../words/days.ts";
+import { bniLines } from "./bni-lines.ts";
 import { figureRows } from "./figure-rows.ts";
+import { changeText, outlookText } from "./outlook-words.ts";
+import { shortPeriod } from "./period-name.ts";
 import {
   costCommands,
   monthSentence,
   placeThem,
   type RoiDetail,
+  roiTitle,
   shownLines,
   sinceText,
   smallPrint,
 } from "./roi-words.ts";
 import { shownEvents } from "./shown-events.ts";
-import { verdictWords } from "./verdict-words.ts";
+import { unitCosts } from "./unit-costs.ts";
+import { pillOf } from "./verdict-words.ts";
 
 export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: RoiDetail): string {
   const { atLength, short, more } = shownLines(summary, detail);
   const { verdict } = summary.total;
   return blocks(
-    lines(verdictWords[verdict.kind].title, paragraph(verdict.because)),
+    lines(roiTitle(summary), paragraph(verdict.because)),
     paragraph(monthSentence(summary)),
-    ...atLength.map(plainLine),
+    ...atLength.map((line) => plainLine(line, summary)),
     lines(...short.map((line) => paragraph(`${clip(line.name, 60)}: ${line.verdict.because}`))),
     more > 0 ? `… and ${more} more with their figures in the sums above.` : null,
-    lines(...smallPrint.map((each) => paragraph(each))),
+    lines(...smallPrint(summary).map((each) => paragraph(each))),
     lines("If a cost is missing or wrong, reply for example:", ...costCommands.map((each) => command(each))),
     plainUnaskedFoot(letterhead),
   );
 }
 
-function plainLine(line: RoiLine): string {
+function plainLine(line: RoiLine, summary: RoiSummary): string {
   const { verdict, soFar, leftOut } = line;
-  const title = `${clip(line.name, 60)}, ${sinceText(line)}: ${verdictWords[verdict.kind].short.toUpperCase()}`;
+  const title = `${clip(line.name, 60)}, ${sinceText(line)}: ${pillOf(line).short.toUpperCase()}`;
   return lines(
     title,
     "-".repeat(Math.min(72, title.length)),
     paragraph(verdict.because),
-    ...table(line),
+    line.outlook && paragraph(outlookText(line.outlook)),
+    ...table(line, summary),
     ...soFar.costLines.map(({ label, amount }) => row(`  ${label}`, moneyText(amount))),
+    ...unitCosts(line, summary).map(({ label, amount }) => row(`  ${label}`, amount)),
+    line.outlook && paragraph(changeText(line.outlook.change)),
+    ...plainBni(line),
     ...plainEvents(line),
     line.kind === "unplaced" ? paragraph(placeThem) : null,
     ...leftOut.slice(0, 5).map((each) => paragraph(each)),
@@ -50,10 +59,16 @@ function plainLine(line: RoiLine): string {
 
 const row = (label: string, amount: string): string => `${label.padEnd(71 - amount.length)} ${amount}`;
 
-const table = ({ month, soFar }: RoiLine): string[] =>
-  [{ label: "", month: "month", soFar: "so far" }, ...figureRows(month, soFar)].map(
-    (each) => `${each.label.padEnd(20)}${each.month.padStart(14)}${each.soFar.padStart(14)}`,
-  );
+function plainBni(line: RoiLine): string[] {
+  const told = bniLines(line);
+  return told.length === 0 ? [] : ["For BNI Connect, ready to copy:", ...told.map((each) => command(each))];
+}
+
+const table = ({ month, soFar }: RoiLine, summary: RoiSummary): string[] =>
+  [
+    { label: "", month: summary.from === undefined ? "month" : shortPeriod(summary), soFar: "so far" },
+    ...figureRows(month, soFar),
+  ].map((each) => `${each.label.padEnd(20)}${each.month.padStart(14)}${each.soFar.padStart(14)}`);
 
 function plainEvents({ events }: RoiLine): string[] {
   const { shown, more } = shownEvents(events);

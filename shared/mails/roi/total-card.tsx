@@ -18,6 +18,9 @@ export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
         <tbody>
           <Figure label="Business so far" amount={soFar.business} />
           {unweighed.minor > 0 && <Figure label="less that with no cost known" amount={unweighed} />}
+          {soFar.gain.minor !== soFar.business.minor && (
+            <Figure label="of which is gain" amount={gainWeighed(summary)} />
+          )}
           <Figure label="less the cost on record" amount={soFar.cost} />
           <Figure label={missing ? "still missing" : "leaves"} amount={net} isSum />
         </tbody>
@@ -26,6 +29,12 @@ export function TotalCard({ summary }: { readonly summary: RoiSummary }) {
     </Card>
   );
 }
+
+/** The gain from places whose cost is on record. */
+const gainWeighed = ({ total: { soFar, verdict } }: RoiSummary): Money => ({
+  ...verdict.net,
+  minor: verdict.net.minor + soFar.cost.minor,
+});
 
 type FigureProps = { readonly label: string; readonly amount: Money; readonly isSum?: true };
 

@@ -152,8 +152,39 @@ const year: SummariseInput = {
   ],
 };
 
+/** A member who notes nearly everything: a margin, a joining fee, invoices, referrals, who was there, and a client in euros. */
+const member: SummariseInput = {
+  ...year,
+  settings: {
+    ...year.settings,
+    margin: 4000,
+    exchange: [{ amount: "1", of: "EUR", is: "1.08", in: "USD" }],
+  },
+  groups: year.groups.map((group) =>
+    group.id === "bni"
+      ? { ...group, since: "2025-11-03", joiningFee: usd(150_00), renewsOn: "2027-01-05" }
+      : group,
+  ),
+  contacts: contacts.map((each) =>
+    each.id === "f" ? { ...each, credits: [{ kind: "group", id: "bni", share: 5000 }] } : each,
+  ),
+  events: year.events.map((event) => (event.id === "bni-nov" ? { ...event, attendance: "attended" } : event)),
+  outcomes: [
+    ...year.outcomes,
+    outcome("7", "b", { what: "won", amount: usd(250_00), day: "2026-07-06", every: "month" }),
+    outcome("8", "b", { what: "coffee", day: "2026-06-23" }),
+    outcome("9", "a", { what: "refund", amount: usd(150_00), day: "2026-10-02" }),
+    outcome("10", "a", { what: "given", status: "talking", reach: "inside", day: "2026-11-10" }),
+    outcome("11", "b", { what: "lead", status: "new", reach: "outside", day: "2026-11-12" }),
+    outcome("12", "f", { what: "won", amount: usd(900_00), day: "2026-11-25" }),
+    outcome("13", "c", { what: "coffee", day: "2026-11-13" }),
+  ],
+};
+
 /** One name a situation; the goldens and the pictures carry it. */
 export const summaries: Readonly<Record<string, RoiSummary>> = {
   "summary-of-a-month": summarise(year),
+  "summary-of-a-member": summarise(member),
+  "summary-of-a-group": summarise({ ...member, from: "2026-01", groupId: "bni" }),
   "summary-without-any-group": summarise({ ...year, groups: [], events: [] }),
 };

@@ -92,7 +92,7 @@ test("the joining fee is spread over two years, month by month", () => {
   const groups = [aGroup({ since: "2026-09-01", dues: null, joiningFee: usd(100_00) })];
   expect(bni(input([], { groups })).soFar.costLines).toEqual([
     {
-      label: "Joining fee: $100 over two years, for 3 months, counted from September 2026 on",
+      label: "Joining fee: $100 over two years, 3 months of it",
       amount: usd(12_50),
     },
   ]);

@@ -23,6 +23,7 @@ test("the group's figures are those worked by hand, for the month and so far", (
   // Abe within 1 day; Bea's was done at 10 in the evening of the 14th, New York time: 4 days.
   expect(soFar).toEqual({
     contacts: 2,
+    quality: 2,
     followUpsDue: 2,
     followUpsDone: 2,
     medianDaysToFollowUp: 2.5,

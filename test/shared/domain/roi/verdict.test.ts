@@ -6,6 +6,7 @@ import { usd } from "../../../fixtures/records.ts";
 
 const figures = (business: number, cost: number, contacts = 3): RoiFigures => ({
   contacts,
+  quality: 0,
   followUpsDue: 0,
   followUpsDone: 0,
   medianDaysToFollowUp: null,
