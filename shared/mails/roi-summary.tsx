@@ -19,6 +19,7 @@ import {
   shownLines,
   smallPrint,
 } from "./roi/roi-words.ts";
+import { SideBySide } from "./roi/side-by-side.tsx";
 import { TotalCard } from "./roi/total-card.tsx";
 import { clip } from "./words/clip.ts";
 
@@ -52,6 +53,7 @@ function SummaryPage({ summary, letterhead, detail }: SummaryPageProps) {
     >
       <Lede>{verdict.because}</Lede>
       <TotalCard summary={summary} />
+      <SideBySide summary={summary} />
       {atLength.map((line) => (
         <LineCard key={keyOf(line)} line={line} summary={summary} />
       ))}

@@ -48,9 +48,12 @@ export function outlookOf(
     people: record.metAt.length,
     leads: record.leads.length,
     deals: record.deals.length,
-    change: changesOf(habitsOf(share, context.settings.zone))[0] ?? null,
+    change: changesOf(habitsOf(share, context.settings.zone)).find(({ lift }) => lift >= worthSaying) ?? null,
   };
 }
+
+/** What lifts the gain by less is no advice. */
+const worthSaying = 1.05;
 
 const year = 365;
 

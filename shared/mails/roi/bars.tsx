@@ -4,16 +4,17 @@ import { painted } from "../design/painted.ts";
 import type { Colour } from "../design/palette.ts";
 import { font } from "../design/type-scale.ts";
 
-type BarsProps = { readonly business: Money; readonly cost: Money };
+/** `label`: what `business` is. */
+type BarsProps = { readonly label: string; readonly business: Money; readonly cost: Money };
 
 /** Business over cost, to one scale: cells of a table, so that they show with images off. */
-export function Bars({ business, cost }: BarsProps) {
+export function Bars({ label, business, cost }: BarsProps) {
   const longest = Math.max(business.minor, cost.minor);
   const percent = ({ minor }: Money): number =>
     longest <= 0 || minor <= 0 ? 0 : Math.max(1, Math.round((100 * minor) / longest));
   return (
     <div style={{ paddingTop: "14px" }}>
-      <Bar label="Business" amount={moneyText(business)} percent={percent(business)} colour="button" />
+      <Bar label={label} amount={moneyText(business)} percent={percent(business)} colour="button" />
       <Bar label="Cost" amount={moneyText(cost)} percent={percent(cost)} colour="bar" />
     </div>
   );
@@ -28,7 +29,8 @@ type BarProps = {
 
 const cell = { height: "8px", fontSize: 0, lineHeight: "8px" } as const;
 
-const Bar = ({ label, amount, percent, colour }: BarProps) => (
+/** One amount, as a bar of a length. */
+export const Bar = ({ label, amount, percent, colour }: BarProps) => (
   <>
     <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
       <tbody>

@@ -35,7 +35,11 @@ export function LineCard({ line, summary }: LineCardProps) {
       <Prose margin="0">{verdict.because}</Prose>
       {line.outlook && <Prose margin="10px 0 0">{outlookText(line.outlook)}</Prose>}
       {(soFar.business.minor > 0 || soFar.cost.minor > 0) && (
-        <Bars business={soFar.business} cost={soFar.cost} />
+        <Bars
+          label={soFar.gain.minor === soFar.business.minor ? "Business" : "Gain"}
+          business={soFar.gain}
+          cost={soFar.cost}
+        />
       )}
       <FiguresTable monthName={shortPeriod(summary)} month={month} soFar={soFar} />
       <CostLines line={line} />

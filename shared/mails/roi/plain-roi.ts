@@ -6,6 +6,7 @@ import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
 import { clip } from "../words/clip.ts";
 import { shortDay } from "../words/days.ts";
 import { bniLines } from "./bni-lines.ts";
+import { comparedText } from "./compared.ts";
 import { figureRows } from "./figure-rows.ts";
 import { changeText, outlookText } from "./outlook-words.ts";
 import { shortPeriod } from "./period-name.ts";
@@ -29,6 +30,7 @@ export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: Ro
   return blocks(
     lines(roiTitle(summary), paragraph(verdict.because)),
     paragraph(monthSentence(summary)),
+    lines(...comparedText(summary)),
     ...atLength.map((line) => plainLine(line, summary)),
     lines(...short.map((line) => paragraph(`${clip(line.name, 60)}: ${line.verdict.because}`))),
     more > 0 ? `… and ${more} more with their figures in the sums above.` : null,
