@@ -1,3 +1,4 @@
+import type { Money } from "../money/money.ts";
 import { daysBetween } from "../time/local-time.ts";
 import type { Deal, Elsewhere, GroupRecord, Lead } from "../verdicts/record.ts";
 import { unstatedLag } from "../verdicts/record.ts";
@@ -6,14 +7,13 @@ import { gainOf } from "./gain.ts";
 import { median } from "./median.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { Share } from "./share.ts";
-import type { RoiFigures } from "./summary.ts";
 
 const daysInMonth = 30.44;
 
 /** What is on record of a group, as verdicts are made of it. What came before joining, where it is stated, is a cost like any other. */
 export function groupRecord(
   share: Share,
-  figures: RoiFigures,
+  cost: Money,
   { settings, asOf, elsewhere }: RoiContext & { readonly elsewhere: Elsewhere | null },
 ): GroupRecord {
   const since = share.group?.since ?? asOf;
@@ -23,7 +23,7 @@ export function groupRecord(
   const day = at(asOf);
   const baseline = share.group?.baseline ?? null;
   const perMonth = baseline ? gainOf(baseline, settings.margin).minor : 0;
-  const costPerDay = figures.cost.minor / Math.max(day, 30) + perMonth / daysInMonth;
+  const costPerDay = cost.minor / Math.max(day, 30) + perMonth / daysInMonth;
   return {
     day,
     metAt: share.contacts.map((contact) => at(contact.metOn)),
@@ -36,7 +36,7 @@ export function groupRecord(
     }),
     lag: unstatedLag,
     elsewhere,
-    costSoFar: figures.cost.minor + (perMonth * day) / daysInMonth,
+    costSoFar: cost.minor + (perMonth * day) / daysInMonth,
     costPerDay,
   };
 }

@@ -1,3 +1,4 @@
+import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { addDays } from "../time/local-time.ts";
 import { type GroupVerdict, judge } from "../verdicts/judge.ts";
@@ -8,7 +9,6 @@ import { groupRecord, seenElsewhere } from "./group-record.ts";
 import { habitsOf } from "./habits-of.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { Share } from "./share.ts";
-import type { RoiFigures } from "./summary.ts";
 
 /** Whether a group is worth going on with, from one's own contacts, leads and deals. */
 export type Outlook = {
@@ -31,12 +31,12 @@ export type Outlook = {
 /** Null of what is no group, or costs nothing. */
 export function outlookOf(
   share: Share,
-  figures: RoiFigures,
+  cost: Money,
   { shares, ...context }: RoiContext & { readonly shares: readonly Share[] },
 ): Outlook | null {
-  if (!share.group || figures.cost.minor === 0) return null;
+  if (!share.group || cost.minor === 0) return null;
   const elsewhere = seenElsewhere(shares, share, context.settings);
-  const record = groupRecord(share, figures, { ...context, elsewhere });
+  const record = groupRecord(share, cost, { ...context, elsewhere });
   const term = termOf(record);
   const { kind, chance, nextDay } = judge(record, term);
   return {

@@ -78,7 +78,7 @@ function lineOf(share: Share, context: RoiContext & { readonly shares: readonly 
     month,
     soFar,
     verdict: verdictOf({ figures: soFar, asOf, firstMetOn, since, onGain: isOnGain(share, settings) }),
-    outlook: outlookOf(share, soFar, context),
+    outlook: outlookOf(share, soFar.cost, context),
     bni: bniFigures(share, context.month, month.business),
     events: share.kind === "group" ? eventsOf(share, context) : [],
     leftOut: leftOutOf(share, context.soFar, settings),

@@ -15,6 +15,7 @@ export const roiLevels: readonly [RoiDetail, ...RoiDetail[]] = [
   { atLength: 7, short: 20 },
   { atLength: 4, short: 20 },
   { atLength: 2, short: 10 },
+  { atLength: 1, short: 6 },
 ];
 
 export const shownLines = ({ lines }: RoiSummary, { atLength, short }: RoiDetail) => ({
