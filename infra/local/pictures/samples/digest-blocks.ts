@@ -28,6 +28,7 @@ export const scorecard: DigestBlock = {
   event: newEvent({ id: "e1", name: "Chamber breakfast", day: "2026-08-26", groupId: null, toldOn: null }),
   figures: {
     contacts: 6,
+    quality: 2,
     followUpsDue: 6,
     followUpsDone: 5,
     medianDaysToFollowUp: 1,

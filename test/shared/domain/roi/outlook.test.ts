@@ -13,17 +13,15 @@ const member = (deals: number, month: string, minor = 2000_00): SummariseInput =
   groups: [aGroup({ since: "2025-01-06", dues: { amount: usd(1200_00), per: "year" } })],
   events: [],
   contacts: people.map((each) => aContact({ ...each, groupId: "g1" })),
-  followUps: people
-    .slice(0, 5)
-    .map(({ id, metOn }) =>
-      aFollowUp({
-        id: `f${id}`,
-        contactId: id,
-        dueOn: addDays(metOn, 1),
-        status: "done",
-        closedAt: `${addDays(metOn, 1)}T15:00:00.000Z`,
-      }),
-    ),
+  followUps: people.slice(0, 5).map(({ id, metOn }) =>
+    aFollowUp({
+      id: `f${id}`,
+      contactId: id,
+      dueOn: addDays(metOn, 1),
+      status: "done",
+      closedAt: `${addDays(metOn, 1)}T15:00:00.000Z`,
+    }),
+  ),
   outcomes: people
     .slice(0, deals)
     .map(({ id, metOn }, n) =>
