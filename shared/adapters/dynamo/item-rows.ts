@@ -40,6 +40,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     }
     case "follow-up":
     case "group":
+    case "goal":
     case "event":
     case "series":
     case "outcome":

@@ -39,6 +39,10 @@ import { planVerb } from "../follow-ups/plan-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { coldVerb, warmVerb } from "../follow-ups/warm-verbs.ts";
+import { goalVerb } from "../goals/goal-verb.ts";
+import { goalsVerb } from "../goals/goals-verb.ts";
+import { tallyVerb } from "../goals/tally-verb.ts";
+import { whatIfVerb } from "../goals/what-if-verb.ts";
 import { baselineVerb } from "../groups/baseline-verb.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
@@ -110,6 +114,10 @@ export const registry: readonly Verb[] = [
   costVerb,
   parkingVerb,
   roiVerb,
+  goalVerb,
+  goalsVerb,
+  tallyVerb,
+  whatIfVerb,
   findVerb,
   showVerb,
   openVerb,

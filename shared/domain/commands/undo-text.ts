@@ -1,6 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { isWithin } from "../contacts/is-within.ts";
+import { goalText } from "../goals/goal-words.ts";
 import { wayBackText } from "../leaving/come-back.ts";
 import { type Book, itemIn } from "../ledger/book.ts";
 import type { Change, Item } from "../ledger/item.ts";
@@ -92,6 +93,8 @@ function describe(book: Book, item: Item): string {
     case "event":
     case "series":
       return item.name;
+    case "goal":
+      return `your goal of ${goalText(item)}`;
     case "own-card":
       return "your own card";
     case "template":

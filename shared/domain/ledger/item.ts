@@ -7,6 +7,7 @@ import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { EventSeries } from "../events/series.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Goal } from "../goals/goal.ts";
 import type { Group } from "../groups/group.ts";
 import type { Forgotten } from "../leaving/forgotten.ts";
 import type { AskedLink, LinkedAddress } from "../linking/asked-link.ts";
@@ -20,6 +21,7 @@ export type Item =
   | Contact
   | FollowUp
   | Group
+  | Goal
   | NetworkingEvent
   | EventSeries
   | Outcome
