@@ -83,6 +83,7 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
       unasked
     >
       <Lede>{digestLede(digest)}</Lede>
+      <PaceLines pace={digest.pace} />
       {isLast(digest) && (
         <Card ground="wash">
           <Prose margin="0">{lastWords}</Prose>
@@ -109,6 +110,13 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
   const text = plainDigest(digest, letterhead);
   return renderMail({ subject, text, pictures: picturesOf(digest.items) }, page);
 }
+
+const PaceLines = ({ pace }: Pick<Digest, "pace">) =>
+  pace.map((line) => (
+    <Prose key={line} margin="8px 4px 0">
+      {line}
+    </Prose>
+  ));
 
 const InOneMail = ({ digest, letterhead }: { readonly digest: Digest; readonly letterhead: Letterhead }) => (
   <Card ground="wash">

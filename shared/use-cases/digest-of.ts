@@ -8,6 +8,7 @@ import type { LocalDay } from "../domain/time/local-day.ts";
 import { isFirstOfWeek } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
 import { blocksOf, type MorningBlocks } from "./blocks-of.ts";
+import { goalsOf } from "./goals-of.ts";
 import type { Standing } from "./standing.ts";
 
 export type DigestDeps = { readonly records: Records };
@@ -22,17 +23,18 @@ export async function digestOf(
   { day, withWeek }: Morning,
 ): Promise<DigestToSend | null> {
   const { account, settings, events } = standing;
-  const [kept, { blocks, toAskOf, areWorthAMail }] = await Promise.all([
+  const [kept, { blocks, toAskOf, areWorthAMail }, { goals, pace }] = await Promise.all([
     keptFor(records, standing, day),
     blocksOf(records, standing, day),
+    goalsOf(records, standing, day),
   ]);
   const { unanswered } = account.acquaintance;
   const asksToLetGo = isFirstOfWeek(day, settings);
-  const input = { ...kept, today: day, settings, unanswered, asksToLetGo };
+  const input = { ...kept, goals, today: day, settings, unanswered, asksToLetGo };
   const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
   if (due.items.length === 0 && !areWorthAMail && !withWeek) return null;
   const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
-  return { ...due, question: asked?.question ?? null, asked, week, blocks, unanswered };
+  return { ...due, question: asked?.question ?? null, asked, week, blocks, pace, unanswered };
 }
 
 type Kept = Pick<DigestInput, "followUps" | "contacts" | "events" | "groups" | "ownCard" | "templates"> & {

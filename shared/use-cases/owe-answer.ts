@@ -91,8 +91,8 @@ async function allRecords(
   const { account } = loaded.stored;
   const settings: Settings = after.settings;
   const stored = await Promise.all(
-    (["contact", "follow-up", "outcome", "event", "group", "template", "own-card"] as const).map((kind) =>
-      records.all(account.id, kind),
+    (["contact", "follow-up", "outcome", "event", "group", "goal", "template", "own-card"] as const).map(
+      (kind) => records.all(account.id, kind),
     ),
   );
   const book = applied(bookOf(account, settings, stored.flat()), next.changes);
@@ -105,6 +105,7 @@ async function allRecords(
     outcomes: itemsIn(book, "outcome"),
     events: itemsIn(book, "event"),
     groups: itemsIn(book, "group"),
+    goals: itemsIn(book, "goal"),
     templates: itemsIn(book, "template"),
     ownCard: itemIn(book, "own-card", "own-card"),
   };

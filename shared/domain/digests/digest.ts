@@ -57,6 +57,8 @@ export type Digest = DueToday & {
   readonly question: OwnQuestion | null;
   readonly week: WeekReport | null;
   readonly blocks: readonly DigestBlock[];
+  /** How the goals stand that are furthest behind, a line each. */
+  readonly pace: readonly string[];
   /** How many digests before this one were not answered. */
   readonly unanswered: number;
 };

@@ -1,5 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Goal } from "../goals/goal.ts";
+import { goalsServed } from "../goals/serves.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween } from "../time/local-time.ts";
 
@@ -41,21 +43,26 @@ export const byPressure = (people: readonly Due[], today: LocalDay): readonly Du
       compareTexts(ageOf(one.followUp), ageOf(other.followUp)),
   );
 
-/** Of old cards those first of which most may come: complete details, an event in common, something noted. */
-export const byPromise = (people: readonly Due[]): readonly Due[] =>
+/** Of old cards those first of which most may come: who serves a goal, complete details, an event in common, something noted. */
+export const byPromise = (people: readonly Due[], goals: readonly Goal[]): readonly Due[] =>
   people.toSorted(
     (one, other) =>
-      promise(other.contact) - promise(one.contact) ||
+      promise(other.contact, goals) - promise(one.contact, goals) ||
       compareTexts(ageOf(one.followUp), ageOf(other.followUp)),
   );
 
-function promise({ name, company, emails, phones, needs, notes, eventId, groupId }: Contact): number {
+function promise(contact: Contact, goals: readonly Goal[]): number {
+  const { name, company, emails, phones, needs, notes, eventId, groupId } = contact;
   const details = [name !== null, company !== null, emails.length > 0, phones.length > 0].filter(
     Boolean,
   ).length;
   const met = eventId === null && groupId === null ? 0 : 2;
-  return details + met + (needs.length > 0 ? 4 : 0) + (notes.length > 0 ? 1 : 0);
+  const serves = servesAGoal * goalsServed(goals, contact);
+  return serves + details + met + (needs.length > 0 ? 4 : 0) + (notes.length > 0 ? 1 : 0);
 }
+
+/** More than all else together. */
+const servesAGoal = 12;
 
 const ageOf = (followUp: FollowUp): string => `${followUp.dueOn} ${followUp.createdAt} ${followUp.id}`;
 

@@ -2,6 +2,7 @@ import type { Settings } from "../accounts/settings.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { pileProgress } from "../follow-ups/pile.ts";
+import type { Goal } from "../goals/goal.ts";
 import type { DueToday } from "./digest.ts";
 import { type ItemContext, itemFor } from "./digest-item.ts";
 import { byPressure, byPromise, type Due, isFading, turned } from "./order-due.ts";
@@ -10,6 +11,8 @@ export type DigestInput = ItemContext & {
   /** Open ones that are due; where some are of the pile, closed ones of the pile as well. */
   readonly followUps: readonly FollowUp[];
   readonly contacts: readonly Contact[];
+  /** What the pile is put in order by. */
+  readonly goals: readonly Goal[];
   readonly settings: Pick<Settings, "pilePerDay" | "digestMost">;
   /** How many people there is room for. */
   readonly room: number;
@@ -28,7 +31,10 @@ export function pickDigest(input: DigestInput): DueToday {
   const due = people.filter((each) => !fading.includes(each) && !ofPile.includes(each));
   const shownDue = inTurn(byPressure(due, today), { room, unanswered, today });
   const roomForPile = Math.min(settings.pilePerDay, room - shownDue.length);
-  const shownPile = turned(byPromise(ofPile), unanswered * settings.pilePerDay).slice(0, roomForPile);
+  const shownPile = turned(byPromise(ofPile, input.goals), unanswered * settings.pilePerDay).slice(
+    0,
+    roomForPile,
+  );
   const seat = room - shownDue.length - shownPile.length;
   const isAlone = shownDue.length + shownPile.length === 0 && !input.asksToLetGo;
   const shownFading = isAlone ? [] : turned(fading, unanswered).slice(0, Math.min(seat, 1));

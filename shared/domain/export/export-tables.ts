@@ -2,6 +2,8 @@ import { contactName } from "../contacts/contact-name.ts";
 import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Goal } from "../goals/goal.ts";
+import { nounOf } from "../goals/goal-words.ts";
 import type { Group } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import { minorDigits } from "../money/money-text.ts";
@@ -19,7 +21,7 @@ export function exportTables(
   records: AllRecords,
   pictureOf: (contactId: string) => string | null,
 ): readonly TextFile[] {
-  const { contacts, events, groups, followUps, outcomes, templates } = records;
+  const { contacts, events, groups, goals, followUps, outcomes, templates } = records;
   const names = new Map([
     ...contacts.map((contact) => [contact.id, contactName(contact)] as const),
     ...[...events, ...groups].map(({ id, name }) => [id, name] as const),
@@ -31,6 +33,7 @@ export function exportTables(
     { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
     { name: "events.csv", text: eventsTable(events, nameOf) },
     { name: "groups.csv", text: groupsTable(groups) },
+    { name: "goals.csv", text: goalsTable(goals) },
     { name: "templates.csv", text: templatesTable(templates) },
   ];
 }
@@ -85,6 +88,19 @@ const groupsTable = (groups: readonly Group[]): string =>
       ...amount(mealPerMeeting),
       minutesPerMeeting,
       ...amount(baseline),
+    ]),
+  );
+
+const goalsTable = (goals: readonly Goal[]): string =>
+  csv(
+    ["what", "target", "currency", "period", "since", "why", "counted by hand"],
+    goals.map((goal) => [
+      nounOf(goal, 2),
+      ...(goal.currency === null
+        ? [goal.target, null]
+        : amount({ minor: goal.target, currency: goal.currency })),
+      ...[goal.period, goal.since, goal.why],
+      goal.tallies.map(({ day, count }) => `${day}: ${count}`).join("; "),
     ]),
   );
 

@@ -5,6 +5,7 @@ import type { Contact } from "../contacts/contact.ts";
 import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
+import type { Goal } from "../goals/goal.ts";
 import type { Group } from "../groups/group.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 import type { InstantText } from "../time/local-day.ts";
@@ -19,6 +20,7 @@ export type AllRecords = {
   readonly outcomes: readonly Outcome[];
   readonly events: readonly NetworkingEvent[];
   readonly groups: readonly Group[];
+  readonly goals: readonly Goal[];
   /** The person's own words for drafts. */
   readonly templates: readonly Template[];
   /** What the person says of themselves; null: nothing. */

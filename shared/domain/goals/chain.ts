@@ -15,9 +15,10 @@ export type Chain = {
   readonly gains: readonly number[];
 };
 
-type On = { readonly today: LocalDay; readonly zone: string; readonly currency: string };
+/** The day, the zone in which days are counted, and the currency of amounts. */
+export type ReckonedOn = { readonly today: LocalDay; readonly zone: string; readonly currency: string };
 
-export function chainOf(records: GoalRecords, on: On): Chain {
+export function chainOf(records: GoalRecords, on: ReckonedOn): Chain {
   const history = historyOf(records, on);
   return {
     ratios: ownRatios(defaultRatios, history),

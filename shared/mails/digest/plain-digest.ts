@@ -24,6 +24,7 @@ import { weekHeading, weekLines } from "./week-words.ts";
 export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
   blocks(
     lines(`${digestTitle(digest)}, ${digestDateline(digest)}`, paragraph(digestLede(digest))),
+    digest.pace.length > 0 ? lines(...digest.pace.map((line) => paragraph(line))) : null,
     isLast(digest) ? paragraph(lastWords) : null,
     ...digest.items.map(plainPerson),
     pileLine(digest),

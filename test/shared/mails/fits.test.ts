@@ -57,6 +57,7 @@ test.each(Object.entries(scripts))(
       question,
       week,
       blocks: [],
+      pace: [],
     };
     fits(await renderFollowUpDigest(whole, letterhead));
   },

@@ -39,6 +39,7 @@ test("an export is one mail with one zip that holds everything", async () => {
     "events.csv",
     "everything.json",
     "follow-ups.csv",
+    "goals.csv",
     "groups.csv",
     "outcomes.csv",
     "pictures/0001-jane-doe.jpg",

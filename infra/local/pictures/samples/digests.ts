@@ -129,6 +129,7 @@ function digestOf(people: readonly Person[], over: Partial<Digest> = {}): Digest
     today,
     events,
     groups: [],
+    goals: [],
     contacts: people.map(({ contact }) => contact),
     followUps: people.map(({ followUp }) => followUp),
     ownCard: {
@@ -142,7 +143,7 @@ function digestOf(people: readonly Person[], over: Partial<Digest> = {}): Digest
     unanswered: 0,
     asksToLetGo: true,
   });
-  return { ...picked, question: null, week: null, blocks: [], unanswered: 0, ...over };
+  return { ...picked, question: null, week: null, blocks: [], pace: [], unanswered: 0, ...over };
 }
 
 const lonely = person(
@@ -183,6 +184,12 @@ export const digests: Readonly<Record<string, Digest>> = {
       },
     },
   ),
+  "digest-with-two-goals-behind": digestOf([janeIsNew, priyaIsNew], {
+    pace: [
+      "2 of 3 coffees this month; at your 40% yes-rate ask 3 more people.",
+      "1 of 5 customers this month; 3 more by Sunday to be on pace.",
+    ],
+  }),
   "digest-of-a-renewal": digestOf([], { blocks: [renewal] }),
   "digest-with-a-brief-and-a-scorecard": digestOf([janeIsNew], { blocks: [brief, scorecard] }),
   "digest-that-asks-whom-one-met": digestOf([], {

@@ -9,7 +9,7 @@ test("of an old card the day is not told on which it was sent in, and its words 
   const email = ["kim@example.com"];
   const contact = { metOn: "2026-11-23", capturedAt: "2026-11-23T20:00:00.000Z", emails: email } as const;
   const input = {
-    ...{ today, events: [], groups: [], ownCard: null, templates: [] },
+    ...{ today, events: [], groups: [], goals: [], ownCard: null, templates: [] },
     ...{ settings: { pilePerDay: 5, digestMost: 7 }, room: 7, unanswered: 0, asksToLetGo: false },
     contacts: [
       aContact({ id: "old", name: "Kim Vale", ...contact }),

@@ -6,7 +6,7 @@ import { aContact, aFollowUp, aGroup, anEvent } from "../../../fixtures/records.
 
 const today = "2026-11-24";
 const morning = {
-  ...{ today, events: [], groups: [], ownCard: null, templates: [] },
+  ...{ today, events: [], groups: [], goals: [], ownCard: null, templates: [] },
   ...{ settings: { pilePerDay: 5, digestMost: 7 }, room: 7, unanswered: 0, asksToLetGo: false },
 };
 const people = (count: number): DigestInput => ({

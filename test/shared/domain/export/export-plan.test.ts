@@ -3,6 +3,7 @@ import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
 import { exportPlan } from "../../../../shared/domain/export/export-plan.ts";
 import type { AllRecords } from "../../../../shared/domain/export/records.ts";
 import { parseVCards } from "../../../../shared/domain/vcards/parse-vcards.ts";
+import { aGoal } from "../../../fixtures/goals.ts";
 import {
   aContact,
   aFollowUp,
@@ -32,6 +33,13 @@ const records: AllRecords = {
   outcomes: [anOutcome({ contactId: "jane", amount: usd(120_050) })],
   events: [anEvent({ groupId: "g1", cost: usd(2_500) })],
   groups: [aGroup({ dues: { amount: usd(60_000), per: "year" } })],
+  goals: [
+    aGoal({
+      ...{ id: "g", counts: "own", word: "blog posts", target: 5, why: "to be found" },
+      tallies: [{ day: "2026-11-20", count: 2 }],
+    }),
+    aGoal({ counts: "revenue", target: 50_000_00, currency: "USD", period: "year" }),
+  ],
   templates: [{ kind: "template", v: 1, id: "email", text: "Hallo {first},\nschön war es." }],
   ownCard: { ...blankCard, intro: "I keep books for bakers" },
 };
@@ -47,6 +55,7 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
     "outcomes.csv",
     "events.csv",
     "groups.csv",
+    "goals.csv",
     "templates.csv",
     "contacts.vcf",
     "everything.json",
@@ -66,6 +75,9 @@ test("the tables say names where the records have keys", () => {
   expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,,,,,,25,USD,,BNI Downtown,,no,no");
   expect(textOf("templates.csv")).toContain('email,"Hallo {first},\nschön war es."');
   expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,,,600,USD,year,,,,,,");
+  expect(row("goals.csv")).toBe("blog posts,5,,month,2026-01-01,to be found,2026-11-20: 2");
+  expect(textOf("goals.csv")).toContain("revenue,50000,USD,year,2026-01-01,,");
+  expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,,,600,USD,year,,,,");
 });
 
 test("the JSON holds every record whole, and the vCards everybody", () => {
@@ -80,6 +92,7 @@ test("the JSON holds every record whole, and the vCards everybody", () => {
     outcomes: [{ amount: { minor: 120_050 } }],
     events: [{ name: "Chamber breakfast" }],
     groups: [{ name: "BNI Downtown" }],
+    goals: [{ word: "blog posts", tallies: [{ count: 2 }] }, { counts: "revenue" }],
   });
   expect(parseVCards(textOf("contacts.vcf"))).toHaveLength(2);
 });

@@ -23,7 +23,7 @@ const followUps = contacts.map(({ id }) => aFollowUp({ id: `call-${id}`, contact
 
 function input(over: Partial<QuestionInput> = {}): QuestionInput {
   const today = "2026-11-24";
-  const records = { events: [], toAskOf: [], groups: [], contacts, judgeable: [], ...over };
+  const records = { events: [], toAskOf: [], groups: [], goals: [], contacts, judgeable: [], ...over };
   const morning = { ownCard: null, templates: [], room: 7, unanswered: 0, asksToLetGo: false };
   const { items } = pickDigest({
     ...morning,

@@ -9,12 +9,12 @@ const reachable = { emails: ["jane@example.com"] };
 
 function digestOf(due: readonly Partial<FollowUp>[], about: Parameters<typeof aContact>[0] = {}) {
   const picked = pickDigest({
-    ...{ today: "2026-11-24", events: [], groups: [], ownCard: null, templates: [] },
+    ...{ today: "2026-11-24", events: [], groups: [], goals: [], ownCard: null, templates: [] },
     ...{ settings: { pilePerDay: 5, digestMost: 7 }, room: 7, unanswered: 0, asksToLetGo: false },
     contacts: due.map((_, n) => aContact({ ...reachable, ...about, id: `c${n}`, name: `Jane No${n}` })),
     followUps: due.map((each, n) => aFollowUp({ id: `f${n}`, contactId: `c${n}`, ...each })),
   });
-  return { ...picked, question: null, week: null, blocks: [], unanswered: 0 };
+  return { ...picked, question: null, week: null, blocks: [], pace: [], unanswered: 0 };
 }
 
 describe("the subject of a digest", () => {
