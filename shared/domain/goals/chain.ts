@@ -1,3 +1,6 @@
+import { instalments } from "../outcomes/instalments.ts";
+import type { Outcome } from "../outcomes/outcome.ts";
+import { dealSums } from "../roi/deal-sums.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { addDays, daysBetween } from "../time/local-time.ts";
 import { eventsGoneTo, type GoalRecords, historyOf, waitingDays } from "./history.ts";
@@ -11,7 +14,7 @@ export type Chain = {
   readonly eventsAMonth: number | null;
   /** For how many days those have waited who were asked and not met yet. */
   readonly waiting: readonly number[];
-  /** What was won, in minor units of the account's currency. */
+  /** What each deal has brought, in minor units of the account's currency. */
   readonly gains: readonly number[];
 };
 
@@ -25,10 +28,13 @@ export function chainOf(records: GoalRecords, on: ReckonedOn): Chain {
     history,
     eventsAMonth: eventsAMonth(records, on.today),
     waiting: waitingDays(records, on),
-    gains: records.outcomes.flatMap(({ what, amount }) =>
-      what === "won" && amount?.currency === on.currency ? [amount.minor] : [],
-    ),
+    gains: gainsOf(records.outcomes, on),
   };
+}
+
+function gainsOf(outcomes: readonly Outcome[], { today, currency }: ReckonedOn): readonly number[] {
+  const come = outcomes.flatMap((each) => instalments(each, today));
+  return dealSums(come, currency).flatMap(({ isPart, sum }) => (isPart || sum.minor <= 0 ? [] : [sum.minor]));
 }
 
 const daysAMonth = 365.25 / 12;

@@ -20,7 +20,7 @@ export type GoalState = {
 export function goalState(goal: Goal, outcomes: readonly Outcome[], today: LocalDay): GoalState {
   const days = goalDays(goal, today);
   const isOver = today > days.to;
-  const count = soFar(goal, outcomes, days);
+  const count = soFar(goal, outcomes, { from: days.from, to: isOver ? days.to : today });
   return {
     goal,
     days,

@@ -57,7 +57,7 @@ type Way = {
 
 /** The quality contacts: who was called warm, or of whom anything came. Old cards tell nothing of when they were met. */
 function waysOf({ contacts, followUps, outcomes }: GoalRecords, { today, zone }: On): readonly Way[] {
-  const came = Map.groupBy(outcomes, ({ contactId }) => contactId);
+  const came = cameOf(outcomes);
   const steps = Map.groupBy(followUps, ({ contactId }) => contactId);
   return contacts
     .filter(({ id, metOn }) => metOn <= today && !steps.get(id)?.some(({ isOfPile }) => isOfPile))
@@ -76,6 +76,13 @@ function waysOf({ contacts, followUps, outcomes }: GoalRecords, { today, zone }:
       };
     });
 }
+
+/** What came of each person; a referral given to them is one's own doing. */
+const cameOf = (outcomes: readonly Outcome[]) =>
+  Map.groupBy(
+    outcomes.filter(({ what }) => what !== "given"),
+    ({ contactId }) => contactId,
+  );
 
 const isQuality = ({ id, warmth }: Contact, came: ReadonlyMap<string, unknown>): boolean =>
   warmth === "warm" || came.has(id);
@@ -113,7 +120,7 @@ export const eventsGoneTo = ({ events }: Pick<GoalRecords, "events">, today: Loc
 
 /** Quality contacts at each event that was attended; of one of which nothing was ever told nothing is known. */
 function contactsAtEvents(records: GoalRecords, today: LocalDay): readonly number[] {
-  const came = Map.groupBy(records.outcomes, ({ contactId }) => contactId);
+  const came = cameOf(records.outcomes);
   const met = Map.groupBy(records.contacts, ({ eventId }) => eventId);
   return eventsGoneTo(records, addDays(today, -settledAfter))
     .filter(({ id, attendance }) => attendance === "attended" || met.has(id))

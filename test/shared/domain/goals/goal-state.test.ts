@@ -27,6 +27,9 @@ const outcomes = [
   on("won", "bob", "2026-11-08"),
   { ...on("won", "eve", "2026-11-09"), amount: { minor: 500_00, currency: "EUR" } },
   on("partner", "eve", "2026-11-10"),
+  on("given", "eve", "2026-11-12"),
+  { ...on("refund", "bob", "2026-11-12"), amount: usd(20_00) },
+  { ...on("won", "hal", "2026-08-15"), amount: usd(10_00), every: "month" as const },
 ];
 
 const tallies = [
@@ -41,10 +44,11 @@ test.each<[string, Partial<Goal>, number]>([
   ["each lead counts", { counts: "lead" }, 2],
   ["a partnership counts", { counts: "partnership" }, 1],
   [
-    "revenue is what was won in the goal’s currency",
+    "revenue is what was won in the goal’s currency, with what comes anew, less refunds",
     { counts: "revenue", currency: "USD", target: 5000_00 },
-    200_00,
+    190_00,
   ],
+  ["each referral given counts", { counts: "referral" }, 1],
   ["one’s own word is counted by hand", { counts: "own", word: "posts", tallies }, 1],
   ["introductions are counted by hand", { counts: "introduction", tallies }, 1],
   ["what is told adds to what is recorded", { counts: "lead", tallies }, 3],
