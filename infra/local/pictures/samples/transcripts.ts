@@ -56,6 +56,18 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     left: null,
     people: [],
   },
+  "transcript-of-goals": {
+    answers: [
+      "10 customers a quarter (“we hire in spring”). 4 of 10 customers this quarter; 3 more by Sunday to be on pace. 6 events a quarter will do in 8 of 10 futures (3 if it goes well, 8 if it does not); you go to 1 a month. That is about 31 good contacts, 22 people asked and 12 meetings a quarter. An event in November brings customers around January.",
+      "3 coffees a month. 2 of 3 coffees this month; at your 40% yes-rate ask 3 more people.",
+      "5 blog posts a month. 4 of 5 blog posts this month; on pace.",
+      "These are reckoned partly with your own ratios and partly with usual ones, which are rules of thumb; the more you tell me, the more they are yours.",
+    ].map((text) => ({ outcome: "told", line: "goals", text })),
+    undoable: false,
+    help: [],
+    left: null,
+    people: [],
+  },
   "transcript-of-three-lines": {
     answers: [
       { outcome: "did", line: "1 done", text: "Tomás Rivera: followed up, done." },
