@@ -80,3 +80,9 @@ export const brief: DigestBlock = {
     aim: 2,
   },
 };
+
+/** How two goals stand. */
+export const twoBehind = [
+  "2 of 3 coffees this month; at your 40% yes-rate ask 3 more people.",
+  "1 of 5 customers this month; 3 more by Sunday to be on pace.",
+];

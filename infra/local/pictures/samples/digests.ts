@@ -6,7 +6,7 @@ import { pickDigest } from "../../../../shared/domain/digests/pick-digest.ts";
 import { newEvent } from "../../../../shared/domain/events/new-event.ts";
 import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
-import { brief, renewal, scorecard } from "./digest-blocks.ts";
+import { brief, renewal, scorecard, twoBehind } from "./digest-blocks.ts";
 import { jane, priya, tomas } from "./people.ts";
 
 const today = "2026-11-24";
@@ -184,12 +184,7 @@ export const digests: Readonly<Record<string, Digest>> = {
       },
     },
   ),
-  "digest-with-two-goals-behind": digestOf([janeIsNew, priyaIsNew], {
-    pace: [
-      "2 of 3 coffees this month; at your 40% yes-rate ask 3 more people.",
-      "1 of 5 customers this month; 3 more by Sunday to be on pace.",
-    ],
-  }),
+  "digest-with-two-goals-behind": digestOf([janeIsNew, priyaIsNew], { pace: twoBehind }),
   "digest-of-a-renewal": digestOf([], { blocks: [renewal] }),
   "digest-with-a-brief-and-a-scorecard": digestOf([janeIsNew], { blocks: [brief, scorecard] }),
   "digest-that-asks-whom-one-met": digestOf([], {
