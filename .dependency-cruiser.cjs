@@ -27,7 +27,10 @@ module.exports = {
       "mails-render-the-domain",
       "A mail shows what the domain decided.",
       { path: "^shared/mails/" },
-      { pathNot: "^shared/(mails|domain)/|^node_modules/(@react-email|react|react-dom|@types/react)/" },
+      {
+        pathNot:
+          "^shared/(mails|domain)/|^node_modules/(@react-email|react|react-dom|@types/react)/|^(node:)?zlib$",
+      },
     ),
     forbid(
       "ports-speak-the-domain",

@@ -4,6 +4,8 @@ export type RenderedMail = {
   readonly text: string;
   readonly html: string;
   readonly pictures: readonly { readonly cid: string; readonly key: string }[];
+  /** Pictures that are drawn for this mail alone (PNG), by the same kind of name. */
+  readonly drawn?: readonly { readonly cid: string; readonly png: Uint8Array }[];
   readonly attachments?: readonly AttachedFile[];
   /** A meeting that the reader's calendar is to take in at once, as iCalendar; the method as it says itself. */
   readonly invitation?: Invitation;

@@ -8,6 +8,8 @@ import type { Letterhead } from "./letterhead.ts";
 import { renderMail } from "./render-mail.tsx";
 import type { RenderedMail } from "./rendered-mail.ts";
 import { LineCard } from "./roi/line-card.tsx";
+import { MonthsCard } from "./roi/months-card.tsx";
+import { monthsDrawn } from "./roi/months-drawn.ts";
 import { periodName } from "./roi/period-name.ts";
 import { plainRoi } from "./roi/plain-roi.ts";
 import {
@@ -29,7 +31,7 @@ export function renderRoiSummary(summary: RoiSummary, letterhead: Letterhead): P
   return firstThatFits(roiLevels, (detail) => {
     const text = plainRoi(summary, letterhead, detail);
     const page = <SummaryPage summary={summary} letterhead={letterhead} detail={detail} />;
-    return renderMail({ subject, text, pictures: [] }, page);
+    return renderMail({ subject, text, pictures: [], ...monthsDrawn(summary) }, page);
   });
 }
 
@@ -54,6 +56,7 @@ function SummaryPage({ summary, letterhead, detail }: SummaryPageProps) {
       <Lede>{verdict.because}</Lede>
       <TotalCard summary={summary} />
       <SideBySide summary={summary} />
+      <MonthsCard summary={summary} />
       {atLength.map((line) => (
         <LineCard key={keyOf(line)} line={line} summary={summary} />
       ))}

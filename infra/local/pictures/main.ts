@@ -40,8 +40,11 @@ async function drawAll(): Promise<void> {
   const browser = await openBrowser();
   try {
     const cards = await sampleCards(browser);
-    for (const [name, { html, pictures }] of await sampleMails()) {
-      const cids = new Map(pictures.map(({ cid, key }) => [cid, cards.get(key) ?? Buffer.of()]));
+    for (const [name, { html, pictures, drawn = [] }] of await sampleMails()) {
+      const cids = new Map([
+        ...pictures.map(({ cid, key }) => [cid, cards.get(key) ?? Buffer.of()] as const),
+        ...drawn.map(({ cid, png }) => [cid, Buffer.from(png)] as const),
+      ]);
       for (const width of [375, 700])
         for (const dark of [false, true]) {
           const picture = await pictureIn(browser, html, { width, dark, cids });

@@ -13,7 +13,7 @@ export function nodemailerComposer(mailDomain: string): Composer {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        attachments: [...inlinePictures(mail, pictures), ...attachedFiles(mail)],
+        attachments: [...inlinePictures(mail, pictures), ...drawnPictures(mail), ...attachedFiles(mail)],
         ...invitation(mail),
         baseBoundary: seed,
         disableFileAccess: true,
@@ -58,6 +58,12 @@ function inlinePictures(mail: RenderedMail, pictures: ReadonlyMap<string, Uint8A
     return [{ cid, filename: `${cid}.jpg`, contentType: "image/jpeg", content: Buffer.from(bytes) }];
   });
 }
+
+const drawnPictures = ({ drawn = [] }: RenderedMail) =>
+  drawn.map(({ cid, png }) => ({
+    ...{ cid, filename: `${cid}.png`, contentType: "image/png" },
+    content: Buffer.from(png),
+  }));
 
 /** As an alternative, which calendars take in, and as a file, for programs that know no such alternative (RFC 6047). */
 const invitation = ({ invitation: asked }: RenderedMail) =>

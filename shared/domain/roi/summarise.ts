@@ -13,6 +13,7 @@ import type { RoiRecords } from "./roi-records.ts";
 import { firstMeeting, type Share, shareOfEvent, sharesOf } from "./share.ts";
 import type { RoiLine, RoiSummary, RoiTotal } from "./summary.ts";
 import { totalOf } from "./total.ts";
+import { twelveMonths } from "./twelve-months.ts";
 import { verdictOf } from "./verdict.ts";
 
 export type SummariseInput = RoiRecords & {
@@ -45,8 +46,9 @@ export function summarise({ month, from, groupId, settings, today, ...all }: Sum
   const told = { ...period, asOf, currency, margin, baseline, exchange };
   const only = lines.find(({ id }) => id === groupId);
   if (groupId !== undefined && only)
-    return { ...told, only: only.name, lines: [only], total: totalOfOne(only) };
-  return { ...told, lines, total: totalOf({ records, lines, context }) };
+    return { ...told, only: only.name, lines: [only], total: totalOfOne(only), months: [] };
+  const months = twelveMonths({ records: all, settings, month, today });
+  return { ...told, lines, total: totalOf({ records, lines, context }), months };
 }
 
 /** What is told of a group alone. */

@@ -84,6 +84,9 @@ export type RoiTotal = {
   readonly unweighed: Money;
 };
 
+/** What had been gained and spent in all by the end of a month, in minor units of the account's currency. */
+export type MonthSums = { readonly month: string; readonly gain: number; readonly cost: number };
+
 /** The monthly summary: `month` is `2026-11`, `asOf` the last day that counts: the month's last, or today within it. */
 export type RoiSummary = {
   readonly month: string;
@@ -96,6 +99,8 @@ export type RoiSummary = {
   /** Groups, then events outside any group, best net first; the unplaced last. */
   readonly lines: readonly RoiLine[];
   readonly total: RoiTotal;
+  /** The last twelve months; none of a group alone. */
+  readonly months: readonly MonthSums[];
   /** What of the business is weighed: none is stated where null. */
   readonly margin: BasisPoints | null;
   readonly baseline: Money | null;

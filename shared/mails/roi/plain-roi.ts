@@ -8,6 +8,7 @@ import { shortDay } from "../words/days.ts";
 import { bniLines } from "./bni-lines.ts";
 import { comparedText } from "./compared.ts";
 import { figureRows } from "./figure-rows.ts";
+import { monthsText } from "./months-words.ts";
 import { changeText, outlookText } from "./outlook-words.ts";
 import { shortPeriod } from "./period-name.ts";
 import {
@@ -31,6 +32,7 @@ export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: Ro
     lines(roiTitle(summary), paragraph(verdict.because)),
     paragraph(monthSentence(summary)),
     lines(...comparedText(summary)),
+    lines(...monthsText(summary)),
     ...atLength.map((line) => plainLine(line, summary)),
     lines(...short.map((line) => paragraph(`${clip(line.name, 60)}: ${line.verdict.because}`))),
     more > 0 ? `… and ${more} more with their figures in the sums above.` : null,
