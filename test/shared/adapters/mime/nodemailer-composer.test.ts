@@ -94,3 +94,11 @@ test("a file goes with the mail beside its pictures, under its own name", async 
   ]);
   expect(Buffer.from(read.attachments[1]?.bytes ?? []).toString("utf8")).toBe(content);
 });
+
+test("a picture that was drawn for the mail is a part of it under its own name", async () => {
+  const drawn = [{ cid: "twelve-months@nextday", png: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) }];
+  const read = await postalMailReader().parse(await composer.compose(envelope, { ...mail, drawn }, pictures));
+  const [, part] = read.attachments;
+  expect(part).toMatchObject({ name: "twelve-months@nextday.png", type: "image/png", inline: true });
+  expect(part?.contentId).toBe("twelve-months@nextday");
+});
