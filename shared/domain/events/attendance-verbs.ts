@@ -27,7 +27,7 @@ const missed = (situation: Situation, { line, args }: { line: string; args: Args
 
 export const attendedVerb: Verb<Args> = {
   name: "attended",
-  synonyms: ["i attended", "was there", "i was there", "went to", "i went to", "i went"],
+  synonyms: ["i attended", "was there", "i was there", "i went to"],
   target: "none",
   forms: [
     {

@@ -14,7 +14,7 @@ const most = 300;
 
 export const attendeesVerb: Verb<Args> = {
   name: "attendees",
-  synonyms: ["guests", "guest list", "attendee list", "who is coming to"],
+  synonyms: ["guest list", "attendee list", "who is coming to"],
   prose: true,
   lines: true,
   target: "none",

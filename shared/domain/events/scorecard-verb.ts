@@ -14,7 +14,7 @@ type Args = { readonly name: string | null };
 
 export const scorecardVerb: Verb<Args> = {
   name: "scorecard",
-  synonyms: ["score card", "score"],
+  synonyms: ["score card"],
   target: "none",
   everything: true,
   forms: [

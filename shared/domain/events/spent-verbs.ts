@@ -9,7 +9,7 @@ type Spent<What> = { readonly what: What; readonly name: string | null };
 
 export const costVerb: Verb<Spent<Money>> = {
   name: "cost",
-  synonyms: ["it cost", "ticket", "tickets", "entry"],
+  synonyms: ["it cost"],
   target: "none",
   forms: [
     {
@@ -55,7 +55,7 @@ export const parkingVerb: Verb<Spent<Money>> = {
 
 export const hoursVerb: Verb<Spent<number>> = {
   name: "hours",
-  synonyms: ["took", "it took"],
+  synonyms: ["it took"],
   target: "none",
   forms: [
     {

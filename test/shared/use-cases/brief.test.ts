@@ -1,33 +1,27 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type PersonsMail, replyTo } from "../../../infra/local/persons-mail.ts";
-import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
-import { serveAccount } from "../../../shared/use-cases/serve-account.ts";
+import { replyTo } from "../../../infra/local/persons-mail.ts";
+import { annTalks, type Sent, unwrapped } from "../../fixtures/ann-talks.ts";
 import { vcard } from "../../fixtures/ann-writes.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
+let ann: ReturnType<typeof annTalks>;
 beforeEach(async () => {
   here = await onLoopback();
+  ann = annTalks(here);
 });
 afterEach(() => here.close());
 
-type Sent = Awaited<ReturnType<typeof here.sent>>[number];
-let count = 0;
+const {
+  sends,
+  servedAt,
+}: Omit<ReturnType<typeof annTalks>, "account"> = {
+  sends: (...said) => ann.sends(...said),
+  servedAt: (instant) => ann.servedAt(instant),
+};
 
-async function sends(mail: Partial<PersonsMail>): Promise<Sent | null> {
-  count += 1;
-  await receiveMail(here.deps, await here.arrival({ messageId: `<b${count}@example.com>`, ...mail }));
-  return (await here.sent()).at(-1) ?? null;
-}
-
-async function morning(day: string): Promise<Sent | null> {
-  const before = (await here.sent()).length;
-  here.at.now = `${day}T13:00:00.000Z`;
-  await serveAccount(here.deps, (await here.deps.accounts.bySender("ann@example.com"))?.account.id ?? "");
-  return (await here.sent())[before] ?? null;
-}
-
-const unwrapped = (mail: Sent | null): string => mail?.text?.replace(/\s+/g, " ") ?? "";
+/** What came on a morning; null: nothing did. */
+const morning = (day: string): Promise<Sent | null> => servedAt(`${day}T13:00:00.000Z`);
 
 test("two days before an event a brief comes, once, and on asking, with who is coming", async () => {
   await sends({ files: [vcard("Jane Doe", "jane@example.org")] });

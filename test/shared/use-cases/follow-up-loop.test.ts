@@ -1,44 +1,31 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type PersonsMail, replyTo } from "../../../infra/local/persons-mail.ts";
+import { replyTo } from "../../../infra/local/persons-mail.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
-import { serveAccount } from "../../../shared/use-cases/serve-account.ts";
+import { annTalks, type Sent, unwrapped } from "../../fixtures/ann-talks.ts";
 import { vcard } from "../../fixtures/ann-writes.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
+let ann: ReturnType<typeof annTalks>;
 beforeEach(async () => {
   here = await onLoopback();
+  ann = annTalks(here);
 });
 afterEach(() => here.close());
 
-type Sent = Awaited<ReturnType<typeof here.sent>>[number];
-
-let count = 0;
-
-async function sends(mail: Partial<PersonsMail>, recipients?: readonly string[]): Promise<Sent | null> {
-  count += 1;
-  await receiveMail(
-    here.deps,
-    await here.arrival({ messageId: `<m${count}@example.com>`, ...mail }, recipients),
-  );
-  return (await here.sent()).at(-1) ?? null;
-}
-
-const answersTo = async (mail: Sent | null, text: string): Promise<string> =>
-  unwrapped(await sends(replyTo(mail as Sent, text)));
-
-const unwrapped = (mail: Sent | null): string => mail?.text?.replace(/\s+/g, " ") ?? "";
+const {
+  sends,
+  servedAt,
+}: Omit<ReturnType<typeof annTalks>, "account"> = {
+  sends: (...said) => ann.sends(...said),
+  servedAt: (instant) => ann.servedAt(instant),
+};
 
 /** What came on a morning; null: nothing did. */
 const morning = (day: string): Promise<Sent | null> => servedAt(`${day}T13:00:00.000Z`);
 
-async function servedAt(instant: string): Promise<Sent | null> {
-  const before = (await here.sent()).length;
-  here.at.now = instant;
-  const ann = await here.deps.accounts.bySender("ann@example.com");
-  await serveAccount(here.deps, ann?.account.id ?? "");
-  return (await here.sent())[before] ?? null;
-}
+const answersTo = async (mail: Sent | null, text: string): Promise<string> =>
+  unwrapped(await sends(replyTo(mail as Sent, text)));
 
 const meets = (...names: readonly string[]) =>
   sends({

@@ -14,7 +14,7 @@ test.each([
   ["missed", `did: ${on} you were not there, so it takes none of your hours.`],
   ["hours 3", `did: ${on} it took 3 hours.`],
   ["hours 2.5 mixer", "did: Founders’ mixer on Thursday, 12 November 2026: it took 2.5 hours."],
-  ["took 90 min", `did: ${on} it took 1.5 hours.`],
+  ["it took 90 min", `did: ${on} it took 1.5 hours.`],
   ["cost 40", `did: ${on} it cost $40.`],
   ["cost $40 for the mixer", "did: Founders’ mixer on Thursday, 12 November 2026: it cost $40."],
   ["cost 30 Expo", "did: Expo on Thursday, 3 December 2026: it cost $30."],
