@@ -12,11 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => here.close());
 
-const { sends, servedAt, account }: ReturnType<typeof annTalks> = {
-  sends: (...said) => ann.sends(...said),
-  servedAt: (instant) => ann.servedAt(instant),
-  account: () => ann.account(),
-};
+const sends = (...said: Parameters<typeof ann.sends>) => ann.sends(...said);
+const servedAt = (instant: string) => ann.servedAt(instant);
+const account = () => ann.account();
 
 /** What came on a morning; null: nothing did. */
 const morning = (day: string): Promise<Sent | null> => servedAt(`${day}T13:00:00.000Z`);
