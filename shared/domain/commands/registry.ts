@@ -66,6 +66,7 @@ import { findVerb } from "../recall/find-verb.ts";
 import { listVerb } from "../recall/list-verb.ts";
 import { openVerb } from "../recall/open-verb.ts";
 import { showVerb } from "../recall/show-verb.ts";
+import { needsListVerb, offersListVerb } from "../recall/told-list-verbs.ts";
 import { roiVerb } from "../roi/roi-verb.ts";
 import { confirmVerb } from "./confirm-verb.ts";
 import { helpVerb } from "./help-verb.ts";
@@ -122,6 +123,8 @@ export const registry: readonly Verb[] = [
   showVerb,
   openVerb,
   listVerb,
+  needsListVerb,
+  offersListVerb,
   templateVerb,
   meVerb,
   rateVerb,

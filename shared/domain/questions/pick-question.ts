@@ -49,7 +49,8 @@ export function pickQuestion(input: QuestionInput): NamedQuestion | null {
       .sort()
       .at(-1) ?? "";
   return (
-    [...warmthOf(input), ...placesOf(input), ...ownCardOf(input), ...rateOf(input), ...duesOf(input)]
+    [warmthOf, placesOf, ownCardOf, rateOf, duesOf, supportOf]
+      .flatMap((open) => open(input))
       .filter(({ name }) => asked[name] === undefined)
       .map((named) => ({ named, last: kindsAskedOn(named.name) }))
       .sort((one, other) => (one.last < other.last ? -1 : one.last > other.last ? 1 : 0))[0]?.named ?? null
@@ -115,3 +116,13 @@ const duesOf = ({ groups }: QuestionInput): readonly NamedQuestion[] =>
   groups
     .filter(({ dues }) => dues === null)
     .map(({ id, name }) => ({ name: `dues#${id}`, question: { about: "dues", group: name } }));
+
+/** Of whom a next step is worth it, and nobody knows yet how one could help. */
+const supportOf = ({ items, contacts }: QuestionInput): readonly NamedQuestion[] =>
+  items.flatMap(({ n, contactId, name }) => {
+    const contact = contacts.find(({ id }) => id === contactId);
+    const isOpen = contact?.warmth === "warm" && contact.needs.length === 0;
+    return isOpen
+      ? [{ name: `support#${contactId}`, question: { about: "support", numbers: [n], name } as const }]
+      : [];
+  });

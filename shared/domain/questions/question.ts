@@ -21,6 +21,8 @@ export type OwnQuestion =
   | { readonly about: "rate" }
   /** Whether a next step is worth it with somebody who has had the first word. */
   | { readonly about: "warmth"; readonly numbers: readonly number[]; readonly name: string }
+  /** What somebody looks for who is worth more than a first word. */
+  | { readonly about: "support"; readonly numbers: readonly number[]; readonly name: string }
   /** Whether digests should come at another hour or with fewer people. */
   | { readonly about: "rhythm" }
   | { readonly about: "own-card"; readonly fields: ContactFields };

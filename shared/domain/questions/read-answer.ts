@@ -4,9 +4,11 @@ import { rateVerb } from "../accounts/rate-verb.ts";
 import { type Reading, unknownNumbers } from "../commands/reading.ts";
 import { titleOf } from "../commands/title-of.ts";
 import type { Command, ParseContext, ParsedArgs, Target } from "../commands/verb.ts";
+import { needsVerb } from "../contacts/needs-verb.ts";
 import { parseAt } from "../events/parse-at.ts";
 import { warmthAt } from "../follow-ups/warmth-words.ts";
 import { parseGroup } from "../groups/parse-group.ts";
+import { tradesIn } from "../trades/trades-in.ts";
 import { namesPlace } from "./names-place.ts";
 
 import { type OwnQuestion, ownQuestion } from "./question.ts";
@@ -53,6 +55,12 @@ function answering(asked: OwnQuestion, line: string, context: ParseContext): Ans
       return { verb: nobodyMet.test(line) ? "attended" : "missed", target: nobody, args: wasThereSaid(line) };
     case "warmth":
       return judged(line, asked.numbers);
+    case "support":
+      return {
+        verb: "needs",
+        target: { kind: "numbers", numbers: asked.numbers },
+        args: needIn(line, context),
+      };
     case "rhythm":
       return rhythmIn(line, context);
     case "own-card":
@@ -86,6 +94,15 @@ function rhythmIn(line: string, context: ParseContext): Answering {
   const isTime = time.kind === "ok" && /[:apm]/i.test(line);
   if (isTime) return { verb: "digest at", target: nobody, args: time };
   return { verb: "digest", target: nobody, args: digestMostVerb.parse(line, context) };
+}
+
+const looksFor =
+  /^(?:an?|some|somebody|someone|help|more|new|intro(?:duction)?s?|advice|people|clients|customers|nothing|none)\b/i;
+
+/** `a bookkeeper`, `office space in Leeds`: what else is said of somebody is no need of theirs. */
+function needIn(line: string, context: ParseContext): ParsedArgs<unknown> | null {
+  const said = line.replace(/[.!]$/, "");
+  return looksFor.test(said) || tradesIn(said).length > 0 ? needsVerb.parse(said, context) : null;
 }
 
 function placeIn(line: string, context: ParseContext): ParsedArgs<unknown> | null {

@@ -34,6 +34,8 @@ export function questionWords(asked: OwnQuestion, items: Digest["items"]): Quest
       };
     case "warmth":
       return warmth(asked);
+    case "support":
+      return support(asked);
     case "rhythm":
       return rhythm;
     case "own-card":
@@ -96,6 +98,19 @@ function warmth({ numbers, name }: About<"warmth">): QuestionWords {
       { label: "Warm", says: `${n} warm` },
       { label: "Not now", says: `${n} cold` },
     ],
+  };
+}
+
+function support({ numbers, name }: About<"support">): QuestionWords {
+  const first = clip(firstName({ name, company: null, emails: [] }), 40);
+  const begins = `${numbers.join(",")} needs `;
+  return {
+    question: `How can you support ${first}?`,
+    lines: [
+      `If you know what ${first} looks for, I can tell you whom to introduce. A few words will do, or:`,
+    ],
+    example: `${begins}a bookkeeper`,
+    taps: [{ label: "Answer…", says: begins }],
   };
 }
 

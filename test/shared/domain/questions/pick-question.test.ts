@@ -94,3 +94,10 @@ test("who is among the digest's people is not asked about a second time", () => 
   const placed = contacts.map((contact) => ({ ...contact, eventId: "e1" }));
   expect(asks({ judgeable: placed, contacts: placed })).toBeNull();
 });
+
+test("of whom one has called warm it is asked how one can support them, until it is known", () => {
+  const warm = contacts.map((contact) => ({ ...contact, eventId: "e1", warmth: "warm" as const }));
+  expect(asks({ contacts: warm })).toBe("support#new");
+  const known = warm.map((contact) => ({ ...contact, needs: ["a bookkeeper"] }));
+  expect(asks({ contacts: known })).toBeNull();
+});

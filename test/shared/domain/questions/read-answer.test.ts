@@ -101,3 +101,21 @@ describe("“Is this you?”", () => {
     expect(answers[0]?.text).toContain("do not ask again");
   });
 });
+
+describe("“How can you support Bob?”", () => {
+  const asked: Question = { about: "support", numbers: [2], name: "Bob Roe" };
+  test.each([
+    "a bookkeeper",
+    "Office space in Leeds.",
+    "more clients",
+    "intros to caterers",
+    "Steuerberater",
+  ])("“%s” is what he looks for", (line) => {
+    const { book, answers } = decideAll(asking(asked), [line]);
+    expect(book.items.get("contact#bob")).toMatchObject({ needs: [line.replace(".", "")] });
+    expect(answers[0]?.text).toMatch(/^Bob Roe: looks for /);
+  });
+  test.each(["He loves sailing", "No idea", "thanks", "let me think", "3"])("“%s” tells no need", (line) => {
+    expect(meant(asked, line)).not.toMatch(/^needs /);
+  });
+});
