@@ -1,7 +1,8 @@
 import type { Brief } from "../briefs/brief.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
-import type { RoiFigures, Verdict } from "../roi/summary.ts";
+import type { Scorecard } from "../roi/event-figures.ts";
+import type { Verdict } from "../roi/summary.ts";
 import type { LocalDay } from "../time/local-day.ts";
 
 /** What a morning's mail tells beside whom to follow up. */
@@ -20,5 +21,5 @@ export type DigestBlock =
       readonly kind: "scorecard";
       readonly event: NetworkingEvent;
       readonly days: number;
-      readonly figures: RoiFigures;
+      readonly scorecard: Scorecard;
     };

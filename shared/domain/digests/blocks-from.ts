@@ -2,8 +2,7 @@ import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import { briefOf } from "../briefs/brief-of.ts";
 import type { NetworkingEvent } from "../events/event.ts";
-import { eventFigures } from "../roi/event-figures.ts";
-import { everythingTo } from "../roi/period.ts";
+import { scorecardOf } from "../roi/event-figures.ts";
 import type { RoiRecords } from "../roi/roi-records.ts";
 import { summarise } from "../roi/summarise.ts";
 import type { LocalDay } from "../time/local-day.ts";
@@ -25,7 +24,7 @@ export const blocksFrom = (planned: readonly PlannedBlock[], context: BlockConte
       case "renewal":
         return renewalOf(each, context);
       case "scorecard":
-        return scorecardOf(each, context);
+        return scorecardBlock(each, context);
       case "brief":
         return [{ kind: "brief", brief: briefOf(each.event, { ...context, today: context.day }) }];
       case "who-met":
@@ -53,10 +52,11 @@ function renewalOf(
 }
 
 /** Of an event at which nobody was met there is nothing to tell. */
-function scorecardOf(
+function scorecardBlock(
   { kind, event }: Extract<PlannedBlock, { kind: "scorecard" }>,
   { records, settings, day }: BlockContext,
 ): readonly DigestBlock[] {
-  const figures = eventFigures(records, event, { period: everythingTo(day), settings });
-  return figures && figures.contacts > 0 ? [{ kind, event, days: daysBetween(event.day, day), figures }] : [];
+  const scorecard = scorecardOf(records, event, { asOf: day, settings });
+  if (!scorecard || scorecard.figures.contacts === 0) return [];
+  return [{ kind, event, days: daysBetween(event.day, day), scorecard }];
 }

@@ -1,10 +1,8 @@
 import { answering } from "../commands/answering.ts";
 import { titleOf } from "../commands/title-of.ts";
 import type { ParsedArgs, Verb } from "../commands/verb.ts";
-import { eventFigures } from "../roi/event-figures.ts";
-import { everythingTo } from "../roi/period.ts";
+import { scorecardOf } from "../roi/event-figures.ts";
 import { recordsIn } from "../roi/records-in.ts";
-import { daysBetween } from "../time/local-time.ts";
 import { sayDay } from "../time/say-day.ts";
 import { eventMeant } from "./event-meant.ts";
 import { scorecardText } from "./scorecard-text.ts";
@@ -30,10 +28,8 @@ export const scorecardVerb: Verb<Args> = {
     if ("why" in meant) return answering(line, "asked", meant.why);
     const { event } = meant;
     const { book, today } = situation;
-    const period = everythingTo(today);
-    const figures = eventFigures(recordsIn(book), event, { period, settings: book.settings });
-    const days = daysBetween(event.day, today);
-    const said = figures ? scorecardText(event, figures, days).join(" ") : "nothing is on record of it.";
+    const scorecard = scorecardOf(recordsIn(book), event, { asOf: today, settings: book.settings });
+    const said = scorecard ? scorecardText(event, scorecard).join(" ") : "nothing is on record of it.";
     return answering(line, "told", `${event.name} on ${sayDay(event.day)}: ${said}`);
   },
 };

@@ -6,8 +6,8 @@ import type { Outcome } from "../outcomes/outcome.ts";
 /** Where something counts. */
 export type Place = { readonly event: string | null; readonly group: string | null };
 
-/** What came of somebody as it counts in one place; `isPart`: its money alone, since it is counted elsewhere. */
-export type Came = Outcome & { readonly isPart?: true };
+/** What came of somebody as it counts in one place; `isPart`: its money alone, since it is counted elsewhere. `eventId`: of the event that it is credited to. */
+export type Came = Outcome & { readonly isPart?: true; readonly eventId?: string | null };
 
 /** An outcome as it is shared out: by what was said of its person, the rest where they were met. Its parts sum to the whole. */
 export function credited(

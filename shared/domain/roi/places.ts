@@ -21,7 +21,10 @@ export function piecesOf(records: RoiRecords): readonly { readonly came: Came; r
   return records.outcomes.flatMap((outcome) => {
     const usual = places.get(outcome.contactId) ?? nowhere;
     const pieces = credited(outcome, contacts.get(outcome.contactId) ?? {}, usual);
-    return pieces.map(({ came, place }) => ({ came, place: placed(place) }));
+    return pieces.map(({ came, place: said }) => {
+      const place = placed(said);
+      return { came: { ...came, eventId: place.event }, place };
+    });
   });
 }
 

@@ -44,12 +44,13 @@ export function sharesOf(records: RoiRecords): readonly Share[] {
 
 type Test = (place: Place) => boolean;
 
-/** The part of a group's share that belongs to one of its events. Dues are the group's alone. */
+/** The part of a share that belongs to one of its events: who was met there, and what is credited to it. Dues are the group's alone. */
 export function shareOfEvent(share: Share, event: NetworkingEvent): Share {
   const met = new Set(share.contacts.filter((each) => each.eventId === event.id).map((each) => each.id));
   const group =
     share.group === null ? null : { ...share.group, dues: null, joiningFee: null, baseline: null };
-  return { ...share, ...peopleWhere(share, (id) => met.has(id)), group, events: [event] };
+  const outcomes = share.outcomes.filter(({ eventId }) => eventId === event.id);
+  return { ...share, ...peopleWhere(share, (id) => met.has(id)), outcomes, group, events: [event] };
 }
 
 type People = Pick<Share, "contacts" | "followUps" | "outcomes">;

@@ -5,7 +5,7 @@ import { bniFigures } from "./bni-figures.ts";
 import { costsOf } from "./costs.ts";
 import { figuresOf } from "./figures.ts";
 import { leftOutOf } from "./left-out.ts";
-import { outlookOf } from "./outlook.ts";
+import { changeOf, lineVerdict } from "./line-verdict.ts";
 import { everythingTo, monthTo } from "./period.ts";
 import { recordsTo } from "./records-to.ts";
 import type { RoiContext } from "./roi-context.ts";
@@ -14,7 +14,6 @@ import { firstMeeting, type Share, shareOfEvent, sharesOf } from "./share.ts";
 import type { RoiLine, RoiSummary, RoiTotal } from "./summary.ts";
 import { totalOf } from "./total.ts";
 import { twelveMonths } from "./twelve-months.ts";
-import { verdictOf } from "./verdict.ts";
 
 export type SummariseInput = RoiRecords & {
   readonly month: Month;
@@ -37,18 +36,19 @@ export function summarise({ month, from, groupId, settings, today, ...all }: Sum
     soFar: everythingTo(asOf),
   };
   const shares = sharesOf(records);
-  const lines = shares
+  const told = shares
     .filter((share) => isOnRecord(share, context))
-    .map((share) => lineOf(share, { ...context, shares }))
-    .sort(byKindThenNet);
+    .map((share) => ({ share, line: lineOf(share, { ...context, shares }) }))
+    .sort((a, b) => byKindThenNet(a.line, b.line));
+  const lines = told.map(({ line }) => line);
   const { currency, margin, baseline, exchange } = settings;
   const period = { month, ...(from !== undefined && { from }) };
-  const told = { ...period, asOf, currency, margin, baseline, exchange };
+  const head = { ...period, asOf, currency, margin, baseline, exchange };
   const only = lines.find(({ id }) => id === groupId);
   if (groupId !== undefined && only)
-    return { ...told, only: only.name, lines: [only], total: totalOfOne(only), months: [] };
+    return { ...head, only: only.name, lines: [only], total: totalOfOne(only), months: [] };
   const months = twelveMonths({ records: all, settings, month, today });
-  return { ...told, lines, total: totalOf({ records, lines, context }), months };
+  return { ...head, lines, total: totalOf({ records, told, context }), months };
 }
 
 /** What is told of a group alone. */
@@ -59,19 +59,16 @@ const totalOfOne = ({ month, soFar, verdict }: RoiLine): RoiTotal => ({
 
 /** A group as soon as it is there; an event where somebody was met or something was spent. */
 const isOnRecord = (share: Share, context: RoiContext): boolean =>
-  isEventOnRecord(share, context) ||
-  share.outcomes.length > 0 ||
-  (share.group !== null && share.group.since <= context.asOf);
+  isEventOnRecord(share, context) || (share.group !== null && share.group.since <= context.asOf);
 
 const isEventOnRecord = (share: Share, { soFar, settings }: RoiContext): boolean =>
-  share.contacts.length > 0 || costsOf(share, soFar, settings.hourlyRate).length > 0;
+  share.contacts.length + share.outcomes.length > 0 || costsOf(share, soFar, settings.hourlyRate).length > 0;
 
 function lineOf(share: Share, context: RoiContext & { readonly shares: readonly Share[] }): RoiLine {
   const { settings, asOf } = context;
   const soFar = figuresOf(share, context.soFar, settings);
   const month = figuresOf(share, context.month, settings);
-  const firstMetOn = firstMeeting(share);
-  const since = share.group?.since ?? share.events[0]?.day ?? firstMetOn ?? asOf;
+  const since = share.group?.since ?? share.events[0]?.day ?? firstMeeting(share) ?? asOf;
   return {
     kind: share.kind,
     id: share.group?.id ?? share.events[0]?.id ?? null,
@@ -79,17 +76,17 @@ function lineOf(share: Share, context: RoiContext & { readonly shares: readonly 
     since,
     month,
     soFar,
-    verdict: verdictOf({ figures: soFar, asOf, firstMetOn, since, onGain: isOnGain(share, settings) }),
-    outlook: outlookOf(share, soFar.cost, context),
+    verdict: lineVerdict(
+      { share, soFar, since, isOver: share.group === null },
+      context,
+      context.shares.filter((each) => each !== share),
+    ),
+    change: changeOf(share, soFar, settings.zone),
     bni: bniFigures(share, context.month, month.business),
     events: share.kind === "group" ? eventsOf(share, context) : [],
     leftOut: leftOutOf(share, context.soFar, settings),
   };
 }
-
-/** Whether not all business counts. */
-const isOnGain = ({ group }: Share, { margin }: Settings): boolean =>
-  margin !== null || (group?.baseline ?? null) !== null;
 
 function eventsOf(share: Share, context: RoiContext): RoiLine["events"] {
   const { settings, asOf, soFar } = context;

@@ -1,10 +1,11 @@
 import type { ExchangeRate } from "../money/exchange-rate.ts";
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import type { GroupVerdict } from "../verdicts/judge.ts";
+import type { Change } from "../verdicts/one-change.ts";
 import type { BniFigures } from "./bni-figures.ts";
 import type { Deals } from "./deals.ts";
 import type { BasisPoints } from "./gain.ts";
-import type { Outlook } from "./outlook.ts";
 
 /** One addend of a cost, with its arithmetic in words ("Dues: $600 a year for 11 months"). */
 export type CostLine = { readonly label: string; readonly amount: Money };
@@ -41,14 +42,28 @@ export type RoiFigures = {
   readonly costLines: readonly CostLine[];
 };
 
-/** A verdict with its arithmetic. `roi` is (business − cost) / cost, null where nothing was spent. */
+/** Whether it is worth going on, from one's own contacts, leads and deals. */
+export type Outlook = {
+  /** That the gain to be expected exceeds the cost until `until`. */
+  readonly chance: number;
+  readonly until: LocalDay;
+  /** That what comes in during the next year exceeds what that costs; null of an event, which is over. */
+  readonly nextYear: number | null;
+  /** Where it is too early: the day on which the first verdict can be had. */
+  readonly firstOn: LocalDay | null;
+};
+
+/** A verdict with its arithmetic. `roi` is (gain − cost) / cost, null where nothing was spent. */
 export type Verdict = {
-  readonly kind: "paid-off" | "not-yet" | "too-early" | "no-costs" | "nothing-yet";
+  /** `paid off so far`: the money is back, and nobody can tell yet whether that lasts. `no`: it does not pay, as things are. */
+  readonly kind: GroupVerdict["kind"] | "paid off so far" | "no cost" | "nothing yet";
   readonly roi: number | null;
-  /** Business minus cost; negative: what is missing to break even. */
+  /** Gain minus cost; negative: what is missing to break even. */
   readonly net: Money;
   /** The sentence that a good accountant would say, with the arithmetic in it. */
   readonly because: string;
+  /** Null where nothing was spent. */
+  readonly outlook: Outlook | null;
 };
 
 export type RoiLine = {
@@ -61,8 +76,8 @@ export type RoiLine = {
   readonly month: RoiFigures;
   readonly soFar: RoiFigures;
   readonly verdict: Verdict;
-  /** Of a group with costs. */
-  readonly outlook: Outlook | null;
+  /** Of a group with costs: which habit would lift the gain most; null: none that is on record would. */
+  readonly change: Change | null;
   /** Of a group of BNI: the period's figures in its words. */
   readonly bni: BniFigures | null;
   /** Of a group: its events, newest first, with their figures so far (dues are the group's alone). */

@@ -5,7 +5,7 @@ import type { Deal, GroupRecord, Lead } from "./record.ts";
 
 /** Before anything is known: leads that come of a contact, not surer than half an observed one, and deals that come of a lead. */
 const leadsPerContact: Gamma = { shape: 0.6, rate: 2 };
-const dealsPerLead: Gamma = { shape: 2, rate: 5 };
+export const unstatedDealsPerLead: Gamma = { shape: 2, rate: 5 };
 const dealsPerContact: Gamma = { shape: 0.6, rate: 5 };
 
 /** A lead comes after a quarter of the time that business takes. */
@@ -55,7 +55,7 @@ function withLeads(record: GroupRecord, lag: Lag): Believed {
   return {
     perContact: seen(leadsPerContact, leads.length, felt(leadLag(lag), day, metAt)),
     dealsOfEach: seen(
-      record.elsewhere?.dealsPerLead ?? dealsPerLead,
+      record.elsewhere?.dealsPerLead ?? unstatedDealsPerLead,
       deals.length,
       felt(dealLag(lag), day, leads),
     ),

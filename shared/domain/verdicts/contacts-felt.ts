@@ -8,7 +8,8 @@ export function contactsFelt(record: GroupRecord, lag: Lag, until: number): numb
 }
 
 /** The contacts of the next days, each by the share of its business that will have come in these days: the middles of twelve parts of the time. */
-export function toCome({ day, metAt }: GroupRecord, lag: Lag, days: number): number {
+export function toCome({ day, metAt, isOver }: GroupRecord, lag: Lag, days: number): number {
+  if (isOver) return 0;
   const past = Math.max(1, Math.min(day, halfYear));
   const perDay = metAt.filter((at) => at > day - past).length / past;
   const part = Math.max(0, days) / 12;

@@ -12,14 +12,15 @@ export type GroupVerdict = {
 };
 
 /** How sure one must be to say that it pays, or that it does not. */
-const sure = 0.91;
+export const sure = 0.91;
 
 /**
  * The verdict until `until`, the end of the term in days since joining. Nothing is said before half of what comes of the first contacts can have
- * come; where nobody was ever met, that is counted from the joining.
+ * come; where nobody was ever met, that is counted from the joining. What is over and covered has paid off, whatever comes.
  */
 export function judge(record: GroupRecord, until: number): GroupVerdict {
   const chance = chanceOfWorth(record, until);
+  if (record.isOver && isCovered(record)) return { kind: "paid off", chance: 1, nextDay: record.day + 30 };
   const first = record.metAt.reduce((first, at) => Math.min(first, at), record.metAt[0] ?? 0);
   const ripe = Math.ceil(first) + Math.round(medianLag(arrivalsOf(record)));
   if (record.day < ripe) return { kind: "too early", chance, nextDay: ripe };
@@ -27,8 +28,10 @@ export function judge(record: GroupRecord, until: number): GroupVerdict {
 }
 
 /** Where the money is back, "no" would be false, even if it is owed to one lucky deal. */
-function kindOf({ deals, costSoFar }: GroupRecord, chance: number): GroupVerdict["kind"] {
-  const isCovered = deals.reduce((sum, { gain }) => sum + gain, 0) >= costSoFar;
-  if (chance >= sure) return isCovered ? "paid off" : "on course";
-  return chance < 1 - sure && !isCovered ? "no" : "not yet";
+function kindOf(record: GroupRecord, chance: number): GroupVerdict["kind"] {
+  if (chance >= sure) return isCovered(record) ? "paid off" : "on course";
+  return chance < 1 - sure && !isCovered(record) ? "no" : "not yet";
 }
+
+const isCovered = ({ deals, costSoFar }: GroupRecord): boolean =>
+  deals.reduce((sum, { gain }) => sum + gain, 0) >= costSoFar;

@@ -25,6 +25,8 @@ export type GroupRecord = {
   readonly lag: StatedLag;
   /** What the person's business elsewhere shows: the usual gain of a deal (`doubt`: the standard deviation of its logarithm), and the deals that come of a lead. */
   readonly elsewhere: Elsewhere | null;
+  /** An event: nobody more is met, and nothing more is spent. */
+  readonly isOver: boolean;
   readonly costSoFar: number;
   readonly costPerDay: number;
 };

@@ -1,12 +1,6 @@
-import { blankCanvas, drawLine, fillRect, type Ink, type Point } from "./canvas.ts";
+import { blankCanvas, drawLine, fillRect, type Point } from "./canvas.ts";
+import { chartInks } from "./chart-inks.ts";
 import { pngOf } from "./png.ts";
-
-/** Between light and dark, so that each is seen on both: contrast 3 and more on the sheets of day and night. */
-export const chartInks = {
-  gain: [44, 138, 116],
-  cost: [192, 121, 42],
-  ground: [138, 148, 146],
-} as const satisfies Record<string, Ink>;
 
 export type ChartLine = { readonly ink: keyof typeof chartInks; readonly values: readonly number[] };
 

@@ -6,7 +6,7 @@ import { font } from "./type-scale.ts";
 type ProseProps = {
   readonly children: ReactNode;
   readonly colour?: Colour;
-  readonly size?: "body" | "small" | "strong";
+  readonly size?: "body" | "small" | "strong" | "tiny";
   /** CSS margin. */
   readonly margin?: string;
 };

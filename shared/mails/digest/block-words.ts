@@ -2,8 +2,9 @@ import { briefText } from "../../domain/briefs/brief-text.ts";
 import type { DigestBlock } from "../../domain/digests/block.ts";
 import { scorecardText } from "../../domain/events/scorecard-text.ts";
 import { moneyText } from "../../domain/money/money-text.ts";
+import { verdictName } from "../../domain/roi/verdict-name.ts";
 import { counted } from "../../domain/text/counted.ts";
-import { verdictWords } from "../roi/verdict-words.ts";
+import { reasonOf } from "../roi/roi-words.ts";
 import { clip } from "../words/clip.ts";
 import { longDay } from "../words/days.ts";
 
@@ -34,7 +35,7 @@ function renewalWords({ group, on, days, verdict }: Block<"renewal">): BlockWord
   return {
     subject: `${name} renews on ${longDay(on)}`,
     heading: `${name} renews in ${counted(days, "day")}`,
-    lines: [`On ${longDay(on)}${price}.`, `${verdictWords[verdict.kind].short}. ${verdict.because}`],
+    lines: [`On ${longDay(on)}${price}.`, `${verdictName[verdict.kind]}. ${reasonOf(verdict)}`],
   };
 }
 
@@ -43,7 +44,7 @@ function briefWords({ brief }: Block<"brief">): BlockWords {
   return { subject: heading, heading, lines };
 }
 
-function scorecardWords({ event, days, figures }: Block<"scorecard">): BlockWords {
+function scorecardWords({ event, days, scorecard }: Block<"scorecard">): BlockWords {
   const heading = `${clip(event.name, 60)}, ${days >= 90 ? "three months" : counted(days, "day")} later`;
-  return { subject: heading, heading, lines: scorecardText(event, figures, days) };
+  return { subject: heading, heading, lines: scorecardText(event, scorecard) };
 }

@@ -13,9 +13,6 @@ type Figure = {
 const none = "–";
 const plain = (count: number): string => (count === 0 ? none : String(count));
 
-/** Whole hours and halves say enough. */
-const hoursOf = (minutes: number): string => String(Math.round(minutes / 30) / 2);
-
 const figures: readonly Figure[] = [
   { label: "People met", of: ({ contacts }) => plain(contacts), always: true },
   {
@@ -24,13 +21,7 @@ const figures: readonly Figure[] = [
       followUpsDue === 0 ? none : `${followUpsDone} of ${followUpsDue}`,
     always: true,
   },
-  {
-    label: "Median days",
-    of: ({ medianDaysToFollowUp }) => (medianDaysToFollowUp === null ? none : String(medianDaysToFollowUp)),
-  },
-  { label: "Coffees", of: ({ coffees }) => plain(coffees) },
   { label: "Leads", of: ({ leads }) => plain(leads) },
-  { label: "Referrals given", of: ({ given }) => plain(given) },
   { label: "Partnerships", of: ({ partnerships }) => plain(partnerships) },
   { label: "Deals", of: ({ deals }) => plain(deals) },
   { label: "Business", of: ({ business }) => moneyText(business), always: true },
@@ -38,7 +29,6 @@ const figures: readonly Figure[] = [
     label: "Gain",
     of: ({ gain, business }) => (gain.minor === business.minor ? none : moneyText(gain)),
   },
-  { label: "Hours", of: ({ minutes }) => (minutes === 0 ? none : hoursOf(minutes)) },
   { label: "Cost", of: ({ cost }) => moneyText(cost), always: true },
 ];
 

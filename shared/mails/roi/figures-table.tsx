@@ -10,12 +10,12 @@ type FiguresTableProps = {
   readonly soFar: RoiFigures;
 };
 
-const cell = { padding: "7px 0", borderTop: "1px solid" } as const;
-const head = { font: font.tiny, padding: "0 0 6px", width: "27%" } as const;
+const cell = { padding: "4px 0", borderTop: "1px solid" } as const;
+const head = { font: font.tiny, padding: "0 0 4px", width: "27%" } as const;
 
 /** The figures side by side; narrow enough for a phone. */
 export const FiguresTable = ({ monthName, month, soFar }: FiguresTableProps) => (
-  <table width="100%" cellPadding={0} cellSpacing={0} style={{ marginTop: "18px" }}>
+  <table width="100%" cellPadding={0} cellSpacing={0} style={{ marginTop: "12px" }}>
     <thead>
       <tr>
         <td style={{ fontSize: 0 }}>&nbsp;</td>

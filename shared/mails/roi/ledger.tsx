@@ -9,16 +9,16 @@ type LedgerProps = {
 /** Amounts with their reasons, as on a bill. */
 export const Ledger = ({ title, rows }: LedgerProps) => (
   <>
-    <h3 {...painted({ text: "muted" }, { font: font.smallStrong, margin: "18px 0 4px" })}>{title}</h3>
+    <h3 {...painted({ text: "muted" }, { font: font.smallStrong, margin: "12px 0 2px" })}>{title}</h3>
     <table role="presentation" width="100%" cellPadding={0} cellSpacing={0}>
       <tbody>
         {rows.map(({ label, amount }, index) => (
           <tr key={`${index} ${label}`}>
-            <td {...painted({ text: "ink" }, { font: font.small, padding: "3px 12px 3px 0" })}>{label}</td>
+            <td {...painted({ text: "ink" }, { font: font.small, padding: "2px 12px 2px 0" })}>{label}</td>
             <td
               align="right"
               valign="top"
-              {...painted({ text: "ink" }, { font: font.small, padding: "3px 0" })}
+              {...painted({ text: "ink" }, { font: font.small, padding: "2px 0" })}
             >
               {amount}
             </td>

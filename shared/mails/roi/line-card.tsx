@@ -1,74 +1,69 @@
 import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
+import { verdictName } from "../../domain/roi/verdict-name.ts";
 import { Card } from "../design/card.tsx";
 import { Pill } from "../design/pill.tsx";
 import { Heading, Prose } from "../design/prose.tsx";
 import { Sample } from "../design/sample.tsx";
 import { clip } from "../words/clip.ts";
 import { shortDay } from "../words/days.ts";
-import { Bars } from "./bars.tsx";
 import { bniLines } from "./bni-lines.ts";
 import { FiguresTable } from "./figures-table.tsx";
+import { isItMe } from "./is-it-me.ts";
 import { Ledger } from "./ledger.tsx";
-import { changeText, outlookText } from "./outlook-words.ts";
 import { shortPeriod } from "./period-name.ts";
-import { placeThem, sinceText } from "./roi-words.ts";
+import { reasonOf, sinceText } from "./roi-words.ts";
 import { shownEvents } from "./shown-events.ts";
 import { unitCosts } from "./unit-costs.ts";
-import { pillOf } from "./verdict-words.ts";
+import { verdictTone } from "./verdict-words.ts";
 
 type LineCardProps = {
   readonly line: RoiLine;
   readonly summary: Pick<RoiSummary, "month" | "from" | "margin">;
 };
 
-/** One group or event: the verdict with its arithmetic, then the figures it rests on. */
+/** One group: the verdict with its reasons, then the figures it rests on. */
 export function LineCard({ line, summary }: LineCardProps) {
-  const { month, soFar, verdict } = line;
-  const { short, tone } = pillOf(line);
+  const { month, soFar, verdict, leftOut } = line;
   return (
     <Card>
       <Heading>{clip(line.name, 60)}</Heading>
       <Prose size="small" colour="muted" margin="4px 0 10px">
-        <Pill tone={tone} says={short} /> &nbsp;{sinceText(line)}
+        <Pill tone={verdictTone[verdict.kind]} says={verdictName[verdict.kind]} /> &nbsp;{sinceText(line)}
       </Prose>
-      <Prose margin="0">{verdict.because}</Prose>
-      {line.outlook && <Prose margin="10px 0 0">{outlookText(line.outlook)}</Prose>}
-      {(soFar.business.minor > 0 || soFar.cost.minor > 0) && (
-        <Bars
-          label={soFar.gain.minor === soFar.business.minor ? "Business" : "Gain"}
-          business={soFar.gain}
-          cost={soFar.cost}
-        />
-      )}
+      <Prose margin="0">{reasonOf(verdict)}</Prose>
       <FiguresTable monthName={shortPeriod(summary)} month={month} soFar={soFar} />
       <CostLines line={line} />
-      <UnitCosts line={line} summary={summary} />
-      {line.outlook && line.kind === "group" && <Prose size="small">{changeText(line.outlook.change)}</Prose>}
-      <ForBni line={line} />
+      {[unitCosts(line, summary), isItMe(line) ?? ""].map(
+        (said) =>
+          said !== "" && (
+            <Prose key={said} size="small">
+              {said}
+            </Prose>
+          ),
+      )}
       <Events line={line} />
-      {line.kind === "unplaced" && <Prose size="small">{placeThem}</Prose>}
-      {line.leftOut.slice(0, 5).map((sentence) => (
-        <Prose key={sentence} size="small" colour="onAmber">
-          {sentence}
-        </Prose>
-      ))}
+      <ForBni line={line} />
+      <LeftOut sentences={leftOut} />
     </Card>
   );
 }
 
-const CostLines = ({ line: { soFar } }: Pick<LineCardProps, "line">) =>
+/** Amounts in another currency, which are in no sum. */
+export const LeftOut = ({ sentences }: { readonly sentences: readonly string[] }) =>
+  sentences.slice(0, 5).map((sentence) => (
+    <Prose key={sentence} size="small" colour="onAmber">
+      {sentence}
+    </Prose>
+  ));
+
+export const CostLines = ({ line: { soFar } }: Pick<LineCardProps, "line">) =>
   soFar.costLines.length > 0 && (
     <Ledger
       title="What it has cost"
       rows={soFar.costLines.map(({ label, amount }) => ({ label, amount: moneyText(amount) }))}
     />
   );
-
-function UnitCosts({ line, summary }: LineCardProps) {
-  const rows = unitCosts(line, summary);
-  return rows.length > 0 && <Ledger title="What that comes to" rows={rows} />;
-}
 
 function ForBni({ line }: Pick<LineCardProps, "line">) {
   const lines = bniLines(line);

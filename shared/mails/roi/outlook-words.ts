@@ -1,36 +1,31 @@
-import type { Outlook } from "../../domain/roi/outlook.ts";
-import type { Change, Habit } from "../../domain/verdicts/one-change.ts";
+import type { Verdict } from "../../domain/roi/summary.ts";
+import { sure } from "../../domain/verdicts/judge.ts";
 import { chanceText } from "../words/chance-text.ts";
 import { fullDate } from "../words/days.ts";
 
-/** Whether it is worth going on, with what that rests on and when the next verdict can be had. */
-export function outlookText({ kind, chance, nextYear, until, nextOn, ...seen }: Outlook): string {
-  if (kind === "too early")
-    return `Whether it is worth going on cannot be told yet, since business takes its time after a first meeting. The first verdict can be had on ${fullDate(nextOn)}.`;
-  const rests = `${some(seen.people, "person", "people")} met, ${some(seen.leads, "lead")} and ${some(seen.deals, "deal")}`;
-  return `Going on like this, the chance that it pays by ${fullDate(until)} is ${chanceText(chance)}, and that the next twelve months alone bring in more than they cost, ${chanceText(nextYear)}. That rests on ${rests}; the next verdict comes on ${fullDate(nextOn)}.`;
+/** Why the verdict is what it is, and what the next year promises; null where the arithmetic says all. */
+export function outlookText({ kind, outlook }: Verdict): string | null {
+  if (!outlook) return null;
+  const { chance, until, nextYear, firstOn } = outlook;
+  if (firstOn !== null) return tooEarly(kind, fullDate(firstOn));
+  const likely = saying[kind]?.(fullDate(until));
+  if (likely === undefined || (nextYear === null && kind === "paid off")) return null;
+  const isOpen = kind === "not yet" || kind === "paid off so far";
+  const said = `${likely} ${chanceText(chance)} likely${isOpen ? `; a verdict takes ${chanceText(sure)}` : ""}.`;
+  return nextYear === null
+    ? said
+    : `${said} The next twelve months are ${chanceText(nextYear)} likely to bring in more than they cost.`;
 }
 
-const some = (count: number, one: string, many = `${one}s`): string =>
-  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
-
-const doing: Readonly<Record<Habit, (change: Change) => string>> = {
-  attendance: ({ now, good }) => `You were at ${percent(now)} of the meetings; going to ${percent(good)}`,
-  "quick follow-up": ({ now, good }) =>
-    `You followed up within a day with ${percent(now)} of the people; doing so with ${percent(good)}`,
-  "one-to-one": ({ now, good }) =>
-    `You had a one-to-one with ${percent(now)} of the people; having one with ${percent(good)}`,
-  "referrals given": ({ now }) =>
-    `You gave ${percent(now)} as many referrals as you got; giving as many as you get`,
+const saying: Partial<Readonly<Record<Verdict["kind"], (until: string) => string>>> = {
+  "paid off": () => "That it is worth it is",
+  "paid off so far": () => "That this lasts is",
+  "on course": () => "That the rest comes is",
+  "not yet": (until) => `That it covers its cost by ${until} is`,
+  no: (until) => `That it covers its cost by ${until} is`,
 };
 
-/** Is it me? The one change that the numbers suggest. */
-export function changeText(change: Change | null): string {
-  if (change === null)
-    return "Is it me? Nothing on record says so: your habits are as good as they need be, or not noted yet.";
-  const lift = (times: number) => `${Math.round(100 * (Math.max(1, times) - 1))}%`;
-  const range = `${lift(change.low)} to ${lift(change.high)}`;
-  return `Is it me? ${doing[change.habit](change)} would help most: about ${lift(change.lift)} more would come of it (in 8 of 10 cases ${range}).`;
-}
-
-const percent = (share: number): string => (share < 0.005 ? "none" : `${Math.round(100 * share)}%`);
+const tooEarly = (kind: Verdict["kind"], day: string): string =>
+  kind === "too early"
+    ? `Business takes its time after a first meeting: the first verdict can be had on ${day}.`
+    : `Whether that lasts can be told from ${day} on: business takes its time after a first meeting.`;

@@ -1,5 +1,6 @@
 import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
+import { verdictName } from "../../domain/roi/verdict-name.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { plainUnaskedFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
@@ -8,14 +9,16 @@ import { shortDay } from "../words/days.ts";
 import { bniLines } from "./bni-lines.ts";
 import { comparedText } from "./compared.ts";
 import { figureRows } from "./figure-rows.ts";
+import { isItMe } from "./is-it-me.ts";
 import { monthsText } from "./months-words.ts";
-import { changeText, outlookText } from "./outlook-words.ts";
 import { shortPeriod } from "./period-name.ts";
 import {
-  costCommands,
+  costsText,
   monthSentence,
+  moreText,
   placeThem,
   type RoiDetail,
+  reasonOf,
   roiTitle,
   shownLines,
   sinceText,
@@ -23,58 +26,70 @@ import {
 } from "./roi-words.ts";
 import { shownEvents } from "./shown-events.ts";
 import { unitCosts } from "./unit-costs.ts";
-import { pillOf } from "./verdict-words.ts";
 
 export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: RoiDetail): string {
   const { atLength, short, more } = shownLines(summary, detail);
-  const { verdict } = summary.total;
+  const isAlone = summary.only !== undefined;
   return blocks(
-    lines(roiTitle(summary), paragraph(verdict.because)),
+    lines(roiTitle(summary), isAlone ? null : paragraph(reasonOf(summary.total.verdict))),
     paragraph(monthSentence(summary)),
     lines(...comparedText(summary)),
     lines(...monthsText(summary)),
-    ...atLength.map((line) => plainLine(line, summary)),
-    lines(...short.map((line) => paragraph(`${clip(line.name, 60)}: ${line.verdict.because}`))),
-    more > 0 ? `… and ${more} more with their figures in the sums above.` : null,
-    lines(...smallPrint(summary).map((each) => paragraph(each))),
-    lines("If a cost is missing or wrong, reply for example:", ...costCommands.map((each) => command(each))),
+    ...atLength.map((line) => plainGroup(line, summary)),
+    ...short.map(plainOther),
+    more > 0 ? moreText(more) : null,
+    lines(...smallPrint(summary).map((each) => paragraph(each)), paragraph(costsText)),
     plainUnaskedFoot(letterhead),
   );
 }
 
-function plainLine(line: RoiLine, summary: RoiSummary): string {
-  const { verdict, soFar, leftOut } = line;
-  const title = `${clip(line.name, 60)}, ${sinceText(line)}: ${pillOf(line).short.toUpperCase()}`;
+function plainGroup(line: RoiLine, summary: RoiSummary): string {
+  const me = isItMe(line);
   return lines(
-    title,
-    "-".repeat(Math.min(72, title.length)),
-    paragraph(verdict.because),
-    line.outlook && paragraph(outlookText(line.outlook)),
+    ...plainHead(line),
     ...table(line, summary),
-    ...soFar.costLines.map(({ label, amount }) => row(`  ${label}`, moneyText(amount))),
-    ...unitCosts(line, summary).map(({ label, amount }) => row(`  ${label}`, amount)),
-    line.outlook && paragraph(changeText(line.outlook.change)),
-    ...plainBni(line),
+    ...costLines(line),
+    paragraph(unitCosts(line, summary)),
+    me === null ? null : paragraph(me),
     ...plainEvents(line),
-    line.kind === "unplaced" ? paragraph(placeThem) : null,
-    ...leftOut.slice(0, 5).map((each) => paragraph(each)),
+    ...plainBni(line),
+    ...leftOut(line),
   );
 }
 
+const plainOther = (line: RoiLine): string =>
+  lines(
+    ...plainHead(line),
+    ...costLines(line),
+    line.kind === "unplaced" ? paragraph(placeThem) : null,
+    ...leftOut(line),
+  );
+
+function plainHead(line: RoiLine): readonly string[] {
+  const { verdict } = line;
+  const title = `${clip(line.name, 60)}, ${sinceText(line)}: ${verdictName[verdict.kind].toUpperCase()}`;
+  return [title, "-".repeat(Math.min(72, title.length)), paragraph(reasonOf(verdict))];
+}
+
+const costLines = ({ soFar }: RoiLine): readonly string[] =>
+  soFar.costLines.map(({ label, amount }) => row(`  ${label}`, moneyText(amount)));
+
+const leftOut = (line: RoiLine): readonly string[] => line.leftOut.slice(0, 5).map((each) => paragraph(each));
+
 const row = (label: string, amount: string): string => `${label.padEnd(71 - amount.length)} ${amount}`;
 
-function plainBni(line: RoiLine): string[] {
+function plainBni(line: RoiLine): readonly string[] {
   const told = bniLines(line);
   return told.length === 0 ? [] : ["For BNI Connect, ready to copy:", ...told.map((each) => command(each))];
 }
 
-const table = ({ month, soFar }: RoiLine, summary: RoiSummary): string[] =>
+const table = ({ month, soFar }: RoiLine, summary: RoiSummary): readonly string[] =>
   [
     { label: "", month: summary.from === undefined ? "month" : shortPeriod(summary), soFar: "so far" },
     ...figureRows(month, soFar),
   ].map((each) => `${each.label.padEnd(20)}${each.month.padStart(14)}${each.soFar.padStart(14)}`);
 
-function plainEvents({ events }: RoiLine): string[] {
+function plainEvents({ events }: RoiLine): readonly string[] {
   const { shown, more } = shownEvents(events);
   const told = shown.map(({ name, day, figures }) =>
     row(`  ${clip(name, 34)}, ${shortDay(day)}: ${figures.contacts} met`, moneyText(figures.business)),

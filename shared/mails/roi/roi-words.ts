@@ -1,28 +1,32 @@
 import { exchangeText } from "../../domain/money/exchange-rate.ts";
 import { moneyText } from "../../domain/money/money-text.ts";
-import type { RoiFigures, RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
+import type { RoiFigures, RoiLine, RoiSummary, Verdict } from "../../domain/roi/summary.ts";
 import { counted } from "../../domain/text/counted.ts";
+import type { LocalDay } from "../../domain/time/local-day.ts";
+import { addMonths, firstDayOf, lastDayOf } from "../../domain/time/months.ts";
 import { clip } from "../words/clip.ts";
 import { fullDate } from "../words/days.ts";
+import { outlookText } from "./outlook-words.ts";
 import { periodName, shortPeriod } from "./period-name.ts";
-import { verdictWords } from "./verdict-words.ts";
+import { verdictTitle } from "./verdict-words.ts";
 
-/** How many groups and events are told at length, and how many more in a sentence each; beyond those they are counted. */
-export type RoiDetail = { readonly atLength: number; readonly short: number };
+/** How many groups are told at length, and how many events and others beside. */
+export type RoiDetail = { readonly groups: number; readonly others: number };
 
 /** From the fullest down. */
 export const roiLevels: readonly [RoiDetail, ...RoiDetail[]] = [
-  { atLength: 7, short: 20 },
-  { atLength: 4, short: 20 },
-  { atLength: 2, short: 10 },
-  { atLength: 1, short: 6 },
+  { groups: 6, others: 6 },
+  { groups: 4, others: 4 },
+  { groups: 2, others: 2 },
+  { groups: 1, others: 0 },
 ];
 
-export const shownLines = ({ lines }: RoiSummary, { atLength, short }: RoiDetail) => ({
-  atLength: lines.slice(0, atLength),
-  short: lines.slice(atLength, atLength + short),
-  more: Math.max(0, lines.length - atLength - short),
-});
+/** `atLength`: the groups; `short`: what has an own sentence; `more`: how many are told of in the sums alone. */
+export function shownLines({ lines }: RoiSummary, { groups, others }: RoiDetail) {
+  const atLength = lines.filter(({ kind }) => kind === "group").slice(0, groups);
+  const rest = lines.filter((line) => !atLength.includes(line));
+  return { atLength, short: rest.slice(0, others), more: Math.max(0, rest.length - others) };
+}
 
 /** The title, of its month: subject and title say the same. */
 export function roiSubject(summary: RoiSummary): string {
@@ -33,10 +37,8 @@ export function roiSubject(summary: RoiSummary): string {
 }
 
 /** The verdict on all that is told. */
-export const roiTitle = ({ total, only }: RoiSummary): string => {
-  const { title } = verdictWords[total.verdict.kind];
-  return only === undefined ? title : title.replace(/your networking/i, clip(only, 40));
-};
+export const roiTitle = ({ total, only }: RoiSummary): string =>
+  verdictTitle[total.verdict.kind](only === undefined ? "Your networking" : clip(only, 40));
 
 /** The month in a sentence. */
 export function monthSentence({ total, ...period }: RoiSummary): string {
@@ -66,20 +68,29 @@ export const placeThem =
   "Say where you met them, for example “Jane is BNI”, and what comes of them counts where it belongs.";
 
 /** What is counted and how, so that nobody is misled by a figure. */
-export const smallPrint = ({ margin, baseline, exchange }: RoiSummary): readonly string[] => [
-  margin === null
-    ? "Business is what you reported as won: revenue, not profit. All of it is weighed; say “margin 40%”, and only what stays with you is."
-    : `Business is what you reported as won: revenue. Weighed is the gain, ${margin / 100}% of it, as you stated.`,
-  ...(baseline === null
+export const smallPrint = (summary: RoiSummary): readonly string[] => [
+  summary.margin === null
+    ? "Business is what you reported as won: on revenue, not profit, until you say “margin 40%”."
+    : `Business is what you reported as won; the gain is ${summary.margin / 100}% of it, as you stated.`,
+  ...(summary.baseline === null
     ? []
-    : [`Of all business, what exceeds the ${moneyText(baseline)} a month from before is weighed.`]),
-  ...exchange.map(
-    (rate) => `Amounts in another currency count at the rate that you stated: ${exchangeText(rate)}.`,
-  ),
-  "A quality contact is somebody who is warm, or of whom something has come.",
-  "Somebody who was met at an event and belongs to a group counts as met at both. The business, the leads and the partnerships that came of them count once: for the group.",
-  "Meetings are those known here, by an event or by the day on which you met somebody. Your time counts where you have stated a rate and the hours are known.",
+    : [`Of all business, what exceeds the ${moneyText(summary.baseline)} a month from before is weighed.`]),
+  ...summary.exchange.map((rate) => `Amounts in another currency count at your rate: ${exchangeText(rate)}.`),
+  "A quality contact is warm, or something has come of them. Who was met at an event and belongs to a group counts as met at both; what came of them counts once, for the group.",
+  `The next verdicts come with the summary of ${fullDate(nextSummary(summary))}.`,
 ];
 
+/** The first of a month: of the one that follows this month’s summary. */
+const nextSummary = ({ month, asOf }: RoiSummary): LocalDay =>
+  firstDayOf(addMonths(month, asOf === lastDayOf(month) ? 2 : 1));
+
 /** What to write where a cost is missing or wrong. */
-export const costCommands = ["group BNI Downtown dues 600/year meals 15/meeting", "rate 80/h"] as const;
+export const costsText =
+  "If a cost is missing or wrong, reply for example “group BNI Downtown dues 600/year meals 15/meeting” or “rate 80/h”.";
+
+/** The verdict's reasons: the arithmetic, and what is likely. */
+export const reasonOf = (verdict: Verdict): string =>
+  [verdict.because, outlookText(verdict)].filter((each) => each !== null).join(" ");
+
+/** What is in the sums alone. */
+export const moreText = (more: number): string => `… and ${more} more with their figures in the sums above.`;

@@ -1,25 +1,29 @@
-import type { Money } from "../../domain/money/money.ts";
+import { listText } from "../../domain/commands/list-text.ts";
 import { moneyText } from "../../domain/money/money-text.ts";
 import { costPer } from "../../domain/roi/cost-per.ts";
 import { breakEven } from "../../domain/roi/gain.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
 
-export type UnitCost = { readonly label: string; readonly amount: string };
-
-/** What each contact, lead and customer has cost so far, the business at which the cost is covered, and the usual deal beside a big one. */
-export function unitCosts({ soFar }: Pick<RoiLine, "soFar">, { margin }: Pick<RoiSummary, "margin">) {
+/** What each contact, lead and customer has cost so far, the business at which the cost is covered, and the usual deal beside a big one; empty where nothing was spent. */
+export function unitCosts({ soFar }: Pick<RoiLine, "soFar">, { margin }: Pick<RoiSummary, "margin">): string {
   const { cost, contacts, quality, leads, customers, dealSizes } = soFar;
-  const least = cost.minor > 0 ? breakEven(cost, margin) : null;
-  const rows: readonly (readonly [string, Money | null])[] = [
-    ["Cost per person met", cost.minor > 0 ? costPer(cost, contacts) : null],
-    ["Cost per quality contact", cost.minor > 0 && quality < contacts ? costPer(cost, quality) : null],
-    ["Cost per lead", cost.minor > 0 ? costPer(cost, leads) : null],
-    ["Cost per customer", cost.minor > 0 ? costPer(cost, customers) : null],
-    ["Business that covers the cost", least],
-    ["Median deal", dealSizes.count > 1 ? dealSizes.median : null],
-    ["Largest deal", dealSizes.count > 1 ? dealSizes.largest : null],
+  const each = (count: number, name: string): string[] => {
+    const amount = cost.minor > 0 ? costPer(cost, count) : null;
+    return amount ? [`${moneyText(amount)} ${name}`] : [];
+  };
+  const units = [
+    ...each(contacts, "a person met"),
+    ...(quality < contacts ? each(quality, "a quality contact") : []),
+    ...each(leads, "a lead"),
+    ...each(customers, "a customer"),
   ];
-  return rows.flatMap(([label, amount]): UnitCost[] =>
-    amount ? [{ label, amount: moneyText(amount) }] : [],
-  );
+  const least = cost.minor > 0 && margin !== null ? breakEven(cost, margin) : null;
+  const { count, median, largest } = dealSizes;
+  return [
+    units.length > 0 ? `That is ${listText(units)}.` : "",
+    least ? `It takes ${moneyText(least)} of business to cover it.` : "",
+    count > 1 && median && largest ? `Median deal ${moneyText(median)}, largest ${moneyText(largest)}.` : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }

@@ -71,6 +71,7 @@ function recordOf(member: Member, life: Life, { day, lag }: Pick<GroupRecord, "d
     deals: life.deals.filter(({ wonAt }) => wonAt <= day),
     lag,
     elsewhere: member.elsewhere,
+    isOver: false,
     costSoFar: costBy(member, day),
     costPerDay: expectedMonthlyCost(member) / 30,
   };

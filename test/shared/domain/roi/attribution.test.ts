@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { scorecardText } from "../../../../shared/domain/events/scorecard-text.ts";
 import type { Group } from "../../../../shared/domain/groups/group.ts";
+import { scorecardOf } from "../../../../shared/domain/roi/event-figures.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
 import {
   aContact,
@@ -104,25 +106,53 @@ test("two meetings of one name are named once", () => {
 // Dues of one month: $50. Gus was met at the Expo, of which no cost is known; Jo in the group.
 test("business of a place without a cost on record makes no return, and that is said", () => {
   expect(judged(fifty, ["gus", 1200_00])).toEqual([
-    "too-early",
+    "too early",
     -50_00,
-    "$1,200 of business, all of it from Expo, for which no cost is on record; so far none against $50 of cost, " +
-      "but the first person was met only 20 days ago: $50 more and it has paid off.",
+    "$1,200 of business, all of it from Expo, for which no cost is on record; so far none against $50 of cost: " +
+      "$50 more covers it.",
   ]);
   expect(judged(fifty, ["gus", 1200_00], ["jo", 75_00])).toEqual([
-    "paid-off",
+    "paid off so far",
     25_00,
     "$1,275 of business, $1,200 of it from Expo, for which no cost is on record; " +
       "the other $75 less $50 of cost leaves $25, a return of 50%.",
   ]);
   expect(judged(fifty, ["jo", 75_00])).toEqual([
-    "paid-off",
+    "paid off so far",
     25_00,
     "$75 of business less $50 of cost leaves $25, a return of 50%.",
   ]);
   expect(judged(null, ["gus", 1200_00])).toEqual([
-    "no-costs",
+    "no cost",
     1200_00,
     "$1,200 of business, and no cost on record to weigh it against.",
   ]);
 });
+
+test("a scorecard counts what is credited to the event, and not what was credited elsewhere", () => {
+  const [event] = mixer.events;
+  if (!event) throw new Error("no event");
+  const card = (credits: Readonly<Record<string, { kind: "event" | "group"; id: string }>>) =>
+    scorecardOf(
+      {
+        ...mixer,
+        contacts: mixer.contacts.map((each) => {
+          const to = credits[each.id];
+          return to ? { ...each, credits: [{ ...to, share: 10_000 }] } : each;
+        }),
+      },
+      event,
+      { asOf: "2026-11-30", settings: mixer.settings },
+    );
+  expect(card({})).toMatchObject({ figures: { business: usd(200_00) }, verdict: { kind: "paid off" } });
+  expect(card({ ivy: { kind: "event", id: "mixer" } })?.figures.business).toEqual(usd(1100_00));
+  const none = card({ ivy: { kind: "group", id: "g1" }, gus: { kind: "group", id: "g1" } });
+  expect(none).toMatchObject({ figures: { business: usd(0) }, verdict: { kind: "too early" } });
+  expect(scorecardText(event, none ?? raise()).at(-1)).toBe(
+    "It has cost $25, $8.33 a person. Too early to tell: a verdict can be had from Wednesday, 17 March 2027 on.",
+  );
+});
+
+const raise = (): never => {
+  throw new Error("no scorecard");
+};

@@ -68,13 +68,13 @@ test("an event outside any group, and people of nowhere, are judged for themselv
       partnerships: 1,
       cost: usd(25_00),
     },
-    verdict: { kind: "too-early", net: usd(-25_00) },
+    verdict: { kind: "too early", net: usd(-25_00) },
   });
   expect(line("No event or group")).toMatchObject({
     since: "2026-10-05",
     soFar: { contacts: 1, followUpsDue: 1, followUpsDone: 0, business: usd(300_00), cost: usd(0) },
     month: { contacts: 0, followUpsDue: 0, business: usd(0) },
-    verdict: { kind: "no-costs" },
+    verdict: { kind: "no cost" },
   });
 });
 
@@ -158,7 +158,7 @@ test("asked within the month, the figures end today", () => {
 test("with nothing on record there is nothing to weigh", () => {
   const nothing = summarise({ ...year, groups: [], events: [], contacts: [], followUps: [], outcomes: [] });
   expect(nothing.lines).toEqual([]);
-  expect(nothing.total.verdict.kind).toBe("nothing-yet");
+  expect(nothing.total.verdict.kind).toBe("nothing yet");
 });
 
 test("without any group or event what was met and won is still told", () => {

@@ -1,105 +1,112 @@
 import { expect, test } from "vitest";
-import { dealsOf } from "../../../../shared/domain/roi/deals.ts";
-import type { RoiFigures } from "../../../../shared/domain/roi/summary.ts";
-import { verdictOf } from "../../../../shared/domain/roi/verdict.ts";
-import { usd } from "../../../fixtures/records.ts";
+import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
+import { addDays } from "../../../../shared/domain/time/local-time.ts";
+import {
+  aContact,
+  aFollowUp,
+  aGroup,
+  anEvent,
+  anOutcome,
+  someSettings,
+  usd,
+} from "../../../fixtures/records.ts";
 
-const figures = (business: number, cost: number, contacts = 3): RoiFigures => ({
-  contacts,
-  quality: 0,
-  followUpsDue: 0,
-  followUpsDone: 0,
-  medianDaysToFollowUp: null,
-  followUpsWithinADay: 0,
-  coffees: 0,
-  leads: 0,
-  given: 0,
-  partnerships: 0,
-  deals: 0,
-  customers: 0,
-  dealSizes: dealsOf([], "USD"),
-  business: usd(business),
-  gain: usd(business),
-  minutes: 0,
-  cost: usd(cost),
-  costLines: [],
+const people = Array.from({ length: 20 }, (_, n) => ({ id: `p${n}`, metOn: addDays("2025-01-10", n * 14) }));
+
+/** A member since January 2025: somebody met every second week, and business of so many of them after 60 days. */
+const member = (deals: number, month: string, minor = 2000_00): SummariseInput => ({
+  month,
+  today: `${month}-28`,
+  settings: someSettings(),
+  groups: [aGroup({ since: "2025-01-06", dues: { amount: usd(1200_00), per: "year" } })],
+  events: [],
+  contacts: people.map((each) => aContact({ ...each, groupId: "g1" })),
+  followUps: people.slice(0, 5).map(({ id, metOn }) =>
+    aFollowUp({
+      id: `f${id}`,
+      contactId: id,
+      dueOn: addDays(metOn, 1),
+      status: "done",
+      closedAt: `${addDays(metOn, 1)}T15:00:00.000Z`,
+    }),
+  ),
+  outcomes: people
+    .slice(0, deals)
+    .map(({ id, metOn }, n) =>
+      anOutcome({ id: `o${n}`, contactId: id, amount: usd(minor), day: addDays(metOn, 60) }),
+    ),
 });
-const asOf = "2026-11-30";
-const judged = (of: RoiFigures, firstMetOn: string | null, since = "2026-01-01") =>
-  verdictOf({ figures: of, asOf, firstMetOn, since });
+const line = (of: SummariseInput) => summarise(of).lines[0];
+const verdict = (of: SummariseInput) => line(of)?.verdict;
+
+test("nothing is said of a group before business can have come of it", () => {
+  expect(verdict(member(0, "2025-02"))).toMatchObject({
+    kind: "too early",
+    outlook: { firstOn: "2025-05-13" },
+  });
+});
+
+test("money that is back early is told as that, and when the first verdict can be had", () => {
+  const { kind, outlook } = verdict(member(1, "2025-03")) ?? {};
+  expect(kind).toBe("paid off so far");
+  expect(outlook?.firstOn).toMatch(/^2025-0[45]-/);
+});
+
+test("a group that brings business month after month has paid off, one that never did does not pay", () => {
+  expect(verdict(member(10, "2025-12"))).toMatchObject({ kind: "paid off", outlook: { firstOn: null } });
+  expect(verdict(member(0, "2026-11"))?.kind).toBe("no");
+});
+
+test("one lucky deal pays back, and is no proof that it lasts", () => {
+  expect(verdict(member(1, "2025-12", 9000_00))?.kind).toBe("paid off so far");
+});
+
+test("where the cost is not known there is nothing to judge", () => {
+  const of = member(3, "2025-12");
+  expect(verdict({ ...of, groups: [aGroup({ since: "2025-01-06", dues: null })] })).toMatchObject({
+    kind: "no cost",
+    outlook: null,
+  });
+});
+
+test("what came in before joining is no reason to stay", () => {
+  const of = member(10, "2025-12");
+  const before = of.groups.map((group) => ({ ...group, baseline: usd(4000_00) }));
+  expect(verdict({ ...of, groups: before })?.outlook?.chance).toBeLessThan(verdict(of)?.outlook?.chance ?? 0);
+});
 
 test.each([
-  [
-    1200_00,
-    550_00,
-    "2026-11-20",
-    "paid-off",
-    1.1818,
-    "$1,200 of business less $550 of cost leaves $650, a return of 118%.",
-  ],
-  [
-    550_00,
-    550_00,
-    "2026-03-01",
-    "paid-off",
-    0,
-    "$550 of business less $550 of cost leaves $0, a return of 0%.",
-  ],
-  [
-    549_99,
-    550_00,
-    "2026-03-01",
-    "not-yet",
-    -0,
-    "$549.99 of business against $550 of cost: $0.01 more and it has paid off.",
-  ],
-  [
-    0,
-    550_00,
-    "2026-03-01",
-    "not-yet",
-    -1,
-    "So far no business against $550 of cost: $550 more and it has paid off.",
-  ],
-  [
-    0,
-    550_00,
-    "2026-09-01",
-    "not-yet",
-    -1,
-    "So far no business against $550 of cost: $550 more and it has paid off.",
-  ],
-  [
-    0,
-    550_00,
-    "2026-09-02",
-    "too-early",
-    -1,
-    "So far no business against $550 of cost, but the first person was met only 89 days ago: $550 more and it has paid off.",
-  ],
-  [0, 550_00, null, "not-yet", -1, "So far no business against $550 of cost: $550 more and it has paid off."],
-  [300_00, 0, "2026-03-01", "no-costs", null, "$300 of business, and no cost on record to weigh it against."],
-  [0, 0, "2026-03-01", "nothing-yet", null, "3 people met; no cost and no business on record yet."],
-] as const)("%d brought, %d spent, first met on %s: %s", (...row) => {
-  const [business, cost, firstMetOn, kind, roi, because] = row;
-  const verdict = judged(figures(business, cost), firstMetOn);
-  expect(verdict).toMatchObject({ kind, because, net: usd(business - cost) });
-  if (roi === null) expect(verdict.roi).toBeNull();
-  else expect(verdict.roi).toBeCloseTo(roi, 4);
+  [10, "2025-12"],
+  [1, "2025-12"],
+  [0, "2026-11"],
+  [0, "2025-02"],
+] as const)(
+  "of somebody in one group alone, all and the group are judged alike: %i deals by %s",
+  (deals, month) => {
+    const { lines, total } = summarise(member(deals, month));
+    expect(total.verdict).toEqual(lines[0]?.verdict);
+  },
+);
+
+test("an event that has brought in what it cost has paid off, whenever that is", () => {
+  const expo = anEvent({ id: "expo", day: "2025-11-20", cost: usd(50_00) });
+  const of = (minor: number, month: string): SummariseInput => ({
+    ...member(0, month),
+    groups: [],
+    events: [expo],
+    contacts: [aContact({ id: "p0", metOn: "2025-11-20", eventId: "expo" })],
+    outcomes:
+      minor === 0 ? [] : [anOutcome({ id: "o", contactId: "p0", amount: usd(minor), day: "2025-11-25" })],
+  });
+  expect(verdict(of(60_00, "2025-11"))?.kind).toBe("paid off");
+  expect(verdict(of(0, "2025-11"))?.kind).toBe("too early");
+  expect(verdict(of(0, "2027-11"))?.kind).toBe("no");
 });
 
-test("business in another currency is not denied, though it is in no sum", () => {
-  const foreign = { ...figures(0, 550_00), deals: 1 };
-  expect(judged(foreign, "2026-03-01").because).toBe(
-    "So far no business in USD against $550 of cost: $550 more and it has paid off.",
-  );
-});
-
-test("a young group from which nobody is on record is given its time too", () => {
-  expect(judged(figures(0, 50_00, 0), null, "2026-11-29").because).toBe(
-    "So far no business against $50 of cost, but it has been on record for only 1 day: $50 more and it has paid off.",
-  );
-  expect(judged(figures(0, 0, 0), null).because).toBe(
-    "Nothing on record yet: nobody met, no cost, no business.",
-  );
+test("the change that would help most is one of one’s own habits", () => {
+  expect(line(member(5, "2025-12"))?.change).toMatchObject({
+    habit: "quick follow-up",
+    now: 0.25,
+    good: 0.8,
+  });
 });

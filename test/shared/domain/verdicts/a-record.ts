@@ -8,6 +8,7 @@ export const aRecord: GroupRecord = {
   deals: [],
   lag: { median: 60, spread: 0.7, doubt: 0.4 },
   elsewhere: { gain: 3000, doubt: 0.4, dealsPerLead: { shape: 4, rate: 12 } },
+  isOver: false,
   costSoFar: 36_000,
   costPerDay: 100,
 };

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { chartInks, linesChart } from "../../../../shared/mails/charts/lines-chart.ts";
+import { chartInks } from "../../../../shared/mails/charts/chart-inks.ts";
+import { linesChart } from "../../../../shared/mails/charts/lines-chart.ts";
 
 /** The colours of a column of the picture that are opaque, from the top down. */
 async function column(png: Uint8Array, x: number): Promise<readonly string[]> {

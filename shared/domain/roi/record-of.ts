@@ -1,4 +1,5 @@
 import type { Money } from "../money/money.ts";
+import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween } from "../time/local-time.ts";
 import type { Deal, Elsewhere, GroupRecord, Lead } from "../verdicts/record.ts";
 import { unstatedLag } from "../verdicts/record.ts";
@@ -8,38 +9,53 @@ import { median } from "./median.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { Share } from "./share.ts";
 
-const daysInMonth = 30.44;
+type Judged = {
+  readonly share: Pick<Share, "contacts" | "outcomes">;
+  readonly since: LocalDay;
+  /** Gain less cost, as it is told. */
+  readonly net: Money;
+  /** In minor units; what came in before joining, where it is stated, is a cost like any other. */
+  readonly costPerDay: number;
+  /** An event: nobody more is met there. */
+  readonly isOver: boolean;
+  readonly elsewhere: Elsewhere | null;
+};
 
-/** What is on record of a group, as verdicts are made of it. What came before joining, where it is stated, is a cost like any other. */
-export function groupRecord(
-  share: Share,
-  cost: Money,
-  { settings, asOf, elsewhere }: RoiContext & { readonly elsewhere: Elsewhere | null },
+/** What is on record of what is to be judged. Its money is that of the figures: what is covered there is covered here. */
+export function recordOf(
+  { share, since, net, ...judged }: Judged,
+  context: Pick<RoiContext, "settings" | "asOf">,
 ): GroupRecord {
-  const since = share.group?.since ?? asOf;
+  const { settings, asOf } = context;
   const at = (day: string): number => Math.max(0, daysBetween(since, day));
   const metOn = new Map(share.contacts.map((contact) => [contact.id, contact.metOn]));
   const metAt = (contactId: string): number => at(metOn.get(contactId) ?? since);
-  const day = at(asOf);
-  const baseline = share.group?.baseline ?? null;
-  const perMonth = baseline ? gainOf(baseline, settings.margin).minor : 0;
-  const costPerDay = cost.minor / Math.max(day, 30) + perMonth / daysInMonth;
+  const deals = dealsOfShare(share, settings).map(({ contactId, wonOn, gain }): Deal => {
+    const wonAt = at(wonOn);
+    return { metAt: Math.min(metAt(contactId), wonAt), wonAt, gain };
+  });
   return {
-    day,
+    ...judged,
+    day: at(asOf),
     metAt: share.contacts.map((contact) => at(contact.metOn)),
     leads: share.outcomes
       .filter(({ what, isPart }) => what === "lead" && !isPart)
       .map((lead): Lead => ({ metAt: metAt(lead.contactId), cameAt: at(lead.day) })),
-    deals: dealsOfShare(share, settings).map(({ contactId, wonOn, gain }): Deal => {
-      const wonAt = at(wonOn);
-      return { metAt: Math.min(metAt(contactId), wonAt), wonAt, gain };
-    }),
+    deals,
     lag: unstatedLag,
-    elsewhere,
-    costSoFar: cost.minor + (perMonth * day) / daysInMonth,
-    costPerDay,
+    costSoFar: deals.reduce((sum, { gain }) => sum + gain, 0) - net.minor,
   };
 }
+
+/** What a cost that goes on comes to a day; in the first month not more than that of a month. */
+export const perDay = (cost: number, since: LocalDay, asOf: LocalDay): number =>
+  cost / Math.max(30, daysBetween(since, asOf));
+
+const daysInMonth = 30.44;
+
+/** What a baseline asks for each day before anything is gained. */
+export const baselinePerDay = (baseline: Money | null, { margin }: RoiContext["settings"]): number =>
+  baseline ? gainOf(baseline, margin).minor / daysInMonth : 0;
 
 /** Deals that gained something. */
 const dealsOfShare = (share: Pick<Share, "outcomes">, settings: RoiContext["settings"]) =>
@@ -48,12 +64,7 @@ const dealsOfShare = (share: Pick<Share, "outcomes">, settings: RoiContext["sett
     .map(({ contactId, day, sum }) => ({ contactId, wonOn: day, gain: gainOf(sum, settings.margin).minor }));
 
 /** What business in other places shows; null where it is too little to tell. */
-export function seenElsewhere(
-  shares: readonly Share[],
-  own: Share,
-  settings: RoiContext["settings"],
-): Elsewhere | null {
-  const others = shares.filter((share) => share !== own);
+export function seenIn(others: readonly Share[], settings: RoiContext["settings"]): Elsewhere | null {
   const gains = others.flatMap((share) => dealsOfShare(share, settings)).map(({ gain }) => gain);
   const leads = others.flatMap(({ outcomes }) => outcomes.filter(({ what }) => what === "lead")).length;
   const usual = median(gains);
