@@ -4,8 +4,8 @@ import { counted } from "../../domain/text/counted.ts";
 import type { Change, Habit } from "../../domain/verdicts/one-change.ts";
 
 /** Is it me? What one does oneself, and the one change of it that the numbers suggest. */
-export function isItMe({ soFar, change }: Pick<RoiLine, "soFar" | "change">): string | null {
-  if (soFar.contacts === 0) return null;
+export function isItMe({ kind, soFar, change }: Pick<RoiLine, "kind" | "soFar" | "change">): string | null {
+  if (kind !== "group" || soFar.contacts === 0) return null;
   return `Is it me? ${habitsText(soFar)} ${change === null ? "Nothing on record says so." : changeText(change)}`;
 }
 

@@ -12,7 +12,7 @@ import { FiguresTable } from "./figures-table.tsx";
 import { isItMe } from "./is-it-me.ts";
 import { Ledger } from "./ledger.tsx";
 import { shortPeriod } from "./period-name.ts";
-import { reasonOf, sinceText } from "./roi-words.ts";
+import { placeThem, reasonOf, sinceText } from "./roi-words.ts";
 import { shownEvents } from "./shown-events.ts";
 import { unitCosts } from "./unit-costs.ts";
 import { verdictTone } from "./verdict-words.ts";
@@ -22,7 +22,7 @@ type LineCardProps = {
   readonly summary: Pick<RoiSummary, "month" | "from" | "margin">;
 };
 
-/** One group: the verdict with its reasons, then the figures it rests on. */
+/** One group, or the people of none: the verdict with its reasons, then the figures it rests on. */
 export function LineCard({ line, summary }: LineCardProps) {
   const { month, soFar, verdict, leftOut } = line;
   return (
@@ -44,6 +44,7 @@ export function LineCard({ line, summary }: LineCardProps) {
       )}
       <Events line={line} />
       <ForBni line={line} />
+      {line.kind === "unplaced" && <Prose size="small">{placeThem}</Prose>}
       <LeftOut sentences={leftOut} />
     </Card>
   );

@@ -35,7 +35,7 @@ export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: Ro
     paragraph(monthSentence(summary)),
     lines(...comparedText(summary)),
     lines(...monthsText(summary)),
-    ...atLength.map((line) => plainGroup(line, summary)),
+    ...atLength.map((line) => plainAtLength(line, summary)),
     ...short.map(plainOther),
     more > 0 ? moreText(more) : null,
     lines(...smallPrint(summary).map((each) => paragraph(each)), paragraph(costsText)),
@@ -43,7 +43,7 @@ export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: Ro
   );
 }
 
-function plainGroup(line: RoiLine, summary: RoiSummary): string {
+function plainAtLength(line: RoiLine, summary: RoiSummary): string {
   const me = isItMe(line);
   return lines(
     ...plainHead(line),
@@ -53,6 +53,7 @@ function plainGroup(line: RoiLine, summary: RoiSummary): string {
     me === null ? null : paragraph(me),
     ...plainEvents(line),
     ...plainBni(line),
+    line.kind === "unplaced" ? paragraph(placeThem) : null,
     ...leftOut(line),
   );
 }

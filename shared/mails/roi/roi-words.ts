@@ -21,9 +21,10 @@ export const roiLevels: readonly [RoiDetail, ...RoiDetail[]] = [
   { groups: 1, others: 0 },
 ];
 
-/** `atLength`: the groups; `short`: what has an own sentence; `more`: how many are told of in the sums alone. */
+/** `atLength`: the groups, and without any the people of nowhere; `short`: what has an own sentence; `more`: how many are told of in the sums alone. */
 export function shownLines({ lines }: RoiSummary, { groups, others }: RoiDetail) {
-  const atLength = lines.filter(({ kind }) => kind === "group").slice(0, groups);
+  const main = lines.some(({ kind }) => kind === "group") ? "group" : "unplaced";
+  const atLength = lines.filter(({ kind }) => kind === main).slice(0, groups);
   const rest = lines.filter((line) => !atLength.includes(line));
   return { atLength, short: rest.slice(0, others), more: Math.max(0, rest.length - others) };
 }

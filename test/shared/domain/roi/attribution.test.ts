@@ -149,7 +149,7 @@ test("a scorecard counts what is credited to the event, and not what was credite
   const none = card({ ivy: { kind: "group", id: "g1" }, gus: { kind: "group", id: "g1" } });
   expect(none).toMatchObject({ figures: { business: usd(0) }, verdict: { kind: "too early" } });
   expect(scorecardText(event, none ?? raise()).at(-1)).toBe(
-    "It has cost $25, $8.33 a person. Too early to tell: a verdict can be had from Wednesday, 17 March 2027 on.",
+    "It has cost $25, $8.33 a person. Too early to tell: a verdict can be had from Thursday, 18 March 2027 on.",
   );
 });
 
