@@ -1,14 +1,16 @@
+import { blocksFrom, type MorningBlocks } from "../domain/digests/blocks-from.ts";
 import type { Digest } from "../domain/digests/digest.ts";
 import { type DigestInput, pickDigest } from "../domain/digests/pick-digest.ts";
-import { type WeekReport, weekReport } from "../domain/digests/week-report.ts";
+import { blocksToldOn } from "../domain/digests/planned-blocks.ts";
+import { weekReport } from "../domain/digests/week-report.ts";
 import { occasions } from "../domain/drafts/occasion.ts";
+import { paceLines } from "../domain/goals/pace-lines.ts";
 import type { ItemRef } from "../domain/ledger/item.ts";
 import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-question.ts";
+import type { RoiRecords } from "../domain/roi/roi-records.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { isFirstOfWeek } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
-import { blocksOf, type MorningBlocks } from "./blocks-of.ts";
-import { goalsOf } from "./goals-of.ts";
 import type { Standing } from "./standing.ts";
 
 export type DigestDeps = { readonly records: Records };
@@ -22,45 +24,67 @@ export async function digestOf(
   standing: Standing,
   { day, withWeek }: Morning,
 ): Promise<DigestToSend | null> {
-  const { account, settings, events } = standing;
-  const [kept, { blocks, toAskOf, areWorthAMail }, { goals, pace }] = await Promise.all([
-    keptFor(records, standing, day),
-    blocksOf(records, standing, day),
-    goalsOf(records, standing, day),
-  ]);
+  const { account, settings } = standing;
+  const planned = blocksToldOn(standing, { day, lastDigestOn: account.lastDigestOn });
+  const goals = await records.all(account.id, "goal");
+  const reckons = withWeek || planned.length + goals.length > 0;
+  const whole = reckons ? await everythingOf(records, standing) : null;
+  const kept = await keptFor(records, standing, { day, whole });
+  const { blocks, toAskOf, areWorthAMail } = blocksFrom(planned, {
+    records: whole ?? nothing,
+    ownCard: kept.ownCard,
+    settings,
+    day,
+  });
   const { unanswered } = account.acquaintance;
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, goals, today: day, settings, unanswered, asksToLetGo };
   const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
   if (due.items.length === 0 && !areWorthAMail && !withWeek) return null;
-  const week = withWeek ? await weekOf(records, account.id, { day, events }) : null;
+  const week = withWeek && whole ? weekReport({ today: day, ...whole }) : null;
+  const { zone, currency } = settings;
+  const pace = whole ? paceLines(goals, whole, { today: day, zone, currency }) : [];
   return { ...due, question: asked?.question ?? null, asked, week, blocks, pace, unanswered };
+}
+
+const nothing: RoiRecords = { contacts: [], followUps: [], outcomes: [], groups: [], events: [] };
+
+/** What reckons with all that happened takes. */
+async function everythingOf(records: Records, { account, groups, events }: Standing): Promise<RoiRecords> {
+  const [contacts, followUps, outcomes] = await Promise.all([
+    records.all(account.id, "contact"),
+    records.all(account.id, "follow-up"),
+    records.all(account.id, "outcome"),
+  ]);
+  return { contacts, followUps, outcomes, groups, events };
 }
 
 type Kept = Pick<DigestInput, "followUps" | "contacts" | "events" | "groups" | "ownCard" | "templates"> & {
   readonly judgeable: DigestInput["contacts"];
 };
 
+type OnDay = { readonly day: LocalDay; readonly whole: RoiRecords | null };
+
 /** Only what the day needs: closed follow-ups where a pile is being worked off, and of contacts those who are due or to be judged. */
 async function keptFor(
   records: Records,
   { account, openFollowUps, events, groups }: Standing,
-  day: LocalDay,
+  { day, whole }: OnDay,
 ): Promise<Kept> {
   const due = openFollowUps.filter((each) => each.dueOn <= day);
   const { toJudge } = account.acquaintance;
-  const contactIds = new Set([...due.map((each) => each.contactId), ...toJudge]);
+  const contactIds = whole ? [] : [...new Set([...due.map((each) => each.contactId), ...toJudge])];
   const refs: readonly ItemRef[] = [
-    ...[...contactIds].map((id) => ({ kind: "contact", id }) as const),
+    ...contactIds.map((id) => ({ kind: "contact", id }) as const),
     ...occasions.map((id) => ({ kind: "template", id }) as const),
     { kind: "own-card", id: "own-card" },
   ];
   const hasPile = due.some(({ isOfPile }) => isOfPile);
   const [items, all] = await Promise.all([
     records.byRefs(account.id, refs),
-    hasPile ? records.all(account.id, "follow-up") : [],
+    hasPile ? (whole?.followUps ?? records.all(account.id, "follow-up")) : [],
   ]);
-  const contacts = items.filter((item) => item.kind === "contact");
+  const contacts = whole?.contacts ?? items.filter((item) => item.kind === "contact");
   return {
     followUps: hasPile ? [...due, ...all.filter((each) => each.status !== "open" || each.dueOn > day)] : due,
     contacts,
@@ -86,14 +110,4 @@ function withQuestion(
   const whole = pick(settings.digestMost);
   const isFull = whole.due.items.length === settings.digestMost && settings.digestMost > 1;
   return whole.asked !== null && isFull ? pick(settings.digestMost - 1) : whole;
-}
-
-type On = Pick<Kept, "events"> & { readonly day: LocalDay };
-
-async function weekOf(records: Records, accountId: string, { day, events }: On): Promise<WeekReport> {
-  const [followUps, contacts] = await Promise.all([
-    records.all(accountId, "follow-up"),
-    records.all(accountId, "contact"),
-  ]);
-  return weekReport({ today: day, followUps, contacts, events });
 }

@@ -1,9 +1,9 @@
 import { answering } from "../commands/answering.ts";
-import { titleOf } from "../commands/title-of.ts";
-import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
-import { nameWords } from "../contacts/find-contacts.ts";
+import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import type { NetworkingEvent } from "../events/event.ts";
-import { itemIn, itemsIn } from "../ledger/book.ts";
+import { eventsCalled, lastOrNext } from "../events/find-event.ts";
+import { nameBehind } from "../events/name-behind.ts";
+import { itemIn } from "../ledger/book.ts";
 import { recordsIn } from "../roi/records-in.ts";
 import { briefOf } from "./brief-of.ts";
 import { briefText } from "./brief-text.ts";
@@ -24,7 +24,7 @@ export const briefVerb: Verb<Args> = {
       does: "Whether to go to a coming event, and why: what the invite says, what the host’s events have yielded, who is coming, what to ask. Comes by itself two days before.",
     },
   ],
-  parse,
+  parse: (words) => ({ kind: "ok", args: { name: nameBehind(words) } }),
   decide(situation, { line, args }) {
     const event = comingEvent(situation, args.name);
     if (event) return shown(situation, line, event);
@@ -34,18 +34,12 @@ export const briefVerb: Verb<Args> = {
   },
 };
 
-function parse(words: string): ParsedArgs<Args> {
-  const said = words.replace(/^(?:the|on|for|me on) /i, "").replace(/[.!?]$/, "");
-  return { kind: "ok", args: { name: said === "" ? null : (titleOf(said) ?? said) } };
-}
-
 function comingEvent({ book, today }: Situation, name: string | null): NetworkingEvent | null {
-  const words = nameWords(name ?? "").filter((word) => word !== "the");
-  const coming = itemsIn(book, "event").filter(
-    (event) =>
-      event.day >= today && !event.isCancelled && words.every((word) => nameWords(event.name).includes(word)),
+  const called = eventsCalled(book, name ?? "");
+  return lastOrNext(
+    called.filter(({ day, isCancelled }) => day >= today && !isCancelled),
+    today,
   );
-  return coming.sort((one, other) => (one.day < other.day ? -1 : 1))[0] ?? null;
 }
 
 function shown({ book, today }: Situation, line: string, event: NetworkingEvent): Decided {

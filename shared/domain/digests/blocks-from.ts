@@ -8,7 +8,7 @@ import { summarise } from "../roi/summarise.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween, monthOf } from "../time/local-time.ts";
 import type { DigestBlock } from "./block.ts";
-import type { PlannedBlock } from "./planned-blocks.ts";
+import { isWorthAMail, type PlannedBlock } from "./planned-blocks.ts";
 
 type BlockContext = {
   readonly records: RoiRecords;
@@ -17,25 +17,41 @@ type BlockContext = {
   readonly ownCard: OwnCard | null;
 };
 
-/** What the planned blocks say, where they have something to say. */
-export const blocksFrom = (planned: readonly PlannedBlock[], context: BlockContext): readonly DigestBlock[] =>
-  planned.flatMap((each): readonly DigestBlock[] => {
-    switch (each.kind) {
-      case "renewal":
-        return renewalOf(each, context);
-      case "scorecard":
-        return scorecardBlock(each, context);
-      case "brief":
-        return [{ kind: "brief", brief: briefOf(each.event, { ...context, today: context.day }) }];
-      case "who-met":
-        return [];
-    }
-  });
+export type MorningBlocks = {
+  /** Those that are worth a mail first. */
+  readonly blocks: readonly DigestBlock[];
+  /** Of which it is to be asked whom one met there. */
+  readonly toAskOf: readonly NetworkingEvent[];
+  /** Whether some of it is worth a mail where nobody is due. */
+  readonly areWorthAMail: boolean;
+};
+
+/** What the planned blocks say and ask, where they have something to say. */
+export function blocksFrom(planned: readonly PlannedBlock[], context: BlockContext): MorningBlocks {
+  const sayOf = (some: readonly PlannedBlock[]) => some.flatMap((each) => blockFrom(each, context));
+  const worthy = sayOf(planned.filter(isWorthAMail));
+  const others = sayOf(planned.filter((each) => !isWorthAMail(each)));
+  const toAskOf = unansweredEvents(planned, context.records);
+  return { blocks: [...worthy, ...others], toAskOf, areWorthAMail: worthy.length + toAskOf.length > 0 };
+}
+
+function blockFrom(planned: PlannedBlock, context: BlockContext): readonly DigestBlock[] {
+  switch (planned.kind) {
+    case "renewal":
+      return renewalOf(planned, context);
+    case "scorecard":
+      return scorecardBlock(planned, context);
+    case "brief":
+      return [{ kind: "brief", brief: briefOf(planned.event, { ...context, today: context.day }) }];
+    case "who-met":
+      return [];
+  }
+}
 
 /** Events of which nobody knows yet whom one met there, the last first. */
-export const unansweredEvents = (
+const unansweredEvents = (
   planned: readonly PlannedBlock[],
-  { contacts }: Pick<RoiRecords, "contacts">,
+  { contacts }: RoiRecords,
 ): readonly NetworkingEvent[] =>
   planned
     .flatMap((each) => (each.kind === "who-met" ? [each.event] : []))

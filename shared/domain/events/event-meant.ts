@@ -1,11 +1,11 @@
 import { listText, quoted } from "../commands/list-text.ts";
 import type { Situation } from "../commands/verb.ts";
-import { nameWords } from "../contacts/find-contacts.ts";
 import { itemIn, itemsIn } from "../ledger/book.ts";
 import { ownQuestion } from "../questions/question.ts";
 import { addDays } from "../time/local-time.ts";
 import { sayDay } from "../time/say-day.ts";
 import type { NetworkingEvent } from "./event.ts";
+import { eventsCalled, lastOrNext } from "./find-event.ts";
 
 /** Days after which an event without a name is not the one that is spoken of. */
 const spokenOfFor = 14;
@@ -19,13 +19,7 @@ export function eventMeant(situation: Situation, name: string | null): EventMean
 }
 
 function named({ book, today }: Situation, name: string): EventMeant {
-  const words = nameWords(name).filter((word) => word !== "the");
-  const found = itemsIn(book, "event").filter((event) =>
-    words.every((word) => nameWords(event.name).includes(word)),
-  );
-  const past = found.filter(({ day }) => day <= today).sort((one, other) => (one.day < other.day ? 1 : -1));
-  const coming = found.filter(({ day }) => day > today).sort((one, other) => (one.day < other.day ? -1 : 1));
-  const [event = coming[0]] = past;
+  const event = lastOrNext(eventsCalled(book, name), today);
   return event ? { event } : { why: `I know no event called ${quoted(name)}.` };
 }
 

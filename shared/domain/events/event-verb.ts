@@ -11,7 +11,7 @@ import { addDays, instantOf } from "../time/local-time.ts";
 import { blockText } from "./block-text.ts";
 import { describeEvent } from "./describe-event.ts";
 import type { NetworkingEvent } from "./event.ts";
-import { eventOn, lastOrNextEvent } from "./find-event.ts";
+import { eventOn, exactEvents, lastOrNext } from "./find-event.ts";
 import { newEvent } from "./new-event.ts";
 import { type EventArgs, parseEvent } from "./parse-event.ts";
 import { withBlock } from "./with-block.ts";
@@ -52,7 +52,7 @@ function recorded(situation: Situation, { line, args, group }: Said): Decided {
   const known = group && findGroups(situation.book, group.name).some(({ id }) => id === group.id);
   const made = group && !known ? [putting(situation.book, group), ...claimEvents(situation.book, group)] : [];
   const book = applied(situation.book, made);
-  const before = eventMeant(situation, args);
+  const before = knownEvent(situation, args);
   const groupId = group?.id ?? before?.groupId ?? groupNamed(book, args.name);
   const day = args.day ?? situation.today;
   const event =
@@ -87,10 +87,17 @@ function saidOf(args: EventArgs, { event, zone }: { event: NetworkingEvent; zone
 const isComing = ({ today, now }: Situation, { day, startsAt }: NetworkingEvent): boolean =>
   day > today || (startsAt !== null && startsAt > now);
 
+/** Days after which an event of the same name is another one. */
+const sameFor = 60;
+
 /** Null: a new one. */
-function eventMeant({ book, today }: Situation, { name, day, hours }: EventArgs): NetworkingEvent | null {
-  if (day !== null) return eventOn(book, name, day);
-  return hours === undefined ? lastOrNextEvent(book, name, today) : eventOn(book, name, today);
+function knownEvent({ book, today }: Situation, { name, day, hours }: EventArgs): NetworkingEvent | null {
+  if (day !== null || hours !== undefined) return eventOn(book, name, day ?? today);
+  const since = addDays(today, -sameFor);
+  return lastOrNext(
+    exactEvents(book, name).filter((event) => event.day >= since),
+    today,
+  );
 }
 
 /** The group that is named and not known yet. */

@@ -2,7 +2,7 @@ import { nameWords } from "../contacts/find-contacts.ts";
 import { type Book, itemsIn } from "../ledger/book.ts";
 import { editDistance } from "../text/edit-distance.ts";
 import type { LocalDay } from "../time/local-day.ts";
-import { addDays, daysBetween } from "../time/local-time.ts";
+import { daysBetween } from "../time/local-time.ts";
 import type { NetworkingEvent } from "./event.ts";
 
 const key = (name: string): string => nameWords(name).join(" ");
@@ -41,9 +41,16 @@ const slips = (one: string, other: string): number =>
     ? Number.POSITIVE_INFINITY
     : editDistance(one, other);
 
-/** The last event of that name in the sixty days up to `today`, else the next that is to come. */
-export function lastOrNextEvent(book: Book, name: string, today: LocalDay): NetworkingEvent | null {
-  const byDay = exactEvents(book, name).toSorted((one, other) => (one.day < other.day ? -1 : 1));
-  const last = byDay.findLast(({ day }) => day <= today && day >= addDays(today, -60));
-  return last ?? byDay.find(({ day }) => day > today) ?? null;
+/** All events whose names hold all words of that one, in whatever order. */
+export function eventsCalled(book: Book, name: string): readonly NetworkingEvent[] {
+  const words = nameWords(name).filter((word) => word !== "the");
+  return itemsIn(book, "event").filter((event) =>
+    words.every((word) => nameWords(event.name).includes(word)),
+  );
+}
+
+/** The last of the events up to `today`, else the next that is to come. */
+export function lastOrNext(events: readonly NetworkingEvent[], today: LocalDay): NetworkingEvent | null {
+  const byDay = events.toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  return byDay.findLast(({ day }) => day <= today) ?? byDay[0] ?? null;
 }

@@ -1,10 +1,10 @@
 import { answering } from "../commands/answering.ts";
-import { titleOf } from "../commands/title-of.ts";
-import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import type { Verb } from "../commands/verb.ts";
 import { scorecardOf } from "../roi/event-figures.ts";
 import { recordsIn } from "../roi/records-in.ts";
 import { sayDay } from "../time/say-day.ts";
 import { eventMeant } from "./event-meant.ts";
+import { nameBehind } from "./name-behind.ts";
 import { scorecardText } from "./scorecard-text.ts";
 
 /** `name` null: the last event. */
@@ -22,7 +22,7 @@ export const scorecardVerb: Verb<Args> = {
       does: "What an event has cost and brought so far; by itself it comes with a digest two days and three months after.",
     },
   ],
-  parse,
+  parse: (words) => ({ kind: "ok", args: { name: nameBehind(words) } }),
   decide(situation, { line, args }) {
     const meant = eventMeant(situation, args.name);
     if ("why" in meant) return answering(line, "asked", meant.why);
@@ -33,8 +33,3 @@ export const scorecardVerb: Verb<Args> = {
     return answering(line, "told", `${event.name} on ${sayDay(event.day)}: ${said}`);
   },
 };
-
-function parse(words: string): ParsedArgs<Args> {
-  const said = words.replace(/^(?:of|for|the) /i, "").replace(/[.!?]$/, "");
-  return { kind: "ok", args: { name: said === "" ? null : (titleOf(said) ?? said) } };
-}

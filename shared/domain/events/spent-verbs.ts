@@ -1,91 +1,64 @@
-import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
+import type { ParseContext, ParsedArgs } from "../commands/verb.ts";
 import type { Money } from "../money/money.ts";
 import { moneyText } from "../money/money-text.ts";
 import { parseAmount } from "../money/parse-amount.ts";
 import { readMinutes, sayMinutes } from "../time/read-minutes.ts";
-import { onEvent } from "./on-event.ts";
+import { type Said, verbOnEvent } from "./on-event.ts";
 
-type Spent<What> = { readonly what: What; readonly name: string | null };
-
-export const costVerb: Verb<Spent<Money>> = {
+export const costVerb = verbOnEvent({
   name: "cost",
   synonyms: ["it cost"],
-  target: "none",
-  forms: [
-    {
-      form: "cost <amount> <event>",
-      example: "cost 40 Chamber breakfast",
-      does: "What the event cost you; without a name the last event is meant.",
-    },
-  ],
+  form: {
+    form: "cost <amount> <event>",
+    example: "cost 40 Chamber breakfast",
+    does: "What the event cost you; without a name the last event is meant.",
+  },
   parse: amountAndEvent,
-  decide: (situation, { line, args }) =>
-    onEvent(situation, {
-      line,
-      name: args.name,
-      change: (event) => ({
-        after: { ...event, cost: args.what },
-        said: `it cost ${moneyText(args.what)}`,
-      }),
-    }),
-};
+  change: (cost) => (event) => ({ after: { ...event, cost }, said: `it cost ${moneyText(cost)}` }),
+});
 
-export const parkingVerb: Verb<Spent<Money>> = {
+export const parkingVerb = verbOnEvent({
   name: "parking",
   synonyms: ["taxi", "travel cost", "train fare", "fuel"],
-  target: "none",
-  forms: [
-    {
-      form: "parking <amount> <event>",
-      example: "parking 12",
-      does: "What getting there cost you, beside the event itself; said again it adds up.",
-    },
-  ],
+  form: {
+    form: "parking <amount> <event>",
+    example: "parking 12",
+    does: "What getting there cost you, beside the event itself; said again it adds up.",
+  },
   parse: amountAndEvent,
-  decide: (situation, { line, args }) =>
-    onEvent(situation, {
-      line,
-      name: args.name,
-      change: (event) => {
-        const extras = [...event.extras, { what: "getting there", amount: args.what }];
-        return { after: { ...event, extras }, said: `${moneyText(args.what)} more for getting there` };
-      },
-    }),
-};
+  change: (amount) => (event) => ({
+    after: { ...event, extras: [...event.extras, { what: "getting there", amount }] },
+    said: `${moneyText(amount)} more for getting there`,
+  }),
+});
 
-export const hoursVerb: Verb<Spent<number>> = {
+export const hoursVerb = verbOnEvent({
   name: "hours",
   synonyms: ["it took"],
-  target: "none",
-  forms: [
-    {
-      form: "hours <hours> <event>",
-      example: "hours 3",
-      does: "How long the event took you, with the way there and back.",
-    },
-  ],
-  parse(words) {
-    const { first, name } = apart(
-      words,
-      /^(\d[\d.,:]*(?: ?(?:h|hrs?|hours?|m|mins?|minutes?|h\d{2}))?)(?: |$)/i,
-    );
-    const minutes = first === null ? null : readMinutes(first);
-    return minutes === null
-      ? { kind: "asked", why: "How many hours did it take?", examples: ["3", "2.5 Chamber breakfast"] }
-      : { kind: "ok", args: { what: minutes, name } };
+  form: {
+    form: "hours <hours> <event>",
+    example: "hours 3",
+    does: "How long the event took you, with the way there and back.",
   },
-  decide: (situation, { line, args }) =>
-    onEvent(situation, {
-      line,
-      name: args.name,
-      change: (event) => ({
-        after: { ...event, minutes: args.what },
-        said: `it took ${sayMinutes(args.what)}`,
-      }),
-    }),
-};
+  parse: lengthAndEvent,
+  change: (minutes) => (event) => ({
+    after: { ...event, minutes },
+    said: `it took ${sayMinutes(minutes)}`,
+  }),
+});
 
-function amountAndEvent(words: string, { currency, rated }: ParseContext): ParsedArgs<Spent<Money>> {
+function lengthAndEvent(words: string): ParsedArgs<Said<number>> {
+  const { first, name } = apart(
+    words,
+    /^(\d[\d.,:]*(?: ?(?:h|hrs?|hours?|m|mins?|minutes?|h\d{2}))?)(?: |$)/i,
+  );
+  const what = first === null ? null : readMinutes(first);
+  return what === null
+    ? { kind: "asked", why: "How many hours did it take?", examples: ["3", "2.5 Chamber breakfast"] }
+    : { kind: "ok", args: { what, name } };
+}
+
+function amountAndEvent(words: string, { currency, rated }: ParseContext): ParsedArgs<Said<Money>> {
   const { first, name } = apart(
     words,
     /^((?:[^\p{L}\d\s]|[A-Z]{3} ?)?\d[\d.,']*(?: ?(?:[^\p{L}\d\s,;]|[A-Z]{3}\b|k\b))?)(?: |$)/u,

@@ -2,7 +2,7 @@ import { answering } from "../commands/answering.ts";
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { listText, quoted } from "../commands/list-text.ts";
 import type { Situation, Verb } from "../commands/verb.ts";
-import { exactEvents } from "../events/find-event.ts";
+import { exactEvents, lastOrNext } from "../events/find-event.ts";
 import { findGroups } from "../groups/find-group.ts";
 import { putting } from "../ledger/book.ts";
 import type { Credit } from "./credit.ts";
@@ -32,10 +32,10 @@ export const creditVerb: Verb<CreditArgs> = {
 type Place = Omit<Credit, "share"> & { readonly name: string };
 
 /** Groups go before events of the same name; of events of one name the last is meant. */
-function placesOf({ book }: Situation, said: string): readonly Place[] {
+function placesOf({ book, today }: Situation, said: string): readonly Place[] {
   const groups = findGroups(book, said).map(({ id, name }) => ({ kind: "group", id, name }) as const);
   if (groups.length > 0) return groups;
-  const event = exactEvents(book, said).toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
+  const event = lastOrNext(exactEvents(book, said), today);
   return event ? [{ kind: "event", id: event.id, name: event.name }] : [];
 }
 
