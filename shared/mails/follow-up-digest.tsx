@@ -1,5 +1,6 @@
 import type { Digest } from "../domain/digests/digest.ts";
 import type { Ready } from "../domain/drafts/ready.ts";
+import { attachedInvites } from "./answers/attached-invites.ts";
 import { Card } from "./design/card.tsx";
 import { Command } from "./design/command.tsx";
 import { Page } from "./design/page.tsx";
@@ -108,8 +109,12 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
     </Page>
   );
   const text = plainDigest(digest, letterhead);
-  return renderMail({ subject, text, pictures: picturesOf(digest.items) }, page);
+  const beside = { ...attachedInvites(invitesOf(digest)), pictures: picturesOf(digest.items) };
+  return renderMail({ ...beside, subject, text }, page);
 }
+
+const invitesOf = ({ blocks }: Digest) =>
+  blocks.flatMap((block) => (block.kind === "set-aside" ? [block.invite] : []));
 
 const PaceLines = ({ pace }: Pick<Digest, "pace">) =>
   pace.map((line) => (

@@ -25,7 +25,7 @@ import type { RenderedMail } from "./rendered-mail.ts";
 /** The answer to a mail with photos: what was read, what to check, and what happens next. */
 export function renderReceipt(receipt: Receipt, letterhead: Letterhead): Promise<RenderedMail> {
   const people = capturedOf(receipt.captures);
-  const invites = attachedInvites(receipt.answers);
+  const invites = attachedInvites(receipt.answers.flatMap(({ invites = [] }) => invites));
   const attachments = [...attachedPeople(receipt.people), ...invites.attachments];
   return firstThatFits(levelsFor(people.length), (detail) => {
     const words = receiptWords(receipt, detail);

@@ -22,7 +22,7 @@ import { transcriptWords, worthTelling } from "./transcript/transcript-words.ts"
 export function renderTranscript(transcript: Transcript, letterhead: Letterhead): Promise<RenderedMail> {
   const { subject } = transcriptWords(transcript);
   const { people, help } = transcript;
-  const invites = attachedInvites(transcript.answers);
+  const invites = attachedInvites(transcript.answers.flatMap(({ invites = [] }) => invites));
   const attachments = [
     ...attachedPeople(people),
     ...invites.attachments,

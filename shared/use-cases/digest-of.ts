@@ -1,3 +1,4 @@
+import type { DigestBlock } from "../domain/digests/block.ts";
 import { blocksFrom, type MorningBlocks } from "../domain/digests/blocks-from.ts";
 import type { Digest } from "../domain/digests/digest.ts";
 import { type DigestInput, pickDigest } from "../domain/digests/pick-digest.ts";
@@ -16,13 +17,17 @@ import type { Standing } from "./standing.ts";
 export type DigestDeps = { readonly records: Records };
 export type DigestToSend = Digest & { readonly asked: NamedQuestion | null };
 
-type Morning = { readonly day: LocalDay; readonly withWeek: boolean };
+type Morning = {
+  readonly day: LocalDay;
+  readonly withWeek: boolean;
+  readonly setAside: readonly DigestBlock[];
+};
 
 /** What a morning's mail says. Null: whoever was due is no longer on record, and nothing else is to be told. */
 export async function digestOf(
   { records }: DigestDeps,
   standing: Standing,
-  { day, withWeek }: Morning,
+  { day, withWeek, setAside }: Morning,
 ): Promise<DigestToSend | null> {
   const { account, settings } = standing;
   const planned = blocksToldOn(standing, { day, lastDigestOn: account.lastDigestOn });
@@ -40,11 +45,19 @@ export async function digestOf(
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, goals, today: day, settings, unanswered, asksToLetGo };
   const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
-  if (due.items.length === 0 && !areWorthAMail && !withWeek) return null;
+  if (due.items.length + setAside.length === 0 && !areWorthAMail && !withWeek) return null;
   const week = withWeek && whole ? weekReport({ today: day, ...whole }) : null;
   const { zone, currency } = settings;
   const pace = whole ? paceLines(goals, whole, { today: day, zone, currency }) : [];
-  return { ...due, question: asked?.question ?? null, asked, week, blocks, pace, unanswered };
+  return {
+    ...due,
+    question: asked?.question ?? null,
+    asked,
+    week,
+    blocks: [...blocks, ...setAside],
+    pace,
+    unanswered,
+  };
 }
 
 const nothing: RoiRecords = { contacts: [], followUps: [], outcomes: [], groups: [], events: [] };

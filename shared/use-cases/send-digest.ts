@@ -2,9 +2,9 @@ import type { Account } from "../domain/accounts/account.ts";
 import { firstWeekEndsOn } from "../domain/digests/first-week.ts";
 import { dueDigestDay } from "../domain/digests/morning.ts";
 import { blocksToldOn, isWorthAMail } from "../domain/digests/planned-blocks.ts";
+import { setAsideIn } from "../domain/digests/set-aside.ts";
 import { comingOccurrences } from "../domain/events/coming-occurrences.ts";
-import { bookOf, putting } from "../domain/ledger/book.ts";
-import type { Change } from "../domain/ledger/item.ts";
+import { applied, bookOf, merged, putting } from "../domain/ledger/book.ts";
 import { afterAsking } from "../domain/questions/after-asking.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
@@ -29,14 +29,16 @@ export async function sendDigest(
   const isDue = openFollowUps.some((each) => each.dueOn <= day);
   const tells = blocksToldOn(standing, { day, lastDigestOn: account.lastDigestOn }).some(isWorthAMail);
   if (!withWeek && !isDue && !tells) return null;
-  const digest = await digestOf(deps, standing, { day, withWeek });
+  const coming = comingIn(standing, day);
+  const setAside = setAsideIn(applied(coming.book, coming.changes), day, invitedBy(deps, standing));
+  const digest = await digestOf(deps, standing, { day, withWeek, setAside: setAside.blocks });
   const changed = changedBy(account, day, digest);
   const entry = `digest#${account.id}#${day}`;
   const mail = digest && (await owedDigest(deps, standing, { entry, digest }));
   const after = mail ? { ...standing, owed: [...standing.owed, mail.owed] } : standing;
   const outcome = await deps.ledger.commit({
     ...unaskedPart(entry, after, changed),
-    changes: comingIn(standing, day),
+    changes: merged([...coming.changes, ...(mail ? setAside.changes : [])]),
     ...(mail && { threads: [mail.thread], owed: [mail.owed] }),
   });
   return outcome === "conflict" ? "conflict" : "digest";
@@ -45,12 +47,17 @@ export async function sendDigest(
 const mostComing = 40;
 
 /** The times of series that have come nearer become events of their own. */
-function comingIn({ account, settings, events, series }: Standing, day: LocalDay): readonly Change[] {
+function comingIn({ account, settings, events, series }: Standing, day: LocalDay) {
   const book = bookOf(account, settings, [...events, ...series]);
-  return comingOccurrences(book, day)
-    .slice(0, mostComing)
-    .map((event) => putting(book, event));
+  const coming = comingOccurrences(book, day).slice(0, mostComing);
+  return { book, changes: coming.map((event) => putting(book, event)) };
 }
+
+const invitedBy = ({ mailDomain }: SendDigestDeps, { account, now }: Standing) => ({
+  now,
+  mailDomain,
+  attendee: account.addresses[0] ?? "",
+});
 
 function changedBy(account: Account, day: LocalDay, digest: DigestToSend | null): Partial<Account> {
   if (digest === null) return { lastDigestOn: day };

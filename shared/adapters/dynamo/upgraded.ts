@@ -16,7 +16,7 @@ const items: Readonly<Record<string, (data: Kept) => Kept>> = {
   "follow-up": (data) => ({ ...firstWord, ...data, v: 2 }),
   /** They did not say when they came. */
   "held-mail": (data) => ({ ...sinceOf(data["notification"]), ...data, v: 2 }),
-  event: (data) => ({ ...noEventDetails, ...data, v: 2 }),
+  event: (data) => ({ ...noEventDetails, ...data, ...blockOf(data), v: 2 }),
   outcome: (data) => ({ ...noOutcomeDetails, ...data, v: 2 }),
   "own-card": (data) => ({ target: null, ...data, v: 2 }),
   group: (data) => ({ ...noCosts, ...data, v: 2 }),
@@ -52,6 +52,11 @@ function accountOfForm3({ lastEntry = null, acquaintance, ...account }: Kept): K
 function sinceOf(notification: unknown): Kept {
   const [, at] = /"timestamp":"(\d{4}-\d\d-\d\dT[\d:.]{1,16}Z)"/.exec(String(notification)) ?? [];
   return at === undefined ? {} : { since: new Date(at).toISOString() };
+}
+
+/** The time after what was cancelled was off, which it did not say itself. */
+function blockOf({ block, isCancelled }: Kept): Kept {
+  return isKept(block) ? { block: { isOff: isCancelled, ...block } } : {};
 }
 
 function entryOfForm2(entry: Kept): Kept {

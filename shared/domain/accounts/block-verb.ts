@@ -1,4 +1,7 @@
-import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import type { ParsedArgs, Situation, Verb } from "../commands/verb.ts";
+import type { NetworkingEvent } from "../events/event.ts";
+import { isSetAsideAtOnce, withBlock } from "../events/with-block.ts";
+import { itemsIn, putting } from "../ledger/book.ts";
 import { readMinutes, sayMinutes } from "../time/read-minutes.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { sayTime } from "../time/say-time.ts";
@@ -24,15 +27,31 @@ export const blockVerb: Verb<Args> = {
   ],
   parse,
   decide(situation, { line, args }) {
-    const { block: known } = situation.book.settings;
-    const block = args === null ? null : { ...(known ?? usualBlock), ...args };
+    const { book } = situation;
+    const block = args === null ? null : { ...(book.settings.block ?? usualBlock), ...args };
+    const moved = movedBlocks(situation, { ...book.settings, block });
     const did =
       block === null
-        ? "From now on I set no time aside after events."
-        : `After an event I now set aside ${blockWords(block)}.`;
-    return setSettings(situation, { block }, { line, did, already: "That is so already." });
+        ? `From now on I set no time aside after events.${movedText(moved.length, "free again")}`
+        : `After an event I now set aside ${blockWords(block)}.${movedText(moved.length, "in this mail for your calendar")}`;
+    const decided = setSettings(situation, { block }, { line, did, already: "That is so already." });
+    if (decided.changes.length === 0) return decided;
+    return { ...decided, changes: [...decided.changes, ...moved.map((each) => putting(book, each))] };
   },
 };
+
+/** The events whose time lies ahead and is another now. */
+const movedBlocks = ({ book, now, today }: Situation, settings: Settings): readonly NetworkingEvent[] =>
+  itemsIn(book, "event").flatMap((event) => {
+    const isMeant = event.block !== null || (event.day >= today && isSetAsideAtOnce(event, today));
+    const after = isMeant ? withBlock({ settings, now }, event) : event;
+    return after === event ? [] : [after];
+  });
+
+const movedText = (count: number, become: string): string =>
+  count === 0
+    ? ""
+    : ` ${count === 1 ? "The time" : `The ${count} times`} ahead of you ${count === 1 ? "is" : "are"} ${become}.`;
 
 /** `30 minutes at 9 am on the next working day`. */
 export function blockWords({ minutes, time }: NonNullable<Settings["block"]>): string {

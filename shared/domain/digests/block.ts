@@ -1,6 +1,7 @@
 import type { Brief } from "../briefs/brief.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
+import type { Invite } from "../invites/invite.ts";
 import type { Scorecard } from "../roi/event-figures.ts";
 import type { Verdict } from "../roi/summary.ts";
 import type { LocalDay } from "../time/local-day.ts";
@@ -16,6 +17,8 @@ export type DigestBlock =
       readonly verdict: Verdict;
     }
   | { readonly kind: "brief"; readonly brief: Brief }
+  /** The time after it, for the person's calendar, which the mail brings. */
+  | { readonly kind: "set-aside"; readonly event: NetworkingEvent; readonly invite: Invite }
   /** What has come of an event that was `days` ago. */
   | {
       readonly kind: "scorecard";

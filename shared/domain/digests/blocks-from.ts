@@ -43,7 +43,9 @@ function blockFrom(planned: PlannedBlock, context: BlockContext): readonly Diges
       return scorecardBlock(planned, context);
     case "brief":
       return [{ kind: "brief", brief: briefOf(planned.event, { ...context, today: context.day }) }];
+    // It is asked, or set aside, beside.
     case "who-met":
+    case "set-aside":
       return [];
   }
 }

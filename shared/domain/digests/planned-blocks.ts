@@ -1,10 +1,11 @@
+import type { Settings } from "../accounts/settings.ts";
 import { briefWindow } from "../briefs/brief-window.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { askingWindow, scorecardWindows } from "../events/told-after.ts";
+import { awaitsBlock, eveOf } from "../events/with-block.ts";
 import type { Group } from "../groups/group.ts";
 import { renewalWindow } from "../groups/renewal.ts";
 import type { LocalDay } from "../time/local-day.ts";
-import type { Workdays } from "../time/local-time.ts";
 import { type DigestWindow, isToldOn, nextTold } from "./digest-window.ts";
 
 /** What a digest will tell or ask beside whom to follow up, and in which days. */
@@ -17,12 +18,14 @@ export type PlannedBlock = DigestWindow &
     | { readonly kind: "brief"; readonly event: NetworkingEvent }
     /** What has come of it. */
     | { readonly kind: "scorecard"; readonly event: NetworkingEvent }
+    /** Time for following up, after one of many meetings. */
+    | { readonly kind: "set-aside"; readonly event: NetworkingEvent }
   );
 
 export type BlockSources = {
   readonly groups: readonly Group[];
   readonly events: readonly NetworkingEvent[];
-  readonly settings: Workdays;
+  readonly settings: Settings;
 };
 
 type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null };
@@ -53,12 +56,16 @@ function ofGroup(group: Group, day: LocalDay): readonly PlannedBlock[] {
   return window === null ? [] : [{ kind: "renewal", group, ...window }];
 }
 
-function ofEvent(event: NetworkingEvent, workdays: Workdays): readonly PlannedBlock[] {
-  const brief = briefWindow(event, workdays);
+function ofEvent(event: NetworkingEvent, settings: Settings): readonly PlannedBlock[] {
+  const brief = briefWindow(event, settings);
   const asking = askingWindow(event);
+  const isAwaited = awaitsBlock(event, settings);
   return [
     ...(brief ? [{ kind: "brief", event, ...brief } as const] : []),
     ...(asking ? [{ kind: "who-met", event, ...asking } as const] : []),
     ...scorecardWindows(event).map((window) => ({ kind: "scorecard", event, ...window }) as const),
+    ...(isAwaited
+      ? [{ kind: "set-aside", event, from: eveOf(event, settings), until: event.day } as const]
+      : []),
   ];
 }

@@ -16,7 +16,7 @@ import {
   nameOf,
 } from "./event-of-invite.ts";
 import { occurrenceKey } from "./occurrences.ts";
-import { withBlock } from "./with-block.ts";
+import { isSetAsideAtOnce, withBlock } from "./with-block.ts";
 
 /** A calendar that somebody exported holds years. */
 const most = 40;
@@ -64,9 +64,8 @@ function decideOne(situation: Situation, invite: DatedInvite, line: string): Dec
   const known = eventOfEntry(book, entryOf(invite));
   if (known && invite.sequence < (known.calendar?.sequence ?? 0)) return olderThan(known.name, line);
   const { before, after: said } = eventOfInvite(situation, invite);
-  // Of a series one time alone is set aside for, which may move.
-  const isAlone = invite.recurrenceId === null || before?.block != null;
-  const after = isAlone ? withBlock(situation, before, said) : said;
+  const on = { settings: book.settings, now: situation.now };
+  const after = isSetAsideAtOnce(said, situation.today) ? withBlock(on, said) : said;
   if (before && sameItem(before, after))
     return answering(line, "already", `I have it: ${describeEvent(book, before, after)}`);
   const isMoved = before !== null && (before.day !== after.day || before.startsAt !== after.startsAt);
@@ -93,7 +92,8 @@ function decideCancel(
   if (sequence < (known.calendar?.sequence ?? 0)) return olderThan(known.name, line);
   if (known.isCancelled) return answering(line, "already", `${known.name} is cancelled already.`);
   const calendar = { uid, sequence, recurrenceId };
-  const after = withBlock(situation, known, { ...known, isCancelled: true, calendar });
-  const text = `${known.name} on ${sayDay(known.day)} is cancelled.${blockText(known, after, situation.book.settings.zone)}`;
+  const { settings } = situation.book;
+  const after = withBlock({ settings, now: situation.now }, { ...known, isCancelled: true, calendar });
+  const text = `${known.name} on ${sayDay(known.day)} is cancelled.${blockText(known, after, settings.zone)}`;
   return { ...answering(line, "did", text), changes: [putting(situation.book, after)] };
 }

@@ -26,9 +26,7 @@ export function decideSeries(situation: Situation, invite: DatedInvite, line: st
     return answering(line, "already", `I have it: ${series.name} and its next times.`);
   const ahead = occurrencesAhead(series, today, book.settings.zone);
   const events = ahead.map((each, n) => followed(situation, each, n === 0));
-  const gone = droppedTimes(book, series, ahead).map((each) =>
-    withBlock(situation, each, { ...each, isCancelled: true }),
-  );
+  const gone = droppedTimes(book, series, ahead).map((each) => calledOff(situation, each));
   const [first] = events;
   const text = first
     ? seriesText(book, first, events.length)
@@ -56,9 +54,13 @@ function followed(situation: Situation, told: NetworkingEvent, isFirst: boolean)
   const { cost, minutes, groupId, block, isFun, attendance, extras, toldOn, id } = before ?? told;
   const said = { minutes, block, isFun, attendance, extras, toldOn, id };
   const event = { ...told, ...said, cost: cost ?? told.cost, groupId: groupId ?? told.groupId };
-  const isKept = before?.block != null;
-  return { before, after: isFirst || isKept ? withBlock(situation, before, event) : event };
+  const { book, now } = situation;
+  const isSetAside = isFirst || block !== null;
+  return { before, after: isSetAside ? withBlock({ settings: book.settings, now }, event) : event };
 }
+
+const calledOff = ({ book, now }: Situation, event: NetworkingEvent): NetworkingEvent =>
+  withBlock({ settings: book.settings, now }, { ...event, isCancelled: true });
 
 /** Times to come that the series has no more. */
 function droppedTimes(book: Book, { uid }: EventSeries, ahead: readonly NetworkingEvent[]) {
@@ -87,7 +89,7 @@ export function cancelSeries(situation: Situation, { series, sequence, line }: C
   const coming = itemsIn(book, "event").filter(
     (each) => each.calendar?.uid === uid && each.day >= today && !each.isCancelled,
   );
-  const gone = coming.map((each) => withBlock(situation, each, { ...each, isCancelled: true }));
+  const gone = coming.map((each) => calledOff(situation, each));
   const changes = [{ ...series, sequence, isCancelled: true }, ...gone].map((each) => putting(book, each));
   const text = `${name} is cancelled, ${counted(gone.length, "coming time")} in all.`;
   return { ...answering(line, "did", text), changes };

@@ -58,7 +58,7 @@ function recorded(situation: Situation, { line, args, group }: Said): Decided {
   const event =
     before ?? newEvent({ id: situation.newId(0), name: args.name, day, groupId, toldOn: situation.today });
   const said = { ...saidOf(args, { event, zone: book.settings.zone }), groupId };
-  const after = isComing(situation, said) ? withBlock(situation, before, said) : said;
+  const after = isComing(situation, said) ? withBlock({ ...situation, settings: book.settings }, said) : said;
   const changed = before === null || !sameItem(before, after);
   const text = `${describeEvent(book, before, after)}${blockText(before, after, book.settings.zone)}`;
   const changes = changed ? [...made, putting(book, after)] : made;

@@ -15,9 +15,10 @@ export type CalendarEntry = {
   readonly recurrenceId: string | null;
 };
 
-/** The time that is set aside for following up. */
+/** The time that is set aside for following up, as it was last asked for. `isOff`: it was called off. */
 export type FollowUpBlock = {
   readonly sequence: number;
+  readonly isOff: boolean;
   readonly startsAt: InstantText;
   readonly minutes: number;
 };

@@ -1,14 +1,12 @@
-import type { Answer } from "../../domain/commands/verb.ts";
 import type { Invite } from "../../domain/invites/invite.ts";
 import { writeInvite } from "../../domain/invites/write-invite.ts";
 import { plainWords } from "../../domain/recall/sought-words.ts";
 import type { RenderedMail } from "../rendered-mail.ts";
 
-/** The meetings that the answers bring: one that the calendar takes in by itself, as far as there is one, and a file for each other. */
+/** The meetings that a mail brings: one that the calendar takes in by itself, as far as there is one, and a file for each other. */
 export function attachedInvites(
-  answers: readonly Answer[],
+  invites: readonly Invite[],
 ): Required<Pick<RenderedMail, "attachments">> & Pick<RenderedMail, "invitation"> {
-  const invites = answers.flatMap(({ invites = [] }) => invites);
   const asked = invites.find(({ method }) => method !== undefined);
   const files = invites.filter((invite) => invite !== asked);
   const attachments = files.map((invite) => ({

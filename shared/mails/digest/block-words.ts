@@ -4,6 +4,8 @@ import { scorecardText } from "../../domain/events/scorecard-text.ts";
 import { moneyText } from "../../domain/money/money-text.ts";
 import { verdictName } from "../../domain/roi/verdict-name.ts";
 import { counted } from "../../domain/text/counted.ts";
+import { sayMinutes } from "../../domain/time/read-minutes.ts";
+import { sayTime } from "../../domain/time/say-time.ts";
 import { reasonOf } from "../roi/roi-words.ts";
 import { clip } from "../words/clip.ts";
 import { longDay } from "../words/days.ts";
@@ -25,6 +27,8 @@ export function blockWords(block: DigestBlock): BlockWords {
       return briefWords(block);
     case "scorecard":
       return scorecardWords(block);
+    case "set-aside":
+      return setAsideWords(block);
   }
 }
 
@@ -47,4 +51,13 @@ function briefWords({ brief }: Block<"brief">): BlockWords {
 function scorecardWords({ event, days, scorecard }: Block<"scorecard">): BlockWords {
   const heading = `${clip(event.name, 60)}, ${days >= 90 ? "three months" : counted(days, "day")} later`;
   return { subject: heading, heading, lines: scorecardText(event, scorecard) };
+}
+
+function setAsideWords({ event, invite }: Block<"set-aside">): BlockWords {
+  const name = clip(event.name, 60);
+  const heading = `Time set aside after ${name}`;
+  const [hour = 0, minute = 0] = (invite.time ?? "").split(":").map(Number);
+  const when = `${longDay(invite.day)} at ${sayTime(hour, minute)}`;
+  const line = `${sayMinutes(invite.minutes)} on ${when}, to write to the people you meet on ${longDay(event.day)}.`;
+  return { subject: heading, heading, lines: [line] };
 }

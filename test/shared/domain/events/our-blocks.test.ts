@@ -21,7 +21,8 @@ function written(before: NetworkingEvent | null, after: NetworkingEvent | null):
 
 const event = (day: string): NetworkingEvent =>
   newEvent({ id: "e1", name: "Chamber; mixer, “big”", day, groupId: null, toldOn: null });
-const first = withBlock(now, null, event("2026-11-26"));
+const on = { now: now.now, settings: now.book.settings };
+const first = withBlock(on, event("2026-11-26"));
 
 /** By RFC 5545 and by RFC 5546, 3.2.2 and 3.2.5, line for line; what it holds. */
 function strictly(text: string): ReadonlyMap<string, string> {
@@ -82,14 +83,14 @@ test("nothing goes out where the time set aside stays as it is", () => {
 
 test("on a holiday and at the weekend nobody follows up", () => {
   const settings = { ...now.book.settings, holidays: [{ from: "2026-11-30", to: "2026-12-01" }] };
-  const { block } = withBlock({ ...now, book: { ...now.book, settings } }, null, event("2026-11-27"));
-  expect(block).toEqual({ sequence: 0, startsAt: "2026-12-02T14:00:00.000Z", minutes: 30 });
+  const { block } = withBlock({ ...on, settings }, event("2026-11-27"));
+  expect(block).toEqual({ sequence: 0, isOff: false, startsAt: "2026-12-02T14:00:00.000Z", minutes: 30 });
 });
 
 test("who wants no block gets none, and neither does an event that is long past", () => {
   const settings = { ...now.book.settings, block: null };
-  expect(withBlock({ ...now, book: { ...now.book, settings } }, null, event("2026-11-26")).block).toBeNull();
-  expect(withBlock(now, null, event("2026-11-19")).block).toBeNull();
+  expect(withBlock({ ...on, settings }, event("2026-11-26")).block).toBeNull();
+  expect(withBlock(on, event("2026-11-19")).block).toBeNull();
 });
 
 /** As a calendar keeps them: by UID, the higher SEQUENCE wins (RFC 5546, 2.1.5). */
@@ -121,7 +122,7 @@ test("however an event is moved, cancelled and held after all, the calendar show
       let current = first;
       const texts = [...written(null, current)];
       for (const step of steps) {
-        const next = withBlock(now, current, { ...current, ...step });
+        const next = withBlock(on, { ...current, ...step });
         texts.push(...written(current, next));
         current = next;
       }
