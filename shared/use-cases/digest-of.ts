@@ -37,6 +37,7 @@ export async function digestOf(
   const kept = await keptFor(records, standing, { day, whole });
   const { blocks, toAskOf, areWorthAMail } = blocksFrom(planned, {
     records: whole ?? nothing,
+    goals,
     ownCard: kept.ownCard,
     settings,
     day,

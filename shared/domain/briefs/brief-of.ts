@@ -1,16 +1,19 @@
 import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import type { NetworkingEvent } from "../events/event.ts";
+import type { Goal } from "../goals/goal.ts";
 import type { RoiRecords } from "../roi/roi-records.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import type { Brief, HostHistory } from "./brief.ts";
 import { briefQuestions } from "./brief-questions.ts";
+import { contactsAnEvent, goalNeed } from "./goal-need.ts";
 import { hostHistory } from "./host-history.ts";
 import { knownGuests } from "./known-guests.ts";
 import { targetWords, wordsUsed } from "./matching-words.ts";
 
 export type BriefContext = {
   readonly records: RoiRecords;
+  readonly goals: readonly Goal[];
   readonly ownCard: OwnCard | null;
   readonly settings: Settings;
   readonly today: LocalDay;
@@ -21,19 +24,21 @@ const usualAim = 3;
 
 /** A judgement on a coming event from what can be checked: the invite's words, the host's past, and who is coming. */
 export function briefOf(event: NetworkingEvent, context: BriefContext): Brief {
-  const { records, ownCard } = context;
+  const { records, goals, ownCard } = context;
   const target = targetWords(ownCard?.target ?? "");
   const matching = wordsUsed(target.wanted, event);
   const clashing = wordsUsed(target.unwanted, event);
   const history = hostHistory(records, event, context);
   const guests = knownGuests(records.contacts, event);
   const facts = { matching, clashing, history, guests };
+  const need = goalNeed(goals, records, context);
   return {
     event,
     advice: event.isFun ? "fun" : adviceFor(facts),
     ...facts,
     questions: briefQuestions({ ownCard, guests }),
-    aim: Math.max(1, Math.ceil(history?.quality.median ?? usualAim)),
+    need,
+    aim: need ? contactsAnEvent(need) : Math.max(1, Math.ceil(history?.quality.median ?? usualAim)),
   };
 }
 

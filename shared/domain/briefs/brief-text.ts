@@ -1,9 +1,14 @@
 import { listText, quoted } from "../commands/list-text.ts";
 import { contactName } from "../contacts/contact-name.ts";
+import { ownShare } from "../goals/chain.ts";
+import { goalText } from "../goals/goal-words.ts";
+import { pathTo } from "../goals/plan-for.ts";
+import { planSentences } from "../goals/plan-words.ts";
 import { moneyText } from "../money/money-text.ts";
 import { counted } from "../text/counted.ts";
 import { sayDay } from "../time/say-day.ts";
 import type { Brief, HostHistory, KnownGuest } from "./brief.ts";
+import { contactsAMonth, type GoalNeed } from "./goal-need.ts";
 
 const adviceText: Readonly<Record<Brief["advice"], string>> = {
   go: "Go",
@@ -29,6 +34,7 @@ export function briefText(brief: Brief): BriefText {
         : [
             "Nothing on record speaks for it or against it. “target” says whom you want to meet, and the next invite is weighed with it.",
           ]),
+      ...(brief.need ? [needText(brief.need, brief)] : []),
       `Aim for ${counted(brief.aim, "good contact")}.`,
       "To ask:",
       ...brief.questions.map((question) => `– ${question}`),
@@ -63,6 +69,18 @@ function pastText({ events, quality, leads, business, cost, qualityPerHour }: Ho
   const came = `${counted(leads, "lead")} and ${moneyText(business)} of business`;
   const spent = cost.minor === 0 ? "" : ` for ${moneyText(cost)}`;
   return `${counted(events, "earlier event")} of this host: ${spread}${perHour}; ${came}${spent}.`;
+}
+
+/** What the goal takes, and what of it the host's events bring. */
+function needText(need: GoalNeed, { event, history }: Brief): string {
+  const { state, plan, chain } = need;
+  const told = planSentences(plan, { state, chain, today: event.day }).slice(0, 2);
+  const isUsual = ownShare(chain, pathTo[plan.wanted]) === "none";
+  const usual = isUsual ? " That is by usual ratios, until yours are known." : "";
+  const median = history?.quality.median ?? 0;
+  const such = Math.ceil(contactsAMonth(need) / median);
+  const brings = median > 0 ? ` At this host’s ${median} it takes ${such} such events a month.` : "";
+  return `Your goal is ${goalText(state.goal)}. ${told.join(" ")}${usual}${brings}`;
 }
 
 function guestText({ contact, because }: KnownGuest): string {

@@ -3,7 +3,7 @@ import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { eventsCalled, lastOrNext } from "../events/find-event.ts";
 import { nameBehind } from "../events/name-behind.ts";
-import { itemIn } from "../ledger/book.ts";
+import { itemIn, itemsIn } from "../ledger/book.ts";
 import { recordsIn } from "../roi/records-in.ts";
 import { briefOf } from "./brief-of.ts";
 import { briefText } from "./brief-text.ts";
@@ -16,7 +16,7 @@ export const briefVerb: Verb<Args> = {
   synonyms: ["brief me on", "brief me", "shall i go to", "should i go to"],
   target: "none",
   everything: true,
-  reads: ["own-card"],
+  reads: ["own-card", "goal"],
   forms: [
     {
       form: "brief <event>",
@@ -45,7 +45,9 @@ function comingEvent({ book, today }: Situation, name: string | null): Networkin
 function shown({ book, today }: Situation, line: string, event: NetworkingEvent): Decided {
   const records = recordsIn(book);
   const ownCard = itemIn(book, "own-card", "own-card");
-  const { heading, lines } = briefText(briefOf(event, { records, ownCard, settings: book.settings, today }));
+  const { heading, lines } = briefText(
+    briefOf(event, { records, goals: itemsIn(book, "goal"), ownCard, settings: book.settings, today }),
+  );
   const quote = lines.length === 0 ? {} : { quote: lines.join("\n") };
   return { changes: [], answers: [{ outcome: "told", line, text: `${heading}.`, ...quote }] };
 }

@@ -1,6 +1,7 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Money } from "../money/money.ts";
+import type { GoalNeed } from "./goal-need.ts";
 
 /** Somebody who is coming and is known. `because`: by name or address, by where they work, or as of the same group. */
 export type KnownGuest = { readonly contact: Contact; readonly because: "named" | "company" | "group" };
@@ -26,6 +27,8 @@ export type Brief = {
   readonly clashing: readonly string[];
   readonly history: HostHistory | null;
   readonly guests: readonly KnownGuest[];
+  /** Null: no goal takes events. */
+  readonly need: GoalNeed | null;
   readonly questions: readonly string[];
   /** How many quality contacts to aim for. */
   readonly aim: number;

@@ -2,6 +2,7 @@ import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import { briefOf } from "../briefs/brief-of.ts";
 import type { NetworkingEvent } from "../events/event.ts";
+import type { Goal } from "../goals/goal.ts";
 import { scorecardOf } from "../roi/event-figures.ts";
 import type { RoiRecords } from "../roi/roi-records.ts";
 import { summarise } from "../roi/summarise.ts";
@@ -12,6 +13,7 @@ import { isWorthAMail, type PlannedBlock } from "./planned-blocks.ts";
 
 type BlockContext = {
   readonly records: RoiRecords;
+  readonly goals: readonly Goal[];
   readonly settings: Settings;
   readonly day: LocalDay;
   readonly ownCard: OwnCard | null;

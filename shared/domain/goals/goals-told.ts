@@ -49,7 +49,7 @@ export function goalTexts(
 }
 
 /** Null: nothing is to be planned any more. */
-const planOf = (state: GoalState, chain: Chain, today: string): EventPlan | null => {
+export const planOf = (state: GoalState, chain: Chain, today: string): EventPlan | null => {
   const isDone =
     state.isOver || (state.pace.state === "reached" && state.days.to !== today && isSingle(state.goal));
   return isDone ? null : eventPlan(state, chain, today);

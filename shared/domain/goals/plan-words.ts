@@ -37,7 +37,7 @@ export function eventsText(events: number, { months, until }: Pick<Planned, "mon
 }
 
 /** Nobody goes to more a month. */
-const mostAMonth = 20;
+export const mostAMonth = 20;
 
 function eventsSentence({ plan, ...over }: Planned, { chain }: Told): string {
   const { eventsEnough, events } = plan;

@@ -1,5 +1,7 @@
+import { goalNeed } from "../../../../shared/domain/briefs/goal-need.ts";
 import type { DigestBlock } from "../../../../shared/domain/digests/block.ts";
 import { newEvent } from "../../../../shared/domain/events/new-event.ts";
+import type { Goal } from "../../../../shared/domain/goals/goal.ts";
 import { newGroup } from "../../../../shared/domain/groups/new-group.ts";
 import { dealsOf } from "../../../../shared/domain/roi/deals.ts";
 
@@ -66,6 +68,22 @@ const mixer = newEvent({
   toldOn: "2026-11-10",
 });
 
+const coffees: Goal = {
+  kind: "goal",
+  v: 1,
+  id: "coffee",
+  counts: "coffee",
+  word: null,
+  target: 3,
+  currency: null,
+  period: "month",
+  since: "2026-01-01",
+  why: null,
+  tallies: [],
+};
+
+const nothing = { contacts: [], followUps: [], outcomes: [], events: [] };
+
 export const brief: DigestBlock = {
   kind: "brief",
   brief: {
@@ -82,6 +100,10 @@ export const brief: DigestBlock = {
       qualityPerHour: 1.2,
     },
     guests: [],
+    need: goalNeed([coffees], nothing, {
+      settings: { zone: "America/New_York", currency: "USD" },
+      today: "2026-11-24",
+    }),
     questions: [
       "Whom here should I meet? I look for architects and builders who care about old houses.",
       "What brings you here, and whom would you like to meet?",

@@ -3,7 +3,9 @@ import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
 import { briefOf } from "../../../../shared/domain/briefs/brief-of.ts";
 import { briefText } from "../../../../shared/domain/briefs/brief-text.ts";
 import { targetWords, wordsUsed } from "../../../../shared/domain/briefs/matching-words.ts";
+import type { Goal } from "../../../../shared/domain/goals/goal.ts";
 import type { RoiRecords } from "../../../../shared/domain/roi/roi-records.ts";
+import { aGoal } from "../../../fixtures/goals.ts";
 import { aContact, aGroup, anEvent, anOutcome, someSettings, usd } from "../../../fixtures/records.ts";
 
 const today = "2026-11-24";
@@ -21,10 +23,20 @@ const past = (n: number, over = {}) =>
 
 const nothing: RoiRecords = { contacts: [], followUps: [], outcomes: [], events: [], groups: [] };
 
-function briefed(records: Partial<RoiRecords> = {}, event = coming, target: string | null = null) {
+function briefed(
+  records: Partial<RoiRecords> & { readonly goals?: readonly Goal[] } = {},
+  event = coming,
+  target: string | null = null,
+) {
   const ownCard = { ...blankCard, target };
   const kept = { ...nothing, ...records, events: [...(records.events ?? []), event] };
-  return briefOf(event, { records: kept, ownCard, settings: someSettings(), today });
+  return briefOf(event, {
+    records: kept,
+    goals: records.goals ?? [],
+    ownCard,
+    settings: someSettings(),
+    today,
+  });
 }
 
 describe("words of a target", () => {
@@ -115,4 +127,32 @@ test("who is coming that one knows is told with what they look for, and asked ab
   expect(lines).toContain("You know Eve Poe of the group.");
   expect(brief.questions[0]).toBe("To Jane Doe: have you found a bookkeeper?");
   expect(brief.questions).toHaveLength(3);
+});
+
+describe("with goals", () => {
+  const goals = [aGoal({ target: 3 }), aGoal({ counts: "customer", target: 2, why: "we hire" })];
+  const needLine = (brief: ReturnType<typeof briefed>) =>
+    briefText(brief).lines.find((line) => line.startsWith("Your goal"));
+
+  test("a brief tells what the one takes that takes most of the events that anybody goes to, and the aim is an event’s share of it", () => {
+    const brief = briefed({ goals });
+    expect(needLine(brief)).toBe(
+      "Your goal is 3 coffees a month. 5 events a month will do in 8 of 10 futures (1 if it goes well, 7 if it does not). That is about 8 good contacts and 6 people asked a month. That is by usual ratios, until yours are known.",
+    );
+    expect(brief.aim).toBe(2);
+  });
+
+  test("it says how many events of this host that would be", () => {
+    const contacts = [1, 2, 3, 4].map((n) =>
+      aContact({ id: `c${n}`, eventId: `past${1 + (n % 2)}`, warmth: "warm" }),
+    );
+    const brief = briefed({ goals, contacts, events: [past(1), past(2)] });
+    expect(needLine(brief)).toMatch(/At this host’s 2 it takes \d+ such events a month\.$/);
+  });
+
+  test("nothing is told of what events do not lead to, or of what is reached", () => {
+    const own = aGoal({ counts: "own", word: "posts" });
+    expect(briefed({ goals: [own] }).need).toBeNull();
+    expect(briefed({ goals: [own] }).aim).toBe(3);
+  });
 });
