@@ -22,7 +22,7 @@ export const attendeesVerb: Verb<Args> = {
     {
       form: "attendees <event>: <names>",
       example: "attendees Chamber mixer: Jane Doe (Doe Bakery), Tom Hale",
-      does: "Who is coming, one a line or with commas; a pasted list with addresses and companies will do. The brief says whom you know.",
+      does: "Who is coming, one a line or with commas; a pasted list with addresses and companies will do, as will a CSV file or a forwarded mail with the event’s name alone. The brief says whom you know.",
     },
   ],
   parse,

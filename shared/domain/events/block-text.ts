@@ -15,5 +15,5 @@ export function blockText(before: NetworkingEvent | null, { block }: NetworkingE
 }
 
 /** `Monday, 23 November 2026 at 9 am`. */
-export const sayBlock = ({ startsAt }: FollowUpBlock, zone: string): string =>
+const sayBlock = ({ startsAt }: FollowUpBlock, zone: string): string =>
   `${sayDay(localDay(startsAt, zone))} at ${sayClock(startsAt, zone)}`;

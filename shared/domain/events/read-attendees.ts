@@ -1,11 +1,28 @@
+import { namedAtStart } from "../prose/named-at-start.ts";
 import type { Attendee } from "./event.ts";
+import { guestTable } from "./guest-table.ts";
 
-const heading =
-  /^(?:full |first |last )?(?:name|names|email|e-mail|company|organi[sz]ation|attendees?|guests?)$/i;
 const longest = 80;
 
-/** Who is on a list: one a line (`Jane Doe, Doe Bakery, jane@example.com`, a row of a table), or names with commas on one line. */
-export function readAttendees(text: string): readonly Attendee[] {
+/** Who is on a list: a table with a head, one a line (`Jane Doe, Doe Bakery, jane@example.com`), or names with commas on one line. */
+export const readAttendees = (text: string): readonly Attendee[] => guestTable(text) ?? guestsListed(text);
+
+/** The same in words that say other things as well, as a host writes them: the lines alone that begin with a name. */
+export const attendeesAmong = (text: string): readonly Attendee[] =>
+  guestTable(text) ?? guestsListed(text.split("\n").filter(isOfGuest).join("\n"));
+
+/** `Jane Doe`, `- Jane Doe (Doe Bakery)`, `Jane Doe, jane@example.com`; no sentence. */
+function isOfGuest(line: string): boolean {
+  const named = namedAtStart(line.trim());
+  if (!named?.name.includes(" ")) return false;
+  return (
+    /^\s*(?:$|[,;|(<\t–-])/.test(named.rest) && line.length <= longestLine && !/[.!?]$/.test(line.trim())
+  );
+}
+
+const longestLine = 160;
+
+function guestsListed(text: string): readonly Attendee[] {
   const lines = text
     .split("\n")
     .map((line) => line.replace(/^(?:[>*•–-]|\d{1,3}[.)]\s)/, "").trim())
@@ -41,7 +58,6 @@ function attendeeIn(row: string): Attendee | null {
     .filter((cell) => cell !== "");
   const [name = null, company = null] = cells;
   if (name === null && email === null) return null;
-  if (cells.length > 0 && cells.every((cell) => heading.test(cell))) return null;
   return {
     name: name?.slice(0, longest) ?? null,
     email: email?.toLowerCase() ?? null,

@@ -30,7 +30,7 @@ function timeAfter({ day }: NetworkingEvent, settings: Settings) {
 /** Days before one of many meetings from which on time is set aside after it: nobody wants ten invitations at once. */
 const daysAhead = 7;
 
-export const isOfSeries = ({ calendar }: NetworkingEvent): boolean => calendar?.recurrenceId != null;
+const isOfSeries = ({ calendar }: NetworkingEvent): boolean => calendar?.recurrenceId != null;
 
 /** Whether an event that is told of has time set aside after it at once; of one of many meetings a digest sees to it. */
 export const isSetAsideAtOnce = (event: NetworkingEvent, today: LocalDay): boolean =>

@@ -109,7 +109,8 @@ function linesOf({ parsed }: VerifiedMail, typed: string, captures: boolean) {
 /** Where the people of a mail were met: a line says so, or the subject of the whole batch does. */
 function withOccasion(mail: VerifiedMail, lines: readonly TypedUnit[]): readonly TypedUnit[] {
   const said = lines.flatMap(({ text }) => {
-    const occasion = occasionIn(text);
+    // `attendees Chamber mixer` says of an event who is coming.
+    const occasion = blockIn([text]) < 0 ? occasionIn(text) : null;
     return occasion === null ? metThere(text) : [asOccasion(occasion)];
   });
   const subject = subjectSays(mail.parsed.subject) !== "nothing" ? null : occasionIn(mail.parsed.subject);

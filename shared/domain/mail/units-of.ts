@@ -12,6 +12,7 @@ import type { NumberedItem } from "../threads/thread.ts";
 import { pastedVCards } from "../vcards/pasted-vcards.ts";
 import { isVCardFile } from "../vcards/vcard-file.ts";
 import { copiedTo, type Ours } from "./copied-to.ts";
+import { withGuestList } from "./guest-list.ts";
 import { writtenTo } from "./our-addresses.ts";
 import type { Attachment } from "./parsed-mail.ts";
 import { typedUnits } from "./typed-units.ts";
@@ -57,7 +58,8 @@ export function sourceName(source: Source): string {
 export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonly hash: string };
 
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
-export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
+export function unitsOf(whole: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
+  const { mail, complete } = withGuestList(whole);
   const invites = invitesIn(mail.parsed).filter(({ uid }) => uid === null || !ours.isInbox(uid));
   const to = copiedTo(mail, ours);
   if (to !== null && invites.length === 0) return [{ unit: 0, kind: "copy", copy: copyOf(mail, to) }];
@@ -65,7 +67,8 @@ export function unitsOf(mail: VerifiedMail, ours: Ours, ownPictures: readonly st
   // What a calendar writes around its owner's own invitation was typed by nobody.
   const isOwnInvitation = invites.some(({ organizer }) => organizer?.email && ours.isOwn(organizer.email));
   const isTyped = mail.trust === "command" && !isOwnInvitation;
-  const typed = isTyped ? typedUnits(mail, sources.length + invites.length > 0) : [];
+  const read = isTyped ? typedUnits(mail, sources.length + invites.length > 0) : [];
+  const typed = read.map((unit) => ({ ...unit, text: complete(unit.text) }));
   // Numbers are those of the answered mail: what is said of them is decided before anybody else gets one.
   const onNumbers = typed.filter(
     ({ kind, text }) => kind === "line" && hasNumbers(mail) && isOnNumbers(text),

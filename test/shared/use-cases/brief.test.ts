@@ -48,3 +48,54 @@ test("what an event has come to is told on asking", async () => {
     "Chamber breakfast on Monday, 2 November 2026: You met 0 people. It has cost $25.",
   );
 });
+
+const guests = async (name: string) => {
+  const events = await here.deps.records.all(await ann.account(), "event");
+  return events.find((event) => event.name === name)?.attendees.map((each) => each.name ?? each.email);
+};
+const contacts = async () =>
+  (await here.deps.records.all(await ann.account(), "contact")).map(({ name }) => name);
+
+const csv = {
+  name: "export.csv",
+  bytes: Buffer.from("\uFEFFLast Name;First Name;Email\r\nDoe;Jane;jane@example.org\r\nHale;Tom;\r\n"),
+};
+
+test("a guest list that comes as a file belongs to the event that is named beside it, and makes nobody a contact", async () => {
+  await sends({ files: [vcard("Jane Doe", "jane@example.org")] });
+  await sends({ text: "event Chamber mixer on 2026-11-19\nevent Expo on 2026-11-26" });
+  const answer = await sends({ text: "attendees Chamber mixer", files: [csv] });
+  expect(unwrapped(answer)).toContain("Chamber mixer on Thursday, 19 November 2026: 2 guests on the list.");
+  await sends({
+    subject: "attendees Expo",
+    files: [{ ...csv, name: "guests.txt", bytes: Buffer.from("Rosa Vale\n") }],
+  });
+  expect([await guests("Chamber mixer"), await guests("Expo")]).toEqual([
+    ["Jane Doe", "Tom Hale"],
+    ["Rosa Vale"],
+  ]);
+  expect(await contacts()).toEqual(["Jane Doe"]);
+  expect(unwrapped(await sends({ text: "brief mixer" }))).toContain("Jane Doe is coming");
+});
+
+test("a guest list in a mail that is passed on is read from that mail", async () => {
+  await sends({ text: "event Chamber mixer on 2026-11-19" });
+  const text = [
+    "attendees Chamber mixer",
+    "",
+    "---------- Forwarded message ---------",
+    "From: Harbour Chamber <no-reply@chamber.example.org>",
+    "Date: Mon, Nov 2, 2026 at 9:00 AM",
+    "Subject: Who is coming on Thursday",
+    "To: Ann <ann@example.com>",
+    "",
+    "Dear Ann, this is who has signed up so far:",
+    "",
+    "- Jane Doe (Doe Bakery)",
+    "- Tom Hale (Hale Tiles)",
+    "",
+    "See you there.",
+  ].join("\n");
+  await sends({ subject: "Fwd: Who is coming on Thursday", text });
+  expect(await guests("Chamber mixer")).toEqual(["Jane Doe", "Tom Hale"]);
+});
