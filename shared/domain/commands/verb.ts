@@ -114,6 +114,8 @@ export type Answer = {
   readonly outcome: "did" | "told" | "already" | "asked" | "not-understood" | "help";
   readonly line: string;
   readonly text: string;
+  /** What it says besides, a short line each. */
+  readonly rows?: readonly string[];
   /** What may be answered in a word. */
   readonly asks?: Asks;
   /** Words of several lines that it shows as they are. */

@@ -2,11 +2,12 @@ import { answering } from "../commands/answering.ts";
 import { sameItem } from "../commands/same-item.ts";
 import type { Decided, Situation } from "../commands/verb.ts";
 import type { InviteEvent } from "../invites/invite-event.ts";
-import { applied, itemsIn, putting } from "../ledger/book.ts";
+import { applied, type Book, itemsIn, putting } from "../ledger/book.ts";
 import { sayDay } from "../time/say-day.ts";
-import { blockText } from "./block-text.ts";
+import { blockRows } from "./block-rows.ts";
 import { cancelSeries, decideSeries } from "./decide-series.ts";
-import { describeEvent } from "./describe-event.ts";
+import { describeEvent, eventRows } from "./describe-event.ts";
+import type { NetworkingEvent } from "./event.ts";
 import {
   type DatedInvite,
   entryOf,
@@ -68,9 +69,21 @@ function decideOne(situation: Situation, invite: DatedInvite, line: string): Dec
   const after = isSetAsideAtOnce(said, situation.today) ? withBlock(on, said) : said;
   if (before && sameItem(before, after))
     return answering(line, "already", `I have it: ${describeEvent(book, before, after)}`);
+  return inRows(book, { before, after, line });
+}
+
+type Told = {
+  readonly before: NetworkingEvent | null;
+  readonly after: NetworkingEvent;
+  readonly line: string;
+};
+
+/** What has become of the event, and what was set aside after it. */
+function inRows(book: Book, { before, after, line }: Told): Decided {
   const isMoved = before !== null && (before.day !== after.day || before.startsAt !== after.startsAt);
-  const text = `${isMoved ? "Moved: " : ""}${describeEvent(book, before, after)}${blockText(before, after, book.settings.zone)}`;
-  return { ...answering(line, "did", text), changes: [putting(book, after)] };
+  const text = `${before === null ? "New event" : isMoved ? "Moved" : "Changed"}: ${after.name}`;
+  const rows = [...eventRows(book, after), ...blockRows(before, after, book.settings.zone)];
+  return { changes: [putting(book, after)], answers: [{ outcome: "did", line, text, rows }] };
 }
 
 const olderThan = (name: string, line: string): Decided =>
@@ -94,6 +107,7 @@ function decideCancel(
   const calendar = { uid, sequence, recurrenceId };
   const { settings } = situation.book;
   const after = withBlock({ settings, now: situation.now }, { ...known, isCancelled: true, calendar });
-  const text = `${known.name} on ${sayDay(known.day)} is cancelled.${blockText(known, after, settings.zone)}`;
-  return { ...answering(line, "did", text), changes: [putting(situation.book, after)] };
+  const text = `${known.name} on ${sayDay(known.day)} is cancelled.`;
+  const rows = blockRows(known, after, settings.zone);
+  return { changes: [putting(situation.book, after)], answers: [{ outcome: "did", line, text, rows }] };
 }

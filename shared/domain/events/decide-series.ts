@@ -3,9 +3,9 @@ import { sameItem } from "../commands/same-item.ts";
 import type { Decided, Situation } from "../commands/verb.ts";
 import { type Book, itemsIn, putting } from "../ledger/book.ts";
 import { counted } from "../text/counted.ts";
-import { blockText } from "./block-text.ts";
+import { blockRows } from "./block-rows.ts";
 import { occurrencesAhead } from "./coming-occurrences.ts";
-import { describeEvent } from "./describe-event.ts";
+import { eventRows } from "./describe-event.ts";
 import type { NetworkingEvent } from "./event.ts";
 import { type DatedInvite, eventOfEntry, idOfEntry, saidBy } from "./event-of-invite.ts";
 import type { EventSeries } from "./series.ts";
@@ -28,12 +28,13 @@ export function decideSeries(situation: Situation, invite: DatedInvite, line: st
   const events = ahead.map((each, n) => followed(situation, each, n === 0));
   const gone = droppedTimes(book, series, ahead).map((each) => calledOff(situation, each));
   const [first] = events;
-  const text = first
-    ? seriesText(book, first, events.length)
-    : `${series.name} comes no more in the next ten weeks.`;
-  const told = first ? `${text}${blockText(first.before, first.after, book.settings.zone)}` : text;
+  const text = `${known ? "Changed" : "New event"}: ${series.name}`;
+  const rows = first ? seriesRows(book, first, events.length) : ["It comes no more in the next ten weeks."];
   const changed = [...events.map(({ after }) => after), ...gone].map((each) => putting(book, each));
-  return { ...answering(line, "did", told), changes: [putting(book, series), ...changed] };
+  return {
+    changes: [putting(book, series), ...changed],
+    answers: [{ outcome: "did", line, text, rows }],
+  };
 }
 
 type Followed = { readonly before: NetworkingEvent | null; readonly after: NetworkingEvent };
@@ -72,10 +73,11 @@ function droppedTimes(book: Book, { uid }: EventSeries, ahead: readonly Networki
   );
 }
 
-function seriesText(book: Book, { before, after }: Followed, count: number): string {
-  const more = count === 1 ? "" : ` It comes again: ${counted(count, "time")} in the next ten weeks.`;
-  return `${describeEvent(book, before, after)}${more}`;
-}
+const seriesRows = (book: Book, { before, after }: Followed, count: number): readonly string[] => [
+  ...eventRows(book, after),
+  ...(count === 1 ? [] : [`It comes again: ${counted(count, "time")} in the next ten weeks.`]),
+  ...blockRows(before, after, book.settings.zone),
+];
 
 type Cancelled = { readonly series: EventSeries; readonly sequence: number; readonly line: string };
 

@@ -7,18 +7,29 @@ import { eventHours } from "./event-hours.ts";
 
 /** What an event is now, as a sentence: `Chamber mixer on Thursday, 12 November 2026, 6 pm to 8 pm, at Hilton: cost $25.00, of BNI Downtown.` */
 export function describeEvent(book: Book, before: NetworkingEvent | null, event: NetworkingEvent): string {
-  const group = event.groupId === null ? null : itemIn(book, "group", event.groupId);
-  const when = [
-    `${event.name} on ${sayDay(event.day)}`,
-    eventHours(event, book.settings.zone),
-    event.place && `at ${event.place}`,
-    event.organizer && `hosted by ${event.organizer}`,
-  ].filter((each) => typeof each === "string");
-  const said = [
-    event.cost ? `cost ${moneyText(event.cost)}` : "no cost yet",
-    event.minutes !== null && sayMinutes(event.minutes),
-    group && `of ${group.name}`,
-    event.isFun && "just for fun",
-  ].filter((each) => typeof each === "string");
-  return `${before ? "" : "New event "}${when.join(", ")}: ${said.join(", ")}.`;
+  const host = event.organizer && `hosted by ${event.organizer}`;
+  const when = joined([whenAndWhere(book, event), host]);
+  return `${before ? "" : "New event "}${event.name} on ${when}: ${joined(costAndGroup(book, event))}.`;
 }
+
+/** The same but its name, in short lines. */
+export const eventRows = (book: Book, event: NetworkingEvent): readonly string[] => [
+  whenAndWhere(book, event),
+  joined([event.organizer && `Hosted by ${event.organizer}`, ...costAndGroup(book, event)]),
+];
+
+const whenAndWhere = ({ settings }: Book, event: NetworkingEvent): string =>
+  joined([sayDay(event.day), eventHours(event, settings.zone), event.place && `at ${event.place}`]);
+
+function costAndGroup(book: Book, { cost, minutes, groupId, isFun }: NetworkingEvent) {
+  const group = groupId === null ? null : itemIn(book, "group", groupId);
+  return [
+    cost ? `cost ${moneyText(cost)}` : "no cost yet",
+    minutes !== null && sayMinutes(minutes),
+    group && `of ${group.name}`,
+    isFun && "just for fun",
+  ];
+}
+
+const joined = (parts: readonly (string | false | null)[]): string =>
+  parts.filter((part) => typeof part === "string" && part !== "").join(", ");

@@ -8,7 +8,7 @@ import type { Group } from "../groups/group.ts";
 import { newGroup } from "../groups/new-group.ts";
 import { applied, putting } from "../ledger/book.ts";
 import { addDays, instantOf } from "../time/local-time.ts";
-import { blockText } from "./block-text.ts";
+import { blockRows } from "./block-rows.ts";
 import { describeEvent } from "./describe-event.ts";
 import type { NetworkingEvent } from "./event.ts";
 import { eventOn, exactEvents, lastOrNext } from "./find-event.ts";
@@ -60,9 +60,10 @@ function recorded(situation: Situation, { line, args, group }: Said): Decided {
   const said = { ...saidOf(args, { event, zone: book.settings.zone }), groupId };
   const after = isComing(situation, said) ? withBlock({ ...situation, settings: book.settings }, said) : said;
   const changed = before === null || !sameItem(before, after);
-  const text = `${describeEvent(book, before, after)}${blockText(before, after, book.settings.zone)}`;
+  const text = describeEvent(book, before, after);
+  const rows = blockRows(before, after, book.settings.zone);
   const changes = changed ? [...made, putting(book, after)] : made;
-  return { ...answering(line, changed ? "did" : "already", text), changes };
+  return { changes, answers: [{ outcome: changed ? "did" : "already", line, text, rows }] };
 }
 
 /** The event with what the line says of it. */

@@ -75,6 +75,11 @@ function AnswerRow({ answer, repeats, letterhead }: AnswerRowProps) {
         {...painted({ text: "ink" }, { font: font.body, padding: "8px 0 8px 12px", wordBreak: "break-word" })}
       >
         {answer.text}
+        {answer.rows?.map((row) => (
+          <Prose key={row} size="small" margin="4px 0 0">
+            {row}
+          </Prose>
+        ))}
         {answer.quote !== undefined && <QuotedNote text={answer.quote} />}
         {!repeats && <p {...painted({ text: "muted" }, { font: font.command, margin: 0 })}>{answer.line}</p>}
         {answer.asks && <ChoiceList asks={answer.asks} letterhead={letterhead} />}

@@ -11,10 +11,14 @@ import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): string {
   const { shown, more } = shownAnswers(answers, limits);
   return blocks(
-    ...shown.map(({ outcome, line, text, quote, asks }, index) => {
+    ...shown.map(({ outcome, line, text, rows = [], quote, asks }, index) => {
       const repeats = shown[index - 1]?.line === line;
       const mark = repeats ? null : `${markOf[outcome]} ${line}`;
-      const said = lines(mark, paragraph(text, "  "), ...plainChoices(asks));
+      const said = lines(
+        mark,
+        ...[text, ...rows].map((each) => paragraph(each, "  ")),
+        ...plainChoices(asks),
+      );
       return quote === undefined ? said : blocks(said, indented(quote));
     }),
     shown.some(({ asks }) => asks && asks.choices.length > 0)

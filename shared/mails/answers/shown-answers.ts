@@ -17,11 +17,12 @@ export function shownAnswers(
   const kept = new Set(byUrgency.slice(0, most));
   const shown = answers
     .filter((answer) => kept.has(answer))
-    .map(({ outcome, line, text, quote, asks }) => ({
+    .map(({ outcome, line, text, rows, quote, asks }) => ({
       outcome,
       ...(asks && { asks }),
       line: clip(line, Math.floor(length / 3)),
       text: clip(text, length),
+      ...(rows && { rows: rows.map((row) => clip(row, length)) }),
       ...(quote !== undefined && { quote: quote.toWellFormed().slice(0, 5 * length) }),
     }));
   return { shown, more: answers.length - shown.length };

@@ -76,7 +76,7 @@ function blocksIn(mail: Awaited<ReturnType<typeof forwards>>["mail"]) {
 test("a forwarded invite becomes an event, and the next working day's morning is set aside in the same answer", async () => {
   const { text, mail } = await forwards(breakfast());
   expect(text).toContain(
-    "New event Chamber breakfast on Friday, 20 November 2026, 7:30 am to 9 am, at Hilton, hosted by Harbour Chamber: cost $25.",
+    "New event: Chamber breakfast Friday, 20 November 2026, 7:30 am to 9 am, at Hilton Hosted by Harbour Chamber, cost $25",
   );
   expect(text).toContain("I set aside 30 minutes on Monday, 23 November 2026 at 9 am");
   expect(blocksIn(mail)).toMatchObject({ sequence: 0, method: "REQUEST", at: "2026-11-23T14:00:00.000Z" });
@@ -94,7 +94,7 @@ test("a forwarded invite becomes an event, and the next working day's morning is
 test("the block moves with the event and is cancelled with it, always the same entry of the calendar", async () => {
   const first = blocksIn((await forwards(breakfast())).mail);
   const moved = await forwards(breakfast({ sequence: 1, day: "20261124" }));
-  expect(moved.text).toContain("Moved: Chamber breakfast on Tuesday, 24 November 2026");
+  expect(moved.text).toContain("Moved: Chamber breakfast Tuesday, 24 November 2026");
   expect(blocksIn(moved.mail)).toMatchObject({
     uid: first.uid,
     sequence: 1,

@@ -48,7 +48,12 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
       {
         outcome: "did",
         line: "Invite: Chamber breakfast",
-        text: "New event Chamber breakfast on Friday, 27 November 2026, 7:30 am to 9 am, at Hilton, 1 Harbour Road, hosted by Harbour Chamber: cost $25, of Harbour Chamber. I set aside 30 minutes on Monday, 30 November 2026 at 9 am for following up (“block 45 min at 8” for other hours, “block off” for none).",
+        text: "New event: Chamber breakfast",
+        rows: [
+          "Friday, 27 November 2026, 7:30 am to 9 am, at Hilton, 1 Harbour Road",
+          "Hosted by Harbour Chamber, cost $25, of Harbour Chamber",
+          "I set aside 30 minutes on Monday, 30 November 2026 at 9 am for following up (“block 45 min at 8” for other hours, “block off” for none).",
+        ],
       },
     ],
     undoable: true,
