@@ -109,12 +109,13 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
     </Page>
   );
   const text = plainDigest(digest, letterhead);
-  const beside = { ...attachedInvites(invitesOf(digest)), pictures: picturesOf(digest.items) };
-  return renderMail({ ...beside, subject, text }, page);
+  return renderMail({ ...besideWords(digest), subject, text }, page);
 }
 
-const invitesOf = ({ blocks }: Digest) =>
-  blocks.flatMap((block) => (block.kind === "set-aside" ? [block.invite] : []));
+const besideWords = ({ blocks, items }: Digest) => ({
+  ...attachedInvites(blocks.flatMap((block) => (block.kind === "set-aside" ? [block.invite] : []))),
+  pictures: picturesOf(items),
+});
 
 const PaceLines = ({ pace }: Pick<Digest, "pace">) =>
   pace.map((line) => (
