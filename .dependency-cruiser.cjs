@@ -20,7 +20,7 @@ module.exports = {
       { path: "^shared/domain/" },
       {
         pathNot:
-          "^shared/domain/|^node_modules/(temporal-polyfill|temporal-spec|libphonenumber-js|tldts|chrono-node|htmlparser2|zod)/|^(node:)?crypto$",
+          "^shared/domain/|^node_modules/(temporal-polyfill|temporal-spec|libphonenumber-js|tldts|chrono-node|csv-parse|htmlparser2|zod)/|^(node:)?crypto$",
       },
     ),
     forbid(

@@ -84,10 +84,18 @@ async function contactsOf(deps: LoadDeps, wanted: Wanted): Promise<readonly Cont
   return items.filter((item) => item.kind === "contact");
 }
 
-/** The entries that `undo` means, the newest first: that of the mail which is answered, else the person's last ones. */
-function undoneEntries({ thread, stored: { account } }: Wanted, count: number): readonly string[] {
+/**
+ * The entries that `undo` means, the newest first: that of the mail which is answered, else the person's last ones, which the first part
+ * of a large undo has taken off their list.
+ */
+function undoneEntries({ thread, done, stored: { account } }: Wanted, count: number): readonly string[] {
   const isOwn = thread?.mail === "receipt" || thread?.mail === "transcript";
-  return isOwn && count === 1 ? [thread.entry] : account.lastEntries.slice(0, count);
+  if (isOwn && count === 1) return [thread.entry];
+  const answers = done.flatMap(({ results }) =>
+    results.flatMap((result) => (result.kind === "answers" ? result.answers : [])),
+  );
+  const begun = [...new Set(answers.flatMap(({ undoes = [] }) => undoes.slice(0, 1)))];
+  return begun.length > 0 ? begun : account.lastEntries.slice(0, count);
 }
 
 /** `current`: the items that undo will replace, as they are now. */

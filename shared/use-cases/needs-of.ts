@@ -15,7 +15,8 @@ export async function needsOf(deps: NeedsDeps, wanted: Wanted): Promise<CommandN
     const said = unit.kind === "line" ? unit.text : unit.kind === "capture" ? unit.said : undefined;
     return said === undefined ? [] : [commandNeeds(said, context)];
   });
-  const needs = together(written);
+  const hasTables = wanted.units.some(({ kind }) => kind === "tables");
+  const needs = together(hasTables ? [...written, needsOfTables] : written);
   const confirmed = await confirmedLines(deps, wanted, needs);
   return together([
     needs,
@@ -24,6 +25,12 @@ export async function needsOf(deps: NeedsDeps, wanted: Wanted): Promise<CommandN
     ),
   ]);
 }
+
+/** Their rows may be about anything that is kept. */
+const needsOfTables: CommandNeeds = {
+  ...{ names: true, outcomes: true, closed: true, undo: 0, resumes: false, addresses: [] },
+  kinds: ["goal", "template"],
+};
 
 async function confirmedLines(deps: NeedsDeps, { thread, stored }: Wanted, { kinds }: CommandNeeds) {
   if (!kinds.includes("held-line")) return [];

@@ -24,7 +24,9 @@ export async function readUnits(
     sources.map(async (unit) => (unit.kind === "photo" ? readings[photos.indexOf(unit)] : statedIn(unit))),
   );
   const joined = joinSides(found.filter((reading) => reading !== undefined));
+  const tables = await readTables(units);
   return units.flatMap((unit): readonly ReadUnit[] => {
+    if (unit.kind === "tables") return tables;
     if (unit.kind === "left-out") return [asCapture(unit.unit, unit.name, unit)];
     if (!isSource(unit)) return [unit];
     const each = joined[sources.indexOf(unit)];
@@ -35,6 +37,13 @@ export async function readUnits(
     const capture = asCapture(unit.unit, sourceName(unit), seen);
     return [unit.kind === "text" ? { ...capture, said: unit.text } : capture];
   });
+}
+
+async function readTables(units: readonly Unit[]): Promise<readonly ReadUnit[]> {
+  const found = units.flatMap((unit) => (unit.kind === "tables" ? [unit] : []));
+  if (found.length === 0) return [];
+  const { readTable } = await import("../domain/import/read-table.ts");
+  return found.map(({ unit, files }) => ({ unit, kind: "tables", tables: files.map(readTable) }));
 }
 
 const asCapture = (unit: number, file: string, found: JoinedPhoto) => ({

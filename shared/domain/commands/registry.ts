@@ -46,6 +46,7 @@ import { whatIfVerb } from "../goals/what-if-verb.ts";
 import { baselineVerb } from "../groups/baseline-verb.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
+import { importVerb } from "../import/import-verb.ts";
 import { deleteVerb } from "../leaving/delete-verb.ts";
 import { forgetVerb } from "../leaving/forget-verb.ts";
 import { removeVerb } from "../leaving/remove-verb.ts";
@@ -144,6 +145,7 @@ export const registry: readonly Verb[] = [
   forgetVerb,
   removeVerb,
   exportVerb,
+  importVerb,
   deleteVerb,
   settingsVerb,
   linkVerb,

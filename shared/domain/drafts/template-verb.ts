@@ -75,7 +75,8 @@ function parse(words: string): ParsedArgs<Args> {
     : { kind: "asked", why: wrong, choices: [] };
 }
 
-function whatIsWrong(text: string): string | null {
+/** Why words cannot be a template; null: they can. */
+export function whatIsWrong(text: string): string | null {
   const known: readonly string[] = placeholders;
   const unknown = placeholdersIn(text).find((name) => !known.includes(name));
   if (unknown !== undefined)

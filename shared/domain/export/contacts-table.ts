@@ -54,6 +54,9 @@ const columns: readonly Column[] = [
   ["notes", ({ notes }) => notes.map(({ text }) => text).join("\n")],
   ["to check", ({ doubtful }) => several(doubtful)],
   ["picture", ({ id }, { pictureOf }) => pictureOf(id)],
+  ["event id", ({ eventId }) => eventId],
+  ["group id", ({ groupId }) => groupId],
+  ["id", ({ id }) => id],
 ];
 
 export const contactsTable = ({ contacts }: AllRecords, named: Named): string =>

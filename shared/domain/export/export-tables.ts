@@ -16,6 +16,9 @@ export type TextFile = { readonly name: string; readonly text: string };
 
 type NameOf = (id: string | null) => Cell;
 
+/** By which an import finds a record again, and whose it is. */
+const ids = ["contact id", "id"] as const;
+
 /** One table for each kind of record; `pictureOf`: the file of a contact's picture. */
 export function exportTables(
   records: AllRecords,
@@ -40,10 +43,10 @@ export function exportTables(
 
 const followUpsTable = (followUps: readonly FollowUp[], nameOf: NameOf): string =>
   csv(
-    ["contact", "step", "due on", "status", "how", "of the pile", "created at", "closed at"],
-    followUps.map(({ contactId, step, dueOn, status, how, isOfPile, createdAt, closedAt }) => [
+    ["contact", "step", "due on", "status", "how", "of the pile", "created at", "closed at", ...ids],
+    followUps.map(({ id, contactId, step, dueOn, status, how, isOfPile, createdAt, closedAt }) => [
       ...[nameOf(contactId), step, dueOn, status, how],
-      ...[isOfPile ? "yes" : "no", createdAt, closedAt],
+      ...[isOfPile ? "yes" : "no", createdAt, closedAt, contactId, id],
     ]),
   );
 
@@ -51,11 +54,11 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
   csv(
     [
       ...["contact", "what", "amount", "currency", "day", "every", "ends on"],
-      ...["referral status", "inside or outside"],
+      ...["referral status", "inside or outside", ...ids],
     ],
     outcomes.map((each) => [
       ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
-      ...[each.endsOn, each.status, each.reach],
+      ...[each.endsOn, each.status, each.reach, each.contactId, each.id],
     ]),
   );
 
@@ -63,37 +66,33 @@ const eventsTable = (events: readonly NetworkingEvent[], nameOf: NameOf): string
   csv(
     [
       ...["name", "day", "starts at", "ends at", "zone", "place", "organizer", "cost", "currency"],
-      ...["minutes", "group", "attendance", "cancelled", "for fun"],
+      ...["minutes", "group", "attendance", "cancelled", "for fun", "group id", "id"],
     ],
     events.map((each) => [
       ...[each.name, each.day, each.startsAt, each.endsAt, each.zone, each.place, each.organizer],
       ...[...amount(each.cost), each.minutes, nameOf(each.groupId), each.attendance],
       ...[each.isCancelled, each.isFun].map((is) => (is ? "yes" : "no")),
+      ...[each.groupId, each.id],
     ]),
   );
 
 const groupsTable = (groups: readonly Group[]): string =>
   csv(
     [
-      ...["name", "since", "joining fee", "currency", "dues", "currency", "dues per", "renews on"],
-      ...["meal per meeting", "currency", "minutes per meeting", "baseline per month", "currency"],
+      ...["name", "since", "joining fee", "joining fee currency", "dues", "dues currency", "dues per"],
+      ...["renews on", "meal per meeting", "meal currency", "minutes per meeting"],
+      ...["baseline per month", "baseline currency", "id"],
     ],
-    groups.map(({ name, since, joiningFee, dues, renewsOn, mealPerMeeting, minutesPerMeeting, baseline }) => [
-      name,
-      since,
-      ...amount(joiningFee),
-      ...amount(dues?.amount ?? null),
-      dues?.per ?? null,
-      renewsOn,
-      ...amount(mealPerMeeting),
-      minutesPerMeeting,
-      ...amount(baseline),
+    groups.map((group) => [
+      ...[group.name, group.since, ...amount(group.joiningFee)],
+      ...[...amount(group.dues?.amount ?? null), group.dues?.per ?? null, group.renewsOn],
+      ...[...amount(group.mealPerMeeting), group.minutesPerMeeting, ...amount(group.baseline), group.id],
     ]),
   );
 
 const goalsTable = (goals: readonly Goal[]): string =>
   csv(
-    ["what", "target", "currency", "period", "since", "why", "counted by hand"],
+    ["what", "target", "currency", "period", "since", "why", "counted by hand", "id"],
     goals.map((goal) => [
       nounOf(goal, 2),
       ...(goal.currency === null
@@ -101,6 +100,7 @@ const goalsTable = (goals: readonly Goal[]): string =>
         : amount({ minor: goal.target, currency: goal.currency })),
       ...[goal.period, goal.since, goal.why],
       goal.tallies.map(({ day, count }) => `${day}: ${count}`).join("; "),
+      goal.id,
     ]),
   );
 

@@ -8,6 +8,8 @@ import type { Decided, Situation, Undoable } from "../commands/verb.ts";
 import { withBlockInvites } from "../events/block-invites.ts";
 import { decideInvites } from "../events/decide-invites.ts";
 import { decideOccasion } from "../events/decide-occasion.ts";
+import { decideImport } from "../import/decide-import.ts";
+import type { ReadTable } from "../import/read-table.ts";
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { closedText } from "../leaving/come-back.ts";
 import { applied, type Book } from "../ledger/book.ts";
@@ -29,6 +31,7 @@ export type ReadUnit =
     }
   | { readonly unit: number; readonly kind: "line" | "occasion"; readonly text: string }
   | { readonly unit: number; readonly kind: "invites"; readonly invites: readonly InviteEvent[] }
+  | { readonly unit: number; readonly kind: "tables"; readonly tables: readonly ReadTable[] }
   | { readonly unit: number; readonly kind: "copy"; readonly copy: Copy };
 
 export type MailToDecide = {
@@ -101,6 +104,8 @@ function decideWords(
       return decideOccasion(situation, unit.text);
     case "invites":
       return decideInvites(situation, unit.invites);
+    case "tables":
+      return decideImport(situation, unit.tables);
     case "line":
       return decideLine(situation, unit.text);
   }

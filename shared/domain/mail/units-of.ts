@@ -3,6 +3,8 @@ import type { Copy } from "../captures/decide-copy.ts";
 import { isOnNumbers } from "../commands/of-its-item.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import { wholeHtml } from "../forwards/whole-html.ts";
+import { isImportLine } from "../import/import-verb.ts";
+import { isTableFile } from "../import/is-table-file.ts";
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { invitesIn, isInviteFile } from "../invites/invite-file.ts";
 import { isInvitation } from "../invites/is-invitation.ts";
@@ -35,8 +37,11 @@ export type Unit = { readonly unit: number } & (
   | { readonly kind: "occasion"; readonly text: string }
   | { readonly kind: "copy"; readonly copy: Copy }
   | { readonly kind: "invites"; readonly invites: readonly InviteEvent[] }
+  | { readonly kind: "tables"; readonly files: readonly TableFile[] }
   | { readonly kind: "left-out"; readonly name: string; readonly why: Decoration }
 );
+
+export type TableFile = Pick<Attachment, "name" | "bytes">;
 
 export const isSource = <U extends Unit>(unit: U): unit is Extract<U, Source> =>
   ["forward", "vcards", "text", "photo"].includes(unit.kind);
@@ -67,8 +72,10 @@ export function unitsOf(whole: VerifiedMail, ours: Ours, ownPictures: readonly s
   // What a calendar writes around its owner's own invitation was typed by nobody.
   const isOwnInvitation = invites.some(({ organizer }) => organizer?.email && ours.isOwn(organizer.email));
   const isTyped = mail.trust === "command" && !isOwnInvitation;
-  const read = isTyped ? typedUnits(mail, sources.length + invites.length > 0) : [];
-  const typed = read.map((unit) => ({ ...unit, text: complete(unit.text) }));
+  const tables = tablesIn(mail);
+  const read = isTyped ? typedUnits(mail, sources.length + invites.length + tables.length > 0) : [];
+  const meant = tables.length > 0 ? read.filter(({ text }) => !isImportLine(text)) : read;
+  const typed = meant.map((unit) => ({ ...unit, text: complete(unit.text) }));
   // Numbers are those of the answered mail: what is said of them is decided before anybody else gets one.
   const onNumbers = typed.filter(
     ({ kind, text }) => kind === "line" && hasNumbers(mail) && isOnNumbers(text),
@@ -76,12 +83,17 @@ export function unitsOf(whole: VerifiedMail, ours: Ours, ownPictures: readonly s
   const units = [
     ...onNumbers,
     ...(invites.length > 0 ? [{ kind: "invites", invites } as const] : []),
+    ...(tables.length > 0 ? [{ kind: "tables", files: tables } as const] : []),
     ...sources,
     ...typed.filter((each) => !onNumbers.includes(each)),
     ...leftOut.map((each) => ({ kind: "left-out", ...each }) as const),
   ];
   return units.map((each, unit) => ({ unit, ...each }));
 }
+
+/** Those of the person's own. */
+const tablesIn = ({ trust, route, parsed }: VerifiedMail): readonly TableFile[] =>
+  trust === "command" && route !== "in" ? parsed.attachments.filter(isTableFile) : [];
 
 const hasNumbers = ({ thread }: VerifiedMail): boolean =>
   thread !== null && thread !== "foreign" && thread.numbered.length > 0;
@@ -104,7 +116,7 @@ function sourcesIn(
   const forwarded = passed && isInvitation(passed, invites) ? null : passed;
   const passedOn = parsed.attachedMails[0]?.attachments ?? [];
   const parts = [...parsed.attachments, ...passedOn].filter(
-    (part) => !isEnvelopeStuff(part) && !isInviteFile(part),
+    (part) => !isEnvelopeStuff(part) && !isInviteFile(part) && !isTableFile(part),
   );
   const isOurs = ({ hash }: Photo) => ownPictures.some((key) => key.includes(hash));
   const files = parts.filter((part) => !isVCardFile(part) && !isOurs(photoOf(part)));

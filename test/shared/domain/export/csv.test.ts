@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { csv } from "../../../../shared/domain/export/csv.ts";
+import { csv, unguarded } from "../../../../shared/domain/export/csv.ts";
 
 test.each([
   ["plain", "plain"],
@@ -17,6 +17,16 @@ test.each([
   ["@SUM(A1)", "'@SUM(A1)"],
   ["  =1+1", "'  =1+1"],
   ["\t=1+1", "'\t=1+1"],
+  ["'=1+1", "''=1+1"],
+  ["'tis", "'tis"],
 ])("%j stands in the table as %j", (cell, text) => {
   expect(csv(["head"], [[cell]])).toBe(`\uFEFFhead\r\n${text}\r\n`);
 });
+
+test.each(["=1+1", "'=1+1", "''+1", "'tis", "'", "-2", "  @a", "plain"])(
+  "%j is read again as it was",
+  (cell) => {
+    const [, text = ""] = csv(["head"], [[cell]]).split("\r\n");
+    expect(unguarded(text)).toBe(cell);
+  },
+);

@@ -68,14 +68,14 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
 
 test("the tables say names where the records have keys", () => {
   expect(row("contacts.csv")).toBe(
-    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,,,,likes sailing,,pictures/0001-jane-doe.jpg`,
+    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,,,,likes sailing,,pictures/0001-jane-doe.jpg,e1,,jane`,
   );
-  expect(row("follow-ups.csv")).toBe("Jane Doe,hello,2026-11-23,open,,no,2026-11-20T20:00:00.000Z,");
-  expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24,,,,");
-  expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,,,,,,25,USD,,BNI Downtown,,no,no");
+  expect(row("follow-ups.csv")).toBe("Jane Doe,hello,2026-11-23,open,,no,2026-11-20T20:00:00.000Z,,jane,f1");
+  expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24,,,,,jane,o1");
+  expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,,,,,,25,USD,,BNI Downtown,,no,no,g1,e1");
   expect(textOf("templates.csv")).toContain('email,"Hallo {first},\nschön war es."');
-  expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,,,600,USD,year,,,,,,");
-  expect(row("goals.csv")).toBe("blog posts,5,,month,2026-01-01,to be found,2026-11-20: 2");
+  expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,,,600,USD,year,,,,,,,g1");
+  expect(row("goals.csv")).toBe("blog posts,5,,month,2026-01-01,to be found,2026-11-20: 2,g");
   expect(textOf("goals.csv")).toContain("revenue,50000,USD,year,2026-01-01,,");
 });
 
