@@ -1,7 +1,7 @@
 import { isOnlyUndo } from "../domain/accounts/last-entries.ts";
 import type { Undoable } from "../domain/commands/verb.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
-import { type Book, bookOf } from "../domain/ledger/book.ts";
+import { type Book, bookOf, refText } from "../domain/ledger/book.ts";
 import type { StoredPart } from "../domain/ledger/entry.ts";
 import { cluesIn } from "../domain/mail/clues-in.ts";
 import { capturedIn } from "../domain/mail/decide-mail.ts";
@@ -102,7 +102,10 @@ function undoneEntries({ thread, done, stored: { account } }: Wanted, count: num
 async function undoableOf(deps: LoadDeps, wanted: Wanted, count: number) {
   const accountId = wanted.stored.account.id;
   const entries = undoneEntries(wanted, count);
-  const loaded = await Promise.all(entries.map((entry) => partsTold(deps.ledger, accountId, entry)));
+  const begun = new Set(wanted.done.flatMap(({ changes }) => changes.map(({ ref }) => refText(ref))));
+  const loaded = await Promise.all(
+    entries.map(async (entry) => withoutBegun(await partsTold(deps.ledger, accountId, entry), begun)),
+  );
   const parts = loaded.toReversed().flat();
   const overwritten = await overwrittenSince(deps, wanted, parts);
   const current = await deps.records.byRefs(
@@ -117,6 +120,12 @@ async function undoableOf(deps: LoadDeps, wanted: Wanted, count: number) {
   });
   return { undoable, current };
 }
+
+/** Without what earlier parts of the undo have taken back. */
+const withoutBegun = (parts: readonly StoredPart[], begun: ReadonlySet<string>): readonly StoredPart[] =>
+  begun.size === 0
+    ? parts
+    : parts.map((part) => ({ ...part, changes: part.changes.filter(({ ref }) => !begun.has(refText(ref))) }));
 
 /** What an undo put back is again as it was before what it undid. */
 async function overwrittenSince(

@@ -1,6 +1,6 @@
 import { together } from "../captures/together.ts";
 import type { AddressParts, Contact, ContactFields } from "../contacts/contact.ts";
-import type { SaidContact } from "./contact-rows.ts";
+import type { SaidContact } from "./said-contact.ts";
 
 /** What is known, with what a row says: lists grow, and what it has one of is replaced, unless another program says so. */
 export function completed(

@@ -11,21 +11,7 @@ import { defined } from "./defined.ts";
 import type { RowsOf } from "./import-rows.ts";
 import { eventIn, groupIn, type Importing } from "./importing.ts";
 import type { RowReader } from "./row-reader.ts";
-
-type Placed = Pick<
-  Contact,
-  "metOn" | "eventId" | "groupId" | "lastTouchOn" | "lastTouchBy" | "warmth" | "keepWeeks" | "about"
->;
-
-/** `beside`: what is not said is not in it. */
-export type SaidContact = {
-  readonly fields: ContactFields;
-  readonly beside: Partial<Placed>;
-  readonly needs: readonly string[];
-  readonly offers: readonly string[];
-  readonly notes: string | null;
-  readonly doubtful: readonly FieldName[];
-};
+import type { SaidContact } from "./said-contact.ts";
 
 /** `isForeign`: what is known here is completed, never replaced. */
 export function contactRows(importing: Importing, isForeign: boolean): RowsOf<Contact, SaidContact> {

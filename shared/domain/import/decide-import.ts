@@ -6,7 +6,7 @@ import { followUpRows } from "./follow-up-rows.ts";
 import { goalRows } from "./goal-rows.ts";
 import { groupRows } from "./group-rows.ts";
 import { importAnswer, unknownAnswer } from "./import-answer.ts";
-import { type Imported, importRows } from "./import-rows.ts";
+import { type Imported, importRows, type PlacedTable } from "./import-rows.ts";
 import type { Importing } from "./importing.ts";
 import { tableKinds } from "./known-heads.ts";
 import { outcomeRows } from "./outcome-rows.ts";
@@ -23,8 +23,11 @@ export function decideImport(situation: Situation, tables: readonly ReadTable[])
     .toSorted((one, other) => rank(one) - rank(other));
   let importing: Importing = { situation, book: situation.book, ids: new Map() };
   const all: Imported[] = [];
+  let room = mostRows.inAll;
   for (const [at, table] of known.entries()) {
-    const imported = importTable(importing, { table, at });
+    const most = Math.min(mostRows.ofTable, room);
+    const imported = importTable(importing, { table, at, most });
+    room -= Math.min(most, table.rows.length);
     all.push(imported);
     importing = {
       situation,
@@ -39,12 +42,12 @@ export function decideImport(situation: Situation, tables: readonly ReadTable[])
   };
 }
 
+/** A contact takes five rows of our own table, a commit 88 of them, and what is done within a minute is no burden. */
+const mostRows = { ofTable: 1000, inAll: 3000 } as const;
+
 const rank = ({ kind }: KnownTable): number => tableKinds.indexOf(kind);
 
-function importTable(
-  importing: Importing,
-  from: { readonly table: KnownTable; readonly at: number },
-): Imported {
+function importTable(importing: Importing, from: PlacedTable): Imported {
   switch (from.table.kind) {
     case "groups":
       return importRows(importing, from, groupRows(importing));

@@ -4,9 +4,9 @@ import { contactName } from "../contacts/contact-name.ts";
 import { goalText } from "../goals/goal-words.ts";
 import type { Item } from "../ledger/item.ts";
 import { Counted, counted } from "../text/counted.ts";
-import { type Imported, mostRows, type RowRemark } from "./import-rows.ts";
+import type { Imported, RowRemark } from "./import-rows.ts";
 import type { TableKind } from "./known-heads.ts";
-import type { KnownTable, ReadTable } from "./read-table.ts";
+import type { KnownTable, ReadTable, TableRow } from "./read-table.ts";
 
 const nouns: Readonly<Record<TableKind, readonly [one: string, many: string]>> = {
   groups: ["group", "groups"],
@@ -19,7 +19,7 @@ const nouns: Readonly<Record<TableKind, readonly [one: string, many: string]>> =
 };
 
 /** What has come of a table: what is new, what has changed, what was here, and which rows were left out and why. */
-export function importAnswer({ table, fresh, changed, same, remarks }: Imported): Answer {
+export function importAnswer({ table, left, fresh, changed, same, remarks }: Imported): Answer {
   const leftOut = new Set(remarks.filter(({ isLeftOut }) => isLeftOut).map(({ n }) => n)).size;
   const nothing = fresh.length + changed.length === 0 && same > 0;
   const text = [
@@ -29,7 +29,7 @@ export function importAnswer({ table, fresh, changed, same, remarks }: Imported)
     same === 0 ? null : `${subject(table, same)} ${same === 1 ? "was" : "were"} here already.`,
     leftOut === 0 ? null : `${Counted(leftOut, "row was", "rows were")} left out.`,
     table.rows.length === 0 ? "There are no rows in it." : null,
-    table.rows.length > mostRows ? tooMany(table) : null,
+    left.length > 0 ? tooMany(table, left) : null,
     passedOver(table),
     table.kind === "contacts" && fresh.length > 0
       ? "New people are in your contacts, and not in your digest: “2 snooze fri” in answer to “find” and a name puts one there."
@@ -77,9 +77,9 @@ function remarksText(remarks: readonly RowRemark[]): string {
 
 const mostRemarks = 25;
 
-function tooMany({ rows }: KnownTable): string {
-  const [next, last] = [rows[mostRows]?.n ?? 0, rows.at(-1)?.n ?? 0];
-  return `It has ${rows.length} rows, and one mail takes ${mostRows}: send rows ${next} to ${last} in a file of their own, below the same first line.`;
+function tooMany({ rows }: KnownTable, left: readonly TableRow[]): string {
+  const [next, last] = [left[0]?.n ?? 0, left.at(-1)?.n ?? 0];
+  return `It has ${rows.length} rows, which are more than one mail takes: send rows ${next} to ${last} in a file of their own, below the same first line.`;
 }
 
 function passedOver({ passedOver: heads }: KnownTable): string | null {

@@ -26,9 +26,13 @@ export type RowsOf<Kept extends Item, Said> = {
 /** What a row could not be taken for, or only in part. */
 export type RowRemark = { readonly n: number; readonly why: string; readonly isLeftOut: boolean };
 
+export type PlacedTable = { readonly table: KnownTable; readonly at: number; readonly most: number };
+
 /** What has come of one table. */
 export type Imported = {
   readonly table: KnownTable;
+  /** The rows for which the mail has no room. */
+  readonly left: readonly TableRow[];
   readonly changes: readonly Change[];
   readonly fresh: readonly Item[];
   readonly changed: readonly Item[];
@@ -38,19 +42,16 @@ export type Imported = {
   readonly ids: readonly (readonly [string, string])[];
 };
 
-/** More would not be done within a function's time. */
-export const mostRows = 3000;
-
-/** `at`: the how manieth table of the mail. */
+/** `at`: the how manieth table of the mail; `most`: so many of its rows are taken. */
 export function importRows<Kept extends Item, Said>(
   importing: Importing,
-  { table, at }: { table: KnownTable; at: number },
+  { table, at, most }: PlacedTable,
   rows: RowsOf<Kept, Said>,
 ): Imported {
   const { situation, book } = importing;
   const context = contextOf(importing, table);
   const state = { kept: new Map(rows.kept.map((item) => [item.id, item])), taken: new Set<string>() };
-  const taken = table.rows.slice(0, mostRows).map((row) => {
+  const taken = table.rows.slice(0, most).map((row) => {
     const reader = rowReader(row, context);
     const done = takeRow(rows, state, { reader, newId: situation.newId(at * 100_000 + row.n) });
     return { row, done, wrong: reader.wrong };
@@ -61,7 +62,7 @@ export function importRows<Kept extends Item, Said>(
   const changed = new Set(of("changed").filter((id) => !fresh.has(id)));
   const items = (ids: ReadonlySet<string>) => [...ids].flatMap((id) => state.kept.get(id) ?? []);
   return {
-    table,
+    ...{ table, left: table.rows.slice(most) },
     changes: items(new Set([...fresh, ...changed])).map((item) => putting(book, item)),
     ...{ fresh: items(fresh), changed: items(changed), same: of("same").length },
     remarks: taken.flatMap(({ row: { n }, done, wrong }) =>
