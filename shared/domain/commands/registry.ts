@@ -25,7 +25,13 @@ import { noteVerb } from "../contacts/note-verb.ts";
 import { offersVerb } from "../contacts/offers-verb.ts";
 import { templateVerb } from "../drafts/template-verb.ts";
 import { atVerb } from "../events/at-verb.ts";
-import { attendedVerb, missedVerb } from "../events/attendance-verbs.ts";
+import {
+  attendedVerb,
+  lateVerb,
+  medicalVerb,
+  missedVerb,
+  substituteVerb,
+} from "../events/attendance-verbs.ts";
 import { attendeesVerb } from "../events/attendees-verb.ts";
 import { eventVerb } from "../events/event-verb.ts";
 import { scorecardVerb } from "../events/scorecard-verb.ts";
@@ -46,6 +52,7 @@ import { whatIfVerb } from "../goals/what-if-verb.ts";
 import { baselineVerb } from "../groups/baseline-verb.ts";
 import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
+import { palmsVerb } from "../groups/palms-verb.ts";
 import { importVerb } from "../import/import-verb.ts";
 import { deleteVerb } from "../leaving/delete-verb.ts";
 import { forgetVerb } from "../leaving/forget-verb.ts";
@@ -105,6 +112,7 @@ export const registry: readonly Verb[] = [
   pileVerb,
   groupVerb,
   baselineVerb,
+  palmsVerb,
   eventVerb,
   attendeesVerb,
   scorecardVerb,
@@ -112,6 +120,9 @@ export const registry: readonly Verb[] = [
   targetVerb,
   attendedVerb,
   missedVerb,
+  lateVerb,
+  medicalVerb,
+  substituteVerb,
   hoursVerb,
   costVerb,
   parkingVerb,

@@ -1,5 +1,6 @@
 import type { Money } from "../money/money.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
+import type { Attendance } from "./attendance.ts";
 
 /** Somebody whom an invite or a list names. */
 export type Attendee = {
@@ -42,7 +43,7 @@ export type EventDetails = {
   /** Just for fun: kept out of every ratio. */
   readonly isFun: boolean;
   /** Null: nobody has said. */
-  readonly attendance: "attended" | "missed" | null;
+  readonly attendance: Attendance | null;
   /** What was paid beside the cost: parking, a taxi. */
   readonly extras: readonly { readonly what: string; readonly amount: Money }[];
   /** The local day on which it was told of; null: by an earlier release. */

@@ -1,9 +1,10 @@
 import { secondsBetween } from "../time/local-time.ts";
+import { isPresence } from "./attendance.ts";
 import type { NetworkingEvent } from "./event.ts";
 
-/** Whether the owner was there, as far as is known. */
+/** Whether the owner was there in person, as far as is known. */
 export const wasThere = ({ isCancelled, attendance }: NetworkingEvent): boolean =>
-  !isCancelled && attendance !== "missed";
+  !isCancelled && (attendance === null || isPresence(attendance));
 
 /** How long the event took: as it was said, else as its hours say; null: not known. */
 export function minutesOf({ minutes, startsAt, endsAt }: NetworkingEvent): number | null {

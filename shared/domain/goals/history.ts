@@ -1,4 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
+import { isPresence } from "../events/attendance.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { wasThere } from "../events/took-place.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
@@ -123,6 +124,6 @@ function contactsAtEvents(records: GoalRecords, today: LocalDay): readonly numbe
   const came = cameOf(records.outcomes);
   const met = Map.groupBy(records.contacts, ({ eventId }) => eventId);
   return eventsGoneTo(records, addDays(today, -settledAfter))
-    .filter(({ id, attendance }) => attendance === "attended" || met.has(id))
+    .filter(({ id, attendance }) => isPresence(attendance) || met.has(id))
     .map(({ id }) => (met.get(id) ?? []).filter((contact) => isQuality(contact, came)).length);
 }

@@ -1,5 +1,6 @@
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
+import type { PalmsReport } from "./palms.ts";
 
 export type DuesPeriod = "week" | "month" | "quarter" | "half-year" | "year";
 
@@ -19,4 +20,6 @@ export type Group = {
   readonly minutesPerMeeting: number | null;
   /** What its people brought each month before the owner joined; null: nothing is compared. */
   readonly baseline: Money | null;
+  /** What its own reports say of the owner, where they were sent. */
+  readonly palms?: readonly PalmsReport[];
 };

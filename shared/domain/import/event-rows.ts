@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { nameWords } from "../contacts/find-contacts.ts";
+import { attendances } from "../events/attendance.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import { newEvent } from "../events/new-event.ts";
 import { itemsIn } from "../ledger/book.ts";
@@ -42,7 +43,7 @@ function saidIn(importing: Importing, row: RowReader): Said | null {
   const place = { place: row.text("place") ?? undefined, organizer: row.text("organizer") ?? undefined };
   const spent = { cost: row.money("cost", "currency"), minutes: row.whole("minutes") };
   const isCancelled = row.is("cancelled");
-  const attendance = row.oneOf("attendance", ["attended", "missed"]);
+  const attendance = row.oneOf("attendance", attendances);
   const beside = { groupId: groupIn(importing, row), attendance, isCancelled, isFun: row.is("for fun") };
   return { name, day, ...defined({ ...hours, ...place, ...spent, ...beside }) };
 }

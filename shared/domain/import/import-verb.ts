@@ -7,8 +7,8 @@ export const isImportLine = (line: string): boolean =>
   /^(?:please |can you |could you )?(?:import|re-?import|restore)\b[^\n]{0,60}$/i.test(line.trim());
 
 export const importVerb: Verb<null> = {
-  name: "import",
-  synonyms: ["import everything", "import contacts", "import my contacts", "import data"],
+  name: "import tables",
+  synonyms: ["import everything", "import contacts", "import my contacts", "import my data"],
   alone: ["import"],
   target: "none",
   forms: [

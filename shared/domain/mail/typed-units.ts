@@ -5,6 +5,7 @@ import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { subjectSays } from "../forwards/subject-says.ts";
+import { isPalmsRow } from "../groups/read-palms.ts";
 import { isBareName, isHeading, listOfNames } from "../prose/list-of-names.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
 import { namingParts } from "../prose/naming-parts.ts";
@@ -81,11 +82,14 @@ function beforeBlock(typed: string): { readonly open: string; readonly block: st
   return { open: lines.slice(0, end).join("\n"), block: lines.slice(end).join("\n") };
 }
 
+/** A row of a report says by itself what it is. */
+const asPalms = (line: string): string => (isPalmsRow(line) ? `palms: ${line}` : line);
+
 /** Without an address card that was pasted. */
 const typedIn = (mail: VerifiedMail): string => {
   const { parsed } = mail;
   const parts = { ...parsed, text: parsed.text && pastedVCards(parsed.text).rest };
-  const lines = typedLines(parts, answeredToken(mail)).map(ofItsItem);
+  const lines = typedLines(parts, answeredToken(mail)).map((line) => asPalms(ofItsItem(line)));
   return pastedVCards(textOf(lines)).rest;
 };
 

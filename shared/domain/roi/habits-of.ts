@@ -1,3 +1,4 @@
+import { isFilled } from "../events/attendance.ts";
 import { daysBetween, localDay } from "../time/local-time.ts";
 import type { Arms, Habits } from "../verdicts/one-change.ts";
 import type { Share } from "./share.ts";
@@ -22,8 +23,8 @@ export function habitsOf(share: Share, zone: string): Habits {
   const coffees = new Set(
     share.outcomes.filter(({ what }) => what === "coffee").map(({ contactId }) => contactId),
   );
-  const said = share.events.filter(({ attendance }) => attendance !== null);
-  const attended = said.filter(({ attendance }) => attendance === "attended").length;
+  const said = share.events.filter(({ attendance }) => isFilled(attendance) !== null);
+  const attended = said.filter(({ attendance }) => isFilled(attendance)).length;
   const counted = (of: "given" | "lead") => share.outcomes.filter(({ what }) => what === of).length;
   return {
     attendance: said.length < few ? null : { brought: attended, of: said.length },
