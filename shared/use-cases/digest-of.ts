@@ -8,6 +8,7 @@ import { occasions } from "../domain/drafts/occasion.ts";
 import { paceLines } from "../domain/goals/pace-lines.ts";
 import type { ItemRef } from "../domain/ledger/item.ts";
 import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-question.ts";
+import { inOneCurrency } from "../domain/roi/in-one-currency.ts";
 import type { RoiRecords } from "../domain/roi/roi-records.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { isFirstOfWeek } from "../domain/time/local-time.ts";
@@ -48,8 +49,9 @@ export async function digestOf(
   const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
   if (due.items.length + setAside.length === 0 && !areWorthAMail && !withWeek) return null;
   const week = withWeek && whole ? weekReport({ today: day, ...whole }) : null;
-  const { zone, currency } = settings;
-  const pace = whole ? paceLines(goals, whole, { today: day, zone, currency }) : [];
+  const { zone, currency, exchange } = settings;
+  const on = { today: day, zone, currency, exchange };
+  const pace = whole ? paceLines(goals, inOneCurrency(whole, settings), on) : [];
   return {
     ...due,
     question: asked?.question ?? null,

@@ -1,6 +1,6 @@
 /** How people shorten words on a phone. */
 const short: readonly (readonly [RegExp, string])[] = [
-  [/^\+(?=\d{1,3} \p{L})/u, "tally "],
+  [/^\+(?=\d{1,3}(?: \p{L}|$))/u, "tally "],
   [/(?<=\p{L}|\d) w\/? (?=\S)/giu, " with "],
   [/(?<=\p{L}|\d) w\/(?=\p{L}|\d)/giu, " with "],
   [/(?<=^| )abt (?=\S)/gi, "about "],
@@ -44,7 +44,7 @@ const turned: readonly (readonly [RegExp, string])[] = [
     /^(?:gave|passed|sent) (?!me\b|us\b)(\S+(?: \S+)?) (?:an? |(?=inside|outside))(?:(inside|outside) )?(?:referral|lead)$/iu,
     "gave a referral to $1 $2",
   ],
-  [/^referred (?!me\b|us\b).+ to (\S.*)$/iu, "referred $1"],
+  [/^referred (?!me\b|us\b)(.+?) to (\S.*?)( inside| outside)?$/iu, "$2 referred given $1$3"],
   [/^(?:rate:? )?(?=[€£$¥]?\d[\d.,]{0,8} ?[a-z€£$¥]{0,3} ?(?:is|=) ?[a-z€£$¥]{0,3} ?\d)/iu, "exchange "],
   [
     new RegExp(

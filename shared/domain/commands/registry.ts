@@ -45,6 +45,7 @@ import { planVerb } from "../follow-ups/plan-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { coldVerb, warmVerb } from "../follow-ups/warm-verbs.ts";
+import { dropGoalVerb } from "../goals/drop-goal-verb.ts";
 import { goalVerb } from "../goals/goal-verb.ts";
 import { goalsVerb } from "../goals/goals-verb.ts";
 import { tallyVerb } from "../goals/tally-verb.ts";
@@ -128,6 +129,7 @@ export const registry: readonly Verb[] = [
   parkingVerb,
   roiVerb,
   goalVerb,
+  dropGoalVerb,
   goalsVerb,
   tallyVerb,
   whatIfVerb,

@@ -119,8 +119,12 @@ const outcomeNames = {
   ...{ lead: "lead", given: "referral", partner: "partner", coffee: "coffee" },
 } as const;
 
-const outcomeText = ({ what, amount }: Outcome): string =>
-  amount ? `${outcomeNames[what]} of ${moneyText(amount)}` : outcomeNames[what];
+const outcomeText = ({ what, amount, whom }: Outcome): string =>
+  whom !== null
+    ? `${outcomeNames[what]} of ${whom}`
+    : amount
+      ? `${outcomeNames[what]} of ${moneyText(amount)}`
+      : outcomeNames[what];
 
 function nameOf(book: Book, contactId: string): string {
   const contact = itemIn(book, "contact", contactId);

@@ -1,7 +1,10 @@
+import { targetWords } from "../briefs/matching-words.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Goal } from "../goals/goal.ts";
 import { goalsServed } from "../goals/serves.ts";
+import { plainWords } from "../recall/sought-words.ts";
+import { stem } from "../recall/stem.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween } from "../time/local-time.ts";
 
@@ -44,21 +47,41 @@ export const byPressure = (people: readonly Due[], today: LocalDay): readonly Du
   );
 
 /** Of old cards those first of which most may come: who serves a goal, complete details, an event in common, something noted. */
-export const byPromise = (people: readonly Due[], goals: readonly Goal[]): readonly Due[] =>
+export const byPromise = (people: readonly Due[], wanted: Wanted): readonly Due[] =>
   people.toSorted(
     (one, other) =>
-      promise(other.contact, goals) - promise(one.contact, goals) ||
+      promise(other.contact, wanted) - promise(one.contact, wanted) ||
       compareTexts(ageOf(one.followUp), ageOf(other.followUp)),
   );
 
-function promise(contact: Contact, goals: readonly Goal[]): number {
+/** What the owner wants to reach, and whom to meet, as it was said. */
+type Wanted = { readonly goals: readonly Goal[]; readonly target: string | null };
+
+function promise(contact: Contact, { goals, target }: Wanted): number {
   const { name, company, emails, phones, needs, notes, eventId, groupId } = contact;
   const details = [name !== null, company !== null, emails.length > 0, phones.length > 0].filter(
     Boolean,
   ).length;
   const met = eventId === null && groupId === null ? 0 : 2;
-  const serves = servesAGoal * goalsServed(goals, contact);
+  const serves = servesAGoal * (goalsServed(goals, contact) + (isWanted(contact, target) ? 1 : 0));
   return serves + details + met + (needs.length > 0 ? 4 : 0) + (notes.length > 0 ? 1 : 0);
+}
+
+/** Whether what is known of somebody says that it is whom the owner wants to meet, and nothing that it is not. */
+function isWanted({ title, company, about, needs, offers, notes }: Contact, target: string | null): boolean {
+  if (target === null) return false;
+  const { wanted, unwanted } = targetWords(target);
+  const texts = [
+    title ?? "",
+    company ?? "",
+    about ?? "",
+    ...needs,
+    ...offers,
+    ...notes.map(({ text }) => text),
+  ];
+  const used = new Set(plainWords(texts.join(" ")).map(stem));
+  const says = (word: string) => used.has(stem(word));
+  return wanted.some(says) && !unwanted.some(says);
 }
 
 /** More than all else together. */

@@ -31,10 +31,10 @@ export function pickDigest(input: DigestInput): DueToday {
   const due = people.filter((each) => !fading.includes(each) && !ofPile.includes(each));
   const shownDue = inTurn(byPressure(due, today), { room, unanswered, today });
   const roomForPile = Math.min(settings.pilePerDay, room - shownDue.length);
-  const shownPile = turned(byPromise(ofPile, input.goals), unanswered * settings.pilePerDay).slice(
-    0,
-    roomForPile,
-  );
+  const shownPile = turned(
+    byPromise(ofPile, { goals: input.goals, target: input.ownCard?.target ?? null }),
+    unanswered * settings.pilePerDay,
+  ).slice(0, roomForPile);
   const seat = room - shownDue.length - shownPile.length;
   const isAlone = shownDue.length + shownPile.length === 0 && !input.asksToLetGo;
   const shownFading = isAlone ? [] : turned(fading, unanswered).slice(0, Math.min(seat, 1));

@@ -54,11 +54,11 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
   csv(
     [
       ...["contact", "what", "amount", "currency", "day", "every", "ends on"],
-      ...["referral status", "inside or outside", ...ids],
+      ...["referral status", "inside or outside", "referred", ...ids],
     ],
     outcomes.map((each) => [
       ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
-      ...[each.endsOn, each.status, each.reach, each.contactId, each.id],
+      ...[each.endsOn, each.status, each.reach, each.whom, each.contactId, each.id],
     ]),
   );
 

@@ -29,7 +29,7 @@ export const goalVerb: Verb<GoalArgs> = {
   ],
   parse: parseGoal,
   decide: (situation, { line, args }) =>
-    args.kind === "drop" ? dropped(situation, line, args.what) : set(situation, line, args.said),
+    args.kind === "drop" ? dropGoal(situation, line, args.what) : set(situation, line, args.said),
 };
 
 function set(situation: Situation, line: string, said: GoalSaid): Decided {
@@ -76,7 +76,8 @@ function howCounted(goal: Goal, before: Goal | null): string {
   return ` Count it by “+1 ${nounOf(goal, 1)}”.`;
 }
 
-function dropped({ book }: Situation, line: string, what: string | null): Decided {
+/** Ends the goal that is named, or the only one. */
+export function dropGoal({ book }: Situation, line: string, what: string | null): Decided {
   const goals = itemsIn(book, "goal");
   if (goals.length === 0) return answering(line, "already", "You have no goals.");
   const found = what === null ? (goals.length === 1 ? goals[0] : undefined) : goalNamed(goals, what);

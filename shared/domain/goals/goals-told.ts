@@ -1,10 +1,13 @@
 import type { Situation } from "../commands/verb.ts";
 import { type Book, itemsIn } from "../ledger/book.ts";
 import type { ItemKind } from "../ledger/item.ts";
+import { inOneCurrency } from "../roi/in-one-currency.ts";
+import { recordsIn } from "../roi/records-in.ts";
 import { type Chain, chainOf } from "./chain.ts";
 import { type EventPlan, eventPlan } from "./event-plan.ts";
 import type { Goal } from "./goal.ts";
 import { type GoalState, goalState } from "./goal-state.ts";
+import { inGoalsCurrency } from "./in-goals-currency.ts";
 import { stateSentences } from "./pace-words.ts";
 import { assumedText, planSentences } from "./plan-words.ts";
 
@@ -15,16 +18,12 @@ export const goalReads: readonly ItemKind[] = ["goal"];
 export type GoalView = { readonly states: readonly GoalState[]; readonly chain: Chain };
 
 export function goalView(book: Book, today: string): GoalView {
-  const { zone, currency } = book.settings;
-  const outcomes = itemsIn(book, "outcome");
-  const records = {
-    contacts: itemsIn(book, "contact"),
-    followUps: itemsIn(book, "follow-up"),
-    events: itemsIn(book, "event"),
-    outcomes,
-  };
+  const { zone, currency, exchange } = book.settings;
+  const records = inOneCurrency(recordsIn(book), book.settings);
   return {
-    states: itemsIn(book, "goal").map((goal) => goalState(goal, outcomes, today)),
+    states: itemsIn(book, "goal").map((goal) =>
+      goalState(goal, inGoalsCurrency(goal, records.outcomes, exchange), today),
+    ),
     chain: chainOf(records, { today, zone, currency }),
   };
 }

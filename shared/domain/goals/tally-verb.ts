@@ -29,6 +29,8 @@ export const tallyVerb: Verb<Args> = {
     const goals = itemsIn(situation.book, "goal");
     const goal =
       args.what === null ? (goals.length === 1 ? goals[0] : undefined) : goalNamed(goals, args.what);
+    if (!goal && args.what !== null && ofPeople.test(args.what))
+      return answering(line, "asked", aboutSomebody(args.count, args.what));
     if (!goal) return answering(line, "asked", whichGoal(goals, args.what));
     if (goal.counts === "revenue") return answering(line, "asked", "Revenue is counted by “3 won 1200”.");
     return counting(situation, line, { goal, count: args.count });
@@ -51,6 +53,12 @@ function whichGoal(goals: readonly Goal[], what: string | null): string {
   );
   return what === null ? `Of what: ${known}?` : `No goal of yours counts “${what}”. Do you mean ${known}?`;
 }
+
+/** What is said of people, not counted. */
+const ofPeople = /^(?:done|called|emailed|texted|met|skip|won|lost|warm|cold|lead|referred)$/i;
+
+const aboutSomebody = (count: number, what: string): string =>
+  `“+${count}” counts towards a goal, and none of yours counts “${what}”. If person ${count} is meant, write “${count} ${what}”.`;
 
 /** Older ones are in no goal's days any more. */
 const keptDays = 800;

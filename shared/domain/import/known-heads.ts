@@ -46,7 +46,7 @@ export const knownHeads: Readonly<
   },
   outcomes: {
     needed: [["contact", "contact id"], ["what"], ["day"]],
-    heads: ["amount", "currency", "every", "ends on", "referral status", "inside or outside"],
+    heads: ["amount", "currency", "every", "ends on", "referral status", "inside or outside", "referred"],
   },
   goals: {
     needed: [["what"], ["target"], ["period"]],

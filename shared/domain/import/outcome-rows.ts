@@ -44,7 +44,19 @@ function saidIn(row: RowReader, contactId: string | null): Said | null {
   const status = row.oneOf("referral status", ["new", "talking", "won", "no sale"]);
   const reach = row.oneOf("inside or outside", ["inside", "outside"]);
   const every = row.oneOf("every", duesPeriods);
-  return { contactId, what, day, ...defined({ amount, every, endsOn: row.day("ends on"), status, reach }) };
+  return {
+    contactId,
+    what,
+    day,
+    ...defined({
+      amount,
+      every,
+      endsOn: row.day("ends on"),
+      status,
+      reach,
+      whom: row.text("referred") ?? undefined,
+    }),
+  };
 }
 
 function missing(row: RowReader, what: string): null {

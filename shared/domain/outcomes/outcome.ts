@@ -18,6 +18,8 @@ export type OutcomeDetails = {
   /** Of a referral. */
   readonly status: ReferralStatus | null;
   readonly reach: Reach | null;
+  /** Of `given`: who was sent to them, as it was said; null: not said. */
+  readonly whom: string | null;
 };
 
 /** Something that came of a contact. It is credited through contact → event → group when it is read, so that a late `at` counts. */
@@ -34,7 +36,13 @@ export type Outcome = OutcomeDetails & {
   readonly day: LocalDay;
 };
 
-export const noOutcomeDetails: OutcomeDetails = { every: null, endsOn: null, status: null, reach: null };
+export const noOutcomeDetails: OutcomeDetails = {
+  every: null,
+  endsOn: null,
+  status: null,
+  reach: null,
+  whom: null,
+};
 
 type Fields = Omit<Outcome, "kind" | "v" | keyof OutcomeDetails> & Partial<OutcomeDetails>;
 

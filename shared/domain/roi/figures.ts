@@ -1,4 +1,5 @@
 import type { Settings } from "../accounts/settings.ts";
+import type { Contact } from "../contacts/contact.ts";
 import type { Money } from "../money/money.ts";
 import { costsOf, minutesOfShare } from "./costs.ts";
 import { dealSums } from "./deal-sums.ts";
@@ -53,8 +54,11 @@ export function figuresAt(
 }
 
 /** Who was met, and who of them is worth it: warm, or something has come of them. */
-function peopleIn({ contacts, outcomes }: Share, period: Period) {
-  const met = contacts.filter(({ metOn }) => isWithin(metOn, period));
+function peopleIn({ contacts, outcomes, followUps }: Share, period: Period) {
+  const ofPile = new Set(followUps.flatMap(({ contactId, isOfPile }) => (isOfPile ? [contactId] : [])));
+  // When the cards of an old drawer were sent is not when their people were met.
+  const isMeeting = ({ id, eventId }: Contact) => eventId !== null || !ofPile.has(id);
+  const met = contacts.filter((contact) => isWithin(contact.metOn, period) && isMeeting(contact));
   const bringing = new Set(outcomes.flatMap(({ what, contactId }) => (what === "lost" ? [] : [contactId])));
   const quality = met.filter(({ id, warmth }) => warmth === "warm" || bringing.has(id));
   return { contacts: met.length, quality: quality.length };

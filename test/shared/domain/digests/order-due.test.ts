@@ -28,5 +28,17 @@ test.each<[string, readonly Goal["counts"][], readonly string[]]>([
   ["for one’s own word: as without", ["own"], ["complete", "looks for something", "can help"]],
 ])("the pile %s", (_, goals, order) => {
   const set = goals.map((counts) => aGoal({ counts }));
-  expect(byPromise(pile, set).map(({ contact }) => contact.id)).toEqual(order);
+  expect(byPromise(pile, { goals: set, target: null }).map(({ contact }) => contact.id)).toEqual(order);
+});
+
+test.each([
+  ["architects and builders", "architect"],
+  ["bakers, no franchises", "baker"],
+])("of old cards those come first whom one wants to meet: %s", (target, first) => {
+  const cards = [
+    aContact({ id: "architect", title: "Architect" }),
+    aContact({ id: "baker", company: "Baker Ltd" }),
+    aContact({ id: "franchise", title: "Baker", company: "Franchise Ltd", needs: ["a bookkeeper"] }),
+  ].map((contact) => ({ contact, followUp: aFollowUp({ id: contact.id, contactId: contact.id }) }));
+  expect(byPromise(cards, { goals: [], target })[0]?.contact.id).toBe(first);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { bookOf, itemsIn } from "../../../../shared/domain/ledger/book.ts";
 import { aGoal } from "../../../fixtures/goals.ts";
-import { anEvent } from "../../../fixtures/records.ts";
+import { anEvent, anOutcome, someSettings } from "../../../fixtures/records.ts";
 import { decideAll, situation, told } from "../commands/situations.ts";
 
 const own = (over = {}) => aGoal({ id: "own-blog-post", counts: "own", word: "blog posts", ...over });
@@ -120,6 +120,50 @@ describe("+1", () => {
     ]);
     expect(told(situation(), "+1 walk")).toEqual([
       "asked: You have no goal that counts that. “goal 5 walk a month” makes one.",
+    ]);
+  });
+});
+
+describe("a goal", () => {
+  const euros = { of: "EUR", amount: "1", is: "1.10", in: "USD" };
+  const revenue = aGoal({ id: "r", counts: "revenue", target: 5000_00, currency: "USD" });
+  const won = anOutcome({
+    contactId: "jane",
+    amount: { minor: 100_000, currency: "EUR" },
+    day: "2026-11-20",
+  });
+
+  test("of revenue counts what came in another currency at the rate that was stated, and without one not", () => {
+    const rated = (exchange: readonly (typeof euros)[]) => {
+      const start = situation({}, [revenue, won]);
+      return told(
+        {
+          ...start,
+          book: bookOf(start.book.account, someSettings({ exchange }), [...start.book.items.values()]),
+        },
+        "goals",
+      )[0];
+    };
+    expect(rated([euros])).toContain("$1,100 of $5,000");
+    expect(rated([])).toContain("$0 of $5,000");
+  });
+
+  test.each([
+    "drop goal customers",
+    "drop my goal customers",
+    "goal customers off",
+    "delete goal customers.",
+  ])("ends by “%s”, and nobody is let go", (line) => {
+    const goals = [aGoal({ id: "c", counts: "customer", target: 10 }), own()];
+    const { book, answers } = decideAll(situation({}, goals), [line]);
+    expect(answers.map(({ text }) => text)).toEqual(["10 customers a month: no goal any more."]);
+    expect(itemsIn(book, "goal").map(({ id }) => id)).toEqual(["own-blog-post"]);
+  });
+
+  test("is counted by “+1” alone where there is one, and asked about where it could be somebody", () => {
+    expect(told(situation({}, [own({ target: 8 })]), "+1")).toEqual(["did: 1 of 8 blog posts this month."]);
+    expect(told(situation({}, [own()]), "+1 done")).toEqual([
+      "asked: “+1” counts towards a goal, and none of yours counts “done”. If person 1 is meant, write “1 done”.",
     ]);
   });
 });

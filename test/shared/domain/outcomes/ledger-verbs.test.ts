@@ -39,6 +39,21 @@ test.each([
   expect(outcomes(line)).toEqual(expected);
 });
 
+test.each([
+  ["referred Bob to Jane", "Bob", "a"],
+  ["referred Bob Roe to 1 outside", "Bob Roe", "an outside"],
+  ["referred a client to Jane", "a client", "a"],
+])("“%s” keeps whom Jane got, tells both, and is taken back with both", (line, whom, kind) => {
+  const { book, changes, answers } = decideAll(start, [line]);
+  const given = itemsIn(book, "outcome").filter(({ what }) => what === "given");
+  expect(given).toMatchObject([{ contactId: "jane", whom }]);
+  expect(answers[0]?.text).toContain(`Jane Doe: you gave them ${kind} referral, ${whom}`);
+  const back = { entry: "mail", isUndo: false, changes, overwritten: new Set<string>() };
+  const undone = decideAll({ ...start, book, undoable: [back] }, ["undo"]);
+  expect(undone.answers[0]?.text).toContain(`the referral of ${whom} with Jane Doe`);
+  expect(itemsIn(undone.book, "outcome").filter(({ what }) => what === "given")).toEqual([]);
+});
+
 test("a further invoice is of the deal, and a refund is told with its amount", () => {
   expect(told(start, "1 won 500", "1 invoice 350", "refund 50 from Jane")).toEqual([
     expect.stringContaining("Jane Doe: won $500"),

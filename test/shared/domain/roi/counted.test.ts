@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Credit } from "../../../../shared/domain/outcomes/credit.ts";
 import { newOutcome, type Outcome } from "../../../../shared/domain/outcomes/outcome.ts";
 import { type SummariseInput, summarise } from "../../../../shared/domain/roi/summarise.ts";
-import { aContact, aGroup, anEvent, someSettings, usd } from "../../../fixtures/records.ts";
+import { aContact, aFollowUp, aGroup, anEvent, someSettings, usd } from "../../../fixtures/records.ts";
 
 const outcome = (id: string, over: Partial<Outcome>): Outcome =>
   newOutcome({
@@ -141,4 +141,15 @@ test("half to the Expo is half there, and the deal counts where most of it does"
     ["BNI Downtown", 50_00, 0],
     ["Expo", 50_01, 1],
   ]);
+});
+
+test("the cards of an old drawer are not this month's contacts, unless it was said where they were met", () => {
+  const sent = (id: string, eventId: string | null) =>
+    aContact({ id, eventId, groupId: "g1", metOn: "2026-11-17" });
+  const contacts = [sent("old", null), sent("meeting", "m"), sent("new", null)];
+  const events = [anEvent({ id: "m", groupId: "g1", day: "2026-11-17" })];
+  const followUps = ["old", "meeting"].map((id) =>
+    aFollowUp({ id: `f-${id}`, contactId: id, isOfPile: true }),
+  );
+  expect(bni(input([], { contacts, events, followUps })).month.contacts).toBe(2);
 });
