@@ -25,15 +25,13 @@ export function importAnswer({ table, left, fresh, changed, same, remarks }: Imp
   const text = [
     nothing ? "Nothing to change." : null,
     sentence(table, fresh, ["is new", "are new"]),
+    table.isForeign && fresh.length > 0 ? "Nothing is due with them yet." : null,
     sentence(table, changed, ["has changed", "have changed"]),
     same === 0 ? null : `${subject(table, same)} ${same === 1 ? "was" : "were"} here already.`,
     leftOut === 0 ? null : `${Counted(leftOut, "row was", "rows were")} left out.`,
     table.rows.length === 0 ? "There are no rows in it." : null,
     left.length > 0 ? tooMany(table, left) : null,
     passedOver(table),
-    table.kind === "contacts" && fresh.length > 0
-      ? "New people are in your contacts, and not in your digest: “2 snooze fri” in answer to “find” and a name puts one there."
-      : null,
   ];
   const isDone = fresh.length + changed.length > 0;
   return {

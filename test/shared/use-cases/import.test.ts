@@ -54,6 +54,7 @@ test("undo in answer to an import takes that one back", async () => {
     subject: "import",
     files: [csv("people.csv", "Full Name;Email\nJane Doe;jane@example.com\n")],
   });
+  expect(await told()).toContain("One person is new: Jane Doe. Nothing is due with them yet.");
   const answer = await lastMail();
   await say({ subject: "", files: [vcard("Tom Hale", "tom@example.com")] });
   await say(replyTo(answer, "undo"));
