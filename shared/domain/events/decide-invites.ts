@@ -7,7 +7,7 @@ import { sayDay } from "../time/say-day.ts";
 import { blockRows } from "./block-rows.ts";
 import { cancelSeries, decideSeries } from "./decide-series.ts";
 import { describeEvent, eventRows } from "./describe-event.ts";
-import type { NetworkingEvent } from "./event.ts";
+import type { CalendarEntry, NetworkingEvent } from "./event.ts";
 import {
   type DatedInvite,
   entryOf,
@@ -15,7 +15,9 @@ import {
   eventOfInvite,
   idOfEntry,
   nameOf,
+  timesOf,
 } from "./event-of-invite.ts";
+import { eventOn } from "./find-event.ts";
 import { occurrenceKey } from "./occurrences.ts";
 import { isSetAsideAtOnce, withBlock } from "./with-block.ts";
 
@@ -51,13 +53,24 @@ function decideInvite(situation: Situation, invite: InviteEvent): Decided {
   if (/^(?:REPLY|COUNTER|REFRESH|DECLINECOUNTER)$/.test(invite.method ?? ""))
     return answering(line, "told", "That is somebody's answer to an invitation. I keep invitations alone.");
   const { start } = invite;
-  const uid = invite.uid ?? idOfEntry({ uid: nameOf(invite), recurrenceId: start && occurrenceKey(start) });
-  if (invite.isCancelled) return decideCancel(situation, { ...invite, uid }, line);
+  const { uid, sequence } =
+    invite.uid === null ? entryMeant(situation, invite) : { ...invite, uid: invite.uid };
+  if (invite.isCancelled) return decideCancel(situation, { ...invite, uid, sequence }, line);
   if (start === null)
     return answering(line, "asked", "It does not say when it is. Write “event” with its name and day.");
-  const dated = { ...invite, uid, start };
+  const dated = { ...invite, uid, sequence, start };
   if (invite.repeats !== null && invite.recurrenceId === null) return decideSeries(situation, dated, line);
   return decideOne(situation, dated, line);
+}
+
+/** What comes from no calendar is the event of that name and day, or a new one. */
+function entryMeant({ book }: Situation, invite: InviteEvent): Pick<CalendarEntry, "uid" | "sequence"> {
+  const { start } = invite;
+  const { day = "" } = start ? timesOf({ start, end: null }, book.settings.zone) : {};
+  const known = eventOn(book, nameOf(invite), day)?.calendar;
+  if (known?.recurrenceId === null) return known;
+  const recurrenceId = start && occurrenceKey(start);
+  return { uid: idOfEntry({ uid: nameOf(invite), recurrenceId }), sequence: 0 };
 }
 
 function decideOne(situation: Situation, invite: DatedInvite, line: string): Decided {

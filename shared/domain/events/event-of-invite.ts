@@ -79,6 +79,9 @@ export const idOfEntry = ({ uid, recurrenceId }: Omit<CalendarEntry, "sequence">
     .digest("hex")
     .slice(0, 24)}`;
 
+/** Of an entry that no calendar has. */
+const madeUid = /^invite-[0-9a-f]{24}$/;
+
 /** The event that an invite tells of, as it becomes. What the person has said of it stays; one that they told of by name before is the same. */
 export function eventOfInvite(
   situation: Situation,
@@ -92,10 +95,20 @@ export function eventOfInvite(
   const said = saidBy(invite, situation);
   const times = timesOf(invite, book.settings.zone);
   const typed = eventOn(book, said.name, times.day);
-  const before = eventOfEntry(book, calendar) ?? (typed?.calendar === null ? typed : null);
+  const isOfNone = typed !== null && (typed.calendar === null || madeUid.test(typed.calendar.uid));
+  const before = eventOfEntry(book, calendar) ?? (isOfNone ? typed : null);
   const event =
     before ??
     newEvent({ id: idOfEntry(calendar), name: said.name, day: times.day, groupId: null, toldOn: today });
   const kept = { cost: event.cost ?? said.cost, groupId: event.groupId ?? said.groupId };
-  return { before, after: { ...event, ...said, ...times, ...kept, calendar } };
+  // What comes from no calendar says less than one.
+  const more =
+    invite.method === null
+      ? {
+          place: said.place ?? event.place,
+          organizer: said.organizer ?? event.organizer,
+          about: said.about ?? event.about,
+        }
+      : {};
+  return { before, after: { ...event, ...said, ...more, ...times, ...kept, calendar } };
 }

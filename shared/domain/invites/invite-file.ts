@@ -1,7 +1,9 @@
 import type { Attachment, ParsedMail } from "../mail/parsed-mail.ts";
 import { vcardText } from "../vcards/vcard-file.ts";
+import { eventsOfThings } from "./events-of-things.ts";
 import type { InviteEvent } from "./invite-event.ts";
 import { timeText } from "./invite-time.ts";
+import { pageThings } from "./page-things.ts";
 import { readInvite } from "./read-invite.ts";
 
 const begin = /BEGIN\s?:\s?VCALENDAR/i;
@@ -12,8 +14,16 @@ export const isInviteFile = ({ name, type, bytes }: Pick<Attachment, "name" | "t
   /\.(?:ics|vcs|ical|ifb)$/i.test(name) ||
   /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(new TextDecoder().decode(bytes.subarray(0, 64)));
 
-/** Every meeting that a mail brings: in its parts, in the mails attached to it, or pasted into its words; each once. */
+/** Every meeting that a mail brings: in its parts, in the mails attached to it, or pasted into its words, each once; else what its HTML tells machines. */
 export function invitesIn(mail: ParsedMail): readonly InviteEvent[] {
+  const written = calendarsIn(mail);
+  return written.length > 0 ? written : eventsOfThings(pagesIn(mail).flatMap(pageThings));
+}
+
+const pagesIn = ({ html, attachedMails }: ParsedMail): readonly string[] =>
+  [html, ...attachedMails.map((each) => each.html)].filter((page) => page !== null);
+
+function calendarsIn(mail: ParsedMail): readonly InviteEvent[] {
   const files = filesIn(mail);
   const texts = files.length > 0 ? files.map(({ bytes }) => vcardText(bytes)) : pastedIn(mail);
   const found = new Map<string, InviteEvent>();

@@ -1,5 +1,6 @@
 import type { ForwardedMail } from "../forwards/forwarded-mail.ts";
 import { isMachineAddress } from "../mail/machine-address.ts";
+import { confirmedName } from "./confirmed-name.ts";
 import type { InviteEvent } from "./invite-event.ts";
 
 /** Whether a mail that was passed on is the invitation itself, or its host's, and no letter of somebody who is met by it. */
@@ -8,7 +9,7 @@ export function isInvitation({ from, subject }: ForwardedMail, invites: readonly
   if (from.email !== null && isMachineAddress(from.email)) return true;
   const said = plain(subject ?? "");
   const bears = invites.some(({ summary }) => summary !== null && said.includes(plain(summary)));
-  return bears || opening.test(said);
+  return bears || opening.test(said) || confirmedName(subject ?? "") !== null;
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();

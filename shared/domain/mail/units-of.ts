@@ -8,6 +8,7 @@ import { isTableFile } from "../import/is-table-file.ts";
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { invitesIn, isInviteFile } from "../invites/invite-file.ts";
 import { isInvitation } from "../invites/is-invitation.ts";
+import { toldInWords } from "../invites/told-in-words.ts";
 import type { Decoration } from "../pictures/decoration.ts";
 import { type MailPictures, picturesIn } from "../pictures/pictures-in.ts";
 import type { NumberedItem } from "../threads/thread.ts";
@@ -65,7 +66,8 @@ export type Photo = { readonly name: string; readonly bytes: Uint8Array; readonl
 /** Who is captured first, then lines. `ownPictures`: keys of pictures that we sent, which a quoted mail brings back. */
 export function unitsOf(whole: VerifiedMail, ours: Ours, ownPictures: readonly string[]): readonly Unit[] {
   const { mail, complete } = withGuestList(whole);
-  const invites = invitesIn(mail.parsed).filter(({ uid }) => uid === null || !ours.isInbox(uid));
+  const written = invitesIn(mail.parsed).filter(({ uid }) => uid === null || !ours.isInbox(uid));
+  const invites = written.length > 0 ? written : invitesTold(mail);
   const to = copiedTo(mail, ours);
   if (to !== null && invites.length === 0) return [{ unit: 0, kind: "copy", copy: copyOf(mail, to) }];
   const { sources, leftOut } = sourcesIn(mail, { ownPictures, invites });
@@ -95,6 +97,16 @@ export function unitsOf(whole: VerifiedMail, ours: Ours, ownPictures: readonly s
 const tablesIn = ({ trust, route, parsed }: VerifiedMail): readonly TableFile[] =>
   trust === "command" && route !== "in" ? parsed.attachments.filter(isTableFile) : [];
 
+/** Of a mail that is passed on, what its words alone tell. */
+function invitesTold(mail: VerifiedMail): readonly InviteEvent[] {
+  const { at } = mail.parsed.date;
+  const passed = at === null ? null : passedOnIn(mail);
+  return passed === null ? [] : toldInWords(passed, at?.slice(0, 10) ?? "");
+}
+
+const passedOnIn = ({ parsed, route }: VerifiedMail): ForwardedMail | null =>
+  route === "in" ? asForwarded(parsed) : forwardedMail(parsed);
+
 const hasNumbers = ({ thread }: VerifiedMail): boolean =>
   thread !== null && thread !== "foreign" && thread.numbered.length > 0;
 
@@ -109,10 +121,11 @@ function copyOf({ arrival, parsed, thread }: VerifiedMail, to: Copy["to"]): Copy
 type Known = { readonly ownPictures: readonly string[]; readonly invites: readonly InviteEvent[] };
 
 function sourcesIn(
-  { parsed, route }: VerifiedMail,
+  mail: VerifiedMail,
   { ownPictures, invites }: Known,
 ): { readonly sources: readonly Source[]; readonly leftOut: MailPictures["leftOut"] } {
-  const passed = route === "in" ? asForwarded(parsed) : forwardedMail(parsed);
+  const { parsed } = mail;
+  const passed = passedOnIn(mail);
   const forwarded = passed && isInvitation(passed, invites) ? null : passed;
   const passedOn = parsed.attachedMails[0]?.attachments ?? [];
   const parts = [...parsed.attachments, ...passedOn].filter(

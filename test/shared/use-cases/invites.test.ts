@@ -196,3 +196,60 @@ test("a series that ends takes all its coming times with it", async () => {
   expect(text).toContain("BNI Downtown is cancelled");
   expect((await events()).every(({ isCancelled }) => isCancelled)).toBe(true);
 });
+
+test.each(["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"])(
+  "a guest's %s, passed on, is no event and moves none",
+  async (method) => {
+    await forwards(breakfast());
+    const { text } = await forwards(breakfast({ method, sequence: 5, day: "20261127" }));
+    expect(text).toContain("That is somebody's answer to an invitation. I keep invitations alone.");
+    expect(await events()).toMatchObject([{ day: "2026-11-20", calendar: { sequence: 0 } }]);
+  },
+);
+
+/** A ticket shop's mail, as a mail program passes it on. */
+const passedOn = (subject: string, lines: readonly string[]) => ({
+  subject: `Fwd: ${subject}`,
+  text: [
+    "---------- Forwarded message ---------",
+    "From: Harbour Tickets <no-reply@tickets.example.org>",
+    "Date: Mon, Nov 2, 2026 at 9:00 AM",
+    `Subject: ${subject}`,
+    "To: Ann <ann@example.com>",
+    "",
+    ...lines,
+  ].join("\n"),
+});
+
+async function passesOn(subject: string, lines: readonly string[]) {
+  count += 1;
+  const mail = passedOn(subject, lines);
+  await receiveMail(here.deps, await here.arrival({ messageId: `<${count}@example.com>`, ...mail }));
+  return (await here.sent()).at(-1)?.text?.replace(/\s+/g, " ");
+}
+
+test("a confirmation without a calendar is an event where its words say one day with hours, and its calendar is the same event", async () => {
+  const lines = [
+    "Chamber breakfast",
+    "Friday, November 20, 2026 from 7:30 AM to 9:00 AM",
+    "Location: Hilton",
+  ];
+  const text = await passesOn("Your tickets for Chamber breakfast", lines);
+  expect(text).toContain("New event: Chamber breakfast Friday, 20 November 2026, 7:30 am to 9 am, at Hilton");
+  await forwards(breakfast());
+  const again = await passesOn("Reminder: Chamber breakfast is tomorrow", lines);
+  expect(again).not.toContain("New event");
+  expect(await events()).toMatchObject([
+    { name: "Chamber breakfast", day: "2026-11-20", organizer: "Harbour Chamber", place: "Hilton" },
+  ]);
+  expect(await here.deps.records.all(await ann(), "contact")).toEqual([]);
+});
+
+test("a confirmation whose words say two days is asked about, and nothing is guessed", async () => {
+  const text = await passesOn("Your tickets for Chamber breakfast", [
+    "November 20, 2026 at 7:30 AM",
+    "December 4, 2026 at 7:30 AM",
+  ]);
+  expect(text).toContain("It does not say when it is. Write “event” with its name and day.");
+  expect(await events()).toEqual([]);
+});
