@@ -91,9 +91,9 @@ async function allRecords(
   const { account } = loaded.stored;
   const settings: Settings = after.settings;
   const stored = await Promise.all(
-    (["contact", "follow-up", "outcome", "event", "group", "goal", "template", "own-card"] as const).map(
-      (kind) => records.all(account.id, kind),
-    ),
+    (
+      ["contact", "follow-up", "outcome", "event", "series", "group", "goal", "template", "own-card"] as const
+    ).map((kind) => records.all(account.id, kind)),
   );
   const book = applied(bookOf(account, settings, stored.flat()), next.changes);
   return {
@@ -104,6 +104,7 @@ async function allRecords(
     followUps: itemsIn(book, "follow-up"),
     outcomes: itemsIn(book, "outcome"),
     events: itemsIn(book, "event"),
+    series: itemsIn(book, "series"),
     groups: itemsIn(book, "group"),
     goals: itemsIn(book, "goal"),
     templates: itemsIn(book, "template"),

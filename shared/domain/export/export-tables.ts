@@ -11,6 +11,7 @@ import type { Outcome } from "../outcomes/outcome.ts";
 import { contactsTable } from "./contacts-table.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { AllRecords } from "./records.ts";
+import { seriesTable } from "./series-table.ts";
 
 export type TextFile = { readonly name: string; readonly text: string };
 
@@ -35,6 +36,7 @@ export function exportTables(
     { name: "follow-ups.csv", text: followUpsTable(followUps, nameOf) },
     { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
     { name: "events.csv", text: eventsTable(events, nameOf) },
+    { name: "series.csv", text: seriesTable(records.series, nameOf) },
     { name: "groups.csv", text: groupsTable(groups) },
     { name: "goals.csv", text: goalsTable(goals) },
     { name: "templates.csv", text: templatesTable(templates) },

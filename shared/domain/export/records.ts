@@ -4,6 +4,7 @@ import type { Settings } from "../accounts/settings.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Template } from "../drafts/template.ts";
 import type { NetworkingEvent } from "../events/event.ts";
+import type { EventSeries } from "../events/series.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Group } from "../groups/group.ts";
@@ -19,6 +20,7 @@ export type AllRecords = {
   readonly followUps: readonly FollowUp[];
   readonly outcomes: readonly Outcome[];
   readonly events: readonly NetworkingEvent[];
+  readonly series: readonly EventSeries[];
   readonly groups: readonly Group[];
   readonly goals: readonly Goal[];
   /** The person's own words for drafts. */

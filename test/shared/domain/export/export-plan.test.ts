@@ -32,6 +32,20 @@ const records: AllRecords = {
   followUps: [aFollowUp({ contactId: "jane" })],
   outcomes: [anOutcome({ contactId: "jane", amount: usd(120_050) })],
   events: [anEvent({ groupId: "g1", cost: usd(2_500) })],
+  series: [
+    {
+      ...{ kind: "series", v: 1, id: "s1", uid: "s1@example.org", sequence: 0, name: "BNI Downtown" },
+      ...{ place: "Hilton", organizer: null, about: null, attendees: [], isCancelled: false },
+      ...{ cost: usd(2_500), groupId: "g1" },
+      start: { kind: "floating", local: "2026-11-24T07:00:00" },
+      end: { kind: "floating", local: "2026-11-24T08:30:00" },
+      repeats: {
+        rules: ["FREQ=WEEKLY;BYDAY=TU"],
+        besides: [],
+        without: [{ kind: "day", day: "2026-12-29" }],
+      },
+    },
+  ],
   groups: [aGroup({ dues: { amount: usd(60_000), per: "year" } })],
   goals: [
     aGoal({
@@ -54,6 +68,7 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
     "follow-ups.csv",
     "outcomes.csv",
     "events.csv",
+    "series.csv",
     "groups.csv",
     "goals.csv",
     "templates.csv",
@@ -73,6 +88,9 @@ test("the tables say names where the records have keys", () => {
   expect(row("follow-ups.csv")).toBe("Jane Doe,hello,2026-11-23,open,,no,2026-11-20T20:00:00.000Z,,jane,f1");
   expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24,,,,,,jane,o1");
   expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,,,,,,25,USD,,BNI Downtown,,no,no,g1,e1");
+  expect(row("series.csv")).toBe(
+    "BNI Downtown,2026-11-24T07:00:00,2026-11-24T08:30:00,FREQ=WEEKLY;BYDAY=TU,,2026-12-29,Hilton,,25,USD,BNI Downtown,no",
+  );
   expect(textOf("templates.csv")).toContain('email,"Hallo {first},\nschön war es."');
   expect(row("groups.csv")).toBe("BNI Downtown,2026-01-01,,,600,USD,year,,,,,,,g1");
   expect(row("goals.csv")).toBe("blog posts,5,,month,2026-01-01,to be found,2026-11-20: 2,g");
