@@ -33,7 +33,8 @@ export async function mailFindings(
   const typed = [...linesIn(units), ...found.flatMap(({ typed = [] }) => typed)];
   const context = parseContext(reply, parsed, () => new Date().toISOString());
   const said = replySaid(typed.join("\n"), reply, context);
-  const events = invitesIn(parsed);
+  const told = units.flatMap((unit) => (unit.kind === "invites" ? unit.invites : []));
+  const events = told.length > 0 ? told : invitesIn(parsed);
   return {
     ...eventFindings(events),
     mail: {

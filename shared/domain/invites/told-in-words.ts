@@ -1,4 +1,5 @@
 import type { ForwardedMail } from "../forwards/forwarded-mail.ts";
+import { isMachineAddress } from "../mail/machine-address.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { addDays } from "../time/local-time.ts";
 import { readDay } from "../time/read-day.ts";
@@ -7,23 +8,27 @@ import { confirmedName } from "./confirmed-name.ts";
 import { nothingMore } from "./events-of-things.ts";
 import type { InviteEvent } from "./invite-event.ts";
 import { type InviteTime, timeIn } from "./invite-time.ts";
+import { zoneShownAs } from "./windows-zones.ts";
 
 /** A day and hours that lines of a mail say. */
 type When = { readonly day: LocalDay; readonly hours: Hours; readonly zone: string | null };
 
 const most = { lines: 400, line: 200 } as const;
 
+type Told = Pick<ForwardedMail, "subject" | "lines" | "from">;
+
 /**
- * The event that a passed-on confirmation tells of in words alone: its subject names it, and its lines say one day with hours. `sentOn`:
- * a day without a year is the next after that. Of several days none is taken, and the person is asked; without any it is no event.
+ * The event that a mail which is passed on tells of in words alone: its subject confirms it, or it is an appointment that Outlook has
+ * written out, and its lines say one day with hours. `sentOn`: a day without a year is the next after that. Of several days none is
+ * taken, and the person is asked; without any it is no event.
  */
-export function toldInWords(
-  { subject, lines }: Pick<ForwardedMail, "subject" | "lines">,
-  sentOn: LocalDay,
-): readonly InviteEvent[] {
-  const summary = confirmedName(subject ?? "");
-  if (summary === null) return [];
+export function toldInWords({ subject, lines, from }: Told, sentOn: LocalDay): readonly InviteEvent[] {
   const shown = lines.slice(0, most.lines).map((line) => line.trim().slice(0, most.line));
+  const isAppointment = isAppointmentIn(shown);
+  const summary = isAppointment
+    ? (subject ?? "").trim()
+    : confirmedName(subject ?? "", isMachineAddress(from.email ?? ""));
+  if (summary === null || summary === "") return [];
   const found = new Map(whensIn(shown, sentOn).map((when) => [JSON.stringify(when), when]));
   const [only, another] = found.values();
   if (!only) return [];
@@ -31,7 +36,14 @@ export function toldInWords(
   const times = another
     ? { start: null, end: null }
     : { start: timeOf(day, hours.from, zone), end: endOf(only) };
-  return [{ ...nothingMore, ...times, summary, location: placeIn(shown) }];
+  const organizer = isAppointment ? from : null;
+  return [{ ...nothingMore, ...times, summary, location: placeIn(shown), organizer }];
+}
+
+/** Outlook puts when and where above all other words. */
+function isAppointmentIn(lines: readonly string[]): boolean {
+  const [when = "", where = ""] = lines.filter((line) => line !== "");
+  return /^(?:when|wann|quand|cuándo) ?:/i.test(when) && /^(?:where|wo|où|dónde) ?:/i.test(where);
 }
 
 function endOf({ day, hours: { from, to }, zone }: When): InviteTime | null {
@@ -86,7 +98,13 @@ const zones: Readonly<Record<string, string>> = {
 };
 
 const zoneIn = (line: string): string | null =>
-  zones[/\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b/.exec(line)?.[0] ?? ""] ?? null;
+  zoneOfOutlook(line) ?? zones[/\b(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b/.exec(line)?.[0] ?? ""] ?? null;
+
+/** `(UTC-05:00) Eastern Time (US & Canada)` */
+function zoneOfOutlook(line: string): string | null {
+  const at = line.search(/\((?:UTC|GMT)[+-]\d\d:\d\d\) /);
+  return at < 0 ? null : zoneShownAs(line.slice(at));
+}
 
 const placeLabel = /^(?:where|location|venue|address|place|ort|wo|lieu|où|lugar|dónde)(?: ?[:–-]|$)(.*)$/i;
 

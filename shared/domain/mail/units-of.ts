@@ -3,8 +3,15 @@ import type { Copy } from "../captures/decide-copy.ts";
 import { isOnNumbers } from "../commands/of-its-item.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import { wholeHtml } from "../forwards/whole-html.ts";
+
+
 import { isImportLine } from "../import/import-verb.ts";
 import { isTableFile } from "../import/is-table-file.ts";
+
+
+import { confirmedName } from "../invites/confirmed-name.ts";
+
+
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { invitesIn, isInviteFile } from "../invites/invite-file.ts";
 import { isInvitation } from "../invites/is-invitation.ts";
@@ -97,11 +104,13 @@ export function unitsOf(whole: VerifiedMail, ours: Ours, ownPictures: readonly s
 const tablesIn = ({ trust, route, parsed }: VerifiedMail): readonly TableFile[] =>
   trust === "command" && route !== "in" ? parsed.attachments.filter(isTableFile) : [];
 
-/** Of a mail that is passed on, what its words alone tell. */
+/** What the words alone tell of a mail that is passed on, or says by its subject what it is. */
 function invitesTold(mail: VerifiedMail): readonly InviteEvent[] {
-  const { at } = mail.parsed.date;
-  const passed = at === null ? null : passedOnIn(mail);
-  return passed === null ? [] : toldInWords(passed, at?.slice(0, 10) ?? "");
+  const { parsed } = mail;
+  const isConfirmation = confirmedName(parsed.subject) !== null;
+  const passed = passedOnIn(mail) ?? (isConfirmation ? asForwarded(parsed) : null);
+  const sentOn = parsed.date.at?.slice(0, 10);
+  return passed === null || sentOn === undefined ? [] : toldInWords(passed, sentOn);
 }
 
 const passedOnIn = ({ parsed, route }: VerifiedMail): ForwardedMail | null =>

@@ -3,8 +3,9 @@ import { confirmedName } from "../../../../shared/domain/invites/confirmed-name.
 import { timeText } from "../../../../shared/domain/invites/invite-time.ts";
 import { toldInWords } from "../../../../shared/domain/invites/told-in-words.ts";
 
+const tom = { name: "Tom Hale", email: "tom@example.org" };
 const told = (subject: string, ...lines: readonly string[]) =>
-  toldInWords({ subject, lines }, "2026-11-20").map(({ summary, start, end, location }) =>
+  toldInWords({ subject, lines, from: tom }, "2026-11-20").map(({ summary, start, end, location }) =>
     [summary, start && timeText(start), end && timeText(end), location]
       .map((each) => each ?? "–")
       .join(" | "),
@@ -17,7 +18,6 @@ test.each([
   ["Your registration for Chamber mixer is confirmed", "Chamber mixer"],
   ["🎉 You're going to Chamber mixer!", "Chamber mixer"],
   ["You’re registered for “Chamber mixer”", "Chamber mixer"],
-  ["Reminder: Chamber mixer starts tomorrow", "Chamber mixer"],
   ["Thank you for registering for the Chamber mixer", "Chamber mixer"],
   ["Anmeldebestätigung: Handelskammer-Abend", "Handelskammer-Abend"],
   ["Votre inscription à Soirée des artisans", "Soirée des artisans"],
@@ -26,6 +26,12 @@ test.each([
   ["Chamber mixer", null],
 ])("“%s” confirms %s", (subject, name) => {
   expect(confirmedName(subject)).toBe(name);
+});
+
+test("a reminder is one where no person has written it", () => {
+  const subject = "Reminder: Chamber mixer starts tomorrow";
+  expect(confirmedName(subject)).toBeNull();
+  expect(confirmedName(subject, true)).toBe("Chamber mixer");
 });
 
 const confirmed = "Order Confirmation for Chamber mixer";
@@ -85,4 +91,30 @@ test.each([
   ["that is a letter", "Lunch", "Thursday, November 26, 2026 from 6:00 PM to 8:00 PM"],
 ])("what is said %s is no event", (_, subject, line) => {
   expect(told(subject, line)).toEqual([]);
+});
+
+test.each([
+  [
+    "English",
+    [
+      "When: Thursday, November 26, 2026 6:00 PM-8:00 PM (UTC-05:00) Eastern Time (US & Canada).",
+      "Where: Hilton",
+    ],
+    "Chamber mixer | 2026-11-26T18:00:00-05:00 | 2026-11-26T20:00:00-05:00 | Hilton",
+  ],
+  [
+    "German",
+    [
+      "Wann: Donnerstag, 26. November 2026 18:00-20:00 (UTC+01:00) Amsterdam, Berlin, Bern, Rom.",
+      "Wo: Hilton",
+    ],
+    "Chamber mixer | 2026-11-26T18:00:00+01:00 | 2026-11-26T20:00:00+01:00 | Hilton",
+  ],
+])("an appointment that Outlook has written out in %s is an event", (_, lines, event) => {
+  expect(told("Chamber mixer", "", ...lines, "", "Looking forward to it.", "Tom")).toEqual([event]);
+});
+
+test("a letter that says when and where below other words is no appointment", () => {
+  const lines = ["Shall we meet?", "When: Thursday, November 26, 2026 6:00 PM-8:00 PM", "Where: Hilton"];
+  expect(told("Lunch", ...lines)).toEqual([]);
 });
