@@ -25,7 +25,7 @@ export function exportTables(
   records: AllRecords,
   pictureOf: (contactId: string) => string | null,
 ): readonly TextFile[] {
-  const { contacts, events, groups, goals, followUps, outcomes, templates } = records;
+  const { contacts, events, series, groups, goals, followUps, outcomes, templates } = records;
   const names = new Map([
     ...contacts.map((contact) => [contact.id, contactName(contact)] as const),
     ...[...events, ...groups].map(({ id, name }) => [id, name] as const),
@@ -36,7 +36,7 @@ export function exportTables(
     { name: "follow-ups.csv", text: followUpsTable(followUps, nameOf) },
     { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
     { name: "events.csv", text: eventsTable(events, nameOf) },
-    { name: "series.csv", text: seriesTable(records.series, nameOf) },
+    ...(series.length > 0 ? [{ name: "series.csv", text: seriesTable(series, nameOf) }] : []),
     { name: "groups.csv", text: groupsTable(groups) },
     { name: "goals.csv", text: goalsTable(goals) },
     { name: "templates.csv", text: templatesTable(templates) },

@@ -4,13 +4,10 @@ import { isOnNumbers } from "../commands/of-its-item.ts";
 import { asForwarded, type ForwardedMail, forwardedMail } from "../forwards/forwarded-mail.ts";
 import { wholeHtml } from "../forwards/whole-html.ts";
 
-
 import { isImportLine } from "../import/import-verb.ts";
 import { isTableFile } from "../import/is-table-file.ts";
 
-
 import { confirmedName } from "../invites/confirmed-name.ts";
-
 
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { invitesIn, isInviteFile } from "../invites/invite-file.ts";

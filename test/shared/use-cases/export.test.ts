@@ -44,7 +44,6 @@ test("an export is one mail with one zip that holds everything", async () => {
     "outcomes.csv",
     "pictures/0001-jane-doe.jpg",
     "pictures/0002-jane-doe.jpg",
-    "series.csv",
     "templates.csv",
   ]);
   expect(strFromU8(mail?.files["contacts.csv"] ?? new Uint8Array())).toContain("jane1@doe.example.com");

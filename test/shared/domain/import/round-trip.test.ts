@@ -16,6 +16,7 @@ const filesOf = (book: Book) =>
       followUps: itemsIn(book, "follow-up"),
       outcomes: itemsIn(book, "outcome"),
       events: itemsIn(book, "event"),
+      series: itemsIn(book, "series"),
       groups: itemsIn(book, "group"),
       goals: itemsIn(book, "goal"),
       templates: itemsIn(book, "template"),
