@@ -3,12 +3,11 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { pictureIn } from "../pictures/browser-pictures.ts";
-import type { Turn } from "./story.ts";
 
 /** Leaves a mail as `.eml`, as `.html`, and as the picture that a phone shows of it where there is a browser. */
 export async function keepMail(
   folder: string,
-  turn: Turn & { n: number },
+  turn: { readonly n: number; readonly name: string; readonly mail: { readonly raw: Uint8Array } },
   browser: Browser | null,
 ): Promise<string> {
   const path = join(folder, `${String(turn.n).padStart(2, "0")}-${turn.name}`);

@@ -9,6 +9,7 @@ import { type DemoOptions, demoOptions, usage } from "./demo-options.ts";
 import { keepMail } from "./keep-mail.ts";
 import { runBundles } from "./run-bundles.ts";
 import { story } from "./story.ts";
+import { demoYear } from "./year/demo-year.ts";
 
 const you = "you@example.com";
 
@@ -20,7 +21,8 @@ async function run(): Promise<number> {
   if (options === "help") return said(process.stdout, usage, 0);
   if ("wrong" in options) return said(process.stderr, `${options.wrong} See npm run demo -- --help.\n`, 2);
   try {
-    return (await demo(options)) ? 0 : 1;
+    const isDone = options.year === undefined ? demo(options) : demoYear(join(folder, "year"), options.year);
+    return (await isDone) ? 0 : 1;
   } catch (error) {
     if (error instanceof CannotStart) return said(process.stderr, `${error.message}\n`, 2);
     throw error;

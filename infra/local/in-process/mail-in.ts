@@ -69,14 +69,24 @@ export async function receiveCopy(
 }
 
 async function lastOf(world: World, to: string, kind: Thread["mail"]) {
+  const last = await lastMailTo(world, to, { kind });
+  if (!last) throw new Error(`${to} has got no ${kind}`);
+  return last;
+}
+
+type Wanted = { readonly kind: Thread["mail"]; readonly since?: string };
+
+/** The last mail of that kind to the address, since the instant where one is given; null: none came. */
+export async function lastMailTo(world: World, to: string, { kind, since = "" }: Wanted) {
   const threads = dynamoThreads(world.table);
   for (const sent of [...world.loopback.sent.list()].reverse()) {
+    if (sent.at < since) return null;
     if (!sent.destinations.includes(to)) continue;
     const parsed = await postalMailReader().parse(await sent.raw());
     const token = tokenInText(parsed.text ?? "") ?? "";
     if ((await threads.byToken(token))?.mail === kind) return { parsed, token };
   }
-  throw new Error(`${to} has got no ${kind}`);
+  return null;
 }
 
 /** What SES tells when the last mail to the address comes back for good. */

@@ -4,8 +4,9 @@ import { type Change, changesOf } from "../verdicts/one-change.ts";
 import type { Elsewhere } from "../verdicts/record.ts";
 import { netOf } from "./balance-text.ts";
 import { habitsOf } from "./habits-of.ts";
-import { baselinePerDay, perDay, recordOf, seenIn } from "./record-of.ts";
+import { baselinePerDay, perDay, recordOf } from "./record-of.ts";
 import type { RoiContext } from "./roi-context.ts";
+import { lagIn, seenIn } from "./seen-in.ts";
 import type { Share } from "./share.ts";
 import type { RoiFigures, Verdict } from "./summary.ts";
 import { verdictOf } from "./verdict.ts";
@@ -32,6 +33,7 @@ export function lineVerdict(
     {
       ...{ share, since, isOver, net: netOf(soFar) },
       costPerDay: isOver ? 0 : pace,
+      lag: lagIn(others, context),
       elsewhere: seenIn(others, settings) ?? (isOver ? inProportion(soFar) : null),
     },
     context,

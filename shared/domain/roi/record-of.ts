@@ -1,11 +1,9 @@
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { daysBetween } from "../time/local-time.ts";
-import type { Deal, Elsewhere, GroupRecord, Lead } from "../verdicts/record.ts";
-import { unstatedLag } from "../verdicts/record.ts";
-import { dealSums } from "./deal-sums.ts";
+import type { Deal, Elsewhere, GroupRecord, Lead, StatedLag } from "../verdicts/record.ts";
+import { dealsGained } from "./deals-gained.ts";
 import { gainOf } from "./gain.ts";
-import { median } from "./median.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { Share } from "./share.ts";
 
@@ -19,6 +17,8 @@ type Judged = {
   /** An event: nobody more is met there. */
   readonly isOver: boolean;
   readonly elsewhere: Elsewhere | null;
+  /** As other places show it: the record's own deals are not counted twice. */
+  readonly lag: StatedLag;
 };
 
 /** What is on record of what is to be judged. Its money is that of the figures: what is covered there is covered here. */
@@ -30,7 +30,7 @@ export function recordOf(
   const at = (day: string): number => Math.max(0, daysBetween(since, day));
   const metOn = new Map(share.contacts.map((contact) => [contact.id, contact.metOn]));
   const metAt = (contactId: string): number => at(metOn.get(contactId) ?? since);
-  const deals = dealsOfShare(share, settings).map(({ contactId, wonOn, gain }): Deal => {
+  const deals = dealsGained(share, settings).map(({ contactId, wonOn, gain }): Deal => {
     const wonAt = at(wonOn);
     return { metAt: Math.min(metAt(contactId), wonAt), wonAt, gain };
   });
@@ -42,7 +42,6 @@ export function recordOf(
       .filter(({ what, isPart }) => what === "lead" && !isPart)
       .map((lead): Lead => ({ metAt: metAt(lead.contactId), cameAt: at(lead.day) })),
     deals,
-    lag: unstatedLag,
     costSoFar: deals.reduce((sum, { gain }) => sum + gain, 0) - net.minor,
   };
 }
@@ -56,21 +55,3 @@ const daysInMonth = 30.44;
 /** What a baseline asks for each day before anything is gained. */
 export const baselinePerDay = (baseline: Money | null, { margin }: RoiContext["settings"]): number =>
   baseline ? gainOf(baseline, margin).minor / daysInMonth : 0;
-
-/** Deals that gained something. */
-const dealsOfShare = (share: Pick<Share, "outcomes">, settings: RoiContext["settings"]) =>
-  dealSums(share.outcomes, settings.currency)
-    .filter(({ sum }) => sum.minor > 0)
-    .map(({ contactId, day, sum }) => ({ contactId, wonOn: day, gain: gainOf(sum, settings.margin).minor }));
-
-/** What business in other places shows; null where it is too little to tell. */
-export function seenIn(others: readonly Share[], settings: RoiContext["settings"]): Elsewhere | null {
-  const gains = others.flatMap((share) => dealsOfShare(share, settings)).map(({ gain }) => gain);
-  const leads = others.flatMap(({ outcomes }) => outcomes.filter(({ what }) => what === "lead")).length;
-  const usual = median(gains);
-  if (usual === null || gains.length < enough) return null;
-  const dealsPerLead = { shape: 2 + Math.min(leads, gains.length), rate: 5 + leads };
-  return { gain: Math.max(1, usual), doubt: 0.7, dealsPerLead };
-}
-
-const enough = 3;

@@ -10,6 +10,7 @@ import { everythingTo, monthTo } from "./period.ts";
 import { recordsTo } from "./records-to.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { RoiRecords } from "./roi-records.ts";
+import { ownLag } from "./seen-in.ts";
 import { firstMeeting, type Share, shareOfEvent, sharesOf } from "./share.ts";
 import type { RoiLine, RoiSummary, RoiTotal } from "./summary.ts";
 import { totalOf } from "./total.ts";
@@ -43,7 +44,7 @@ export function summarise({ month, from, groupId, settings, today, ...all }: Sum
   const lines = told.map(({ line }) => line);
   const { currency, margin, baseline, exchange } = settings;
   const period = { month, ...(from !== undefined && { from }) };
-  const head = { ...period, asOf, currency, margin, baseline, exchange };
+  const head = { ...period, asOf, currency, margin, baseline, exchange, lag: ownLag(shares, context) };
   const only = lines.find(({ id }) => id === groupId);
   if (groupId !== undefined && only)
     return { ...head, only: only.name, lines: [only], total: totalOfOne(only), months: [] };

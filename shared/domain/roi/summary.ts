@@ -116,6 +116,8 @@ export type RoiSummary = {
   readonly total: RoiTotal;
   /** The last twelve months; none of a group alone. */
   readonly months: readonly MonthSums[];
+  /** How many days half of one's business took from the first meeting, and of how many deals that is known; null of too few. */
+  readonly lag: { readonly deals: number; readonly days: number } | null;
   /** What of the business is weighed: none is stated where null. */
   readonly margin: BasisPoints | null;
   readonly baseline: Money | null;

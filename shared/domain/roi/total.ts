@@ -6,9 +6,10 @@ import type { GroupRecord } from "../verdicts/record.ts";
 import { netOf, type Unweighed } from "./balance-text.ts";
 import { figuresAt } from "./figures.ts";
 import { gainIn } from "./gain-of-share.ts";
-import { baselinePerDay, perDay, recordOf, seenIn } from "./record-of.ts";
+import { baselinePerDay, perDay, recordOf } from "./record-of.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { RoiRecords } from "./roi-records.ts";
+import { lagIn, seenIn } from "./seen-in.ts";
 import type { Share } from "./share.ts";
 import type { CostLine, RoiFigures, RoiLine, RoiTotal } from "./summary.ts";
 import { verdictOf } from "./verdict.ts";
@@ -59,6 +60,7 @@ function recordOfAll(
   const { settings, asOf } = context;
   const ids = (all: "contacts" | "outcomes") =>
     new Set(weighed.flatMap(({ share }) => share[all].map(({ id }) => id)));
+  const others = told.filter((each) => !weighed.includes(each)).map(({ share }) => share);
   const [people, came] = [ids("contacts"), ids("outcomes")];
   const paces = weighed.map(({ share: { group }, line }) =>
     perDay(line.soFar.cost.minor, group ? line.since : of.since, asOf),
@@ -75,10 +77,8 @@ function recordOfAll(
       },
       costPerDay: sum([...paces, ...baselines.map((each) => baselinePerDay(each, settings))]),
       isOver: false,
-      elsewhere: seenIn(
-        told.filter((each) => !weighed.includes(each)).map(({ share }) => share),
-        settings,
-      ),
+      lag: lagIn(others, context),
+      elsewhere: seenIn(others, settings),
     },
     context,
   );

@@ -21,7 +21,7 @@ export type GroupRecord = {
   /** Those that were noted down, those that became business among them; none where somebody notes no leads. */
   readonly leads: readonly Lead[];
   readonly deals: readonly Deal[];
-  /** From meeting to business, as the person stated or other groups showed; `doubt`: the standard deviation of the logarithm of its median. */
+  /** From meeting to business, as other places show it; `doubt`: the standard deviation of the logarithm of its median. */
   readonly lag: StatedLag;
   /** What the person's business elsewhere shows: the usual gain of a deal (`doubt`: the standard deviation of its logarithm), and the deals that come of a lead. */
   readonly elsewhere: Elsewhere | null;

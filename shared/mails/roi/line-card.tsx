@@ -78,12 +78,9 @@ function ForBni({ line }: Pick<LineCardProps, "line">) {
 }
 
 function Events({ line: { events } }: Pick<LineCardProps, "line">) {
-  const { shown, more } = shownEvents(events);
-  if (shown.length === 0) return null;
-  const rows = shown.map(({ name, day, figures }) => ({
+  const rows = shownEvents(events).map(({ name, day, figures }) => ({
     label: `${clip(name, 40)}, ${shortDay(day)}: ${figures.contacts} met`,
     amount: moneyText(figures.business),
   }));
-  const rest = more > 0 ? [{ label: `… and ${more} earlier ones`, amount: "" }] : [];
-  return <Ledger title="Its events, with the business from each" rows={[...rows, ...rest]} />;
+  return rows.length > 0 && <Ledger title="Its best events, with the business from each" rows={rows} />;
 }

@@ -91,14 +91,8 @@ const table = ({ month, soFar }: RoiLine, summary: RoiSummary): readonly string[
   ].map((each) => `${each.label.padEnd(20)}${each.month.padStart(14)}${each.soFar.padStart(14)}`);
 
 function plainEvents({ events }: RoiLine): readonly string[] {
-  const { shown, more } = shownEvents(events);
-  const told = shown.map(({ name, day, figures }) =>
+  const told = shownEvents(events).map(({ name, day, figures }) =>
     row(`  ${clip(name, 34)}, ${shortDay(day)}: ${figures.contacts} met`, moneyText(figures.business)),
   );
-  if (told.length === 0) return [];
-  return [
-    "Its events, with the business from each:",
-    ...told,
-    ...(more > 0 ? [`  … and ${more} earlier ones`] : []),
-  ];
+  return told.length === 0 ? [] : ["Its best events, with the business from each:", ...told];
 }

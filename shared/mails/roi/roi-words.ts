@@ -39,7 +39,7 @@ export function roiSubject(summary: RoiSummary): string {
 
 /** The verdict on all that is told. */
 export const roiTitle = ({ total, only }: RoiSummary): string =>
-  verdictTitle[total.verdict.kind](only === undefined ? "Your networking" : clip(only, 40));
+  verdictTitle(total.verdict.kind, only === undefined ? undefined : clip(only, 40));
 
 /** The month in a sentence. */
 export function monthSentence({ total, ...period }: RoiSummary): string {
@@ -78,6 +78,11 @@ export const smallPrint = (summary: RoiSummary): readonly string[] => [
     : [`Of all business, what exceeds the ${moneyText(summary.baseline)} a month from before is weighed.`]),
   ...summary.exchange.map((rate) => `Amounts in another currency count at your rate: ${exchangeText(rate)}.`),
   "A quality contact is warm, or something has come of them. Who was met at an event and belongs to a group counts as met at both; what came of them counts once, for the group.",
+  ...(summary.lag === null
+    ? []
+    : [
+        `Half of your business came within ${counted(summary.lag.days, "day")} of the first meeting (${summary.lag.deals} deals): verdicts wait for that.`,
+      ]),
   `The next verdicts come with the summary of ${fullDate(nextSummary(summary))}.`,
 ];
 

@@ -2,8 +2,11 @@ import type { RoiLine } from "../../domain/roi/summary.ts";
 
 const mostShown = 3;
 
-/** A group's newest events; one alone tells nothing that the group does not. */
-export const shownEvents = (events: RoiLine["events"]) => ({
-  shown: events.length > 1 ? events.slice(0, mostShown) : [],
-  more: Math.max(0, events.length - mostShown),
-});
+/** A group's events that brought business, the best first; where there is one event alone it tells nothing that the group does not. */
+export const shownEvents = (events: RoiLine["events"]): RoiLine["events"] =>
+  events.length < 2
+    ? []
+    : events
+        .filter(({ figures }) => figures.business.minor > 0)
+        .toSorted((a, b) => b.figures.business.minor - a.figures.business.minor)
+        .slice(0, mostShown);

@@ -4,7 +4,7 @@ import { costPer } from "../../domain/roi/cost-per.ts";
 import { breakEven } from "../../domain/roi/gain.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
 
-/** What each contact, lead and customer has cost so far, the business at which the cost is covered, and the usual deal beside a big one; empty where nothing was spent. */
+/** What each contact, lead and customer has cost so far, the business that covers the cost, and the usual deal beside a big one; empty where nothing was spent. */
 export function unitCosts({ soFar }: Pick<RoiLine, "soFar">, { margin }: Pick<RoiSummary, "margin">): string {
   const { cost, contacts, quality, leads, customers, dealSizes } = soFar;
   const each = (count: number, name: string): string[] => {
@@ -21,7 +21,7 @@ export function unitCosts({ soFar }: Pick<RoiLine, "soFar">, { margin }: Pick<Ro
   const { count, median, largest } = dealSizes;
   return [
     units.length > 0 ? `That is ${listText(units)}.` : "",
-    least ? `It takes ${moneyText(least)} of business to cover it.` : "",
+    least ? `${moneyText(least)} of business covers it.` : "",
     count > 1 && median && largest ? `Median deal ${moneyText(median)}, largest ${moneyText(largest)}.` : "",
   ]
     .filter((sentence) => sentence !== "")

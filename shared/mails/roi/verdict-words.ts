@@ -14,14 +14,18 @@ export const verdictTone: Readonly<Record<Kind, Tone>> = {
   "nothing yet": "calm",
 };
 
-/** Each verdict as the title of a whole summary, of `who` (“Your networking”). */
-export const verdictTitle: Readonly<Record<Kind, (who: string) => string>> = {
-  "paid off": (who) => `${who} has paid off`,
-  "paid off so far": (who) => `${who} has paid off so far`,
-  "on course": (who) => `${who} is on course to pay off`,
-  "not yet": (who) => `${who} has not paid off yet`,
-  "too early": (who) => `${who}: too early to tell whether it pays`,
-  no: (who) => `${who} does not pay as it goes`,
+/** Each verdict as the title of a whole summary; `of`: the one group that is told of. */
+export const verdictTitle = (kind: Kind, of?: string): string =>
+  titles[kind](of ?? "Your networking", of ?? "your networking");
+
+/** `Who` begins the sentence, `who` stands in it. */
+const titles: Readonly<Record<Kind, (Who: string, who: string) => string>> = {
+  "paid off": (Who) => `${Who} has paid off`,
+  "paid off so far": (Who) => `${Who} has paid off so far`,
+  "on course": (Who) => `${Who} is on course to pay off`,
+  "not yet": (Who) => `${Who} has not paid off yet`,
+  "too early": (_, who) => `Too early to tell whether ${who} pays`,
+  no: (Who) => `${Who} does not pay as it goes`,
   "no cost": () => "Business came, and no cost is on record",
   "nothing yet": () => "No business and no cost to weigh yet",
 };

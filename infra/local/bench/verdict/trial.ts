@@ -1,7 +1,7 @@
 import { type GroupVerdict, judge } from "../../../../shared/domain/verdicts/judge.ts";
 import { chanceOfNextTerm } from "../../../../shared/domain/verdicts/next-term.ts";
 import { type Change, changesOf, type Habit } from "../../../../shared/domain/verdicts/one-change.ts";
-import { type GroupRecord, unstatedLag } from "../../../../shared/domain/verdicts/record.ts";
+import type { GroupRecord, StatedLag } from "../../../../shared/domain/verdicts/record.ts";
 import type { Die } from "../draws.ts";
 import { bestChangeOf, habitsAt } from "./habits.ts";
 import { costBy, type Life, someLife } from "./life.ts";
@@ -27,14 +27,17 @@ export type Trial = {
   readonly bestChange: Habit | null;
 };
 
-/** What a member says of the lag, in months; null: nothing. */
-export type Saying = (member: Member) => number | null;
+/** What is known of a member's lag before the first contact. */
+export type LagKnown = (member: Member, die: Die) => StatedLag;
 
-export function someTrial(die: Die, saying: Saying = ({ statedLagMonths }) => statedLagMonths): Trial {
+export const stated =
+  (months: (member: Member) => number): LagKnown =>
+  (member) => ({ median: 30 * months(member), spread: 0.7, doubt: 0.4 });
+
+export function someTrial(die: Die, lagKnown: LagKnown = stated((member) => member.statedLagMonths)): Trial {
   const member = someMember(die);
   const life = someLife(die, member, monthsOfTruth + 12);
-  const months = saying(member);
-  const lag = months === null ? unstatedLag : { median: 30 * months, spread: 0.7, doubt: 0.4 };
+  const lag = lagKnown(member, die);
   const recordAt = (day: number) => recordOf(member, life, { day, lag });
   const worth = expectedGain(member) / expectedCost(member);
   const verdicts = Array.from({ length: monthsOfTruth }, (_, month) =>

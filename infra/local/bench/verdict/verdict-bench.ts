@@ -1,7 +1,11 @@
+import { measuredLag, settledAfter } from "../../../../shared/domain/verdicts/measured-lag.ts";
+import { type StatedLag, unstatedLag } from "../../../../shared/domain/verdicts/record.ts";
 import { seededDie } from "../../seeded-die.ts";
+import type { Die } from "../draws.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { type Figures, figuresOf, type Share } from "./figures.ts";
-import { type Saying, someTrial, type Trial } from "./trial.ts";
+import { lagOf, type Member } from "./member.ts";
+import { type LagKnown, someTrial, stated, type Trial } from "./trial.ts";
 
 /** Whose members the figures are of. */
 const rows: readonly (readonly [name: string, is: (trial: Trial) => boolean])[] = [
@@ -31,25 +35,35 @@ const head = [
   "on course, wrong",
 ];
 
-/** Of fewer members, who say something else of the lag than is true. */
-const sayings: readonly (readonly [name: string, saying: Saying])[] = [
-  ["say nothing of the lag", () => null],
-  ["say half the lag", ({ lagMonths }) => lagMonths / 2],
-  ["say twice the lag", ({ lagMonths }) => lagMonths * 2],
+/** Of fewer members, of whose lag something else is known. */
+const others: readonly (readonly [name: string, known: LagKnown])[] = [
+  ["say nothing of the lag", () => unstatedLag],
+  ["measured in 5 deals elsewhere", (member, die) => measuredElsewhere(die, member, 5)],
+  ["measured in 15 deals elsewhere", (member, die) => measuredElsewhere(die, member, 15)],
+  ["say half the lag", stated(({ lagMonths }) => lagMonths / 2)],
+  ["say twice the lag", stated(({ lagMonths }) => lagMonths * 2)],
 ];
+
+/** Of people met over two years who brought so many deals in the end, those that have come. */
+function measuredElsewhere(die: Die, { lagMonths }: Member, deals: number): StatedLag {
+  const all = Array.from({ length: deals }, () => ({ ago: 24 * die(), took: lagOf(die, lagMonths) }));
+  return measuredLag(
+    all.flatMap(({ ago, took }) => (took <= ago && 30 * ago >= settledAfter ? [30 * took] : [])),
+  );
+}
 
 /** How often "paid off" and "no" are said, and how often wrongly, of seeded members whose truth is known. No seed given here was tuned on. */
 export async function verdictBench([members = "2000", seed = "1"]: readonly string[]): Promise<void> {
-  const some = (count: number, name: string, saying?: Saying) => {
+  const some = (count: number, name: string, known?: LagKnown) => {
     const die = seededDie(`verdict ${seed} ${name}`);
-    return Array.from({ length: count }, () => someTrial(die, saying));
+    return Array.from({ length: count }, () => someTrial(die, known));
   };
   const trials = some(Number(members), "");
-  const others = sayings.map(([name, saying]) => [
+  const known = others.map(([name, lag]) => [
     name,
-    ...cells(figuresOf(some(Number(members) / 5, name, saying))),
+    ...cells(figuresOf(some(Number(members) / 5, name, lag))),
   ]);
-  const table = [...rows.map(([name, is]) => [name, ...cells(figuresOf(trials.filter(is)))]), ...others];
+  const table = [...rows.map(([name, is]) => [name, ...cells(figuresOf(trials.filter(is)))]), ...known];
   const title = `Verdicts "paid off" and "no", in percent, seed ${seed}`;
   const parts = [title, markdownTable(head, table), nextYears(trials), changes(trials)];
   process.stdout.write(`${parts.join("\n\n")}\n`);

@@ -110,3 +110,29 @@ test("the change that would help most is one of one’s own habits", () => {
     good: 0.8,
   });
 });
+
+test("how long one’s business took elsewhere is measured, and verdicts wait for it", () => {
+  const since = "2025-01-06";
+  const elsewhere = people
+    .slice(0, 6)
+    .map(({ id, metOn }) => ({ id: `e${id}`, metOn: addDays(metOn, -300) }));
+  const of = (took: number): SummariseInput => {
+    const alone = member(0, "2025-02");
+    return {
+      ...alone,
+      groups: [
+        aGroup({ since, dues: { amount: usd(1200_00), per: "year" } }),
+        aGroup({ id: "g2", since: "2024-01-01" }),
+      ],
+      contacts: [...alone.contacts, ...elsewhere.map((each) => aContact({ ...each, groupId: "g2" }))],
+      outcomes: elsewhere.map(({ id, metOn }) =>
+        anOutcome({ id, contactId: id, amount: usd(500_00), day: addDays(metOn, took) }),
+      ),
+    };
+  };
+  const firstOn = (took: number) =>
+    summarise(of(took)).lines.find(({ id }) => id === "g1")?.verdict.outlook?.firstOn ?? "";
+  expect(summarise(of(40)).lag).toEqual({ deals: 6, days: 40 });
+  expect(firstOn(40) < firstOn(100)).toBe(true);
+  expect(summarise(member(2, "2025-12")).lag).toBeNull();
+});
