@@ -3,6 +3,7 @@ import type { ParsedArgs, Verb } from "../commands/verb.ts";
 import { putting } from "../ledger/book.ts";
 import { outcomesOf } from "./of-contact.ts";
 import type { ReferralStatus } from "./outcome.ts";
+import { statusOf } from "./status-of.ts";
 
 type Args = { readonly status: ReferralStatus };
 
@@ -38,7 +39,7 @@ const standing =
         text: "no referral is on record. Write “lead” where you got one, “referred” where you gave one.",
       };
     const which = referral.what === "lead" ? "the referral you got" : "the referral you gave";
-    if (referral.status === status)
+    if (statusOf(referral, outcomesOf(book, contact.id, ["lead", "won"])) === status)
       return { changes: [], outcome: "already", text: `${which} is “${status}” already.` };
     const changes = [putting(book, { ...referral, status })];
     return { changes, outcome: "did", text: `${which} is now “${status}”.` };

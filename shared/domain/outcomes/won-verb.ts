@@ -1,11 +1,10 @@
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import type { Verb } from "../commands/verb.ts";
-import { type Book, putting } from "../ledger/book.ts";
+import { putting } from "../ledger/book.ts";
 import type { Money } from "../money/money.ts";
 import { moneyText } from "../money/money-text.ts";
 import { sayDay } from "../time/say-day.ts";
-import { outcomesOf } from "./of-contact.ts";
-import { newOutcome, type Outcome } from "./outcome.ts";
+import { newOutcome } from "./outcome.ts";
 import { parseWon, type WonArgs } from "./parse-won.ts";
 import { recording } from "./record-outcome.ts";
 
@@ -21,7 +20,6 @@ export const wonVerb: Verb<WonArgs> = {
     es: "ganado, gané, vendido, vendí, cerrado",
   },
   target: "people",
-  reads: ["outcome"],
   forms: [
     { form: "3 won <amount>", example: "3 won 1200", does: "Business came of it: 1200, 1,200.50, 2k." },
     {
@@ -46,18 +44,8 @@ const winning =
       return newOutcome({ id, what: "invoice", contactId: contact.id, amount, at: now, day: on });
     });
     const more = invoices.map((each) => putting(book, each));
-    const referral = openReferral(book, contact.id);
-    if (!referral) return { ...decided, changes: [...decided.changes, ...more] };
-    const closed = putting(book, { ...referral, status: "won" as const });
-    const text = `${decided.text} The referral you got is now “won”.`;
-    return { ...decided, changes: [...decided.changes, ...more, closed], text };
+    return { ...decided, changes: [...decided.changes, ...more] };
   };
-
-/** The last referral that somebody brought, where nobody said how it ended. */
-function openReferral(book: Book, contactId: string): Outcome | null {
-  const last = outcomesOf(book, contactId, ["lead"]).at(-1);
-  return last && last.status !== "won" && last.status !== "no sale" ? last : null;
-}
 
 function wonText({ amount, more = [], every, day }: WonArgs): string {
   const amounts = [amount, ...more];

@@ -1,5 +1,6 @@
 import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
+import { verdictName } from "../../domain/roi/verdict-name.ts";
 import { Card } from "../design/card.tsx";
 import { painted } from "../design/painted.ts";
 import { Heading } from "../design/prose.tsx";
@@ -36,7 +37,7 @@ const sumsOf = ({ gain, cost }: RoiLine["soFar"]): string =>
 
 type ColumnProps = { readonly line: RoiLine; readonly width: string };
 
-const Column = ({ line: { name, soFar }, width }: ColumnProps) => (
+const Column = ({ line: { name, soFar, verdict }, width }: ColumnProps) => (
   <td
     width={width}
     align="center"
@@ -48,5 +49,7 @@ const Column = ({ line: { name, soFar }, width }: ColumnProps) => (
     {moneyText(soFar.gain)} gain
     <br />
     {moneyText(soFar.cost)} cost
+    <br />
+    {verdictName[verdict.kind]}
   </td>
 );

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
-import { applied } from "../../../../shared/domain/ledger/book.ts";
+import { applied, itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { statusOf } from "../../../../shared/domain/outcomes/status-of.ts";
 import { aGroup, anEvent, anOutcome, usd } from "../../../fixtures/records.ts";
 import { decideAll, situation, told } from "../commands/situations.ts";
 
-const lead = anOutcome({ id: "lead", contactId: "jane", what: "lead", amount: null, status: "new" });
+const lead = anOutcome({
+  ...{ id: "lead", contactId: "jane", what: "lead", amount: null, status: "new" },
+  ...{ day: "2026-11-20", at: "2026-11-20T15:00:00.000Z" },
+});
 const won = anOutcome({ id: "won", contactId: "bob", amount: usd(900_00), day: "2026-11-20" });
 const start = situation({}, [
   ...[lead, won],
@@ -50,14 +54,13 @@ test.each([
 
 test("business with somebody who was referred closes the referral, and one that ended stays as it is", () => {
   const statusAfter = (...lines: readonly string[]) => {
-    const { book } = decideAll(start, lines);
-    return [...book.items.values()].flatMap((item) =>
-      item.kind === "outcome" && item.id === "lead" ? [item.status] : [],
-    );
+    const came = itemsIn(decideAll(start, lines).book, "outcome");
+    return came.filter(({ id }) => id === "lead").map((each) => statusOf(each, came));
   };
+  expect(statusAfter()).toEqual(["new"]);
   expect(statusAfter("1 won 1200")).toEqual(["won"]);
   expect(statusAfter("1 status talking", "1 won 1200")).toEqual(["won"]);
-  expect(statusAfter("1 no sale", "1 won 1200")).toEqual(["no sale"]);
+  expect(statusAfter("1 status no sale", "1 won 1200")).toEqual(["no sale"]);
   expect(statusAfter("2 won 1200")).toEqual(["new"]);
-  expect(told(start, "1 won 1200")[0]).toMatch(/won \$1,200.*The referral you got is now “won”\./);
+  expect(told(start, "1 won 1200", "1 status won")[1]).toMatch(/^already: .*is “won” already/);
 });
