@@ -8,7 +8,6 @@ import type { Group } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import { minorDigits } from "../money/money-text.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
-import { statusOf } from "../outcomes/status-of.ts";
 import { contactsTable } from "./contacts-table.ts";
 import { type Cell, csv } from "./csv.ts";
 import type { AllRecords } from "./records.ts";
@@ -61,7 +60,7 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
     ],
     outcomes.map((each) => [
       ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
-      ...[each.endsOn, statusOf(each, outcomes), each.reach, each.whom, each.contactId, each.id],
+      ...[each.endsOn, each.status, each.reach, each.whom, each.contactId, each.id],
     ]),
   );
 
