@@ -4,7 +4,7 @@ import { parseLine } from "../../../shared/domain/commands/parse-line.ts";
 import type { ParsedLine } from "../../../shared/domain/commands/parsed-line.ts";
 import { registry } from "../../../shared/domain/commands/registry.ts";
 import { type Known, resolveTarget } from "../../../shared/domain/commands/resolve-target.ts";
-import { spokenWith } from "../../../shared/domain/commands/spoken-of.ts";
+import { spokenWith, subjectOf } from "../../../shared/domain/commands/spoken-of.ts";
 import { isProper } from "../../../shared/domain/commands/title-of.ts";
 import type { Command, ParseContext } from "../../../shared/domain/commands/verb.ts";
 import type { ReplyContext } from "./reply-context.ts";
@@ -34,7 +34,10 @@ export function replySaid(typed: string, reply: ReplyContext, context: ParseCont
       spoken = spokenWith(before, parsed);
       if (parsed.kind === "not-understood") notUnderstood.push(parsed.line);
       if (parsed.kind === "asked") asked.push(askedOf(parsed));
-      if (parsed.kind !== "command") continue;
+      if (parsed.kind !== "command") {
+        about = (subjectOf(before, parsed) ?? about.map(String)).map(Number);
+        continue;
+      }
       const { line: said, verb, args } = parsed.command;
       const items = whom(parsed.command, before, about);
       if (typeof items === "string") asked.push({ line: said, why: items, choices: [] });

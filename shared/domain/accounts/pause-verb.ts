@@ -8,7 +8,10 @@ type Args = { readonly until: LocalDay };
 
 export const pauseVerb: Verb<Args> = {
   name: "pause until",
-  synonyms: ["pause till", "stop until", "stop till", "on holiday until", "away until", "on vacation until"],
+  synonyms: [
+    ...["pause till", "pause til", "stop until", "stop till", "stop til", "on holiday until", "away until"],
+    ...["on holiday till", "away till", "on vacation until", "on vacation till"],
+  ],
   target: "none",
   forms: [
     {

@@ -37,7 +37,8 @@ function linesOf(all: readonly string[], begins: (line: string) => boolean): rea
   let before: string | null = null;
   for (const line of withoutSignOff(all)) {
     const wrapped: boolean =
-      before !== null && before.length >= wrapsFrom && line !== "" && !beginsAnew(line) && !begins(line);
+      (before !== null && /^(?:except|but not|apart from|other than) /i.test(line)) ||
+      (before !== null && before.length >= wrapsFrom && line !== "" && !beginsAnew(line) && !begins(line));
     if (wrapped) lines.push(`${lines.pop() ?? ""} ${line}`);
     else if (!isPleasantry(line)) lines.push(line);
     before = wrapped || !isPleasantry(line) ? line : null;

@@ -6,29 +6,35 @@ import { type Reading, readingOf } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 import { verbsAt } from "./verb-words.ts";
 
-const lead = "(?:on |until |till? |not (?:until |till? |before )|am |auf |bis |el |al |le |en |au |à )?";
+const lead =
+  "(?:on |to |for |until |till? |not (?:until |till? |before )|am |auf |bis |el |al |le |en |au |à )?";
 const weekdays =
   "mon|tue|wed|thu|fri|sat|sun|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn";
-const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d";
+const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*(?: \\d|[.!]?$)";
 const ahead =
-  "next|nxt|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
+  "next|nxt|\\d{1,2} (?:days?|weeks?|wks?|months?)|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
 const abroad =
   "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|(?:la |el )?pr[oó]xim[oa]|(?:la )?prochaine?|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
 
 /** Whether words may be nothing but a day ahead: `friday`, `in two weeks`. */
-const saysWhen = (words: string): boolean =>
-  new RegExp(`^${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`, "iu").test(words) ||
+export const saysWhen = (words: string): boolean =>
+  new RegExp(
+    `^(?:(?:please|again|maybe) )?(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
+    "iu",
+  ).test(words) ||
   (/^\p{L}{5,12}[.!]?$/u.test(words) && slipOfDay.test(inDayWords(words)));
 
 /** `firday` */
 const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)[.!]?$/;
+
+const withoutPlease = (words: string): string => words.replace(/^(?:please|again|maybe) /i, "");
 
 /** `12/1`, which beside a number would be read as more of them. */
 const numeric = /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?$/;
 
 /** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
 export const dayAlone = ({ target, rest }: LeadingTarget, context: ParseContext): Reading | null =>
-  saysWhen(rest) ? snoozing({ target, rest }, context) : null;
+  saysWhen(rest) || numeric.test(rest) ? snoozing({ target, rest: withoutPlease(rest) }, context) : null;
 
 /** `Tom: next week`, `Jane friday`, `Eve 12/1`. Null: it is no such line. */
 export function dayOfNamed(words: string, context: ParseContext): Reading | null {

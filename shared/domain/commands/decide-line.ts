@@ -14,7 +14,7 @@ import type { ParsedLine } from "./parsed-line.ts";
 import type { Way } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { knownIn, type Resolved, resolveTarget } from "./resolve-target.ts";
-import { spokenWith } from "./spoken-of.ts";
+import { spokenWith, subjectOf } from "./spoken-of.ts";
 import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.ts";
 
 /**
@@ -63,7 +63,11 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
     case "asked":
       if (isDeclined(situation, parsed.line))
         return { ...answering(parsed.line, "already", declinedText), about };
-      return { changes: [], answers: [askBack(situation, parsed)], about };
+      return {
+        changes: [],
+        answers: [askBack(situation, parsed)],
+        about: subjectIn(situation, parsed, about),
+      };
     case "declined":
       return {
         ...answering(
@@ -76,7 +80,7 @@ function decideOne(situation: Situation, parsed: ParsedLine, about: readonly str
     case "not-understood":
       return {
         ...withWay(situation, parsed.way, keepAsNote(situation, parsed, about)),
-        about: notedWith(situation, parsed.about) ?? about,
+        about: subjectIn(situation, parsed, about),
       };
   }
 }
@@ -87,11 +91,9 @@ const isDeclined = ({ numbered, thread }: Situation, line: string): boolean =>
 
 const declinedText = "Then nothing is done: what waited for a “confirm” lapses.";
 
-/** Whom words name that are kept with them: `1 went great, lets have coffee` goes on about the same person. */
-function notedWith(situation: Situation, about: Target): readonly string[] | null {
-  const id = about.kind === "numbers" ? onlyPerson(situation, about, []) : null;
-  return id === null ? null : [id];
-}
+/** `1 went great, lets have coffee` goes on about the same person. */
+const subjectIn = (situation: Situation, parsed: { readonly line: string }, about: readonly string[]) =>
+  subjectOf(knownIn(situation), parsed) ?? about;
 
 /** What is told of a line that is a slip away from a command may be answered with `yes`. */
 function withWay(situation: Situation, way: Way | undefined, { changes, answers }: Decided): Decided {

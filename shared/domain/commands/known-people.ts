@@ -6,4 +6,9 @@ export const betweenNames = /, ?| (?:and|&|\+|und|et|y) /i;
 
 /** Whether each of some names is that of one person of the answered mail; of anybody it may be, where its people are not known yet. */
 export const isKnown = (names: string, { people }: Pick<ParseContext, "people">): boolean =>
-  people === undefined || names.split(betweenNames).every((name) => findContacts(people, name).length === 1);
+  people === undefined ||
+  names.split(betweenNames).every((name) => findContacts(people, withoutTitle(name)).length === 1);
+
+/** `Dr. Doe` is called Doe. */
+export const withoutTitle = (name: string): string =>
+  name.replace(/^(?:dr|mr|mrs|ms|miss|prof)\.? (?=\S)/i, "");

@@ -50,7 +50,11 @@ type Slip = { readonly said: string; readonly meant: string; readonly verb: Verb
 function slipOf(word: string): Slip | null {
   const said = word.toLowerCase().replace(/[.,:;!]$/, "");
   if (said.length < shortest || !/^\p{L}+$/u.test(said) || meant.has(said)) return null;
-  const near = verbWords.filter((each) => each[0] === said[0] && editDistance(said, each) === 1);
+  const near = verbWords.filter(
+    (each) =>
+      each[0] === said[0] &&
+      (editDistance(said, each) === 1 || (said.length > each.length && once(said) === once(each))),
+  );
   const verbs = new Set(near.map(verbOf));
   const [verb] = verbs;
   const [nearest] = near;
@@ -58,6 +62,9 @@ function slipOf(word: string): Slip | null {
   const least = verb.casual?.includes(nearest) ? shortestCasual : verb.prose ? shortestInProse : shortest;
   return nearest.length < least ? null : { said, meant: nearest, verb };
 }
+
+/** `snooozee` */
+const once = (word: string): string => word.replace(/(.)\1+/gu, "$1");
 
 const verbOf = (word: string): Verb | undefined =>
   registry.find(({ name, synonyms, casual = [] }) => [name, ...synonyms, ...casual].includes(word));

@@ -1,6 +1,8 @@
+import { doneVerb } from "../follow-ups/done-verb.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
+import { inOrder, likeBefore } from "./in-turn.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
@@ -26,7 +28,7 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   const parsed = segments
     .filter((segment) => !isPleasantry(segment))
     .flatMap((segment, at) => parseSegment(segment, context, at > 0));
-  const spoken = parsed.map((each, index) =>
+  const spoken = inOrder(likeBefore(parsed, context)).map((each, index) =>
     parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each,
   );
   const verb = spoken.find(isOfNobody);
@@ -67,11 +69,35 @@ function parseSegment(line: string, context: ParseContext, isBehind: boolean): r
   if (rest !== null) return [{ kind: "declined", line, asked: [rest] }];
   const answer = readAnswer(line, reading, context);
   if (answer) return [{ kind: "command", command: answer }];
+  const mended = reading.kind === "command" ? [] : mendedIn(line, context);
+  if (mended.length > 0) return mended.map((command) => ({ kind: "command", command }));
   const parsed = parsedAs(reading, { line, isBehind }, context);
   const note = reading.kind === "command" ? reading.note : undefined;
   return note === undefined || reading.kind !== "command"
     ? [parsed]
     : [parsed, noteOn({ line: note, target: reading.command.target }, note)];
+}
+
+/** `no answer from 2, left a voicemail` goes on about the same person. */
+function touchIn(reading: Reading, line: string, context: ParseContext): Command | null {
+  const lacks = reading.kind === "asked" && reading.remark ? reading.lacks : null;
+  if (lacks?.verb !== doneVerb.name || lacks.words === null || !/^(?:by|in) /.test(lacks.words)) return null;
+  const parsed = doneVerb.parse(lacks.words, context);
+  if (parsed.kind === "asked") return null;
+  return { line, verb: doneVerb.name, target: lacks.target, args: parsed.args, words: lacks.words };
+}
+
+/** `doen 1, snooz 3 thu`: commands of which each may have a slip. Empty: there is no slip, or something else stands among them. */
+function mendedIn(line: string, context: ParseContext): readonly Command[] {
+  const whole = mendSlip(line, context, readCommand);
+  if (whole) return [whole];
+  const pieces = line.split(/[,;] ?| (?=#?\d{1,2} \p{L})/u);
+  const commands = pieces.flatMap((piece) => {
+    const reading = readCommand(piece, context);
+    if (reading.kind === "command") return [{ ...reading.command, line: piece }];
+    return mendSlip(piece, context, readCommand) ?? [];
+  });
+  return commands.length === pieces.length && commands.some(({ slip }) => slip !== undefined) ? commands : [];
 }
 
 function parsedAs(
@@ -81,8 +107,8 @@ function parsedAs(
 ): ParsedLine {
   if (reading.kind === "command")
     return { kind: "command", command: { ...reading.command, line, words: wayRead(reading).words } };
-  const mended = mendSlip(line, context, readCommand);
-  if (mended) return { kind: "command", command: mended };
+  const touch = isBehind ? touchIn(reading, line, context) : null;
+  if (touch) return { kind: "command", command: touch };
   if (isBehind && reading.kind === "asked" && reading.remark)
     return { kind: "not-understood", line, about: reading.target, nearest: null };
   if (reading.kind === "asked") {
@@ -94,10 +120,14 @@ function parsedAs(
   return { kind: "not-understood", line, about: reading.about, nearest: nearest?.form ?? null, ...way };
 }
 
+const isRequest = /^(?:(?:hi|hey|hello|please),? )?(?:can|could|would|will) you (?!still |have |ever )/i;
+
 /** A question never acts: `1 done?` is asked back, `who is Jane?` is answered. Null: it is none. */
 function readQuestion(line: string, context: ParseContext): Reading | null {
   if (!/[^?]\?+$/.test(line)) return null;
-  const reading = readCommand(line.replace(/(?:(?<!\s)\s+)?(?<!\?)\?+$/, ""), context);
+  const asked = line.replace(/(?:(?<!\s)\s+)?(?<!\?)\?+$/, "");
+  const reading = readCommand(asked, context);
+  if (isRequest.test(asked)) return reading;
   if (reading.kind !== "command") return { kind: "none", about: { kind: "unsaid" } };
   if (reading.found.verb.recalls) return reading;
   const { target } = reading.command;

@@ -1,8 +1,8 @@
 const greetings = [
-  "hi, hello, hey, dear nextday, good morning, morning, good evening, good afternoon, hi all, ok thanks, ok thank you",
+  "hi, hello, hey, dear, dear nextday, good morning, morning, good evening, good afternoon, hi all, ok thanks, ok thank you",
   "thx, ty, thanks a lot, thank you very much, thank you so much, thanks so much, thanks very much, much appreciated, thanks in advance, great thanks, perfect thanks, great, perfect, nice, awesome, excellent, wonderful",
-  "please find attached, please see attached, see attached, find attached, please find enclosed, attached, as attached",
-  "sorry, oops, whoops, my bad, sorry about that, oops sorry, no worries, no problem, sounds good, got it, got it thanks, will do, pls, please",
+  "see inline, see below, answers below, answers inline, my answers are below, my answers are inline, see my answers below, see my answers inline, please see below, my answers are below in the text, please find attached, please see attached, see attached, find attached, please find enclosed, attached, as attached",
+  "note that, noted, just so you know, for your information, sorry, oops, whoops, my bad, sorry about that, oops sorry, no worries, no problem, sounds good, got it, got it thanks, will do, pls, please",
   "danke, danke schön, vielen dank, merci, gracias, bye, talk soon, see you, have a nice day, have a good day, have a great day",
 ];
 
@@ -57,5 +57,5 @@ function plainWords(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}?✓✔✅☑👍]+/gu, " ")
     .trim();
-  return letters.replace(/ (?:nextday|there|again|everyone)$/, "");
+  return letters.replace(/ (?:nextday|there|again|everyone|team|folks|guys)$/, "");
 }

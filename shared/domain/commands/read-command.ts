@@ -1,11 +1,11 @@
 import { dayAlone, dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
-import { isKnown } from "./known-people.ts";
+import { readFrame } from "./frames/read-frame.ts";
+import { isOnKnown, isUnclear, isVague } from "./is-vague.ts";
 import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
 import { readProse } from "./read-prose.ts";
 import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
-import { readTouch } from "./read-touch.ts";
 import {
   ambiguous,
   asking,
@@ -20,7 +20,7 @@ import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
 const openers = new Set(
-  "please pls plz actually alright btw fyi sure yup and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
+  "please pls plz but actually alright btw fyi sure yup and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
     " ",
   ),
 );
@@ -38,20 +38,22 @@ export function readCommand(words: string, context: ParseContext): Reading {
 
 function readAsSaid(words: string, context: ParseContext): Reading {
   const reading = readProse(words, context) ?? readPolite(words, context);
-  if (reading.kind === "command" && isOnKnown(reading, context)) return reading;
+  if (reading.kind === "command" && isOnKnown(reading, context))
+    return (isVague(reading, context) ? readFrame(words, context) : null) ?? reading;
   const timed = reading.kind === "none" ? readTimed(words, context) : null;
-  return timed ?? readTouch(withoutOpeners(words), context) ?? reading;
+  const framed = readFrame(words, context);
+  return timed ?? (framed && !isUnclear(reading, framed) ? framed : reading);
 }
-
-/** In `texted bob happy thanksgiving` all may be a name. */
-const isOnKnown = ({ command: { target } }: Extract<Reading, { kind: "command" }>, context: ParseContext) =>
-  target.kind !== "name" || isKnown(target.name, context);
 
 /** The words as they are said otherwise. Null: that makes no command of them, or they are kept as they were typed. */
 function readOtherwise(words: string, context: ParseContext): Reading | null {
   const other = otherWords(words);
   const reading = other === null ? null : readAsSaid(other, context);
-  const isSure = reading?.kind === "command" && reading.note === undefined && !reading.found.verb.prose;
+  const isSure =
+    reading?.kind === "command" &&
+    reading.note === undefined &&
+    !reading.found.verb.prose &&
+    isOnKnown(reading, context);
   return isSure ? reading : null;
 }
 

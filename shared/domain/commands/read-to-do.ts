@@ -4,9 +4,9 @@ import { type Reading, readingOf } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
 
 const intent =
-  /^(?:(?:i['’]ll|i (?:will|must|should|want to)|(?:i |we )?(?:have to|need to|gotta|got to|gonna)|(?:i['’]?m |i am )?(?:going to|planning to)|will|to|remind me to|remember to) )?/i;
+  /^(?:(?:let['’]?s|i['’]ll|i (?:will|must|should|want to)|(?:i |we )?(?:have to|need to|gotta|got to|gonna)|(?:i['’]?m |i am )?(?:going to|planning to)|will|to|remind me to|remember to) )?/i;
 const toDo =
-  /^(call(?: back| again)?|ring|phone|e-?mail|write(?: to)?|text|message|ping|contact|try(?: again| back)?|check (?:in|back)(?: with)?|follow up(?: with| on)?|get back(?: to)?|reach out(?: to)?|touch base(?: with)?|circle back(?: with| to)?|nudge|chase)(?= |$)/i;
+  /^(do(?: (?:it|that|him|her|them)|(?= (?:next|tom|tmr|mon|tue|wed|thu|fri|sat|sun|in|on|this|later)))|call(?: back| again)?|ring|phone|e-?mail|write(?: to)?|text|message|ping|contact|try(?: again| back)?|check (?:in|back)(?: with)?|follow up(?: with| on)?|get back(?: to)?|reach out(?: to)?|touch base(?: with)?|circle back(?: with| to)?|nudge|chase)(?= |$)/i;
 
 /** What is to be done with somebody on a day: `Tom: call back Monday`, `call Tom next week`, `try again tomorrow`. Null: it is nothing of the kind. */
 export function readToDo(words: string, context: ParseContext): Reading | null {

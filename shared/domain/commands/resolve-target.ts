@@ -1,7 +1,7 @@
 import { contactName } from "../contacts/contact-name.ts";
 import { findContacts, type Nameable } from "../contacts/find-contacts.ts";
 import { itemsIn } from "../ledger/book.ts";
-import { betweenNames } from "./known-people.ts";
+import { betweenNames, withoutTitle } from "./known-people.ts";
 import { listText, quoted } from "./list-text.ts";
 import { nearestName } from "./nearest-name.ts";
 import { mostPeople } from "./reading.ts";
@@ -36,6 +36,8 @@ export function resolveTarget(known: Known, verb: Verb, target: Target): Resolve
     case "numbers":
       return people(numbered.filter(({ n }) => target.numbers.includes(n)));
     case "all":
+      if (target.most === 2 && new Set(known.spoken).size === 2)
+        return people([...new Set(known.spoken)].map((contactId) => ({ contactId })));
       return target.exceptName === undefined
         ? allBut(known, target.except ?? [])
         : allButNamed(known, target.exceptName);
@@ -115,7 +117,7 @@ function allNamed(known: Known, names: string): Resolved {
 
 /** Somebody in the answered mail is meant before anybody else. */
 function named({ contacts, numbered }: Known, said: string): Resolved {
-  const name = said.replace(/^(?:dr|mr|mrs|ms|prof)\.? (?=\S)/i, "");
+  const name = withoutTitle(said);
   const here = contacts.filter(({ id }) => numbered.some(({ contactId }) => contactId === id));
   const found =
     [findContacts(here, name), findContacts(contacts, name)].find((each) => each.length > 0) ?? [];

@@ -56,8 +56,9 @@ function divides(cut: Cut, context: ParseContext): boolean {
       (["numbers", "rest"].includes(after.target.kind) || mark === ".") && before.kind !== "none" && !isOne()
     );
   const { kind } = after.command.target;
+  if (isNoNext(cut, before, after)) return false;
   if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
-  if (isKnownName(after, context) && isOfAnother(cut, before, after)) return true;
+  if (isOfAnother(cut, before, after) && isKnownOrNeed(after, context)) return true;
   if (
     (mark === "." && !pronouns.test(right) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
@@ -70,6 +71,14 @@ function divides(cut: Cut, context: ParseContext): boolean {
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
 }
 
+/** `runs marathons and is from Dublin`, `note deposits, rest in march`: what only goes on. */
+const isNoNext = ({ right }: Cut, before: Reading, { found, command: { target } }: Acting): boolean =>
+  (found.verb.name === "is" && target.kind === "unsaid") ||
+  (target.kind === "rest" &&
+    before.kind === "command" &&
+    before.found.verb.prose === true &&
+    /^rest\b/i.test(right));
+
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */
 const isWhole = (whole: Reading, before: Reading): boolean =>
   whole.kind === "command" &&
@@ -80,11 +89,16 @@ const isWhole = (whole: Reading, before: Reading): boolean =>
 
 const isSameTarget = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** `bob needs a plumber, eve done`: in what somebody looks for nobody else is told of; in a note anything may stand. */
-const isOfAnother = ({ mark }: Cut, before: Reading, after: Acting): boolean =>
-  (/^[,;.]$/.test(mark) || after.found.verb.name === "needs") &&
-  before.kind === "command" &&
-  ["needs", "offers"].includes(before.command.verb);
+/** `bob needs a plumber, eve done`: in what somebody looks for nobody else is told of; in a note anything may stand but what they need. */
+function isOfAnother({ mark }: Cut, before: Reading, after: Acting): boolean {
+  if (before.kind !== "command") return false;
+  const isNeed = after.found.verb.name === "needs";
+  if (before.command.verb === "note") return isNeed && !before.found.verb.prose;
+  return ["needs", "offers"].includes(before.command.verb) && (/^[,;.]$/.test(mark) || isNeed);
+}
+
+const isKnownOrNeed = (after: Acting, context: ParseContext): boolean =>
+  isKnownName(after, context) || (after.found.verb.name === "needs" && after.command.target.kind === "unsaid");
 
 const isKnownName = ({ command: { target } }: Acting, context: ParseContext): boolean =>
   target.kind === "name" && isKnown(target.name, context);

@@ -1,5 +1,6 @@
 import { nameWords } from "../contacts/find-contacts.ts";
 import type { ParsedLine } from "./parsed-line.ts";
+import { targetBefore } from "./read-target.ts";
 import { registry } from "./registry.ts";
 import { type Known, resolveTarget } from "./resolve-target.ts";
 import type { Target } from "./verb.ts";
@@ -33,6 +34,15 @@ function idsOf(known: Known, target: Target, verb: string): readonly string[] | 
   if (!found || target.kind === "unsaid") return [];
   const resolved = resolveTarget(known, found, target);
   return resolved.kind === "people" ? resolved.contactIds : null;
+}
+
+/** Whom words that lead to nothing by themselves speak of, so that what follows goes on about them. Null: of nobody. */
+export function subjectOf(known: Known, { line }: { readonly line: string }): readonly string[] | null {
+  const target = targetBefore(line)?.target;
+  const numbers = target?.kind === "numbers" ? target.numbers : [];
+  const ids = known.numbered.filter(({ n }) => numbers.includes(n)).map(({ contactId }) => contactId);
+  const named = ids.length > 0 ? ids : namedIn(known, line);
+  return named.length === 0 ? null : named.length === 1 ? named : [];
 }
 
 /** Those of the answered mail of whose names the words have a part. */

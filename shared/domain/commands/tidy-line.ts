@@ -12,12 +12,31 @@ export function tidyLine(line: string, numbers: readonly number[]): string {
     .replace(/^["“”„«'‘](.*)["“”»'’]$/u, "$1")
     .replace(/ ?(?:[:;]-?[)D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, "")
     .replace(/(?<=\p{L})(?:[!.]{2,}|…)$/u, "")
+    .replace(/(?<=[\p{L}\d])!$/u, "")
+    .replace(/['’‘](?=till? )/giu, "")
+    .replace(/^(?:numbers?|nos?\.|items?|persons?) (?=\d)/iu, "")
+    .replace(/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: ")
+    .replace(/^((?:#?\d{1,2}|(?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)) ?\(([^()]+)\)$/u, "$1: $2")
+    .replace(/(?<= (?:are|were) )(?:both|all) (?=\p{L})/giu, "")
     .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
       verbsAt(word).length > 0 ? `${number} ${word}` : whole,
+    )
+    .replace(/^(\d{1,2})\/(?=\p{L})/u, "$1 ")
+    .replace(
+      /(?<=^|[,;.] |\band )(?:the )?(first|second|third|fourth|fifth|sixth|seventh|last) one(?= )/giu,
+      (whole, place: string) => {
+        const at = places.indexOf(place.toLowerCase());
+        return String((at < 0 ? numbers.at(-1) : numbers[at]) ?? whole);
+      },
     )
     .replace(/^(\d{1,2})['’]s (?=\p{L})/u, "$1 is ")
     .replace(/(?<=\p{L})!+ (?=[$€£]?\d)/gu, " ")
     .replace(/^(?=\p{L})(.*)$/u, (whole) => whole.replace(/(?<=[✓✔✅☑❌👍👎]\uFE0F?) (?=\p{L})/gu, ", "))
+    .replace(
+      /^(\d{1,2}[.):]?) ?(?:[✓✔✅☑❌👍👎]\uFE0F?|[xX*]) (?=(\p{L}.*)$)/u,
+      (whole, number: string, words: string) =>
+        verbsAt(words).some(({ rest }) => rest === "") ? `${number} ` : whole,
+    )
     .replace(/^both (?=\p{L}+ (?:and|&|n) )/iu, "")
     .replace(/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " ")
     .replace(/(^|[,;] ?)([✓✔✅☑❌👍👎]\uFE0F?)(?=\d)/gu, "$1$2 ");

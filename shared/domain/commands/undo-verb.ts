@@ -12,7 +12,7 @@ type Args = { readonly count: number } | null;
 
 export const undoVerb: Verb<Args> = {
   name: "undo",
-  synonyms: ["revert", "take back"],
+  synonyms: ["revert", "take back", "take that back", "take it back"],
   foreign: {
     de: "rückgängig, rückgängig machen",
     fr: "annuler, annule",

@@ -6,7 +6,7 @@ import { openFollowUps } from "./open-follow-ups.ts";
 
 export const letGoVerb: Verb<null> = {
   name: "let go",
-  synonyms: ["let it go", "letgo", "let them go", "let her go", "let him go"],
+  synonyms: ["drop", "let it go", "letgo", "let them go", "let her go", "let him go"],
   foreign: {
     de: "loslassen, nein danke, kein interesse, hat kein interesse, nicht interessiert, ist nicht interessiert",
     fr: "laisser tomber, laisse tomber, non merci, pas intéressé, pas intéressée, n'est pas intéressé, n'est pas intéressée",
@@ -15,9 +15,14 @@ export const letGoVerb: Verb<null> = {
   casual: [
     "no thanks",
     "no thank you",
+    "no thx",
+    "no ty",
     "not interested",
     "not interested in",
     "not relevant",
+    "no interest",
+    "don't bother",
+    "dont bother",
     "give up",
     "gave up",
     "never",

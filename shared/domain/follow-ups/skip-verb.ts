@@ -9,7 +9,7 @@ import { furthest } from "./plan.ts";
 
 export const skipVerb: Verb<null> = {
   name: "skip",
-  synonyms: ["skipped", "drop", "dismiss"],
+  synonyms: ["skipped", "dismiss"],
   foreign: {
     de: "überspringen, überspringe, ueberspringen, auslassen, weglassen, ignorieren, nein",
     fr: "ignorer, passer, sauter, non",

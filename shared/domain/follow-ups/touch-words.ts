@@ -153,7 +153,7 @@ export function touchMeant(word: string): string {
 const forms: readonly (readonly [RegExp, Touch])[] = [
   [/^(?:by |via )?e-?mail\b/i, "email"],
   [/^by mail\b/i, "email"],
-  [/^(?:by |via )(?:phone|call)\b/i, "call"],
+  [/^(?:by |via |on (?:the )?|over the )(?:phone|call)\b/i, "call"],
   [/^(?:by |via )?voice ?mail\b/i, "voicemail"],
   [/^(?:by |via |on )?(?:text|sms|whatsapp|message|linkedin|facebook|instagram)\b/i, "text"],
   [/^(?:by |with a |via )?(?:card|letter|note|post)\b/i, "card"],
@@ -164,10 +164,12 @@ export function touchAt(said: string): { readonly by: Touch | null; readonly res
   const form = forms.find(([pattern]) => pattern.test(said));
   if (form) return { by: form[1], rest: said.replace(form[0], "").trim() };
   const plain = said.toLowerCase();
-  const [word] = touchWords
+  const [word] = [...touchWords, ...foreignTouches.keys()]
     .filter((each) => plain === each || plain.startsWith(`${each} `))
     .toSorted((one, other) => other.length - one.length);
-  return word === undefined ? null : { by: touches.get(word) ?? null, rest: said.slice(word.length).trim() };
+  return word === undefined
+    ? null
+    : { by: touches.get(word) ?? foreignTouches.get(word) ?? null, rest: said.slice(word.length).trim() };
 }
 
 /** How a touch is told: `you called`. */

@@ -1,5 +1,6 @@
 import { blockIn } from "../commands/blocks.ts";
 import { commandLines } from "../commands/command-lines.ts";
+import { withHeadings } from "../commands/headed-lines.ts";
 import { isOnNumbers, ofItsItem } from "../commands/of-its-item.ts";
 import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
@@ -89,14 +90,22 @@ const asPalms = (line: string): string => (isPalmsRow(line) ? `palms: ${line}` :
 const typedIn = (mail: VerifiedMail): string => {
   const { parsed } = mail;
   const parts = { ...parsed, text: parsed.text && pastedVCards(parsed.text).rest };
-  const lines = typedLines(parts, answeredToken(mail)).map((line) => asPalms(ofItsItem(line)));
-  return pastedVCards(textOf(lines)).rest;
+  const lines = withHeadings(typedLines(parts, answeredToken(mail)).map((line) => asPalms(ofItsItem(line))));
+  return pastedVCards(textOf(withoutOwnName(lines, parsed.from[0]?.name ?? ""))).rest;
 };
 
 /** Whether the person typed something, and nothing of it says what to do. */
 export function isThanks(mail: VerifiedMail): boolean {
   const typed = visibleText(mail.parsed, answeredToken(mail));
   return typed.trim() !== "" && commandLines(typed).length === 0;
+}
+
+/** The name below what was said is the writer's own. */
+function withoutOwnName(lines: readonly string[], own: string): readonly string[] {
+  const last = lines.findLastIndex((line) => line.trim() !== "");
+  const said = nameWords((lines[last] ?? "").replace(/^(?:xo+|love|best|cheers|yours|[-–—])[ ,]*/i, ""));
+  const isOwn = said.length > 0 && said.every((word) => nameWords(own).includes(word));
+  return last > 0 && isOwn ? lines.slice(0, last) : lines;
 }
 
 const asText = (text: string): TypedUnit => ({ kind: "text", text });

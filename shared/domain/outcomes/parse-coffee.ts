@@ -40,7 +40,8 @@ export function parseCoffee(words: string, context: ParseContext): ParsedArgs<Co
   };
 }
 
-const fillers = /^(?:(?:with|to) (?:her|him|them)\b ?|(?:for|over|a) (?:coffee|lunch|tea)\b ?|on (?=\S))+/i;
+const fillers =
+  /^(?:(?:with|to) (?:her|him|them)\b ?|(?:for|over|a) (?:an? )?(?:coffee|lunch|tea|drinks?|dinner|breakfast|brunch|beers?)\b ?|on (?=\S))+/i;
 
 const today = ({ today: day }: ParseContext): ReadMoment => ({ kind: "day", day, time: null });
 
@@ -65,5 +66,22 @@ function withoutPlace(
     if (isTime(place) || isTime(place.split(" ")[0] ?? "")) continue;
     if (when === "" || momentIn(when, context, false).kind !== "unclear") return { when, place };
   }
-  return { when: said.trim(), place: null };
+  return withPlaceBehind(said.trim(), context);
+}
+
+const mostPlace = 4;
+
+/** `fri 3pm Blue Bottle`: a place may stand right behind the time. */
+function withPlaceBehind(
+  said: string,
+  context: ParseContext,
+): { readonly when: string; readonly place: string | null } {
+  const words = said.split(" ");
+  const from = Math.max(1, words.length - mostPlace);
+  for (let to = words.length - 1; to >= from; to--) {
+    const when = words.slice(0, to).join(" ");
+    const read = /\d(?::\d\d)? ?[ap]?m?$/i.test(when) ? momentIn(when, context, false) : null;
+    if (read?.kind === "day" && read.time !== null) return { when, place: words.slice(to).join(" ") };
+  }
+  return { when: said, place: null };
 }

@@ -5,7 +5,21 @@ import { placeOf } from "./place-of.ts";
 export const openVerb: Verb<{ readonly place: string | null }> = {
   name: "list open",
   synonyms: [
-    ...["what is open", "what’s open", "what's open", "whats open", "who is open", "still open", "show open"],
+    ...[
+      "what is open",
+      "what’s open",
+      "what's open",
+      "whats open",
+      "who is open",
+      "who’s open",
+      "who's open",
+      "whos open",
+      "who’s still open",
+      "who's still open",
+      "who is still open",
+      "still open",
+      "show open",
+    ],
     ...["list all open", "open follow-ups", "open follow ups", "show all open"],
   ],
   alone: ["open"],

@@ -101,7 +101,8 @@ describe("what is not said", () => {
     expect(told(situation({ thread: one }), "loves the sea")).toEqual([
       "not-understood: I did not understand “loves the sea”; it is kept as a note on Jane Doe. Write “help” for what I know.",
     ]);
-    expect(told(situation(), "2 loves the sea")[0]).toContain("kept as a note on Bob Roe");
+    expect(told(situation(), "2 loves the sea")).toEqual(["did: Bob Roe: noted “loves the sea”."]);
+    expect(told(situation(), "2 sea lover")[0]).toContain("kept as a note on Bob Roe");
     expect(told(situation(), "2 done, loves the sea")[1]).toContain("kept as a note on Bob Roe");
     expect(told(situation(), "loves the sea")).toEqual([
       "not-understood: I did not understand “loves the sea”, and it is not kept with anybody: it does not say whom it is about. Write “help” for what I know.",

@@ -1,0 +1,75 @@
+import { type Frame, frame, type Said } from "./frame.ts";
+import { again, I, kindly, reachOut, unreached } from "./words.ts";
+
+const when = ({ when: said = "" }: Said): readonly string[] => [said];
+const mark = "[ ,;:.–—-]*";
+const called = `(?:(?:${I})(?:tried(?: calling| to call| to reach| reaching)?|called|call(?:ed)?|rang|phoned) )?`;
+
+/** What is to be done with somebody on a day ahead. */
+export const laterFrames: readonly Frame[] = [
+  frame(
+    "snooze",
+    `${called}P${mark}(?:(?:i )?(?:tried|called|rang|phoned)${mark})?(?:but )?(?:there was |(?:s?he|they) )?${unreached}${mark}${again}(?<when>.+)`,
+    { words: when, notes: "whole" },
+  ),
+  frame(
+    "snooze",
+    `(?:${I})?(?:no (?:answer|reply|response|luck)(?: yet)? (?:from|at|with|by|for)|(?:couldn't|could not|can't|didn't|did not) (?:reach|get hold of|get a hold of|get|catch|find|get through to)) P${mark}${again}(?<when>.+)`,
+    { words: when, notes: "whole" },
+  ),
+  frame(
+    "snooze",
+    `P (?:has |have )?(?:asked|told|wants?|wanted|said|says|would like|prefers|suggested|needs)(?: for)?(?: me| us)?(?:(?: to| that| i| we| should| can| could| for| me| us| please| a)*) ${reachOut}(?: P| me| us| you| it)?(?: back| again| in| up)?(?: (?:to|with|on|about) (?:P|me|us|this|it|that))?,? (?<when>.+)`,
+    { words: when, notes: "whole" },
+  ),
+  frame(
+    "snooze",
+    `P (?:is|'s|was|will be|'ll be) (?:out|away|gone|on (?:holiday|vacation|leave|a trip)|travell?ing|not (?:in|around|available)|unavailable|busy|off|out of (?:the )?(?:office|town|country)|swamped)[\\p{L} ]{0,30}? ?(?:until|till?|til) (?<when>.+)`,
+    { words: when, notes: "whole" },
+  ),
+  frame(
+    "snooze",
+    `P (?:is|'s|will be|'ll be) back(?: in (?:the )?(?:office|town))?(?: on| from| in)? (?<when>.+?)(?:[ ,;]+(?:so )?${again})?`,
+    { words: when, notes: "whole" },
+  ),
+  frame(
+    "snooze",
+    `${kindly}(?:remind me|nudge me|ping me|prompt me|poke me|bring P back|show me P|ask me|tell me|check with me)(?: again)?(?<rest> [^;]+)`,
+    { tail: true, words: when },
+  ),
+  frame(
+    "snooze",
+    `(?:i'll|i will|we'll|we will|will|(?:i |we )?(?:need|have|want|plan|ought|promised|agreed) to|(?:i |we )?(?:must|should|gotta)|(?:i'm |we're |i am )?(?:going|supposed|meant) to|gonna|(?:i )?said i(?:'d| would))(?= .*P)(?! (?:meet|see|have (?:coffee|lunch))\\b)(?<rest> [^;]+)`,
+    { tail: true, words: when },
+  ),
+  frame(
+    "snooze",
+    `${kindly}(?:snooze|push|move|bump|postpone|delay|put|defer|hold|park|table|shift)(?: off| on)? P(?: back| off| out| on hold)?(?: (?:to|until|till?|for|by))? (?<when>.+)`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    "P (?<when>.+) (?:verschieben|schieben|vertagen|melden|anrufen|reporter|repousser|rappeler|relancer|posponer|aplazar|llamar)",
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    `P${mark}not (?:yet|today|now|this week)[ ,;.–-]+(?:but |maybe |do |try )*(?<when>.+?)(?: please| pls)?`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    `${kindly}(?:snooze|push|move|postpone|remind me)(?: (?:to|till?|until|for|on))? (?<when>[^:]{2,24}): P`,
+    { words: when },
+  ),
+  frame("snooze", "(?<when>[\\p{L}\\d ]{3,16}) P", { words: when }),
+  frame("snooze", "(?:for )?(?<when>[\\p{L}\\d ]{3,20}): P", { words: when }),
+  frame("snooze", `${kindly}(?:do|get|try|handle|tackle|deal with|wait with|wait on) P (?<when>.+)`, {
+    words: when,
+  }),
+  frame(
+    "snooze",
+    `(?!.*[.;!?] )(?=.*P)(?=.*\\b(?:call|ring|phone|e?-?mail|write|text|try|check|follow|remind|ask|ping|talk|speak|reach|contact|reconnect|revisit|touch base|circle|wait|later|again|nudge|chase|push|move|snooze|postpone|until|till|not before)\\b)(?!.*\\b(?:called|e?-?mailed|wrote|texted|met|sent|spoke|talked|won|lost|meet|meeting|coffee|lunch|dinner|breakfast|zoom|done|skip|let go|note|told me|wants an?|needs an?|every|each|monthly|weekly|quarterly|please call|please e-?mail|please write)\\b)(?<rest>.+)`,
+    { tail: true, words: when },
+  ),
+];

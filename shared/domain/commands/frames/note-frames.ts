@@ -1,0 +1,103 @@
+import { type Frame, frame, type Said } from "./frame.ts";
+import { kindly } from "./words.ts";
+
+const text = ({ whom = "", text: said = "" }: Said): readonly string[] => [`${whom} ${said}`.trim()];
+
+/** What is told of somebody is a note on them, where it is nothing else. */
+export const noteFrames: readonly Frame[] = [
+  frame("about", "P:? about ?[:–—-]+ (?<text>.+)", { words: text }),
+  frame(
+    "show",
+    `${kindly}(?:what (?:do|did) (?:you|we|i) (?:know|have|say|note)(?: down)? (?:about|on|of)|(?:tell|show) me (?:more |all |everything )?about|remind me (?:about )?who|who(?: is|'s| was)) (?<whom>P)(?: is| was)?(?: again)?`,
+    {
+      words: ({ whom = "" }) => [whom],
+    },
+  ),
+  frame(
+    "show",
+    `${kindly}(?:show|send|give|tell) me (?:all|everything|what)(?: (?:that )?(?:you|we|i) (?:have|know|got))?(?: (?:on|about|of))+ (?<whom>P)`,
+    { words: ({ whom = "" }) => [whom] },
+  ),
+  frame(
+    "fix",
+    `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:is|was) wrong[,.;:-]* (?:it should be|it's|should be|correct is|the (?:right|correct) one is|it is|use) (?<value>\\S+(?: \\S+){0,4})`,
+    {
+      words: ({ field = "", value = "" }) => [
+        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
+      ],
+    },
+  ),
+  frame(
+    "fix",
+    `P's (?:new )?(?<field>e-?mail|phone|number|cell|mobile|title|company|address|website)(?: address| number)?(?: (?:is|should be|has changed to|changed to|must be)|:)(?: now| actually)* (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,7}?)(?:,? (?:and )?not .*|,? instead of .*)?`,
+    {
+      words: ({ field = "", value = "" }) => [
+        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
+      ],
+    },
+  ),
+  frame(
+    "keep",
+    `${kindly}(?:make (?:it|that|this) )?(?<rhythm>monthly|quarterly|(?:every|once|twice) (?:[\\p{L}\\d]+ ?){1,2}?) (?:for|with) P`,
+    { words: ({ rhythm = "" }) => [rhythm] },
+  ),
+  frame(
+    "fix",
+    `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:has )?changed[,.;:-]* (?:it's|it is|to|now|the new one is|new(?: one)?(?: is|:)?) (?<value>(?=\\S*[\\d@.])\\S+(?: (?!now)\\S+){0,5})(?: now)?`,
+    {
+      words: ({ field = "", value = "" }) => [
+        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
+      ],
+    },
+  ),
+  frame(
+    "keep",
+    `${kindly}(?:(?:keep|stay|be|get)(?: in (?:touch|contact))?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
+    {
+      words: ({ rhythm = "" }) => [rhythm],
+    },
+  ),
+  frame(
+    "keep",
+    `P:? (?:(?:check in|touch base|keep in touch|stay in touch|follow up|ping|catch up|call|e-?mail) )?(?<rhythm>monthly|quarterly|fortnightly|(?:every|each|once|twice) (?:[\\p{L}\\d]+ ?){1,3})(?: from now on| going forward| please)*`,
+    {
+      words: ({ rhythm = "" }) => [rhythm],
+    },
+  ),
+  frame("about", "about P (?<text>.+)", { words: text }),
+  frame(
+    "needs",
+    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|after|could (?:really )?use|would (?:really )?love|needs|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be)\\b)(?:.+))`,
+    { words: text },
+  ),
+  frame(
+    "needs",
+    `P (?:said|says|told me|told us|mentioned|thinks)(?: that)? (?:she|he|they|P)(?:'s| is| are|'re| was)?(?: also| still| currently)* (?:looking (?:for|to (?:find|hire|buy|get))|searching for|in need of|needs?|needed|wants?|could use) (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be)\\b).+)`,
+    { words: text },
+  ),
+  frame(
+    "offers",
+    `(?:P (?:said|says|told me|mentioned)(?: that)? )?(?:she|he|they|P)(?: also| always| happily)* (?:can|could|offers?|offered|is able to|is happy to|would be happy to|'ll be happy to|is willing to|is glad to)(?: to)? (?<text>(?:help|introduce|connect|review|do|make|provide|give|teach|fix|design|print|bake|host|lend|share|refer|sponsor|supply|get|send|offer|recommend|put)\\b.+)`,
+    { words: text },
+  ),
+  frame(
+    "note",
+    `${kindly}(?:note|add|remember|write down|jot down|put down|make a note|take a note|record|log)(?: (?:a note|that|to|for|on|about))* P:?(?:'s (?:card|file|record))?(?: (?:that))?[:,]? (?<text>.+)`,
+    { words: text },
+  ),
+  frame(
+    "note",
+    `(?:(?<whom>Q)|P) (?:told me|told us|mentioned|explained|shared|added)(?: that)? (?<text>[^,;]+)`,
+    { words: text },
+  ),
+  frame(
+    "note",
+    `(?:(?<whom>Q)|P) (?<text>(?:(?:said|says)(?! (?:yes|no|ok|sure)\\b)|thinks|loved|lives|works|loves|likes|hates|runs|plays|coaches|used to|moved|grew up|owns|speaks|studied|knows|collects|enjoys|prefers|teaches|volunteers|sits on|serves|just (?:moved|had|got|opened|started|launched|hired|became)|opened|started|launched|has (?:an?|two|three|four|\\d|been|moved|kids|got)|is (?:an? (?!no\\b|yes\\b)|on the|in the|the|from|married|moving|opening|expanding|hiring|retiring|getting|having|interested|allergic|vegan|vegetarian|really|very|super|still (?:thinking|deciding|interested))|recently|bounced)[^,;]*)`,
+    { words: text },
+  ),
+  frame(
+    "note",
+    `(?:(?<whom>Q)|N) (?<text>(?!(?:is|was|has|does|says|snoozes|needs|wants|yes|this|his|its|always|thanks|works|texts|calls|emails|was|pas|plus|mas|más)\\b)\\p{L}{2,}(?:s|ed)(?<!ss|\\bas|\\bus) [\\p{L}\\d'’$%-]+(?: [^,;]+)?)`,
+    { words: text },
+  ),
+];

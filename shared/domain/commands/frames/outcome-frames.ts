@@ -1,0 +1,103 @@
+import { type Frame, frame, type Said } from "./frame.ts";
+import { amount, brought, business, I, quality, referral } from "./words.ts";
+
+const paid = ({ amount: said = "" }: Said): readonly string[] => [said.trim()];
+const more = "(?<more>[ ,;.:–-].*)?";
+const somebodyElse =
+  "(?:someone|somebody|another|a (?:cheaper|different|local|bigger|competitor|rival|friend|cousin|big)|the (?:competition|cheaper|other|lowest)|(?:his|her|their) (?:cousin|brother|sister|friend|nephew|old|current|existing|usual)|in[- ]house)";
+
+const dated =
+  "(?: (?:today|just now|this morning|this afternoon|this week|deal|job|order|contract|project|total|in total|to start|so far|yay|woohoo))*";
+const came = "(?:[\\p{L}]+ ){0,3}?";
+
+/** What came of it. */
+export const outcomeFrames: readonly Frame[] = [
+  frame(
+    "won",
+    `${I}(?:won|closed|landed|signed|got|booked|sold|secured|scored|nailed)(?: up| on)?(?: the| a| an| another| our| her| his)?(?: [\\p{L}-]+){0,2}?(?: ${business})?(?: (?:with|from|for|to|of|by))? P(?:'s)?(?: (?:an?|the|our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)?(?: ${business})?(?:[ ,;:–-]+(?:an?|the|for|at|worth|of|it's|is|that's|total|deal|job|order|contract|project|in|and|now|today|yesterday))*[ ,;:–-]+${amount}${dated}`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `(?:the |our )?P(?:'s)? ?${came}(?:${business} )?(?:(?:has|is|was|just|finally|now|officially|have) )*(?:closed|signed(?: up| on)?|came through|went through|approved|accepted|bought|ordered|booked|hired (?:me|us)|is a go|went ahead|won|committed)(?: (?:an?|the|our|my|her|his|it|on|up|to|for|[\\p{L}-]+)){0,6}?(?: (?:for|at|to|of|with|worth))?[ ,;:–-]+(?:it's |that's |worth )?${amount}${dated}`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `(?:the )?${quality}${business} (?:with|from|for) P (?:(?:has|is|was|just|finally|now) )*(?:closed|signed|came through|went through|won|ours|done)(?: (?:for|at|worth))?[ ,;:–-]+${amount}${dated}`,
+    { words: paid },
+  ),
+  frame("won", `(?:the )?P:? ${amount} (?:won|sold|closed|signed|deal)`, { words: paid }),
+  frame(
+    "won",
+    `P (?:became|is now|is|has become|just became|signed (?:up|on) as) (?:an? |our |my )?(?:new |paying )*(?:customer|client|member)(?: today| now| as of today)?(?: (?:at|for|worth|with))?[ ,;:–-]+${amount}${dated}`,
+    { words: paid },
+  ),
+  frame("lost", `${I}lost (?:the |out on |a )?P(?:'s)?(?: ${business})?${more}`, { notes: "whole" }),
+  frame("lost", `${I}lost the ${quality}${business} (?:with|of|from|for) P${more}`, { notes: "whole" }),
+  frame("lost", `P (?:went|decided to go|is going|has gone|signed)(?: ahead)? with ${somebodyElse}.*`, {
+    notes: "whole",
+  }),
+  frame("lost", `P (?:chose|picked|hired|bought from|selected|found) ${somebodyElse}.*`, { notes: "whole" }),
+  frame(
+    "lost",
+    `(?:the )?P(?:'s)?(?: ${business})? (?:fell through|is off|is dead|didn't happen|went elsewhere)${more}`,
+    { notes: "whole" },
+  ),
+  frame(
+    "lead",
+    `P (?:has |just |also )*(?:introduced|referred|recommended|connected|hooked|put)(?: me| us)(?: up)? (?:to|with|in touch with) .+`,
+    { notes: "whole" },
+  ),
+  frame(
+    "lead",
+    `P (?:has |just |also )*(?:passed|sent|gave|brought|got|found|referred|recommended)(?: me| us) (?:an? |the |her |his |another |one |my )?${quality}(?:[\\p{L}'-]+ ){0,2}?${brought}\\b(?<more> .*)?`,
+    { notes: "more" },
+  ),
+  frame(
+    "lead",
+    `P (?:has |just |also )*(?:referred|recommended|introduced|sent) (?!me\\b|us\\b)(?:[\\p{L}\\d'-]+ ){1,5}?(?:to (?:me|us)|my way|our way|over)`,
+    { notes: "whole" },
+  ),
+  frame(
+    "lead",
+    `${I}(?:got|received) (?:an? |the |another )?${quality}${brought}(?: [\\p{L}'-]+){0,5}? (?:from|through|via|thanks to) P${more}`,
+    { notes: "whole" },
+  ),
+  frame("referred", `${I}(?:gave|passed|sent) P an? (?<text>inside|outside) (?:referral|lead)`, {
+    words: ({ text = "" }) => [text],
+  }),
+  frame("referred", `${I}(?:referred|recommended) P to .+`, { notes: "whole" }),
+  frame("referred", `${I}(?:gave|passed|sent) P (?:[\\p{L}\\d'-]+ ){0,3}?${referral}\\b(?! call).*`, {
+    notes: "whole",
+  }),
+  frame(
+    "referred",
+    `${I}(?:referred|recommended) (?:an? |the |my |one of my |our )?(?:[\\p{L}'-]+ ){1,4}(?:over )?to P`,
+    { notes: "whole" },
+  ),
+  frame(
+    "referred",
+    `${I}(?:passed|sent|gave) (?:an? |the |my |one of my |our )?(?:[\\p{L}'-]+ ){0,3}?${referral}(?: [\\p{L}'-]+){0,3}? (?:over )?to P`,
+    { notes: "whole" },
+  ),
+  frame(
+    "partner",
+    `P (?:is|are|became|has become|have become)(?: now| our| an?| my| new| official| officially)* partners?(?: (?:of|with) (?:ours|mine|us|me))?(?: now)?`,
+  ),
+  frame(
+    "partner",
+    "P and (?:i|me|we) (?:are|became|decided to (?:become|be)|will be|have become|agreed to (?:become|be)) (?:now |going to be )*partners?.{0,20}",
+  ),
+  frame(
+    "lost",
+    `(?:the |our )?${quality}${business} (?:with|from|for) P (?:fell through|is off|is dead|didn't happen|went elsewhere)${more}`,
+    { notes: "whole" },
+  ),
+  frame(
+    "won",
+    `P:? (?:an? |the )?(?:new )?(?:sale|sold|deal|order|closed|signed|customer|client)[ ,:;–-]+${amount}${dated}`,
+    { words: paid },
+  ),
+  frame("won", `(?=[$€£])${amount} from P${dated}`, { words: paid }),
+];

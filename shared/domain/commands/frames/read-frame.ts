@@ -1,0 +1,187 @@
+import { noteVerb } from "../../contacts/note-verb.ts";
+import { readMoment } from "../../time/read-moment.ts";
+import { isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
+import { type Reading, readingOf } from "../reading.ts";
+import { registry } from "../registry.ts";
+import type { ParseContext, Verb } from "../verb.ts";
+import { accountFrames } from "./account-frames.ts";
+import type { Frame, Said } from "./frame.ts";
+import { laterFrames } from "./later-frames.ts";
+import { anyMark, type Marked, markPeople, unmarked } from "./mark-people.ts";
+import { meetingFrames } from "./meeting-frames.ts";
+import { noteFrames } from "./note-frames.ts";
+import { outcomeFrames } from "./outcome-frames.ts";
+import { endingFrames, foreignTouchFrames, touchFrames } from "./touch-frames.ts";
+
+const frames: readonly Frame[] = [
+  ...laterFrames,
+  ...endingFrames,
+  ...outcomeFrames,
+  ...meetingFrames,
+  ...touchFrames,
+  ...foreignTouchFrames,
+  ...noteFrames,
+];
+
+/** Before what a sentence tells. */
+const opening =
+  /^(?:(?:and|so|also|then|but|ok|okay|hi|hey|hello|well|yes|yep|yeah|great news|good news|bad news|update|fyi|btw|by the way|quick update|unfortunately|sadly|sorry|oh|ah|good|great|(?:please |pls )?(?:record|log|mark down|count|be aware|be advised|know) that|heads up|reminder|also note|success|yay|woohoo|hooray|turns out|it turns out|looks like|seems like|seems that)[,:!]? )+/i;
+
+/** What tells of something that did not happen, or may. */
+const doubtful =
+  /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't)\b|\?/i;
+
+/** What a sentence says of the one person whom it names. Null: nothing that is known, or nobody is named. */
+export function readFrame(words: string, context: ParseContext): Reading | null {
+  if (isOnlySupposed(words) || takesItselfBack(words)) return null;
+  const said = words.replace(opening, "");
+  const marked = markPeople(said, context);
+  return (marked && ofPeople(marked, context)) ?? ofNobody(said, context);
+}
+
+function ofPeople(marked: Marked, context: ParseContext): Reading | null {
+  if (doubtful.test(marked.text)) return null;
+  for (const text of [marked.text, marked.text.replace(leading, "")]) {
+    for (const frame of frames) {
+      const found = isOfSeveral(frame, marked) ? null : frame.says.exec(text);
+      const reading = found && meant(frame, { ...found.groups }, { marked, context });
+      if (reading) return withNotes(reading, noteOf(frame, found, text), marked);
+    }
+  }
+  return null;
+}
+
+/** `Tom or Bob won 800`: whose money it is has to be clear. */
+const isOfSeveral = ({ verb }: Frame, { others }: Marked): boolean =>
+  others && ["won", "lost", "partner"].includes(verb);
+
+/** `lost the deal with Bob` tells no more than that. */
+function noteOf({ notes }: Frame, { groups = {} }: RegExpExecArray, text: string): string {
+  const { more } = groups as Said;
+  if (notes === undefined || ("more" in groups && more === undefined)) return "";
+  return notes === "whole" ? text : (more ?? "");
+}
+
+function withNotes(reading: Acting, text: string, marked: Marked): Acting {
+  const note = unmarked(text, marked).replace(/^[ ,;:.–-]+/, "");
+  return note === "" ? reading : { ...reading, note };
+}
+
+/** `Bob: sent him the intro` */
+const leading = new RegExp(`^${anyMark}(?: ?[:,–—-])? (?=.*${anyMark})`, "u");
+
+function ofNobody(said: string, context: ParseContext): Reading | null {
+  const marked = {
+    text: said.replace(/’/g, "'").replace(/(?<!\?)\?+$/, ""),
+    target: { kind: "unsaid" },
+    said: [],
+    others: false,
+  } as const;
+  for (const frame of accountFrames) {
+    const found = frame.says.exec(marked.text);
+    const reading = found && meant(frame, { ...found.groups }, { marked, context });
+    if (reading) return reading;
+  }
+  return null;
+}
+
+type Where = { readonly marked: Marked; readonly context: ParseContext };
+type Acting = Extract<Reading, { kind: "command" }>;
+
+/** A sentence ends where another begins, unlike a note. */
+const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
+
+function meant(frame: Frame, said: Said, where: Where): Acting | null {
+  const verb = frame.verb === "note" ? remark : registry.find(({ name }) => name === frame.verb);
+  if (!verb) return null;
+  if (frame.tail) return endingSo(verb, said.rest ?? "", where);
+  for (const words of frame.words(said)) {
+    const reading = reads(verb, unmarked(words, where.marked), where);
+    if (reading)
+      return withRest(reading, { verb, words, rest: frame.verb === "done" ? (said.rest ?? "") : "" }, where);
+  }
+  return frame.verb === "coffee" ? beginningSo(verb, frame.words(said), where) : null;
+}
+
+function reads(verb: Verb, words: string, { marked: { target }, context }: Where): Acting | null {
+  const reading = readingOf({ verb, casual: false, means: "", target, rest: words }, context);
+  return reading.kind === "command" ? reading : null;
+}
+
+/** What stands behind the touch tells when it was, or what was said. */
+function withRest(
+  reading: Acting,
+  { verb, words, rest }: { readonly verb: Verb; readonly words: string; readonly rest: string },
+  where: Where,
+): Acting | null {
+  const said = unmarked(rest, where.marked).replace(/^[ ,;.–-]+(?:and (?=\S))?/, "");
+  if (said === "") return reading;
+  const whole = reads(verb, `${words} ${said}`.trim(), where);
+  if (whole) return whole;
+  if (isElsewhere.test(said) || isAhead(said, where.context)) return null;
+  return { ...reading, note: said };
+}
+
+/** It was not them who were reached, or it goes on about somebody else. */
+const isElsewhere =
+  /^(?:'s|and|or|nor|but|except|no answer|no reply|wrong number)\b|\b(?:bounced|wrong number|disconnected|undeliverable|no answer|didn't pick up)\b/i;
+
+/** `called Bob tomorrow` is still to be done. */
+const isAhead = (said: string, context: ParseContext): boolean =>
+  !/^(?:about|re)\b/i.test(said) &&
+  (/^(?:tomorrow|tmrw|tmr|next|later|soon)\b/i.test(said) ||
+    readMoment(said, { ...context, ahead: true }).kind === "day");
+
+const mostSpan = 6;
+
+/** `to call Tom on Monday about the roof`: the longest stretch that the verb can read; the rest says what is to be done. */
+function endingSo(verb: Verb, rest: string, where: Where): Acting | null {
+  const words = rest.trim().replace(/[.!]$/, "").split(" ");
+  for (let length = Math.min(mostSpan, words.length); length > 0; length--) {
+    for (let from = words.length - length; from >= 0; from--) {
+      const [before, span, behind] = [
+        words.slice(0, from),
+        words.slice(from, from + length),
+        words.slice(from + length),
+      ].map((part) => unmarked(part.join(" "), where.marked)) as [string, string, string];
+      const isCut = isCutOff.test(before) || isCutOff.test(` ${span}`) || /^of /i.test(behind);
+      const reading = isCut ? null : reads(verb, span, where);
+      if (!reading) continue;
+      const what = `${before} ${behind}`.trim().replace(/^(?:to|about|of) | (?:at|on|by|in)$/gi, "");
+      if (isOfMore.test(what)) return null;
+      return isOnlyName(what, where) ? reading : withNote(reading, what);
+    }
+  }
+  return null;
+}
+
+/** Something is said of others as well. */
+const isOfMore = /(?:^|\s)#?\d{1,2}(?=$|[\s,;])|\b(?:snooze|done|skip)\b/i;
+
+/** What belongs to the words behind it. */
+const isCutOff = / (?:the|an?|first|second|third|last|early|mid|late|end|beginning|of|in|on|by)$/i;
+
+const isOnlyName = (words: string, { marked: { said } }: Where): boolean =>
+  words === "" || said.includes(words);
+
+function withNote(reading: Acting, note: string): Acting {
+  const { command } = reading;
+  return { ...reading, command: { ...command, args: { ...(command.args as object), note } } };
+}
+
+/** `Friday at her office and she liked it`: the longest beginning that the verb can read; the rest is a note. */
+function beginningSo(verb: Verb, ways: readonly string[], where: Where): Acting | null {
+  for (const way of ways) {
+    const words = way.split(" ");
+    for (let to = words.length - 1; to > 0; to--) {
+      const reading = reads(
+        verb,
+        unmarked(words.slice(0, to).join(" "), where.marked).replace(/[,;.]$/, ""),
+        where,
+      );
+      const note = unmarked(words.slice(to).join(" "), where.marked).replace(/^(?:and|but) /i, "");
+      if (reading) return { ...reading, note };
+    }
+  }
+  return null;
+}

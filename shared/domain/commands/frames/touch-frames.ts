@@ -1,0 +1,128 @@
+import { type Frame, frame } from "./frame.ts";
+import { I, kindly, quality, referral, talk } from "./words.ts";
+
+const rest = "(?<rest>(?:[ ,;.–-].*)?)";
+const thing = "(?:(?:an?|the|my|our|his|her|their|some|that|those|this|two|three) )";
+
+const byCard = "(?:cards?|letters?|notes?|postcards?)";
+const byEmail = "(?:e-?mails?|mails?)";
+const byText = "(?:texts?|txts?|messages?|msgs?|whatsapps?|dms?|linkedin messages?|connection requests?)";
+const sent = "(?:sent|mailed|shot|dropped|wrote|forwarded|passed|e-?mailed|texted|delivered)";
+
+const done = (pattern: string, by = ""): Frame => frame("done", `${I}${pattern}`, { words: by });
+
+/** How people tell that they have got in touch with somebody. */
+export const touchFrames: readonly Frame[] = [
+  done(`(?:follow(?:ed)?[ -]?up) (?:(?:with|on|for) )?P(?: is)? done`),
+  frame(
+    "done",
+    `P,? (?:i|we)(?:'ve| have)? (?:just |already )?(?:called|phoned|rang|spoke (?:to|with)|talked (?:to|with))${rest}`,
+    { words: "by phone" },
+  ),
+  frame(
+    "done",
+    `P,? (?:i|we)(?:'ve| have)? (?:just |already )?(?:e-?mailed|wrote(?: to)?|written to|mailed)${rest}`,
+    { words: "by email" },
+  ),
+  frame("done", `P,? (?:i|we)(?:'ve| have)? (?:just |already )?(?:texted|messaged|pinged)${rest}`, {
+    words: "by text",
+  }),
+  frame("done", "P (?:called|phoned|rang)(?<rest> (?:about|re) .+)", { words: "by phone" }),
+  frame("done", "P (?:e-?mailed|wrote|replied)(?<rest> (?:about|re) .+)", { words: "by email" }),
+  frame("done", "P (?:texted|messaged)(?<rest> (?:about|re) .+)", { words: "by text" }),
+  done(`(?:called|phoned|rang|dialed) P(?: back| up| again| twice)*${rest}`, "by phone"),
+  done(
+    `(?:spoke|spoken|talked|chatted)(?: briefly| again| shortly)?(?: on the phone)? (?:to|with) P(?: on the phone)?${rest}`,
+    "by phone",
+  ),
+  done(`(?:got P on the phone|was on the phone with P|on the phone with P)${rest}`, "by phone"),
+  done(`(?:had |having )(?:an? )?${quality}(?:phone ?)?calls? with P${rest}`, "by phone"),
+  done(`(?:had |having )(?:an? )?${quality}${talk} with P${rest}`),
+  done(`gave P (?:an? )?${quality}(?:call|ring|shout|buzz|bell)(?: back)?${rest}`, "by phone"),
+  done(
+    `left (?:an? |the |another )?${quality}(?:voice ?mail|vm|message|msg)s? (?:for|with|on|at) P(?:'s \\p{L}+)?${rest}`,
+    "by voicemail",
+  ),
+  done(`left P (?:an? |another )?${quality}(?:voice ?mail|vm|message|msg)s?${rest}`, "by voicemail"),
+  frame("done", `P:? ${sent} (?:an? |the )?${quality}${byCard}`, { words: "by card" }),
+  frame("done", `P:? ${sent} (?:an? |the )?${quality}${byText}`, { words: "by text" }),
+  frame("done", `P:? ${sent} (?:an? |the )?${quality}${byEmail}`, { words: "by email" }),
+  frame(
+    "done",
+    `P:? (?:is |all )*(?:done|called|e-?mailed|texted|written|contacted) ?[-–—:(] ?(?<rest>[^)]+)\\)?`,
+  ),
+  done(`(?:(?:got|just got|am|was|get) off the phone|hung up|finished a call) with P${rest}`, "by phone"),
+  done(`${sent} P(?: over)? (?:an? |the |my |our )?${quality}${byEmail}${rest}`, "by email"),
+  done(`${sent} (?:an? |the |my |our |out )?${quality}${byEmail} to P${rest}`, "by email"),
+  done(`${sent} P(?: over)? (?:an? |the |my |our |some )?${quality}${byCard}${rest}`, "by card"),
+  done(`${sent} P(?: over)? (?:an? |the |my |our )?${quality}${byText}${rest}`, "by text"),
+  done(
+    `${sent} (?:an? |the |my |our )?${quality}${byCard}(?: in the (?:mail|post))? (?:to|for) P${rest}`,
+    "by card",
+  ),
+  done(`${sent} (?:an? |the |my |our )?${quality}${byText} to P${rest}`, "by text"),
+  done(`(?:texted|messaged|pinged|whatsapped|dm'?e?d) P(?: back| again)*${rest}`, "by text"),
+  done(`(?:wrote|e-?mailed|mailed|replied)(?: back)?(?: to)? P(?: back| again)*${rest}`, "by email"),
+  done(`${sent} P(?: over)? (?!${thing}?(?:[\\p{L}'-]+ ){0,2}${referral}\\b)${thing}(?:[\\p{L}'’-]+ ?){1,9}`),
+  done(
+    `${sent} (?:over )?(?!${thing}?(?:[\\p{L}'-]+ ){0,2}${referral}\\b)${thing}(?:[\\p{L}'-]+ ){1,6}(?:over )?to P${rest}`,
+  ),
+  done(
+    `(?:reached out to|contacted|got back to|got in touch with|followed up with|followed up on|checked in (?:with|on)|touched base with|caught up with|connected with|circled back (?:with|to)|got (?:a )?hold of|got through to|reached|responded to|thanked|ran into|bumped into|visited|dropped by|stopped by|introduced myself to) P${rest}`,
+  ),
+];
+
+const nonInterest =
+  "(?:not|isn't|wasn't|no longer|not really|never really) interested(?: in .*| any ?more| at all)?";
+const why =
+  "(?: this time| right now| for now| any ?more| at all| today)*(?:[ ,;.–-]+(?:because|since|as|she|he|they|it|too|moved|not|no|wrong).*)?";
+
+const recently = "(?:(?:gestern|heute|vorhin|eben|gerade|schon|am \\p{L}+|hier|déjà|ayer|hoy|ya) )*";
+const gift = "(?:(?:das|die|den|eine?n?|mein|le|la|les|une?|mon|ma|el|los|mi|su|un|unos) [\\p{L}-]+ )";
+
+/** The same in other languages. */
+export const foreignTouchFrames: readonly Frame[] = [
+  frame(
+    "done",
+    `(?:ich )?(?:habe?|hab) (?:mit )?P ${recently}(?:mit )?(?:angerufen|gesprochen|telefoniert|erreicht|zurückgerufen)`,
+    { words: "by phone" },
+  ),
+  frame("done", `P ${recently}(?:angerufen|erreicht|zurückgerufen|gesprochen)`, { words: "by phone" }),
+  frame(
+    "done",
+    `(?:(?:ich )?(?:habe?|hab) )?P ${recently}${gift}?(?:geschrieben|gemailt|geschickt|kontaktiert)`,
+  ),
+  frame("done", `(?:j'ai |he )?(?:envoyé|enviado|envié|mandé|mandado|geschickt) ${gift}(?:à|a|an) P`),
+  frame("coffee", `(?:(?:ich )?(?:habe?|hab) )?(?:mich mit )?P (?<day>${recently})getroffen`, {
+    words: ({ day = "" }) => [`held ${day}`.trim()],
+  }),
+];
+
+/** What is to be left, for this time or for good. */
+export const endingFrames: readonly Frame[] = [
+  frame("let go", `${kindly}(?:just )?(?:let|letting) P go${why}`),
+  frame("let go", `${kindly}(?:let|letting) go of P${why}`),
+  frame("let go", `${I}(?:gave|giving|give|given) up on P${why}`),
+  frame("let go", `P(?:'s| is| was)? ${nonInterest}${why}`),
+  frame("let go", `P (?:said|says) (?:she|he|they)(?:'s| is|'re| are) ${nonInterest}${why}`),
+  frame("let go", `${kindly}(?:take|cross|strike|remove) P off (?:the|my|your|this) list${why}`),
+  frame(
+    "let go",
+    `P(?:'s| is| was)? (?:a )?(?:dead end|waste of time|lost cause|(?:is )?not a (?:good |real )?(?:fit|match))${why}`,
+  ),
+  frame(
+    "skip",
+    `(?:there's |there is )?no need to (?:follow up(?: with| on)?|call|contact|e-?mail|write(?: to)?|text|chase|do|ping|thank) P${why}`,
+  ),
+  frame("skip", `${kindly}leave P (?:out|alone|for now|be)${why}`),
+  frame(
+    "let go",
+    `(?:i |we )?(?:don't|do not|no longer) (?:want|need|care) to (?:hear|see|talk|deal|know|follow up|bother)(?: any ?more)?(?: about| from| with| to| of)* P${why}`,
+  ),
+  frame(
+    "let go",
+    `${kindly}(?:don't|do not|stop|no need to) (?:remind(?:ing)?|bother(?:ing)?|ask(?:ing)?|show(?:ing)?)(?: me)?(?: about| of| with| to)* P(?: to me)?${why}`,
+  ),
+  frame("let go", `P(?:'s| is| was)? (?:just )?(?:a )?(?:complete |total )?waste of (?:my )?time${why}`),
+  frame("let go", `P (?:isn't|wasn't|is not) (?:really )?a (?:good |real )?(?:fit|match|prospect)${why}`),
+];

@@ -1,0 +1,58 @@
+import { isKnown } from "./known-people.ts";
+import type { ParsedLine } from "./parsed-line.ts";
+import { namesAt, targetBefore } from "./read-target.ts";
+import { readingOf } from "./reading.ts";
+import { registry } from "./registry.ts";
+import type { Command, ParseContext, Verb } from "./verb.ts";
+
+/** `keep Jane monthly; Bob twice a year`, `2 done, 3 too`: what leaves its verb out says that of the command before it. */
+export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext): readonly ParsedLine[] {
+  const all: ParsedLine[] = [];
+  for (const each of parsed) {
+    const before = all.at(-1);
+    const command =
+      (each.kind === "not-understood" || each.kind === "asked") && before?.kind === "command"
+        ? likewise(each.line, before.command, context)
+        : null;
+    all.push(command ? { kind: "command", command } : each);
+  }
+  return all;
+}
+
+const likewiseWords =
+  /^(?:too|as well|also|same|the same|likewise|ditto|same here|auch|aussi|tambi[eé]n)[.!]?$/i;
+
+function likewise(line: string, before: Command, context: ParseContext): Command | null {
+  const verb = registry.find(({ name }) => name === before.verb);
+  if (!verb || verb.target !== "people" || verb.removes) return null;
+  const words = line
+    .replace(/^(?:and|und|et|y) /i, "")
+    .replace(
+      /^(?:so (?:is|are|did|has|have)|(?:the )?same (?:for|with|goes for)|ditto(?: for)?|likewise|also) (.+?)[.!]?$/i,
+      "$1 too",
+    );
+  const numbered = targetBefore(words);
+  for (const { target, rest } of [...(numbered ? [numbered] : []), ...namesAt(words)]) {
+    const isMeant = target.kind === "numbers" || (target.kind === "name" && isKnown(target.name, context));
+    if (!isMeant || rest === "") continue;
+    if (likewiseWords.test(rest)) return { ...before, line, target };
+    const reading = takesWords(verb)
+      ? readingOf({ verb, casual: false, means: "", target, rest }, context)
+      : null;
+    if (reading?.kind === "command") return { ...reading.command, line };
+  }
+  return null;
+}
+
+/** Words without which it says nothing, and that are no prose. */
+const takesWords = ({ name }: Verb): boolean => ["keep", "snooze", "won"].includes(name);
+
+/** Who the rest are is known once everybody else was spoken of; a bare `pause` beside `pause until` says the same once more. */
+export function inOrder(parsed: readonly ParsedLine[]): readonly ParsedLine[] {
+  const isOf = (each: ParsedLine, verb: string) => each.kind === "command" && each.command.verb === verb;
+  const isOfRest = (each: ParsedLine) => each.kind === "command" && each.command.target.kind === "rest";
+  const said = parsed.filter(
+    (each) => !(isOf(each, "stop") && parsed.some((other) => isOf(other, "pause until"))),
+  );
+  return said.some(isOfRest) ? [...said.filter((each) => !isOfRest(each)), ...said.filter(isOfRest)] : said;
+}

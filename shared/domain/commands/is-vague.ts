@@ -1,0 +1,23 @@
+import { isKnown } from "./known-people.ts";
+import type { Reading } from "./reading.ts";
+import type { ParseContext } from "./verb.ts";
+
+type Acting = Extract<Reading, { kind: "command" }>;
+
+/** In `texted bob happy thanksgiving` all may be a name. */
+export const isOnKnown = ({ command: { target } }: Acting, context: ParseContext): boolean =>
+  target.kind !== "name" || isKnown(target.name, context);
+
+/** `note Eve is allergic to nuts` may tell of whom, and `Tom is on the board of the Rotary` names no group. */
+export function isVague({ command, found: { verb, rest } }: Acting, context: ParseContext): boolean {
+  if (command.target.kind === "unsaid")
+    return verb.prose === true && verb.target === "people" && context.numbers.length > 1;
+  return verb.name === "is" && !/^\p{Lu}/u.test(rest) && rest.split(" ").length > 2;
+}
+
+/** `4 won CHF 300`: an amount that is asked about is not to be found otherwise. */
+export const isUnclear = (reading: Reading, framed: Reading): boolean =>
+  reading.kind === "asked" &&
+  framed.kind === "command" &&
+  framed.command.verb === "won" &&
+  reading.lacks?.verb === "won";
