@@ -98,7 +98,8 @@ function isOfAnother({ mark }: Cut, before: Reading, after: Acting): boolean {
 }
 
 const isKnownOrNeed = (after: Acting, context: ParseContext): boolean =>
-  isKnownName(after, context) || (after.found.verb.name === "needs" && after.command.target.kind === "unsaid");
+  isKnownName(after, context) ||
+  (after.found.verb.name === "needs" && after.command.target.kind === "unsaid");
 
 const isKnownName = ({ command: { target } }: Acting, context: ParseContext): boolean =>
   target.kind === "name" && isKnown(target.name, context);
