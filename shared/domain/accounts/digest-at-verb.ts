@@ -37,7 +37,7 @@ function inDigits(words: string): string {
 /** `7:30`, `7.30`, `7`, `7:30 am`, `19:30`, `half past seven`. */
 function parse(words: string): ParsedArgs<Args> {
   const [, hours = "", minutes = "0", half] =
-    /^(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.|p\.m\.)?[.!]?$/i.exec(
+    /^(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm|a\.m\.?|p\.m\.?)?[.!]?$/i.exec(
       inDigits(words).replace(/ o['’]?clock$/i, ""),
     ) ?? [];
   const isAfternoon = /^p/i.test(half ?? "");

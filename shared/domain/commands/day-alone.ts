@@ -12,7 +12,7 @@ const weekdays =
   "mon|tue|wed|thu|fri|sat|sun|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn";
 const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*(?: \\d|[.!]?$)";
 const ahead =
-  "next|nxt|\\d{1,2} (?:days?|weeks?|wks?|months?)|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
+  "\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next|nxt|\\d{1,2} (?:days?|weeks?|wks?|months?)|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
 const abroad =
   "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|(?:la |el )?pr[oó]xim[oa]|(?:la )?prochaine?|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
 

@@ -1,7 +1,7 @@
 const greetings = [
   "hi, hello, hey, dear, dear nextday, good morning, morning, good evening, good afternoon, hi all, ok thanks, ok thank you",
   "thx, ty, thanks a lot, thank you very much, thank you so much, thanks so much, thanks very much, much appreciated, thanks in advance, great thanks, perfect thanks, great, perfect, nice, awesome, excellent, wonderful",
-  "see inline, see below, answers below, answers inline, my answers are below, my answers are inline, see my answers below, see my answers inline, please see below, my answers are below in the text, please find attached, please see attached, see attached, find attached, please find enclosed, attached, as attached",
+  "inline, please find my answers next to the names, please find my answers below, please find my answers inline, see inline, see below, answers below, answers inline, my answers are below, my answers are inline, see my answers below, see my answers inline, please see below, my answers are below in the text, please find attached, please see attached, see attached, find attached, please find enclosed, attached, as attached",
   "note that, noted, just so you know, for your information, sorry, oops, whoops, my bad, sorry about that, oops sorry, no worries, no problem, sounds good, got it, got it thanks, will do, pls, please",
   "danke, danke schön, vielen dank, merci, gracias, bye, talk soon, see you, have a nice day, have a good day, have a great day",
 ];

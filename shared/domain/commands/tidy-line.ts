@@ -12,10 +12,20 @@ export function tidyLine(line: string, numbers: readonly number[]): string {
     .replace(/^["“”„«'‘](.*)["“”»'’]$/u, "$1")
     .replace(/ ?(?:[:;]-?[)D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, "")
     .replace(/(?<=\p{L})(?:[!.]{2,}|…)$/u, "")
-    .replace(/(?<=[\p{L}\d])!$/u, "")
+    .replace(/(?<=[\p{L}\d])[!;]$/u, "")
+    .replace(
+      /^(?:hi|hello|hey|yo|good morning|morning)[!,. ]+(?=#?\d{1,2}[ ,.:]|(?:e-?mailed|called|texted|left|sent|met|done|skip)\b)/iu,
+      "",
+    )
+    .replace(/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?$/u, "")
+    .replace(/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow")
+    .replace(
+      /(?<= )\+(\d{1,2}) ?(d|w|m)(?= |$)/giu,
+      (_, n: string, unit: string) => `in ${n} ${unit === "d" ? "days" : unit === "w" ? "weeks" : "months"}`,
+    )
     .replace(/['’‘](?=till? )/giu, "")
     .replace(/^(?:numbers?|nos?\.|items?|persons?) (?=\d)/iu, "")
-    .replace(/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: ")
+    .replace(/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)(?<! ) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: ")
     .replace(/^((?:#?\d{1,2}|(?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)) ?\(([^()]+)\)$/u, "$1: $2")
     .replace(/(?<= (?:are|were) )(?:both|all) (?=\p{L})/giu, "")
     .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>

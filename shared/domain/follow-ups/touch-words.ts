@@ -155,7 +155,10 @@ const forms: readonly (readonly [RegExp, Touch])[] = [
   [/^by mail\b/i, "email"],
   [/^(?:by |via |on (?:the )?|over the )(?:phone|call)\b/i, "call"],
   [/^(?:by |via )?voice ?mail\b/i, "voicemail"],
-  [/^(?:by |via |on )?(?:text|sms|whatsapp|message|linkedin|facebook|instagram)\b/i, "text"],
+  [
+    /^(?:by |via |on )?(?:text|sms|whatsapp|message|linkedin|facebook|fb|messenger|instagram|insta|ig|signal|telegram)\b/i,
+    "text",
+  ],
   [/^(?:by |with a |via )?(?:card|letter|note|post)\b/i, "card"],
 ];
 

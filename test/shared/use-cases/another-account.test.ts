@@ -120,8 +120,8 @@ test("whatever somebody else answers to Ann's mails, by whatever way, nothing of
       expect((await here.deps.accounts.byId(annsId))?.account, `${way}: ${text}`).toEqual(was.account);
       const heard = (await here.sent()).slice(before).flatMap(({ to }) => to.map(({ email }) => email));
       expect(
-        // Whose address is to be linked is asked.
-        heard.every((each) => each === author || text === `link ${each}`),
+        // Whose address is to be linked, or who is to be invited, is asked.
+        heard.every((each) => each === author || text === `link ${each}` || text === `invite ${each}`),
         `${way}: ${text} → ${heard.join()}`,
       ).toBe(true);
     }),

@@ -44,7 +44,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "pause until",
-    `(?:[^,.;]{3,40}[,.;–-]+ ?){0,2}${kindly}(?:pause|stop|hold)(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:until|till?|til) (?<day>[^.,;]{2,24})(?:[.,;] .*)?`,
+    `(?:[^,.;]{3,40}[,.;–-]+ ?){0,2}${kindly}(?:pause|stop|hold)(?: sending(?: me)?)?(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:until|till?|til) (?<day>[^.,;]{2,24})(?:[.,;] .*)?`,
     {
       words: ({ day = "" }) => [day],
     },
@@ -76,7 +76,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "pause until",
-    `${kindly}(?:pause|stop|hold)(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:for )?(?<day>(?:an?|one|two|three|four|\\d{1,2}) (?:days?|weeks?|months?))`,
+    `${kindly}(?:pause|stop|hold)(?: sending(?: me)?)?(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:for )?(?<day>(?:an?|one|two|three|four|\\d{1,2}) (?:days?|weeks?|months?))`,
     {
       words: ({ day = "" }) => [`in ${day}`],
     },
@@ -123,7 +123,7 @@ export const accountFrames: readonly Frame[] = [
   frame("help", "[?! ]*(?:help|commands|options|instructions)[?! ]*"),
   frame(
     "help",
-    "(?:what|which commands?) (?:can|do|could|may|should) i (?:say|type|write|send|do|use)(?: here| to you| in (?:reply|a reply))*",
+    "(?:what|which commands?)(?: else)? (?:can|do|could|may|should) i (?:say|type|write|send|do|use)(?: here| to you| in (?:reply|a reply))*",
   ),
   frame(
     "pause until",
@@ -159,5 +159,10 @@ export const accountFrames: readonly Frame[] = [
     "coffee",
     `(?:we're|we are|we'll be) (?:having|getting|grabbing|doing|meeting for|going for) (?:an? )?${meal} (?<rest>.+)`,
     { words: ({ rest = "" }) => [rest.replace(/^(?:on|for) /i, "")] },
+  ),
+  frame(
+    "snooze",
+    `${kindly}(?:the )?next (?:touch|step|follow-?up|call|contact)(?: is)?:? (?<when>.+?)(?: please| pls)?`,
+    { words: ({ when = "" }) => [when] },
   ),
 ];

@@ -49,7 +49,7 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
-    "P (?<when>.+) (?:verschieben|schieben|vertagen|melden|anrufen|reporter|repousser|rappeler|relancer|posponer|aplazar|llamar)",
+    "P (?<when>.+) (?:verschieben|schieben|vertagen|melden|anrufen|erinnern|recordar|reporter|repousser|rappeler|relancer|posponer|aplazar|llamar)",
     { words: when },
   ),
   frame(

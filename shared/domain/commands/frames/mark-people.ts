@@ -115,7 +115,7 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 }
 
 const before =
-  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|up) #?$/iu;
+  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|up|[\p{L}\d]:) #?$/iu;
 const behind =
   /^(?:$|[.,;:!?'’]| (?:go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|no|never)(?= |$))/i;
 
@@ -150,12 +150,15 @@ const isPronoun = (said: string, rest: string): boolean =>
 /** `Jane and Tom`, `2 and 3`: named together, they are meant together. */
 function joined(words: string, mentions: readonly Mention[]): readonly Mention[] {
   const all: Mention[] = [];
+  let isClosed = false;
   for (const mention of mentions) {
-    const last = all.at(-1);
-    const target =
-      last && /^(?:,? (?:and|&|\+) |, )$/.test(words.slice(last.end, mention.start))
-        ? both(last, mention)
-        : null;
+    const last: Mention | undefined = all.at(-1);
+    const between = last ? words.slice(last.end, mention.start) : "";
+    const isList: boolean =
+      /^(?:,? (?:and|&|\+)(?: (?:to|with|for))? |, )$/.test(between) &&
+      !(isClosed && between.startsWith(","));
+    const target: Target | null = last && isList ? both(last, mention) : null;
+    isClosed = target !== null && (isClosed || /and|&|\+/.test(between));
     if (last && target)
       all.splice(-1, 1, { ...last, end: mention.end, whom: `${last.whom} ${mention.whom}`, target });
     else all.push(mention);

@@ -69,4 +69,5 @@ export const meetingFrames: readonly Frame[] = [
     `(?:moved|rescheduled|pushed|changed) (?:the |my |our )?${quality}${meal} with P(?: to| for)?${rest}`,
     { words: planned },
   ),
+  frame("coffee", `P:? (?:we )?(?:had|grabbed) (?:an? |the )?${quality}${meal}${rest}`, { words: held }),
 ];

@@ -100,4 +100,12 @@ export const noteFrames: readonly Frame[] = [
     `(?:(?<whom>Q)|N) (?<text>(?!(?:is|was|has|does|says|snoozes|needs|wants|yes|this|his|its|always|thanks|works|texts|calls|emails|was|pas|plus|mas|más)\\b)\\p{L}{2,}(?:s|ed)(?<!ss|\\bas|\\bus) [\\p{L}\\d'’$%-]+(?: [^,;]+)?)`,
     { words: text },
   ),
+  frame("offers", "(?:P|Q) (?:also )?(?:offers|offered) (?!to\\b|me\\b|us\\b)(?<text>[^;]+)", {
+    words: text,
+  }),
+  frame(
+    "note",
+    "N's (?<text>(?:birthday|wife|husband|son|daughter|kids?|dog|cat|partner|mother|father|mom|dad|favou?rite [\\p{L}]+|anniversary|assistant|hobby|shop|office|business) (?:is|are|was|has|loves|likes|works|just|will|wants|opened|opens|moved|got|runs)\\b.+)",
+    { words: text },
+  ),
 ];

@@ -1,20 +1,23 @@
 import { type Frame, frame, type Said } from "./frame.ts";
 import { amount, brought, business, I, quality, referral } from "./words.ts";
 
-const paid = ({ amount: said = "" }: Said): readonly string[] => [said.trim()];
+const paid = ({ amount: said = "", day = "" }: Said): readonly string[] => [
+  `${said.trim()}${day}`,
+  said.trim(),
+];
 const more = "(?<more>[ ,;.:–-].*)?";
 const somebodyElse =
   "(?:someone|somebody|another|a (?:cheaper|different|local|bigger|competitor|rival|friend|cousin|big)|the (?:competition|cheaper|other|lowest)|(?:his|her|their) (?:cousin|brother|sister|friend|nephew|old|current|existing|usual)|in[- ]house)";
 
 const dated =
-  "(?: (?:today|just now|this morning|this afternoon|this week|deal|job|order|contract|project|total|in total|to start|so far|yay|woohoo))*";
+  "(?: (?:today|just now|this morning|this afternoon|this week|deal|job|order|contract|project|total|in total|to start|so far|yay|woohoo))*(?<day> (?:starting|beginning|from|since) .{3,20}?)?";
 const came = "(?:[\\p{L}]+ ){0,3}?";
 
 /** What came of it. */
 export const outcomeFrames: readonly Frame[] = [
   frame(
     "won",
-    `${I}(?:won|closed|landed|signed|got|booked|sold|secured|scored|nailed)(?: up| on)?(?: the| a| an| another| our| her| his)?(?: [\\p{L}-]+){0,2}?(?: ${business})?(?: (?:with|from|for|to|of|by))? P(?:'s)?(?: (?:an?|the|our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)?(?: ${business})?(?:[ ,;:–-]+(?:an?|the|for|at|worth|of|it's|is|that's|total|deal|job|order|contract|project|in|and|now|today|yesterday))*[ ,;:–-]+${amount}${dated}`,
+    `${I}(?:won|closed|landed|signed|got|booked|sold|secured|scored|nailed)(?: up| on)?(?: the| a| an| another| our| her| his)?(?: [\\p{L}-]+){0,2}?(?: ${business})?(?: (?:with|from|for|to|of|by))? P(?:'s)?(?: (?:an?|the|our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]+)?(?: ${business})?(?:[ ,;:–-]+(?:an?|the|for|at|worth|of|it's|is|that's|total|deal|job|order|contract|project|in|and|now|today|yesterday|commission|fee|total|price|was|came|to))*[ ,;:–-]+${amount}${dated}`,
     { words: paid },
   ),
   frame(
@@ -100,4 +103,7 @@ export const outcomeFrames: readonly Frame[] = [
     { words: paid },
   ),
   frame("won", `(?=[$€£])${amount} from P${dated}`, { words: paid }),
+  frame("won", `P[:,–-]* (?:[\\p{L}-]+ ){1,3}(?:sold|won|closed|booked|signed)(?: for)? ${amount}${dated}`, {
+    words: paid,
+  }),
 ];

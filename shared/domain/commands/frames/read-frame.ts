@@ -118,7 +118,12 @@ function withRest(
   if (said === "") return reading;
   const whole = reads(verb, `${words} ${said}`.trim(), where);
   if (whole) return whole;
-  if (isElsewhere.test(said) || isAhead(said, where.context)) return null;
+  if (
+    (where.marked.others && /^(?:[,;.] ?)?(?:and|but|so|kindly|please)\b/i.test(rest.trim())) ||
+    isElsewhere.test(said) ||
+    isAhead(said, where.context)
+  )
+    return null;
   return { ...reading, note: said };
 }
 

@@ -1,7 +1,8 @@
 import { type Frame, frame } from "./frame.ts";
-import { I, kindly, quality, referral, talk } from "./words.ts";
+import { I, kindly, quality, referral, talk, unreached } from "./words.ts";
 
-const rest = "(?<rest>(?:[ ,;.–-].*)?)";
+const rest = "(?<rest>(?:[ ,.–-][^;]*)?)";
+const mark = "[ ,:.–—-]*";
 const thing = "(?:(?:an?|the|my|our|his|her|their|some|that|those|this|two|three) )";
 
 const byCard = "(?:cards?|letters?|notes?|postcards?)";
@@ -70,12 +71,29 @@ export const touchFrames: readonly Frame[] = [
   done(
     `(?:reached out to|contacted|got back to|got in touch with|followed up with|followed up on|checked in (?:with|on)|touched base with|caught up with|connected with|circled back (?:with|to)|got (?:a )?hold of|got through to|reached|responded to|thanked|ran into|bumped into|visited|dropped by|stopped by|introduced myself to) P${rest}`,
   ),
+  frame("done", `P[:,–-]* (?<more>(?:e-?mailed|mailed)(?: (?:her|him|them))? (?!me\\b|us\\b)[^,;]{3,60})`, {
+    words: "by email",
+    notes: "more",
+  }),
+  frame(
+    "done",
+    `P[:,–-]* (?<more>(?:sent|dropped off|delivered|forwarded|shared)(?: (?:her|him|them))? (?!me\\b|us\\b)[^,;]{3,60})`,
+    { notes: "more" },
+  ),
+  frame("done", `P[:,–-]* (?<more>(?:[\\p{L}'-]+ ){1,3}(?:sent|mailed|delivered))`, { notes: "more" }),
+  frame(
+    "done",
+    `P${mark}(?:(?:called|tried)${mark})?${unreached}${mark}(?:so )?(?:i )?left (?:an? )?(?:vm|voice ?mail|msg|message)`,
+    { words: "by voicemail" },
+  ),
+  done(`(?:telephoned|hit up|buzzed) P${rest}`, "by phone"),
+  frame("done", "P[:,–-]* telephoned", { words: "by phone" }),
 ];
 
 const nonInterest =
   "(?:not|isn't|wasn't|no longer|not really|never really) interested(?: in .*| any ?more| at all)?";
 const why =
-  "(?: this time| right now| for now| any ?more| at all| today)*(?:[ ,;.–-]+(?:because|since|as|she|he|they|it|too|moved|not|no|wrong).*)?";
+  "(?: this time| right now| any further| for now| any ?more| at all| today)*(?:[ ,;.–-]+(?:because|since|as|she|he|they|it|too|moved|not|no|wrong).*)?";
 
 const recently = "(?:(?:gestern|heute|vorhin|eben|gerade|schon|am \\p{L}+|hier|déjà|ayer|hoy|ya) )*";
 const gift = "(?:(?:das|die|den|eine?n?|mein|le|la|les|une?|mon|ma|el|los|mi|su|un|unos) [\\p{L}-]+ )";
