@@ -5,6 +5,7 @@ import { findingBench } from "./finding-bench.ts";
 import { goalsBench } from "./goals/goals-bench.ts";
 import { hostileBench } from "./hostile-bench.ts";
 import { mailBench } from "./mail-bench.ts";
+import { repliesBench } from "./replies-bench.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
 import { verdictBench } from "./verdict/verdict-bench.ts";
 
@@ -15,6 +16,7 @@ npm run bench digest             what a morning costs: one digest, and finding o
 npm run bench cards -- DIR       the reading of cards, on photos with their truth beside them
 npm run bench finding -- DIR     how many cards are found in them
 npm run bench mail               mails a second through npm run read without OCR, beside the MIME parser alone
+npm run bench replies            how many answers to a digest lead to what their writers meant
 npm run bench goals              whether the ranges of the maths hold what they promise
 npm run bench verdict            how often the verdicts on groups are right, and how soon they come
 npm run bench hostile            what pictures made to do harm do
@@ -31,6 +33,7 @@ const benches: Readonly<Record<string, Bench>> = {
   goals: goalsBench,
   hostile: hostileBench,
   mail: mailBench,
+  replies: repliesBench,
   verdict: verdictBench,
 };
 

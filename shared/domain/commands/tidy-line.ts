@@ -3,55 +3,68 @@ import { verbsAt } from "./verb-words.ts";
 const counts = "one two three four five six seven eight nine ten".split(" ");
 const places = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
+const ticks = "[✓✔✅☑❌👍👎]\\uFE0F?";
+
+/** What is typed beside words or in their place, and what is meant by it, in this order. */
+const typed: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\s)\s+/g, " "],
+  [/^ ?(?:[-*•–·] )?/, ""],
+  [/^ | $/g, ""],
+  [/^["“”„«'‘](.*)["“”»'’]$/u, "$1"],
+  [/ ?(?:[:;]-?[)D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, ""],
+  [/(?<=\p{L})(?:[!.]{2,}|…)$/u, ""],
+  [/(?<=[\p{L}\d])[!;]$/u, ""],
+  [
+    /^(?:hi|hello|hey|yo|good morning|morning)[!,. ]+(?=#?\d{1,2}[ ,.:]|(?:e-?mailed|called|texted|left|sent|met|done|skip)\b)/iu,
+    "",
+  ],
+  [/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?$/u, ""],
+  [/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow"],
+  [/(?<= )\+(\d{1,2}) ?d(?= |$)/giu, "in $1 days"],
+  [/(?<= )\+(\d{1,2}) ?w(?= |$)/giu, "in $1 weeks"],
+  [/(?<= )\+(\d{1,2}) ?m(?= |$)/giu, "in $1 months"],
+  [/['’‘](?=till? )/giu, ""],
+  [/^(?:numbers?|nos?\.|items?|persons?) (?=\d)/iu, ""],
+  [/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)(?<! ) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: "],
+  [/^((?:#?\d{1,2}|(?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)) ?\(([^()]+)\)$/u, "$1: $2"],
+  [/(?<= (?:are|were) )(?:both|all) (?=\p{L})/giu, ""],
+  [/^(\d{1,2})\/(?=\p{L})/u, "$1 "],
+  [/^(\d{1,2})['’]s (?=\p{L})/u, "$1 is "],
+  [/(?<=\p{L})!+ (?=[$€£]?\d)/gu, " "],
+  [/^both (?=\p{L}+ (?:and|&|n) )/iu, ""],
+  [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],
+  [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
+];
+
 /** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
 export function tidyLine(line: string, numbers: readonly number[]): string {
-  const words = line
-    .replace(/\s+/g, " ")
-    .replace(/^ ?(?:[-*•–·] )?/, "")
-    .trim()
-    .replace(/^["“”„«'‘](.*)["“”»'’]$/u, "$1")
-    .replace(/ ?(?:[:;]-?[)D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, "")
-    .replace(/(?<=\p{L})(?:[!.]{2,}|…)$/u, "")
-    .replace(/(?<=[\p{L}\d])[!;]$/u, "")
-    .replace(
-      /^(?:hi|hello|hey|yo|good morning|morning)[!,. ]+(?=#?\d{1,2}[ ,.:]|(?:e-?mailed|called|texted|left|sent|met|done|skip)\b)/iu,
-      "",
-    )
-    .replace(/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?$/u, "")
-    .replace(/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow")
-    .replace(
-      /(?<= )\+(\d{1,2}) ?(d|w|m)(?= |$)/giu,
-      (_, n: string, unit: string) => `in ${n} ${unit === "d" ? "days" : unit === "w" ? "weeks" : "months"}`,
-    )
-    .replace(/['’‘](?=till? )/giu, "")
-    .replace(/^(?:numbers?|nos?\.|items?|persons?) (?=\d)/iu, "")
-    .replace(/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)(?<! ) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: ")
-    .replace(/^((?:#?\d{1,2}|(?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)) ?\(([^()]+)\)$/u, "$1: $2")
-    .replace(/(?<= (?:are|were) )(?:both|all) (?=\p{L})/giu, "")
+  const words = typed.reduce((said, [form, meant]) => said.replace(form, meant), line);
+  return inNumbers(verbsApart(onesIn(words, numbers)), numbers);
+}
+
+/** `the second one` */
+const onesIn = (words: string, numbers: readonly number[]): string =>
+  words.replace(
+    /(?<=^|[,;.] |\band )(?:the )?(first|second|third|fourth|fifth|sixth|seventh|last) one(?= )/giu,
+    (whole, place: string) => {
+      const at = places.indexOf(place.toLowerCase());
+      return String((at < 0 ? numbers.at(-1) : numbers[at]) ?? whole);
+    },
+  );
+
+const tickBefore = new RegExp(`(?<=${ticks}) (?=\\p{L})`, "gu");
+const marked = new RegExp(`^(\\d{1,2}[.):]?) ?(?:${ticks}|[xX*]) (?=(\\p{L}.*)$)`, "u");
+
+/** `1done`, `✓ Jane`, `3. ❌ let go`: a verb stands by itself. */
+const verbsApart = (words: string): string =>
+  words
     .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
       verbsAt(word).length > 0 ? `${number} ${word}` : whole,
     )
-    .replace(/^(\d{1,2})\/(?=\p{L})/u, "$1 ")
-    .replace(
-      /(?<=^|[,;.] |\band )(?:the )?(first|second|third|fourth|fifth|sixth|seventh|last) one(?= )/giu,
-      (whole, place: string) => {
-        const at = places.indexOf(place.toLowerCase());
-        return String((at < 0 ? numbers.at(-1) : numbers[at]) ?? whole);
-      },
-    )
-    .replace(/^(\d{1,2})['’]s (?=\p{L})/u, "$1 is ")
-    .replace(/(?<=\p{L})!+ (?=[$€£]?\d)/gu, " ")
-    .replace(/^(?=\p{L})(.*)$/u, (whole) => whole.replace(/(?<=[✓✔✅☑❌👍👎]\uFE0F?) (?=\p{L})/gu, ", "))
-    .replace(
-      /^(\d{1,2}[.):]?) ?(?:[✓✔✅☑❌👍👎]\uFE0F?|[xX*]) (?=(\p{L}.*)$)/u,
-      (whole, number: string, words: string) =>
-        verbsAt(words).some(({ rest }) => rest === "") ? `${number} ` : whole,
-    )
-    .replace(/^both (?=\p{L}+ (?:and|&|n) )/iu, "")
-    .replace(/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " ")
-    .replace(/(^|[,;] ?)([✓✔✅☑❌👍👎]\uFE0F?)(?=\d)/gu, "$1$2 ");
-  return inNumbers(words, numbers);
-}
+    .replace(/^(?=\p{L})(.*)$/u, (whole) => whole.replace(tickBefore, ", "))
+    .replace(marked, (whole, number: string, said: string) =>
+      verbsAt(said).some(({ rest }) => rest === "") ? `${number} ` : whole,
+    );
 
 const placed =
   /^(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|number ([a-z]{3,5})|([a-z]{4,7}))(?: (one|item|person|contact|two|three|four|five))?:?(?= )/i;
