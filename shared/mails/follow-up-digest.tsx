@@ -100,7 +100,7 @@ function render(digest: Digest, letterhead: Letterhead): Promise<RenderedMail> {
       )}
       {digest.items.length > 0 && <InOneMail digest={digest} letterhead={letterhead} />}
       {digest.blocks.map((block) => (
-        <BlockCard key={blockWords(block).heading} block={block} />
+        <BlockCard key={blockWords(block).heading} block={block} letterhead={letterhead} />
       ))}
       {digest.week && <WeekCard week={digest.week} />}
       {digest.question && (

@@ -131,7 +131,12 @@ function accountAfter({ loaded, after, next, answer, waits }: Decided): EntryPar
     now,
     earliestDueOn: due.sort()[0] ?? null,
     nextBlockOn: nextBlockOn(
-      { groups: itemsIn(after, "group"), events: itemsIn(after, "event"), settings: after.settings },
+      {
+        groups: itemsIn(after, "group"),
+        events: itemsIn(after, "event"),
+        introductions: itemsIn(after, "introduction"),
+        settings: after.settings,
+      },
       { day: today, lastDigestOn: account.lastDigestOn },
     ),
     owedSince: next.last ? now : null,

@@ -6,6 +6,7 @@ import { blocksToldOn } from "../domain/digests/planned-blocks.ts";
 import { weekReport } from "../domain/digests/week-report.ts";
 import { occasions } from "../domain/drafts/occasion.ts";
 import { paceLines } from "../domain/goals/pace-lines.ts";
+import { numberedBlock } from "../domain/introductions/introduction-block.ts";
 import type { ItemRef } from "../domain/ledger/item.ts";
 import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-question.ts";
 import { inOneCurrency } from "../domain/roi/in-one-currency.ts";
@@ -14,6 +15,7 @@ import type { LocalDay } from "../domain/time/local-day.ts";
 import { isFirstOfWeek } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
 import type { Standing } from "./standing.ts";
+import { suggestedOf } from "./suggested-of.ts";
 
 export type DigestDeps = { readonly records: Records };
 export type DigestToSend = Digest & { readonly asked: NamedQuestion | null };
@@ -37,6 +39,7 @@ export async function digestOf(
   const whole = reckons ? await everythingOf(records, standing) : null;
   const kept = await keptFor(records, standing, { day, whole });
   const { blocks, toAskOf, areWorthAMail } = blocksFrom(planned, {
+    account,
     records: whole ?? nothing,
     goals,
     ownCard: kept.ownCard,
@@ -46,8 +49,12 @@ export async function digestOf(
   const { unanswered } = account.acquaintance;
   const asksToLetGo = isFirstOfWeek(day, settings);
   const input = { ...kept, goals, today: day, settings, unanswered, asksToLetGo };
-  const { due, asked } = withQuestion({ ...input, toAskOf }, standing);
-  if (due.items.length + setAside.length === 0 && !areWorthAMail && !withWeek) return null;
+  const picked = withQuestion({ ...input, toAskOf }, standing);
+  if (picked.due.items.length + setAside.length === 0 && !areWorthAMail && !withWeek) return null;
+  const { due, asked, suggested } = await withSuggestions(records, standing, {
+    input: { ...input, toAskOf },
+    picked,
+  });
   const week = withWeek && whole ? weekReport({ today: day, ...whole }) : null;
   const { zone, currency, exchange } = settings;
   const on = { today: day, zone, currency, exchange };
@@ -57,10 +64,35 @@ export async function digestOf(
     question: asked?.question ?? null,
     asked,
     week,
-    blocks: [...blocks, ...setAside],
+    blocks: withNumbers([...suggested, ...blocks, ...setAside], due.items.length + (asked?.person ? 1 : 0)),
     pace,
     unanswered,
   };
+}
+
+const mostSuggested = 2;
+
+type Picking = { readonly input: Picked; readonly picked: ReturnType<typeof withQuestion> };
+
+/** One suggestion takes the place of a person where there is room for no more. */
+async function withSuggestions(records: Records, standing: Standing, { input, picked }: Picking) {
+  const { digestMost } = standing.settings;
+  const room = digestMost - picked.due.items.length - (picked.asked ? 1 : 0);
+  const most = Math.min(mostSuggested, Math.max(1, room));
+  const suggested = await suggestedOf(records, standing, { day: input.today, goals: input.goals, most });
+  const isFull = room < 1 && suggested.length > 0 && digestMost > 2;
+  return { ...(isFull ? withQuestion({ ...input, fewer: 1 }, standing) : picked), suggested };
+}
+
+/** Introductions have numbers behind those of the people. */
+function withNumbers(blocks: readonly DigestBlock[], people: number): readonly DigestBlock[] {
+  let next = people + 1;
+  return blocks.map((block) => {
+    if (block.kind !== "introduction") return block;
+    const numbered = numberedBlock(block, next);
+    next += 1 + numbered.drafts.length;
+    return numbered;
+  });
 }
 
 const nothing: RoiRecords = { contacts: [], followUps: [], outcomes: [], groups: [], events: [] };
@@ -114,16 +146,18 @@ async function keptFor(
   };
 }
 
+type Picked = Omit<DigestInput, "room"> &
+  Pick<Kept, "judgeable"> &
+  Pick<MorningBlocks, "toAskOf"> & { readonly fewer?: number };
+
 /** A question takes the place of a person where there is room for no more. */
-function withQuestion(
-  input: Omit<DigestInput, "room"> & Pick<Kept, "judgeable"> & Pick<MorningBlocks, "toAskOf">,
-  { account, settings }: Standing,
-) {
+function withQuestion({ fewer = 0, ...input }: Picked, { account, settings }: Standing) {
+  const most = settings.digestMost - fewer;
   const pick = (room: number) => {
     const due = pickDigest({ ...input, room });
     return { due, asked: pickQuestion({ ...input, account, settings, items: due.items }) };
   };
-  const whole = pick(settings.digestMost);
-  const isFull = whole.due.items.length === settings.digestMost && settings.digestMost > 1;
-  return whole.asked !== null && isFull ? pick(settings.digestMost - 1) : whole;
+  const whole = pick(most);
+  const isFull = whole.due.items.length === most && most > 1;
+  return whole.asked !== null && isFull ? pick(most - 1) : whole;
 }

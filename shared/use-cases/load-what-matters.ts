@@ -1,10 +1,12 @@
 import { isOnlyUndo } from "../domain/accounts/last-entries.ts";
 import type { Undoable } from "../domain/commands/verb.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
+import { isPending } from "../domain/introductions/transitions.ts";
 import { type Book, bookOf, refText } from "../domain/ledger/book.ts";
 import type { StoredPart } from "../domain/ledger/entry.ts";
+import type { Item, ItemKind } from "../domain/ledger/item.ts";
 import { cluesIn } from "../domain/mail/clues-in.ts";
-import { capturedIn } from "../domain/mail/decide-mail.ts";
+import { capturedIn, type ReadUnit } from "../domain/mail/decide-mail.ts";
 import type { Accounts } from "../ports/accounts.ts";
 import type { Ledger } from "../ports/ledger.ts";
 import type { Records } from "../ports/records.ts";
@@ -42,17 +44,44 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
   ]);
   const answered = wanted.askedLines.map(({ id }) => ({ kind: "answered", id }) as const);
   const { undoable, current } = await undoableOf(deps, wanted, needs.undo);
-  const items = [...contacts, ...followUps, ...groups, ...events, ...outcomes, ...asked.flat()];
+  const items: readonly Item[] = [
+    ...contacts,
+    ...followUps,
+    ...groups,
+    ...events,
+    ...outcomes,
+    ...asked.flat(),
+  ];
   const book = bookOf(account, settings, [
     ...items,
+    ...(await introducedOf(deps, wanted, items)),
     ...current,
     ...(await deps.records.byRefs(account.id, answered)),
   ]);
   return { book, undoable, taken, resumes: needs.resumes };
 }
 
-const kindsOf = ({ units }: Wanted): readonly "series"[] =>
-  units.some(({ kind }) => kind === "invites") ? ["series"] : [];
+const kindsOf = ({ units }: Wanted): readonly ItemKind[] => [
+  ...(units.some(({ kind }) => kind === "invites") ? (["series"] as const) : []),
+  ...(units.some(mayIntroduce) ? (["introduction", "own-card"] as const) : []),
+];
+
+/** Whether it may be somebody's answer to being introduced, or a mail that asks them. */
+const mayIntroduce = (unit: ReadUnit): boolean =>
+  (unit.kind === "capture" && unit.reply !== undefined) ||
+  (unit.kind === "copy" && unit.copy.introduces !== undefined);
+
+/** Both people of whatever introduction is under way, where an answer to one may be told of. */
+async function introducedOf(deps: LoadDeps, { stored: { account } }: Wanted, items: readonly Item[]) {
+  const known = new Set(items.map(({ id }) => id));
+  const open = items.filter((item) => item.kind === "introduction").filter(isPending);
+  const ids = new Set(open.flatMap(({ seeker, helper }) => [seeker.contactId, helper.contactId]));
+  const missing = [...ids].filter((id) => !known.has(id));
+  return deps.records.byRefs(
+    account.id,
+    missing.map((id) => ({ kind: "contact", id }) as const),
+  );
+}
 
 /** Another account's, or our own: nobody can have it. */
 async function takenOf({ accounts, mailDomain }: LoadDeps, addresses: readonly string[]) {

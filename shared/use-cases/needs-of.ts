@@ -1,6 +1,7 @@
 import { ratedIn } from "../domain/accounts/rated-in.ts";
 import { type CommandNeeds, commandNeeds, needsOfCommands } from "../domain/commands/command-needs.ts";
 import type { ParseContext } from "../domain/commands/verb.ts";
+import { introductionNumbers } from "../domain/introductions/read-on-introduction.ts";
 import { dateOrderOf } from "../domain/time/date-order.ts";
 import { localDay } from "../domain/time/local-time.ts";
 import type { Records } from "../ports/records.ts";
@@ -53,6 +54,7 @@ function contextOf({ stored: { settings }, thread, askedLines, now }: Wanted): P
     rated: ratedIn(settings),
     dateOrder: dateOrderOf(settings.locale),
     numbers: (thread?.numbered ?? []).map((each) => each.n),
+    introductions: introductionNumbers(thread?.numbered ?? []),
     asked: thread?.asked ?? null,
     askedLines,
   };

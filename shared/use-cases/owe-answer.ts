@@ -83,6 +83,11 @@ function oweOne(deps: OweAnswerDeps, { loaded, after }: Answered, { answer, n, a
   });
 }
 
+const recorded = [
+  ...(["contact", "follow-up", "outcome", "introduction", "event", "series", "group", "goal"] as const),
+  ...(["template", "own-card"] as const),
+];
+
 /** As they are once the mail is done. */
 async function allRecords(
   { records }: OweAnswerDeps,
@@ -90,11 +95,7 @@ async function allRecords(
 ): Promise<AllRecords> {
   const { account } = loaded.stored;
   const settings: Settings = after.settings;
-  const stored = await Promise.all(
-    (
-      ["contact", "follow-up", "outcome", "event", "series", "group", "goal", "template", "own-card"] as const
-    ).map((kind) => records.all(account.id, kind)),
-  );
+  const stored = await Promise.all(recorded.map((kind) => records.all(account.id, kind)));
   const book = applied(bookOf(account, settings, stored.flat()), next.changes);
   return {
     at: loaded.now,
@@ -103,6 +104,7 @@ async function allRecords(
     contacts: itemsIn(book, "contact"),
     followUps: itemsIn(book, "follow-up"),
     outcomes: itemsIn(book, "outcome"),
+    introductions: itemsIn(book, "introduction"),
     events: itemsIn(book, "event"),
     series: itemsIn(book, "series"),
     groups: itemsIn(book, "group"),

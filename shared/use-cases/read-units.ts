@@ -1,8 +1,11 @@
 import type { PhotoReading } from "../domain/captures/capture.ts";
 import { type JoinedPhoto, joinSides } from "../domain/captures/join-sides.ts";
 import { standsAlone } from "../domain/captures/stands-alone.ts";
+import type { ForwardedMail } from "../domain/forwards/forwarded-mail.ts";
+import type { Reply } from "../domain/introductions/decide-reply.ts";
 import type { ReadUnit } from "../domain/mail/decide-mail.ts";
 import { isSource, type Source, sourceName, type Unit } from "../domain/mail/units-of.ts";
+import { visibleText } from "../domain/mail/visible-text.ts";
 import { type ReadPhotoDeps, readPhotos } from "./read-photo.ts";
 
 /**
@@ -35,6 +38,7 @@ export async function readUnits(
     const isDecoration = unit.kind === "photo" && unit.doubtful && !showsSomebody(each);
     const seen: JoinedPhoto = isDecoration ? { kind: "left-out", why: "no-text" } : each;
     const capture = asCapture(unit.unit, sourceName(unit), seen);
+    if (unit.kind === "forward") return [{ ...capture, ...replyIn(unit.forwarded) }];
     return [unit.kind === "text" ? { ...capture, said: unit.text } : capture];
   });
 }
@@ -44,6 +48,12 @@ async function readTables(units: readonly Unit[]): Promise<readonly ReadUnit[]> 
   if (found.length === 0) return [];
   const { readTable } = await import("../domain/import/read-table.ts");
   return found.map(({ unit, files }) => ({ unit, kind: "tables", tables: files.map(readTable) }));
+}
+
+/** What somebody else has written to the person, without what they quote. */
+function replyIn({ from: { email }, lines, isOwn }: ForwardedMail): { readonly reply?: Reply } {
+  if (email === null || isOwn) return {};
+  return { reply: { email, text: visibleText({ text: lines.join("\n"), html: null }) } };
 }
 
 const asCapture = (unit: number, file: string, found: JoinedPhoto) => ({

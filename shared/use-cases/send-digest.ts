@@ -4,7 +4,9 @@ import { dueDigestDay } from "../domain/digests/morning.ts";
 import { blocksToldOn, isWorthAMail } from "../domain/digests/planned-blocks.ts";
 import { setAsideIn } from "../domain/digests/set-aside.ts";
 import { comingOccurrences } from "../domain/events/coming-occurrences.ts";
+import { itemsOf } from "../domain/introductions/introduction-block.ts";
 import { applied, bookOf, merged, putting } from "../domain/ledger/book.ts";
+import type { Change } from "../domain/ledger/item.ts";
 import { afterAsking } from "../domain/questions/after-asking.ts";
 import type { LocalDay } from "../domain/time/local-day.ts";
 import { renderFollowUpDigest } from "../mails/follow-up-digest.tsx";
@@ -38,7 +40,7 @@ export async function sendDigest(
   const after = mail ? { ...standing, owed: [...standing.owed, mail.owed] } : standing;
   const outcome = await deps.ledger.commit({
     ...unaskedPart(entry, after, changed),
-    changes: merged([...coming.changes, ...(mail ? setAside.changes : [])]),
+    changes: merged([...coming.changes, ...(mail ? setAside.changes : []), ...shownIn(standing, digest)]),
     ...(mail && { threads: [mail.thread], owed: [mail.owed] }),
   });
   return outcome === "conflict" ? "conflict" : "digest";
@@ -58,6 +60,16 @@ const invitedBy = ({ mailDomain }: SendDigestDeps, { account, now }: Standing) =
   mailDomain,
   attendee: account.addresses[0] ?? "",
 });
+/** What was suggested is kept, so that it rests, and comes no more after a no. */
+function shownIn(
+  { account, settings, introductions }: Standing,
+  digest: DigestToSend | null,
+): readonly Change[] {
+  const book = bookOf(account, settings, introductions);
+  return (digest?.blocks ?? []).flatMap((block) =>
+    block.kind === "introduction" && block.news === "suggested" ? [putting(book, block.introduction)] : [],
+  );
+}
 
 function changedBy(account: Account, day: LocalDay, digest: DigestToSend | null): Partial<Account> {
   if (digest === null) return { lastDigestOn: day };
@@ -84,6 +96,7 @@ function owedDigest(
     numbered: [
       ...digest.items.map(({ n, contactId }) => ({ n, contactId })),
       ...(digest.asked?.person ? [digest.asked.person] : []),
+      ...digest.blocks.flatMap((block) => (block.kind === "introduction" ? itemsOf(block) : [])),
     ],
     question: digest.question,
     isAnswer: false,

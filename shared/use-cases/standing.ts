@@ -4,6 +4,7 @@ import type { NetworkingEvent } from "../domain/events/event.ts";
 import type { EventSeries } from "../domain/events/series.ts";
 import type { FollowUp } from "../domain/follow-ups/follow-up.ts";
 import type { Group } from "../domain/groups/group.ts";
+import type { Introduction } from "../domain/introductions/introduction.ts";
 import type { Forgotten } from "../domain/leaving/forgotten.ts";
 import type { OwedMail } from "../domain/ledger/owed-mail.ts";
 import type { HeldMail } from "../domain/mail/held-mail.ts";
@@ -23,6 +24,7 @@ export type Standing = StoredAccount & {
   readonly groups: readonly Group[];
   readonly events: readonly NetworkingEvent[];
   readonly series: readonly EventSeries[];
+  readonly introductions: readonly Introduction[];
 };
 
 export type StandDeps = {
@@ -36,7 +38,7 @@ export type StandDeps = {
 export async function stand(deps: StandDeps, accountId: string): Promise<Standing | null> {
   const stored = await deps.accounts.byId(accountId);
   if (!stored) return null;
-  const [openFollowUps, held, owed, forgotten, groups, events, series] = await Promise.all([
+  const [openFollowUps, held, owed, forgotten, groups, events, series, introductions] = await Promise.all([
     deps.records.openFollowUps(accountId),
     deps.records.all(accountId, "held-mail"),
     deps.outbox.owed(accountId),
@@ -44,8 +46,10 @@ export async function stand(deps: StandDeps, accountId: string): Promise<Standin
     deps.records.all(accountId, "group"),
     deps.records.all(accountId, "event"),
     deps.records.all(accountId, "series"),
+    deps.records.all(accountId, "introduction"),
   ]);
-  return { ...stored, now: deps.clock(), openFollowUps, held, owed, forgotten, groups, events, series };
+  const recorded = { openFollowUps, held, owed, forgotten, groups, events, series, introductions };
+  return { ...stored, now: deps.clock(), ...recorded };
 }
 
 /** When a standing account, with `account` as it will be, is next due. */

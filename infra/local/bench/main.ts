@@ -4,6 +4,7 @@ import { digestBench } from "./digest/digest-bench.ts";
 import { findingBench } from "./finding-bench.ts";
 import { goalsBench } from "./goals/goals-bench.ts";
 import { hostileBench } from "./hostile-bench.ts";
+import { introductionsBench } from "./introductions/introductions-bench.ts";
 import { mailBench } from "./mail-bench.ts";
 import { repliesBench } from "./replies-bench.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
@@ -18,6 +19,7 @@ npm run bench finding -- DIR     how many cards are found in them
 npm run bench mail               mails a second through npm run read without OCR, beside the MIME parser alone
 npm run bench replies            how many answers to a digest lead to what their writers meant
 npm run bench goals              whether the ranges of the maths hold what they promise
+npm run bench introductions      whether the right people are suggested to each other, and what it costs to find them
 npm run bench verdict            how often the verdicts on groups are right, and how soon they come
 npm run bench hostile            what pictures made to do harm do
 `;
@@ -32,6 +34,7 @@ const benches: Readonly<Record<string, Bench>> = {
   finding: findingBench,
   goals: goalsBench,
   hostile: hostileBench,
+  introductions: introductionsBench,
   mail: mailBench,
   replies: repliesBench,
   verdict: verdictBench,

@@ -44,6 +44,7 @@ function lookUps(accountId: string, item: Item): readonly Row[] {
     case "event":
     case "series":
     case "outcome":
+    case "introduction":
     case "held-mail":
     case "held-line":
     case "forgotten":

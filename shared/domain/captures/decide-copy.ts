@@ -10,12 +10,15 @@ import { nextText } from "../follow-ups/next-text.ts";
 import { inOrder } from "../forwards/named-mailbox.ts";
 import { type Book, itemIn, itemsIn, putting } from "../ledger/book.ts";
 import type { MailAddress } from "../mail/parsed-mail.ts";
+import type { NumberedItem } from "../threads/thread.ts";
 
 /** `meant`: the contacts whose own addresses for copies it went to. */
 export type Copy = {
   readonly subject: string;
   readonly to: readonly MailAddress[];
   readonly meant: readonly string[];
+  /** The introductions whose drafts it is a copy of. */
+  readonly introduces?: readonly NumberedItem[];
 };
 
 /** A mail that the person wrote to somebody is a touch: it is kept, and closes what was open. Who is new is kept, too. */

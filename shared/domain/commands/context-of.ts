@@ -1,4 +1,5 @@
 import { ratedIn } from "../accounts/rated-in.ts";
+import { introductionNumbers } from "../introductions/read-on-introduction.ts";
 import { itemIn } from "../ledger/book.ts";
 import { dateOrderOf } from "../time/date-order.ts";
 import type { ParseContext, Situation } from "./verb.ts";
@@ -18,6 +19,7 @@ export const contextOf = ({
   rated: ratedIn(book.settings),
   dateOrder: dateOrderOf(book.settings.locale),
   numbers: numbered.map(({ n }) => n),
+  introductions: introductionNumbers(numbered),
   people: numbered.flatMap(({ contactId }) => itemIn(book, "contact", contactId) ?? []),
   asked: thread?.asked ?? null,
   askedLines,

@@ -1,4 +1,5 @@
 import { doneVerb } from "../follow-ups/done-verb.ts";
+import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
@@ -65,6 +66,8 @@ function parseSegment(line: string, context: ParseContext, isBehind: boolean): r
   const reading = readQuestion(line, context) ?? readCommand(line, context);
   const chosen = readChoice(line, reading, context);
   if (chosen) return chosen;
+  const onIntroduction = readOnIntroduction(line, context);
+  if (onIntroduction) return [{ kind: "command", command: onIntroduction }];
   const rest = restUntouched(line);
   if (rest !== null) return [{ kind: "declined", line, asked: [rest] }];
   const answer = readAnswer(line, reading, context);

@@ -55,6 +55,11 @@ import { groupVerb } from "../groups/group-verb.ts";
 import { isVerb } from "../groups/is-verb.ts";
 import { palmsVerb } from "../groups/palms-verb.ts";
 import { importVerb } from "../import/import-verb.ts";
+import { helpedVerb, nothingCameVerb } from "../introductions/came-verbs.ts";
+import { declineIntroductionVerb } from "../introductions/decline-verb.ts";
+import { introduceVerb } from "../introductions/introduce-verb.ts";
+import { introducedVerb } from "../introductions/introduced-verb.ts";
+import { saidNoVerb, saidYesVerb } from "../introductions/said-verbs.ts";
 import { deleteVerb } from "../leaving/delete-verb.ts";
 import { forgetVerb } from "../leaving/forget-verb.ts";
 import { removeVerb } from "../leaving/remove-verb.ts";
@@ -104,6 +109,13 @@ export const registry: readonly Verb[] = [
   lostVerb,
   partnerVerb,
   creditVerb,
+  introduceVerb,
+  declineIntroductionVerb,
+  saidYesVerb,
+  saidNoVerb,
+  introducedVerb,
+  helpedVerb,
+  nothingCameVerb,
   atVerb,
   isVerb,
   fixVerb,

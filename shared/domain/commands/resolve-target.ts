@@ -59,14 +59,19 @@ const people = (items: readonly { contactId: string }[]): Resolved => ({
   contactIds: [...new Set(items.map(({ contactId }) => contactId))],
 });
 
-function allBut({ numbered }: Known, except: readonly number[]): Resolved {
+function allBut({ numbered: given }: Known, except: readonly number[]): Resolved {
+  const numbered = given.filter(isPerson);
   if (numbered.length === 0) return asked("There is nobody in the mail that you answered.");
   const meant = numbered.filter(({ n }) => !except.includes(n));
   return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
 }
 
+/** What is suggested or drafted has a number, too. */
+const isPerson = ({ introductionId }: Known["numbered"][number]): boolean => introductionId === undefined;
+
 /** Of whom nothing was said so far. */
-function restOf({ numbered, spoken }: Known): Resolved {
+function restOf({ numbered: given, spoken }: Known): Resolved {
+  const numbered = given.filter(isPerson);
   const isSaid = ({ contactId }: { contactId: string }) => spoken?.includes(contactId) === true;
   if (!spoken || !numbered.some(isSaid))
     return asked("It is not clear who the rest are: write their numbers.");
@@ -85,7 +90,8 @@ function allButNamed(known: Known, names: string): Resolved {
   );
 }
 
-function onlyOne({ contacts, numbered }: Known): Resolved {
+function onlyOne({ contacts, numbered: given }: Known): Resolved {
+  const numbered = given.filter(isPerson);
   if (numbered.length === 1) return people(numbered);
   if (numbered.length === 0) return asked("Whom do you mean? Name the person.");
   const numbers = listText(

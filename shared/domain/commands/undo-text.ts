@@ -93,6 +93,8 @@ function describe(book: Book, item: Item): string {
     case "event":
     case "series":
       return item.name;
+    case "introduction":
+      return `the introduction of ${nameOf(book, item.seeker.contactId)} and ${nameOf(book, item.helper.contactId)}`;
     case "goal":
       return `your goal of ${goalText(item)}`;
     case "own-card":
@@ -116,7 +118,7 @@ function describe(book: Book, item: Item): string {
 
 const outcomeNames = {
   ...{ won: "business", invoice: "invoice", refund: "refund", lost: "lost business" },
-  ...{ lead: "lead", given: "referral", partner: "partner", coffee: "coffee" },
+  ...{ lead: "lead", given: "referral", introduced: "introduction", partner: "partner", coffee: "coffee" },
 } as const;
 
 const outcomeText = ({ what, amount, whom }: Outcome): string =>

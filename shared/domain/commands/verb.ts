@@ -1,4 +1,5 @@
 import type { Nameable } from "../contacts/find-contacts.ts";
+import type { IntroductionDraft } from "../introductions/introduction-draft.ts";
 import type { Invite } from "../invites/invite.ts";
 import type { Book } from "../ledger/book.ts";
 import type { Change, ItemKind } from "../ledger/item.ts";
@@ -22,6 +23,8 @@ export type ParseContext = {
   readonly dateOrder?: DateOrder;
   /** The numbers that the answered mail gave out. */
   readonly numbers: readonly number[];
+  /** Those among them that are introductions. */
+  readonly introductions?: readonly number[];
   /** Whom they mean; not there: that is not known yet. */
   readonly people?: readonly Nameable[];
   /** What the answered mail asked of its own accord, which a bare word may answer, and about which lines it asked. */
@@ -122,6 +125,8 @@ export type Answer = {
   readonly quote?: string;
   /** Ids of the contacts that it shows, in that order. */
   readonly people?: readonly string[];
+  /** Mails that are ready for the person to send. */
+  readonly drafts?: readonly IntroductionDraft[];
   /** Meetings that the mail brings, for the person's calendar. */
   readonly invites?: readonly Invite[];
   /** The mail that tells it brings everything that is kept. */

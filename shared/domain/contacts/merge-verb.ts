@@ -16,6 +16,7 @@ export const mergeVerb: Verb<Args> = {
   synonyms: ["join", "combine", "same person"],
   target: "people",
   everything: true,
+  reads: ["introduction"],
   forms: [
     {
       form: "merge 1 3",

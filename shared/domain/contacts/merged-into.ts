@@ -1,4 +1,5 @@
 import { together } from "../captures/together.ts";
+import { introductionsAfter } from "../introductions/introductions-after.ts";
 import { type Book, itemsIn, putting, removing } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import type { Contact, Tending } from "./contact.ts";
@@ -20,6 +21,7 @@ export function mergedInto(book: Book, first: Contact, others: readonly Contact[
       .filter((item) => !spare.some(({ id }) => id === item.id))
       .map((item) => putting(book, { ...item, contactId: first.id })),
     ...spare.map(removing),
+    ...introductionsAfter(book, first.id, ids),
     ...others.map(removing),
   ];
 }

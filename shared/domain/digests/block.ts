@@ -1,6 +1,7 @@
 import type { Brief } from "../briefs/brief.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
+import type { IntroductionBlock } from "../introductions/introduction-block.ts";
 import type { Invite } from "../invites/invite.ts";
 import type { Scorecard } from "../roi/event-figures.ts";
 import type { Verdict } from "../roi/summary.ts";
@@ -8,6 +9,7 @@ import type { LocalDay } from "../time/local-day.ts";
 
 /** What a morning's mail tells beside whom to follow up. */
 export type DigestBlock =
+  | IntroductionBlock
   /** Dues that fall due, while there is time to decide. `days`: from today. */
   | {
       readonly kind: "renewal";

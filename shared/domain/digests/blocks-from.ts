@@ -1,8 +1,11 @@
+import type { Account } from "../accounts/account.ts";
 import type { OwnCard } from "../accounts/own-card.ts";
 import type { Settings } from "../accounts/settings.ts";
 import { briefOf } from "../briefs/brief-of.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Goal } from "../goals/goal.ts";
+import { newsBlock } from "../introductions/introduction-block.ts";
+import { bookOf } from "../ledger/book.ts";
 import { scorecardOf } from "../roi/event-figures.ts";
 import type { RoiRecords } from "../roi/roi-records.ts";
 import { summarise } from "../roi/summarise.ts";
@@ -12,6 +15,7 @@ import type { DigestBlock } from "./block.ts";
 import { isWorthAMail, type PlannedBlock } from "./planned-blocks.ts";
 
 type BlockContext = {
+  readonly account: Account;
   readonly records: RoiRecords;
   readonly goals: readonly Goal[];
   readonly settings: Settings;
@@ -45,6 +49,8 @@ function blockFrom(planned: PlannedBlock, context: BlockContext): readonly Diges
       return scorecardBlock(planned, context);
     case "brief":
       return [{ kind: "brief", brief: briefOf(planned.event, { ...context, today: context.day }) }];
+    case "introduction":
+      return [newsOf(planned, context)].filter((block) => block !== null);
     // It is asked, or set aside, beside.
     case "who-met":
     case "set-aside":
@@ -61,6 +67,12 @@ const unansweredEvents = (
     .flatMap((each) => (each.kind === "who-met" ? [each.event] : []))
     .filter(({ id }) => contacts.every(({ eventId }) => eventId !== id))
     .sort((one, other) => (one.day < other.day ? 1 : -1));
+
+function newsOf(planned: Extract<PlannedBlock, { kind: "introduction" }>, context: BlockContext) {
+  const { account, settings, ownCard, records } = context;
+  const book = bookOf(account, settings, [...records.contacts, ...(ownCard ? [ownCard] : [])]);
+  return newsBlock(book, planned);
+}
 
 function renewalOf(
   { kind, group, on }: Extract<PlannedBlock, { kind: "renewal" }>,

@@ -5,11 +5,15 @@ import { askingWindow, scorecardWindows } from "../events/told-after.ts";
 import { awaitsBlock, eveOf } from "../events/with-block.ts";
 import type { Group } from "../groups/group.ts";
 import { renewalWindow } from "../groups/renewal.ts";
+import type { Introduction } from "../introductions/introduction.ts";
+import { type IntroductionNews, introductionNews } from "../introductions/introduction-windows.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { type DigestWindow, isToldOn, nextTold } from "./digest-window.ts";
 
 /** What a digest will tell or ask beside whom to follow up, and in which days. */
-export type PlannedBlock = DigestWindow &
+export type PlannedBlock = IntroductionNews | PlannedOfPlace;
+
+type PlannedOfPlace = DigestWindow &
   (
     | { readonly kind: "renewal"; readonly group: Group; readonly on: LocalDay }
     /** Whom did you meet? */
@@ -25,6 +29,7 @@ export type PlannedBlock = DigestWindow &
 export type BlockSources = {
   readonly groups: readonly Group[];
   readonly events: readonly NetworkingEvent[];
+  readonly introductions: readonly Introduction[];
   readonly settings: Settings;
 };
 
@@ -34,9 +39,11 @@ type Morning = { readonly day: LocalDay; readonly lastDigestOn: LocalDay | null 
 export const nextBlockOn = (sources: BlockSources, { day, lastDigestOn }: Morning): LocalDay | null =>
   nextTold(plannedBlocks(sources, day).filter(isWorthAMail), lastDigestOn);
 
-/** Whether it is told where nobody is due: a scorecard, and the brief of one of many meetings, wait for the next digest that comes anyway. */
+/** Whether it is told where nobody is due: a scorecard, what has come of an introduction, and the brief of one of many meetings, wait for the next digest that comes anyway. */
 export const isWorthAMail = (block: PlannedBlock): boolean =>
-  block.kind !== "scorecard" && !(block.kind === "brief" && block.event.groupId !== null);
+  block.kind !== "scorecard" &&
+  !(block.kind === "introduction" && block.news === "came") &&
+  !(block.kind === "brief" && block.event.groupId !== null);
 
 /** What that morning's digest has. */
 export const blocksToldOn = (
@@ -45,8 +52,12 @@ export const blocksToldOn = (
 ): readonly PlannedBlock[] => plannedBlocks(sources, day).filter((each) => isToldOn(day, each, lastDigestOn));
 
 /** All that is still to come, or may be told of, on `day`. */
-const plannedBlocks = ({ groups, events, settings }: BlockSources, day: LocalDay): readonly PlannedBlock[] =>
+const plannedBlocks = (
+  { groups, events, introductions, settings }: BlockSources,
+  day: LocalDay,
+): readonly PlannedBlock[] =>
   [
+    ...introductions.flatMap(introductionNews),
     ...groups.flatMap((group) => ofGroup(group, day)),
     ...events.flatMap((event) => ofEvent(event, settings)),
   ].filter(({ until }) => until >= day);

@@ -5,6 +5,7 @@ import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Goal } from "../goals/goal.ts";
 import { nounOf } from "../goals/goal-words.ts";
 import type { Group } from "../groups/group.ts";
+import type { Introduction } from "../introductions/introduction.ts";
 import type { Money } from "../money/money.ts";
 import { minorDigits } from "../money/money-text.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
@@ -35,6 +36,7 @@ export function exportTables(
     { name: "contacts.csv", text: contactsTable(records, { nameOf, pictureOf }) },
     { name: "follow-ups.csv", text: followUpsTable(followUps, nameOf) },
     { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
+    { name: "introductions.csv", text: introductionsTable(records.introductions, nameOf) },
     { name: "events.csv", text: eventsTable(events, nameOf) },
     ...(series.length > 0 ? [{ name: "series.csv", text: seriesTable(series, nameOf) }] : []),
     { name: "groups.csv", text: groupsTable(groups) },
@@ -61,6 +63,25 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
     outcomes.map((each) => [
       ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
       ...[each.endsOn, each.status, each.reach, each.whom, each.contactId, each.id],
+    ]),
+  );
+
+const introductionsTable = (introductions: readonly Introduction[], nameOf: NameOf): string =>
+  csv(
+    [
+      "looks for something",
+      "may help",
+      "about",
+      "state",
+      "answers",
+      "answers",
+      "last moved on",
+      "made on",
+      "came",
+    ],
+    introductions.map(({ seeker, helper, re, state, movedOn, madeOn, came }) => [
+      ...[nameOf(seeker.contactId), nameOf(helper.contactId), re, state],
+      ...[seeker.consent, helper.consent, movedOn, madeOn, came],
     ]),
   );
 

@@ -8,6 +8,7 @@ import type { EventSeries } from "../events/series.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Group } from "../groups/group.ts";
+import type { Introduction } from "../introductions/introduction.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 import type { InstantText } from "../time/local-day.ts";
 
@@ -22,6 +23,7 @@ export type AllRecords = {
   readonly events: readonly NetworkingEvent[];
   readonly series: readonly EventSeries[];
   readonly groups: readonly Group[];
+  readonly introductions: readonly Introduction[];
   readonly goals: readonly Goal[];
   /** The person's own words for drafts. */
   readonly templates: readonly Template[];

@@ -81,7 +81,7 @@ function waysOf({ contacts, followUps, outcomes }: GoalRecords, { today, zone }:
 /** What came of each person; a referral given to them is one's own doing. */
 const cameOf = (outcomes: readonly Outcome[]) =>
   Map.groupBy(
-    outcomes.filter(({ what }) => what !== "given"),
+    outcomes.filter(({ what }) => what !== "given" && what !== "introduced"),
     ({ contactId }) => contactId,
   );
 

@@ -8,12 +8,12 @@ const firsts = { coffee: "coffee", customer: "won", partnership: "partner" } as 
 
 const signs: Readonly<Record<Outcome["what"], 1 | 0 | -1>> = {
   ...{ won: 1, invoice: 1, refund: -1 },
-  ...{ lead: 0, given: 0, partner: 0, lost: 0, coffee: 0 },
+  ...{ lead: 0, given: 0, introduced: 0, partner: 0, lost: 0, coffee: 0 },
 };
 
 /**
- * How much of a goal there is in those days. Coffees, customers and partnerships count once a person, on the first day; leads and
- * referrals given each time; of revenue what was won in the goal's currency, with invoices and less refunds, in minor units. What the person told by `+1` is added.
+ * How much of a goal there is in those days. Coffees, customers and partnerships count once a person, on the first day; leads,
+ * referrals given and introductions each time; of revenue what was won in the goal's currency, with invoices and less refunds, in minor units. What the person told by `+1` is added.
  */
 export function soFar(goal: Goal, outcomes: readonly Outcome[], days: DayRange): number {
   const isIn = (day: LocalDay) => day >= days.from && day <= days.to;
@@ -39,6 +39,7 @@ function recorded(goal: Goal, outcomes: readonly Outcome[], { isIn, asOf }: With
         .filter(({ amount, day }) => amount?.currency === goal.currency && isIn(day))
         .reduce((sum, { what, amount }) => sum + signs[what] * (amount?.minor ?? 0), 0);
     case "introduction":
+      return outcomes.filter(({ what, day }) => what === "introduced" && isIn(day)).length;
     case "own":
       return 0;
   }

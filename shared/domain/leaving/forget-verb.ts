@@ -1,6 +1,7 @@
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
+import { sideOf } from "../introductions/introduction.ts";
 import { itemsIn, putting, removing } from "../ledger/book.ts";
 import { addSeconds } from "../time/local-time.ts";
 import { secondsToComeBack, wayBackText } from "./come-back.ts";
@@ -12,6 +13,7 @@ export const forgetVerb: Verb<null> = {
   target: "people",
   proof: "dmarc",
   everything: true,
+  reads: ["introduction"],
   removes: true,
   forms: [
     {
@@ -40,9 +42,10 @@ const forgetting: DecideOne = ({ book, now }, contact) => {
   const theirs = [...itemsIn(book, "follow-up"), ...itemsIn(book, "outcome")].filter(
     ({ contactId }) => contactId === contact.id,
   );
+  const introductions = itemsIn(book, "introduction").filter((each) => sideOf(each, contact.id) !== null);
   const forgotten: Forgotten = { kind: "forgotten", v: 1, id: contact.id, purgeAt };
   return {
-    changes: [...[contact, ...theirs].map(removing), putting(book, forgotten)],
+    changes: [...[contact, ...theirs, ...introductions].map(removing), putting(book, forgotten)],
     outcome: "did",
     text: `forgotten. ${wayBackText(purgeAt, zone)}`,
   };

@@ -57,5 +57,8 @@ const withoutPerson = (part: StoredPart, ids: ReadonlySet<string>): StoredPart =
 
 const isOf =
   (ids: ReadonlySet<string>) =>
-  (item: Item | null): boolean =>
-    item !== null && "contactId" in item && ids.has(item.contactId);
+  (item: Item | null): boolean => {
+    if (item?.kind === "introduction")
+      return ids.has(item.seeker.contactId) || ids.has(item.helper.contactId);
+    return item !== null && "contactId" in item && ids.has(item.contactId);
+  };

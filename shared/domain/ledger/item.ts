@@ -9,6 +9,7 @@ import type { EventSeries } from "../events/series.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { Group } from "../groups/group.ts";
+import type { Introduction } from "../introductions/introduction.ts";
 import type { Forgotten } from "../leaving/forgotten.ts";
 import type { AskedLink, LinkedAddress } from "../linking/asked-link.ts";
 import type { Invitation } from "../linking/invitation.ts";
@@ -25,6 +26,7 @@ export type Item =
   | NetworkingEvent
   | EventSeries
   | Outcome
+  | Introduction
   | HeldMail
   | HeldLine
   | Forgotten

@@ -4,6 +4,7 @@ import { commandCard } from "../commands/command-card.ts";
 import type { Transcript } from "../commands/transcript.ts";
 import type { Answer } from "../commands/verb.ts";
 import { contactName } from "../contacts/contact-name.ts";
+import { withDraftNumbers } from "../introductions/numbered-drafts.ts";
 import { type Book, itemIn, itemsIn } from "../ledger/book.ts";
 import type { UnitResult } from "../ledger/entry.ts";
 import { withNumbers } from "../questions/asked-lines.ts";
@@ -73,33 +74,36 @@ function noticeOf({ isThanks, parsed: { sealed, cut } }: Settled): Notice {
 function receiptOf(
   { book, results }: Settled,
   captures: readonly CaptureResult[],
-  answers: readonly Answer[],
+  all: readonly Answer[],
 ): AnswerMail {
-  const numbered = capturedIn(results);
+  const captured = capturedIn(results);
   const isPlaced = ({ contactId }: NumberedItem) => {
     const contact = itemIn(book, "contact", contactId);
     return contact !== null && (contact.eventId !== null || contact.groupId !== null);
   };
   const dueOn = captures.flatMap((each) => (each.kind === "captured" ? [each.dueOn] : [])).sort()[0] ?? null;
-  const people = recalledIn(book, answers, nextNumber(numbered));
+  const people = recalledIn(book, all, nextNumber(captured));
+  const { answers, numbered } = withDraftNumbers(all, [...captured, ...people.map(numberOf)]);
   const receipt: Receipt = {
     captures,
     answers,
     people,
-    unplaced: numbered.filter((each) => !isPlaced(each)).map((each) => each.n),
-    pile: pileWith(book, numbered),
+    unplaced: captured.filter((each) => !isPlaced(each)).map((each) => each.n),
+    pile: pileWith(book, captured),
     pilePerDay: book.settings.pilePerDay,
     digestHour: book.settings.digestHour,
     digestMinute: book.settings.digestMinute,
     dueOn,
   };
-  const told = { mail: "receipt", numbered: [...numbered, ...people.map(numberOf)], receipt } as const;
+  const told = { mail: "receipt", numbered, receipt } as const;
   if (receipt.unplaced.length === 0) return told;
   return { ...told, asks: { about: "where-met", numbers: receipt.unplaced } };
 }
 
-function transcriptOf({ book, thread, today, changed }: Settled, answers: readonly Answer[]): AnswerMail {
-  const people = recalledIn(book, answers, 1);
+function transcriptOf({ book, thread, today, changed }: Settled, all: readonly Answer[]): AnswerMail {
+  const people = recalledIn(book, all, 1);
+  const given = people.length > 0 ? people.map(numberOf) : (thread?.numbered ?? []);
+  const { answers, numbered } = withDraftNumbers(all, given);
   const transcript: Transcript = {
     answers,
     people,
@@ -107,7 +111,6 @@ function transcriptOf({ book, thread, today, changed }: Settled, answers: readon
     help: answers.some((answer) => answer.outcome === "help") ? commandCard() : [],
     left: thread?.mail === "digest" ? openIn(book, thread, today) : null,
   };
-  const numbered = people.length > 0 ? people.map(numberOf) : (thread?.numbered ?? []);
   return { mail: "transcript", numbered, transcript };
 }
 

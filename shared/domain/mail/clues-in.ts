@@ -11,6 +11,9 @@ export function cluesIn(units: readonly ReadUnit[]): Clues {
 function cluesInUnit(unit: ReadUnit): readonly Clues[] {
   if (unit.kind === "copy")
     return [{ emails: unit.copy.to.map(({ email }) => email), phones: [], names: [] }];
-  if (unit.kind !== "capture" || unit.found.kind !== "read") return [];
-  return unit.found.cards.flatMap(({ reading }) => (reading ? [cluesOf(reading.fields)] : []));
+  if (unit.kind !== "capture") return [];
+  const writer = unit.reply ? [{ emails: [unit.reply.email.toLowerCase()], phones: [], names: [] }] : [];
+  if (unit.found.kind !== "read") return writer;
+  const people = unit.found.cards.flatMap(({ reading }) => (reading ? [cluesOf(reading.fields)] : []));
+  return [...writer, ...people];
 }

@@ -10,6 +10,8 @@ import { decideInvites } from "../events/decide-invites.ts";
 import { decideOccasion } from "../events/decide-occasion.ts";
 import { decideImport } from "../import/decide-import.ts";
 import type { ReadTable } from "../import/read-table.ts";
+import { decideReply, type Reply } from "../introductions/decide-reply.ts";
+import { decideSent } from "../introductions/decide-sent.ts";
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { closedText } from "../leaving/come-back.ts";
 import { applied, type Book } from "../ledger/book.ts";
@@ -28,6 +30,8 @@ export type ReadUnit =
       readonly found: JoinedPhoto;
       /** The person's own words, which may be on somebody who is known. */
       readonly said?: string;
+      /** It is what somebody has written to the person, who passes it on. */
+      readonly reply?: Reply;
     }
   | { readonly unit: number; readonly kind: "line" | "occasion"; readonly text: string }
   | { readonly unit: number; readonly kind: "invites"; readonly invites: readonly InviteEvent[] }
@@ -78,6 +82,13 @@ function decideUnit(situation: Situation, unit: ReadUnit): Told {
     const answers = [{ outcome: "asked", line, text: closed }] as const;
     return { changes: [], result: { unit: unit.unit, kind: "answers", answers }, about: [] };
   }
+  const heard = unit.kind === "capture" && unit.reply ? decideReply(situation, unit.reply) : null;
+  if (heard)
+    return {
+      changes: heard.changes,
+      result: { unit: unit.unit, kind: "answers", answers: heard.answers },
+      about: [],
+    };
   if (unit.kind === "capture" && !isOnKnown(situation, unit.said ?? "")) {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results }, about: [] };
@@ -99,7 +110,7 @@ function decideWords(
     case "capture":
       return decideLine(situation, unit.said ?? unit.file);
     case "copy":
-      return decideCopy(situation, unit.copy);
+      return decideSentCopy(situation, unit.copy);
     case "occasion":
       return decideOccasion(situation, unit.text);
     case "invites":
@@ -109,6 +120,14 @@ function decideWords(
     case "line":
       return decideLine(situation, unit.text);
   }
+}
+
+/** A copy may be of a draft that introduces somebody, whose sending is told beside the touch that it is. */
+function decideSentCopy(situation: Situation, copy: Copy): Decided {
+  const { changes, answers } = decideCopy(situation, copy);
+  const after = { ...situation, book: applied(situation.book, changes) };
+  const sent = decideSent(after, answers[0]?.line ?? copy.subject, copy.introduces ?? []);
+  return { changes: [...changes, ...sent.changes], answers: [...answers, ...sent.answers] };
 }
 
 type Progress = { readonly book: Book; readonly results: readonly UnitResult[]; readonly unit: number };

@@ -120,8 +120,10 @@ function copyOf({ arrival, parsed, thread }: VerifiedMail, to: Copy["to"]): Copy
   const written = writtenTo(arrival.recipients);
   const numbered = thread === null || thread === "foreign" ? [] : thread.numbered;
   const isMeant = ({ n }: NumberedItem) => written.to === "item" && written.numbers.includes(n);
-  const meant = numbered.filter(isMeant).map(({ contactId }) => contactId);
-  return { subject: parsed.subject.trim(), to, meant };
+  const items = numbered.filter(isMeant);
+  const introduces = items.filter(({ introductionId }) => introductionId !== undefined);
+  const meant = items.map(({ contactId }) => contactId);
+  return { subject: parsed.subject.trim(), to, meant, ...(introduces.length > 0 && { introduces }) };
 }
 
 type Known = { readonly ownPictures: readonly string[]; readonly invites: readonly InviteEvent[] };

@@ -2,8 +2,17 @@ import type { DuesPeriod } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 
-/** `lead`: a referral received, `given`: one given. `invoice`: a further part of what was won; `refund`: paid back of it. */
-type OutcomeKind = "lead" | "given" | "partner" | "won" | "invoice" | "refund" | "lost" | "coffee";
+/** `lead`: a referral received, `given`: one given. `introduced`: the person has brought them together with somebody whom they look for. `invoice`: a further part of what was won; `refund`: paid back of it. */
+type OutcomeKind =
+  | "lead"
+  | "given"
+  | "introduced"
+  | "partner"
+  | "won"
+  | "invoice"
+  | "refund"
+  | "lost"
+  | "coffee";
 
 export type ReferralStatus = "new" | "talking" | "won" | "no sale";
 

@@ -2,7 +2,14 @@ import type { Question } from "../questions/question.ts";
 import type { InstantText } from "../time/local-day.ts";
 
 /** One numbered line of a mail that we sent; its number belongs to that mail for good. */
-export type NumberedItem = { readonly n: number; readonly contactId: string };
+export type NumberedItem = {
+  readonly n: number;
+  readonly contactId: string;
+  /** It is an introduction that has the number, of that person to somebody else. */
+  readonly introductionId?: string;
+  /** Its mail brings both together. */
+  readonly bridges?: true;
+};
 
 /** What an answer to one of our mails is read against; found by the secret token in its Reply-To address. */
 export type Thread = {

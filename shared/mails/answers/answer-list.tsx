@@ -8,6 +8,7 @@ import { font } from "../design/type-scale.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { markOf, spokenMark } from "./answer-marks.ts";
 import { ChoiceList } from "./choice-list.tsx";
+import { DraftList } from "./draft-list.tsx";
 import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 
 const tones: Record<"✓" | "?" | "–", { readonly ground: Colour; readonly text: Colour }> = {
@@ -82,6 +83,7 @@ function AnswerRow({ answer, repeats, letterhead }: AnswerRowProps) {
         ))}
         {answer.quote !== undefined && <QuotedNote text={answer.quote} />}
         {!repeats && <p {...painted({ text: "muted" }, { font: font.command, margin: 0 })}>{answer.line}</p>}
+        {answer.drafts && <DraftList drafts={answer.drafts} letterhead={letterhead} />}
         {answer.asks && <ChoiceList asks={answer.asks} letterhead={letterhead} />}
       </td>
     </tr>

@@ -1,4 +1,5 @@
 import type { Answer } from "../../domain/commands/verb.ts";
+import type { IntroductionDraft } from "../../domain/introductions/introduction-draft.ts";
 import type { Asks } from "../../domain/questions/choice.ts";
 import { counted } from "../../domain/text/counted.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
@@ -11,7 +12,7 @@ import { type AnswerLimits, shownAnswers } from "./shown-answers.ts";
 export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): string {
   const { shown, more } = shownAnswers(answers, limits);
   return blocks(
-    ...shown.map(({ outcome, line, text, rows = [], quote, asks }, index) => {
+    ...shown.map(({ outcome, line, text, rows = [], quote, asks, drafts = [] }, index) => {
       const repeats = shown[index - 1]?.line === line;
       const mark = repeats ? null : `${markOf[outcome]} ${line}`;
       const said = lines(
@@ -19,7 +20,8 @@ export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): 
         ...[text, ...rows].map((each) => paragraph(each, "  ")),
         ...plainChoices(asks),
       );
-      return quote === undefined ? said : blocks(said, indented(quote));
+      const ready = drafts.map(plainDraft);
+      return blocks(said, quote === undefined ? null : indented(quote), ...ready);
     }),
     shown.some(({ asks }) => asks && asks.choices.length > 0)
       ? "To choose, reply with the number alone."
@@ -27,6 +29,12 @@ export function plainAnswers(answers: readonly Answer[], limits: AnswerLimits): 
     more === 0 ? null : `… and ${counted(more, "more line")}.`,
   );
 }
+
+/** The words to copy, and for whom they are. */
+export const plainDraft = ({ to, draft }: IntroductionDraft): string => {
+  const whom = to.map(({ name, address }) => (address === null ? name : `${name} <${address}>`)).join(", ");
+  return blocks(lines(`  To: ${whom}`, `  Subject: ${draft.subject}`), indented(draft.body));
+};
 
 const plainChoices = ({ choices, from = 1 }: Asks = { choices: [] }): readonly string[] =>
   choices.map(({ says }, index) => command(`${from + index}  ${clip(says, longestChoice)}`));

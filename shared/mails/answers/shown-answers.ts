@@ -17,8 +17,9 @@ export function shownAnswers(
   const kept = new Set(byUrgency.slice(0, most));
   const shown = answers
     .filter((answer) => kept.has(answer))
-    .map(({ outcome, line, text, rows, quote, asks }) => ({
+    .map(({ outcome, line, text, rows, quote, asks, drafts }) => ({
       outcome,
+      ...(drafts && { drafts }),
       ...(asks && { asks }),
       line: clip(line, Math.floor(length / 3)),
       text: clip(text, length),

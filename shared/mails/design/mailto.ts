@@ -17,6 +17,20 @@ export function mailtoPerson(address: string, subject: string): string | null {
   return `mailto:${encodeURIComponent(local)}@${domain}?subject=${encoded(subject)}`;
 }
 
+/** The same for a mail to several people. */
+export function mailtoDraftTo(
+  letterhead: Letterhead,
+  n: number,
+  { addresses, draft }: { readonly addresses: readonly string[]; readonly draft: Draft },
+): string | null {
+  const [first = "", ...others] = addresses;
+  const rest = others.map(
+    (address) => mailtoPerson(address, "")?.slice("mailto:".length).split("?")[0] ?? null,
+  );
+  const link = rest.includes(null) ? null : mailtoDraft(letterhead, n, { address: first, draft });
+  return link && link.replace("?", [...rest.map((address) => `,${address ?? ""}`), "?"].join(""));
+}
+
 /** The same for a mail that has only to be sent; a blind copy tells us that it was. What is too long for a link is cut at its end. */
 export function mailtoDraft(
   { inboxAddress, token }: Letterhead,

@@ -9,18 +9,23 @@ import { sayTime } from "../../domain/time/say-time.ts";
 import { reasonOf } from "../roi/roi-words.ts";
 import { clip } from "../words/clip.ts";
 import { longDay } from "../words/days.ts";
+import { introductionWords } from "./introduction-words.ts";
 
 /** What a block says. `subject`: where it is all that the mail tells. */
 export type BlockWords = {
   readonly subject: string;
   readonly heading: string;
   readonly lines: readonly string[];
+  /** What may be answered: a tap each. */
+  readonly taps?: readonly { readonly label: string; readonly says: string }[];
 };
 
 type Block<K extends DigestBlock["kind"]> = Extract<DigestBlock, { kind: K }>;
 
 export function blockWords(block: DigestBlock): BlockWords {
   switch (block.kind) {
+    case "introduction":
+      return introductionWords(block);
     case "renewal":
       return renewalWords(block);
     case "brief":

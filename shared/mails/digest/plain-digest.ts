@@ -2,6 +2,7 @@ import type { DigestBlock } from "../../domain/digests/block.ts";
 import type { Digest, DigestItem } from "../../domain/digests/digest.ts";
 import type { Ready } from "../../domain/drafts/ready.ts";
 import type { OwnQuestion } from "../../domain/questions/question.ts";
+import { plainDraft } from "../answers/plain-answers.ts";
 import type { Letterhead } from "../letterhead.ts";
 import { plainUnaskedFoot } from "../plain/plain-foot.ts";
 import { blocks, command, lines, paragraph } from "../plain/plain-text.ts";
@@ -36,8 +37,11 @@ export const plainDigest = (digest: Digest, letterhead: Letterhead): string =>
   );
 
 function plainBlock(block: DigestBlock): string {
-  const { heading, lines: said } = blockWords(block);
-  return lines(`${heading}:`, ...said.map((line) => paragraph(line)));
+  const { heading, lines: said, taps = [] } = blockWords(block);
+  const drafts = block.kind === "introduction" ? block.drafts.map(plainDraft) : [];
+  const answers = taps.map(({ says }) => command(says));
+  const head = /[?:]$/.test(heading) ? heading : `${heading}:`;
+  return blocks(lines(head, ...said.map((line) => paragraph(line)), ...answers), ...drafts);
 }
 
 const howToAnswer = (digest: Digest): string =>

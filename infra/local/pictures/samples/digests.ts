@@ -7,6 +7,7 @@ import { newEvent } from "../../../../shared/domain/events/new-event.ts";
 import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
 import { brief, renewal, scorecard, twoBehind } from "./digest-blocks.ts";
+import { introductionBlocks, waitingDigest } from "./introductions.ts";
 import { jane, priya, tomas } from "./people.ts";
 
 const today = "2026-11-24";
@@ -187,6 +188,8 @@ export const digests: Readonly<Record<string, Digest>> = {
   "digest-with-two-goals-behind": digestOf([janeIsNew, priyaIsNew], { pace: twoBehind }),
   "digest-of-a-renewal": digestOf([], { blocks: [renewal] }),
   "digest-with-a-brief-and-a-scorecard": digestOf([janeIsNew], { blocks: [brief, scorecard] }),
+  "digest-with-an-introduction": digestOf([janeIsNew, priyaIsNew], { blocks: introductionBlocks }),
+  "digest-of-introductions-that-wait": digestOf([tomasWaits], waitingDigest),
   "digest-that-asks-whom-one-met": digestOf([], {
     question: { about: "who-met", eventId: "e1", event: "Chamber breakfast", day: "2026-11-23" },
   }),

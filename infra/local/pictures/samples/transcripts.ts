@@ -1,6 +1,7 @@
 import { commandCard } from "../../../../shared/domain/commands/command-card.ts";
 import type { Transcript } from "../../../../shared/domain/commands/transcript.ts";
 import { withNumbers } from "../../../../shared/domain/questions/asked-lines.ts";
+import { numberedAsks } from "./introductions.ts";
 import { jane, priya, tomas } from "./people.ts";
 import { recalled } from "./recalled.ts";
 
@@ -101,6 +102,20 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     undoable: false,
     help: [],
     left: ["Jane Doe", "Priya Natarajan"],
+    people: [],
+  },
+  "transcript-of-an-introduction": {
+    answers: [
+      {
+        outcome: "did",
+        line: "introduce 4",
+        text: "Jane Doe and Priya Natarajan: a private question to each of them is ready. Forward me what they answer.",
+        drafts: numberedAsks,
+      },
+    ],
+    undoable: true,
+    help: [],
+    left: null,
     people: [],
   },
   "transcript-with-choices": {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
 import { exportPlan } from "../../../../shared/domain/export/export-plan.ts";
 import type { AllRecords } from "../../../../shared/domain/export/records.ts";
+import { newIntroduction } from "../../../../shared/domain/introductions/introduction.ts";
 import { parseVCards } from "../../../../shared/domain/vcards/parse-vcards.ts";
 import { aGoal } from "../../../fixtures/goals.ts";
 import {
@@ -53,6 +54,12 @@ const records: AllRecords = {
       tallies: [{ day: "2026-11-20", count: 2 }],
     }),
     aGoal({ counts: "revenue", target: 50_000_00, currency: "USD", period: "year" }),
+  ],
+  introductions: [
+    {
+      ...newIntroduction({ seekerId: "c1", helperId: "c2", re: "a bookkeeper" }, "2026-11-20"),
+      state: "asking",
+    },
   ],
   templates: [{ kind: "template", v: 1, id: "email", text: "Hallo {first},\nschön war es." }],
   ownCard: { ...blankCard, intro: "I keep books for bakers" },

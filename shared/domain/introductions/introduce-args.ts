@@ -1,0 +1,30 @@
+import { leadingNumbers } from "../commands/read-numbers.ts";
+import { areNames } from "../commands/read-target.ts";
+import type { ParsedArgs } from "../commands/verb.ts";
+
+/** To whom, and about what; null: it is not said. */
+export type IntroduceArgs = {
+  readonly to: { readonly numbers: readonly number[] } | { readonly name: string } | null;
+  readonly re: string | null;
+};
+
+const about = /(?:^|[ ,])(?:re:?|about|regarding|concerning|because of|for|on|wegen|pour|por) (.+)$/i;
+const longest = 120;
+
+/** `to Tom re bookkeeping`, `and 3 about payroll`, `them`. */
+export function parseIntroduce(words: string): ParsedArgs<IntroduceArgs> {
+  const said = words.replace(/[.!]$/, "");
+  const re = about.exec(said)?.[1]?.slice(0, longest).trim() ?? null;
+  const whom = said
+    .replace(about, "")
+    .replace(/^(?:to|with|mit|à|con) /i, "")
+    .replace(/[,;-]$/, "")
+    .trim();
+  if (whom === "" || /^(?:them|both|each other)$/i.test(whom)) return { kind: "ok", args: { to: null, re } };
+  const way = leadingNumbers(whom).at(-1);
+  if (way?.rest === "" && way.numbers.length === 1)
+    return { kind: "ok", args: { to: { numbers: way.numbers }, re } };
+  if (areNames(whom) && !/ (?:and|und|et|y) |[,&+]/i.test(whom))
+    return { kind: "ok", args: { to: { name: whom }, re } };
+  return { kind: "asked", why: "To whom, and about what?", examples: ["to Tom re bookkeeping"] };
+}

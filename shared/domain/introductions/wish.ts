@@ -1,0 +1,36 @@
+import type { Contact } from "../contacts/contact.ts";
+import type { Gist } from "./gist.ts";
+import { mainPart } from "./parts-of.ts";
+import { placeSaid, townOf } from "./place-said.ts";
+
+/** One thing that somebody looks for. */
+export type Wish = {
+  readonly contact: Contact;
+  /** In the owner's words. */
+  readonly text: string;
+  readonly gist: Gist;
+  /** Where it is wanted, where that was said. */
+  readonly place: string | null;
+  readonly town: string | null;
+};
+
+/** Whoever looks for customers or for a job in a trade does not look for somebody of that trade. */
+const seeks =
+  /\b(?:clients?|customers?|leads?|referrals?|buyers?|tenants?|subscribers?|commissions?|assignments?|jobs?|position|internship|apprenticeship|work as|work in|kunden|auftrage|aufträge|mandanten|stelle|clientes?|clientèle|emploi|empleo|trabajo)\b/i;
+const withdrawn = /\b(?:no longer|not any ?more|found one|already (?:has|found)|nicht mehr|ya no)\b/i;
+
+/** What somebody looks for; of what is not understood, and of customers, nothing. */
+export const wishesOf = (contact: Contact): readonly Wish[] =>
+  contact.needs.flatMap((text) => {
+    const wish = wishOf(contact, text);
+    return wish ? [wish] : [];
+  });
+
+export function wishOf(contact: Contact, text: string): Wish | null {
+  if (withdrawn.test(text)) return null;
+  const { rest, place } = placeSaid(text);
+  const main = mainPart(rest);
+  if (main === null || seeks.test(main.said)) return null;
+  const gist = main.gists.find(({ trades }) => trades.size > 0) ?? main.gists[0];
+  return gist ? { contact, text, gist, place, town: townOf(contact) } : null;
+}
