@@ -47,8 +47,14 @@ export async function digestOf(
     day,
   });
   const { unanswered } = account.acquaintance;
-  const asksToLetGo = isFirstOfWeek(day, settings);
-  const input = { ...kept, goals, today: day, settings, unanswered, asksToLetGo };
+  const input = {
+    ...kept,
+    goals,
+    today: day,
+    settings,
+    unanswered,
+    asksToLetGo: isFirstOfWeek(day, settings),
+  };
   const picked = withQuestion({ ...input, toAskOf }, standing);
   if (picked.due.items.length + setAside.length === 0 && !areWorthAMail && !withWeek) return null;
   const { due, asked, suggested } = await withSuggestions(records, standing, {
