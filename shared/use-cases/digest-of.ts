@@ -47,20 +47,11 @@ export async function digestOf(
     day,
   });
   const { unanswered } = account.acquaintance;
-  const input = {
-    ...kept,
-    goals,
-    today: day,
-    settings,
-    unanswered,
-    asksToLetGo: isFirstOfWeek(day, settings),
-  };
-  const picked = withQuestion({ ...input, toAskOf }, standing);
+  const when = { today: day, settings, unanswered, asksToLetGo: isFirstOfWeek(day, settings) };
+  const input = { ...kept, goals, toAskOf, ...when };
+  const picked = withQuestion(input, standing);
   if (picked.due.items.length + setAside.length === 0 && !areWorthAMail && !withWeek) return null;
-  const { due, asked, suggested } = await withSuggestions(records, standing, {
-    input: { ...input, toAskOf },
-    picked,
-  });
+  const { due, asked, suggested } = await withSuggestions(records, standing, { input, picked });
   const week = withWeek && whole ? weekReport({ today: day, ...whole }) : null;
   const { zone, currency, exchange } = settings;
   const on = { today: day, zone, currency, exchange };

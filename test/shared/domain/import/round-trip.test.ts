@@ -18,6 +18,7 @@ const filesOf = (book: Book) =>
       events: itemsIn(book, "event"),
       series: itemsIn(book, "series"),
       groups: itemsIn(book, "group"),
+      introductions: itemsIn(book, "introduction"),
       goals: itemsIn(book, "goal"),
       templates: itemsIn(book, "template"),
     },
