@@ -26,7 +26,7 @@ export function exportTables(
   records: AllRecords,
   pictureOf: (contactId: string) => string | null,
 ): readonly TextFile[] {
-  const { contacts, events, series, groups, goals, followUps, outcomes, templates } = records;
+  const { contacts, events, series, groups, goals, followUps, outcomes, introductions, templates } = records;
   const names = new Map([
     ...contacts.map((contact) => [contact.id, contactName(contact)] as const),
     ...[...events, ...groups].map(({ id, name }) => [id, name] as const),
@@ -36,7 +36,9 @@ export function exportTables(
     { name: "contacts.csv", text: contactsTable(records, { nameOf, pictureOf }) },
     { name: "follow-ups.csv", text: followUpsTable(followUps, nameOf) },
     { name: "outcomes.csv", text: outcomesTable(outcomes, nameOf) },
-    { name: "introductions.csv", text: introductionsTable(records.introductions, nameOf) },
+    ...(introductions.length > 0
+      ? [{ name: "introductions.csv", text: introductionsTable(introductions, nameOf) }]
+      : []),
     { name: "events.csv", text: eventsTable(events, nameOf) },
     ...(series.length > 0 ? [{ name: "series.csv", text: seriesTable(series, nameOf) }] : []),
     { name: "groups.csv", text: groupsTable(groups) },

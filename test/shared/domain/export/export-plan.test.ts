@@ -74,6 +74,7 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
     "contacts.csv",
     "follow-ups.csv",
     "outcomes.csv",
+    "introductions.csv",
     "events.csv",
     "series.csv",
     "groups.csv",
