@@ -18,7 +18,7 @@ const statusOf: Readonly<Record<Came, ReferralStatus>> = {
 };
 
 /** What has come of an introduction, told to it and to the referral that it was. */
-export function cameChanges(
+function cameChanges(
   { book, today }: Pick<Situation, "book" | "today">,
   introduction: Introduction,
   came: Came,

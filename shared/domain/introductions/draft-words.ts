@@ -12,7 +12,7 @@ export const plain = (text: string): string => {
 export const firstOf = (contact: Contact): string => plain(firstName({ ...contact, company: null }));
 
 /** `a tax adviser at Hale Tax`, as far as it is known; null: nothing is. */
-export function workOf({ title, company }: Contact): string | null {
+function workOf({ title, company }: Contact): string | null {
   const does = title === null ? null : plain(title);
   if (does === null) return company === null ? null : `of ${plain(company)}`;
   return company === null ? does : `${does} at ${plain(company)}`;

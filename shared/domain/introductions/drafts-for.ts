@@ -22,7 +22,7 @@ export function draftsFor(book: Book, introduction: Introduction): readonly Intr
 }
 
 /** The sides that have not answered. */
-export const silent = (introduction: Introduction): readonly SideName[] =>
+const silent = (introduction: Introduction): readonly SideName[] =>
   (["seeker", "helper"] as const).filter((side) => !["yes", "no"].includes(introduction[side].consent));
 
 /** What is ready, and what the owner does with it. */

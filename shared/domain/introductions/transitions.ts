@@ -25,12 +25,12 @@ type Next = IntroductionState | "weighed";
 const answered = { asked: "weighed", yes: "weighed", no: "weighed" } as const;
 
 /** Every move there is; what is not here changes nothing. docs/introductions.md draws it. */
-export const transitions: Readonly<
+const transitions: Readonly<
   Record<IntroductionState, Partial<Readonly<Record<IntroductionEvent["kind"], Next>>>>
 > = {
   suggested: { ask: "asking", decline: "declined", report: "made" },
   declined: { ask: "asking", report: "made" },
-  asking: { ask: "asking", decline: "declined", report: "made", ...answered },
+  asking: { decline: "declined", report: "made", ...answered },
   agreed: { decline: "declined", bridge: "made", report: "made", ...answered },
   refused: {},
   made: { tell: "told" },

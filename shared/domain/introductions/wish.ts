@@ -26,7 +26,7 @@ export const wishesOf = (contact: Contact): readonly Wish[] =>
     return wish ? [wish] : [];
   });
 
-export function wishOf(contact: Contact, text: string): Wish | null {
+function wishOf(contact: Contact, text: string): Wish | null {
   if (withdrawn.test(text)) return null;
   const { rest, place } = placeSaid(text);
   const main = mainPart(rest);

@@ -23,7 +23,7 @@ export const DraftList = ({ drafts, letterhead }: DraftListProps) =>
   });
 
 /** Null: somebody's address is not known. */
-export function draftLink({ to, draft, n }: IntroductionDraft, letterhead: Letterhead): string | null {
+function draftLink({ to, draft, n }: IntroductionDraft, letterhead: Letterhead): string | null {
   const addresses = to.flatMap(({ address }) => address ?? []);
   if (addresses.length < to.length || n === undefined) return null;
   return mailtoDraftTo(letterhead, n, { addresses, draft });

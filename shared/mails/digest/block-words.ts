@@ -9,16 +9,8 @@ import { sayTime } from "../../domain/time/say-time.ts";
 import { reasonOf } from "../roi/roi-words.ts";
 import { clip } from "../words/clip.ts";
 import { longDay } from "../words/days.ts";
+import type { BlockWords } from "./block-saying.ts";
 import { introductionWords } from "./introduction-words.ts";
-
-/** What a block says. `subject`: where it is all that the mail tells. */
-export type BlockWords = {
-  readonly subject: string;
-  readonly heading: string;
-  readonly lines: readonly string[];
-  /** What may be answered: a tap each. */
-  readonly taps?: readonly { readonly label: string; readonly says: string }[];
-};
 
 type Block<K extends DigestBlock["kind"]> = Extract<DigestBlock, { kind: K }>;
 

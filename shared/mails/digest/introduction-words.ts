@@ -1,6 +1,6 @@
 import type { IntroductionBlock } from "../../domain/introductions/introduction-block.ts";
 import { clip } from "../words/clip.ts";
-import type { BlockWords } from "./block-words.ts";
+import type { BlockWords } from "./block-saying.ts";
 
 /** What a digest says of an introduction. */
 export function introductionWords(block: IntroductionBlock): BlockWords {
