@@ -15,7 +15,14 @@ beforeEach(async () => {
     text: "Jane needs a bookkeeper\nTom offers payroll and tax returns\nfix Tom company Hale Tax",
   });
 });
-afterEach(() => here.close());
+afterEach(async () => {
+  const sent = await here.sent();
+  // Whatever the journey was: no mail of ours goes to anybody but Ann.
+  expect([...new Set(sent.flatMap(({ to, cc }) => [...to, ...cc]).map(({ email }) => email))]).toEqual([
+    "ann@example.com",
+  ]);
+  await here.close();
+});
 
 const introductions = async () => here.deps.records.all(await ann.account(), "introduction");
 const outcomes = async () => here.deps.records.all(await ann.account(), "outcome");
