@@ -61,7 +61,7 @@ test.each([
   ["1 partner", { outcomes: true }],
   ["undo", { names: true, undo: 1 }],
   ["undo the last three", { names: true, undo: 3 }],
-  ["merge 1 2", { names: true, outcomes: true, closed: true }],
+  ["merge 1 2", { names: true, outcomes: true, closed: true, kinds: ["introduction"] }],
   ["Dear all", {}],
   ["unlink ann@example.net", {}],
   ["link Ann@Example.net", { kinds: ["link"], addresses: ["ann@example.net"] }],
