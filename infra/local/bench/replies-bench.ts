@@ -39,7 +39,10 @@ const noPhotos: PhotoReader = {
   cardReader: { read: async () => ({ lines: [], turn: 0 }) },
 };
 
-/** Prints how many replies of a file (JSON Lines) lead to what they shall, to something else, or are asked back; and those that do not. */
+/**
+ * Prints how many replies of a file (JSON Lines) lead to what they shall, to something else, or are asked back; and those that do not. The
+ * rules were written with the replies of the usual file in view: others score lower.
+ */
 export async function repliesBench([
   file = "test/fixtures/replies/mails.jsonl",
 ]: readonly string[]): Promise<void> {

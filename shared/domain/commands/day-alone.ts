@@ -10,19 +10,27 @@ const lead =
   "(?:on |to |for |until |till? |not (?:until |till? |before )|am |auf |bis |el |al |le |en |au |à )?";
 const weekdays =
   "mon|tue|wed|thu|fri|sat|sun|lun|mar(?:di|tes)|mer|mi[eé]r?|jeu|jue|ven|vie|frei|diens|mitt|donn";
-const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*(?: \\d|[.!]?$)";
+const months =
+  "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d|(?:january|february|march|april|june|july|august|sept?(?:ember)?|october|november|december|jan|feb|mar|apr|aug|oct|nov|dec)[.!]?$)";
 const ahead =
   "\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next|nxt|\\d{1,2} (?:days?|weeks?|wks?|months?)|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
 const abroad =
   "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|(?:la |el )?pr[oó]xim[oa]|(?:la )?prochaine?|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
 
 /** Whether words may be nothing but a day ahead: `friday`, `in two weeks`. */
-export const saysWhen = (words: string): boolean =>
+const saysWhen = (words: string): boolean =>
   new RegExp(
     `^(?:(?:please|again|maybe) )?(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
     "iu",
   ).test(words) ||
   (/^\p{L}{5,12}[.!]?$/u.test(words) && slipOfDay.test(inDayWords(words)));
+
+const dayWord =
+  /^(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|tomorrow|tmrw|later|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|demain|mañana|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)[.!]?$/i;
+
+/** Whether words that stand alone are a day: Monica and Jane are none. */
+export const isDay = (words: string): boolean =>
+  words.includes(" ") ? saysWhen(words) : dayWord.test(words);
 
 /** `firday` */
 const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)[.!]?$/;

@@ -1,4 +1,4 @@
-import { saysWhen } from "./day-alone.ts";
+import { isDay } from "./day-alone.ts";
 import { namesAt, targetBefore } from "./read-target.ts";
 import { verbsAt } from "./verb-words.ts";
 
@@ -21,13 +21,13 @@ export function withHeadings(lines: readonly string[]): readonly string[] {
 const withoutMark = (line: string): string => line.trim().replace(/^[-*•–·] /, "");
 
 const isHeading = (line: string): boolean =>
-  heading.test(line) && verbsAt(line.replace(/:$/, "")).length === 0 && !saysWhen(line);
+  heading.test(line) && verbsAt(line.replace(/:$/, "")).length === 0 && !isDay(line);
 
 /** A command without whom it is about. */
 const saysMore = (line: string): boolean =>
   line !== "" &&
   targetBefore(line) === null &&
-  (saysWhen(line) ||
+  (isDay(line) ||
     (verbsAt(line).some(({ verb }) => verb.target === "people") &&
       !namesAt(line).some(
         ({ rest }) => rest !== "" && verbsAt(rest).some(({ verb }) => verb.target === "people"),

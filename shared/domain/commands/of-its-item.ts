@@ -1,4 +1,4 @@
-import { saysWhen } from "./day-alone.ts";
+import { isDay } from "./day-alone.ts";
 import { isClosing, isPleasantry } from "./pleasantries.ts";
 import { namesAt, targetBefore } from "./read-target.ts";
 import { verbsAt } from "./verb-words.ts";
@@ -13,7 +13,7 @@ function saysWhom(text: string): boolean {
   if (targetBefore(text) !== null) return true;
   const [found] = verbsAt(text);
   if (found) return found.verb.target === "none" || namesItem(found.rest);
-  if (saysWhen(text)) return false;
+  if (isDay(text)) return false;
   return (
     /^\p{Lu}[\p{L}'’-]+$/u.test(text) ||
     namesAt(text).some(({ rest }) => verbsAt(rest).some(({ verb }) => verb.target === "people"))
