@@ -1,3 +1,4 @@
+import { tableRows } from "../text/table-rows.ts";
 import type { Attendee } from "./event.ts";
 
 type Column = "name" | "first" | "last" | "email" | "company" | "status";
@@ -25,9 +26,13 @@ const eitherName = /^(?:nom|nombre|nome)$/;
 /** Titles and totals stand above some tables. */
 const mostAbove = 12;
 
+const longestText = 1_000_000;
+
 /** Who is on a table whose head says what its columns are, in any order, parted by commas, semicolons or tabs. Null: it is no such table. */
 export function guestTable(text: string): readonly Attendee[] | null {
-  const rows = rowsOf(text.replace(/^\uFEFF/, "").replace(/^sep=.\r?\n/i, ""));
+  const rows = (tableRows(text.slice(0, longestText)) ?? []).filter((row) =>
+    row.some((cell) => cell.trim() !== ""),
+  );
   const heads = rows.slice(0, mostAbove).map(placesOf);
   const at = heads.findIndex(
     ({ name, first, last, email }) => (name ?? first ?? last ?? email) !== undefined,
@@ -74,20 +79,3 @@ function guestIn(row: readonly string[], places: Places): readonly Attendee[] {
   const [name, company] = [said, cell("company")].map((each) => each.slice(0, longest) || null);
   return [{ name: name ?? null, email, company: company ?? null }];
 }
-
-/** Rows of cells (RFC 4180); the mark between them is the one that the first lines have most of. */
-function rowsOf(text: string): readonly (readonly string[])[] {
-  const head = text.split("\n", mostAbove).join("\n");
-  const count = (mark: string) => head.split(mark).length;
-  const mark = [",", ";", "\t"].reduce((best, each) => (count(each) > count(best) ? each : best));
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\\r\\n]*))(${mark}|\\r?\\n|$)`, "gy");
-  const rows: string[][] = [[]];
-  for (const [all, quoted, plain = "", end = ""] of text.slice(0, longestText).matchAll(cell)) {
-    if (all === "" && end === "") break;
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end !== mark) rows.push([]);
-  }
-  return rows.filter((row) => row.some((each) => each.trim() !== ""));
-}
-
-const longestText = 1_000_000;

@@ -1,6 +1,7 @@
 import { unguarded } from "../export/csv.ts";
+import { tableRows } from "../text/table-rows.ts";
+import { vcardText } from "../vcards/vcard-file.ts";
 import { foreignHeads, knownHeads, type TableKind, tableKinds } from "./known-heads.ts";
-import { rowsOf } from "./rows-of.ts";
 
 /** A row by the names of its columns; what is empty is not in it. `n`: as a spreadsheet numbers it. */
 export type TableRow = { readonly n: number; readonly cells: ReadonlyMap<string, string> };
@@ -24,7 +25,8 @@ export type ReadTable =
 const mostAbove = 10;
 
 export function readTable(file: { readonly name: string; readonly bytes: Uint8Array }): ReadTable {
-  const rows = rowsOf(file) ?? [];
+  // UTF-8, UTF-16, or what Windows wrote before.
+  const rows = tableRows(vcardText(file.bytes)) ?? [];
   const above = rows.slice(0, mostAbove);
   const at = above.findIndex((row) => kindOf(headsOf(row), file.name) !== null);
   const heads = headsOf(rows[at] ?? []);

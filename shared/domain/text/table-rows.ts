@@ -1,10 +1,8 @@
 import { parse } from "csv-parse/sync";
-import type { Attachment } from "../mail/parsed-mail.ts";
-import { vcardText } from "../vcards/vcard-file.ts";
 
-/** What a table is made of; null: it is none. Rows and cells as they stand, UTF-8, UTF-16 or what Windows wrote before. */
-export function rowsOf({ bytes }: Pick<Attachment, "bytes">): readonly (readonly string[])[] | null {
-  const text = vcardText(bytes).replace(/^\uFEFF/, "");
+/** The rows and cells of a table as they stand, parted by what it says itself or by the mark that it has most of. Null: it is none. */
+export function tableRows(said: string): readonly (readonly string[])[] | null {
+  const text = said.replace(/^\uFEFF/, "");
   const [, stated] = /^sep=([,;\t])\r?\n/i.exec(text) ?? [];
   try {
     return parse(stated === undefined ? text : text.slice(text.indexOf("\n") + 1), {
