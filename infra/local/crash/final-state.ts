@@ -94,11 +94,17 @@ function tokenNames(items: readonly Record<string, unknown>[]): SameWords {
     named(text).replace(/"([a-z2-7]{26})"/g, (whole, token: string) => names.get(token) ?? whole);
 }
 
-/** Its body without the line ends that quoted-printable puts anywhere, in a token too. */
+/** Its body without the line ends that quoted-printable puts anywhere, in a token too, and with its calendar to be read. */
 function unfolded(mail: Buffer): string {
   const [head = "", ...body] = mail.toString("utf8").split("\r\n\r\n");
-  return [head, body.join("\r\n\r\n").replace(/=\r\n/g, "")].join("\r\n\r\n");
+  const shown = body
+    .join("\r\n\r\n")
+    .replace(packedCalendar, (packed) => String(Buffer.from(packed, "base64")));
+  return [head, shown.replace(/=\r\n/g, "")].join("\r\n\r\n");
 }
+
+/** `BEGIN:VCALENDAR` in base64, and what follows. */
+const packedCalendar = /^QkVHSU46VkNBTEVOREFS[\w+/=\r\n]+/gm;
 
 /** SES's own name for the mail. */
 const withoutName = (mail: string) => mail.replace(/^Message-ID: .*\r\n/im, "");

@@ -1,5 +1,6 @@
 import type { CannedCards } from "../in-process/canned-cards.ts";
 import type { Journey } from "../in-process/journey.ts";
+import { receive } from "../in-process/mail-in.ts";
 import { stepsWith } from "../in-process/steps.ts";
 import { accountJourneys } from "./account-journeys.ts";
 import { monday, noon, tuesday } from "./hours.ts";
@@ -41,7 +42,7 @@ export function journeys(cards: CannedCards): readonly Journey[] {
       steps: [answers(noon.startsAt, { to: "receipt", text: placing })],
       ...noon,
     },
-    ...[gathered(cards), copied(cards)],
+    ...[gathered(cards), copied(cards), forwarded(cards)],
     { name: "large entry", before: [opened], steps: [writes(noon.startsAt, manyEvents)], ...noon },
     {
       name: "undo",
@@ -84,6 +85,33 @@ function copied(cards: CannedCards): Journey {
     startsAt: tuesday("13:30"),
     steps: [copies(tuesday("13:30"), [1, 2])],
     endsAt: tuesday("14:00"),
+  };
+}
+
+const breakfast = [
+  ...[
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "METHOD:REQUEST",
+    "BEGIN:VEVENT",
+    "UID:breakfast@chamber.example.org",
+  ],
+  ...["SUMMARY:Chamber breakfast", "LOCATION:Hilton", "DTSTAMP:20261101T120000Z", "SEQUENCE:0"],
+  ...["DTSTART:20261112T123000Z", "DTEND:20261112T140000Z", "END:VEVENT", "END:VCALENDAR", ""],
+].join("\r\n");
+
+/** An invite handed on: the event is kept once, and one mail sets the time after it aside. */
+function forwarded(cards: CannedCards): Journey {
+  const { writes } = stepsWith(cards);
+  const invite = {
+    ...{ from: "ann@example.com", name: "invite", subject: "Fwd: Invitation" },
+    files: [{ name: "invite.ics", bytes: Buffer.from(breakfast) }],
+  };
+  return {
+    name: "forwarded invite",
+    before: [writes(monday("13:00"), "block 30 min at 9")],
+    steps: [{ at: noon.startsAt, act: (world) => receive(world, invite) }],
+    ...noon,
   };
 }
 

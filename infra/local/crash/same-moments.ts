@@ -21,12 +21,15 @@ function sameClocks(beginnings: readonly number[]): SameWords {
 /** Within so long of the last thing that was done, what is done belongs to the same moment. */
 const togetherMs = 20 * 60_000;
 
+/** As a calendar writes an instant. */
+const basic = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+
 const dayMs = 86_400_000;
 const longestLapse = 31;
 
 /**
  * What was tried again happened later: every instant up to twenty minutes after a moment at which the undisturbed run did something
- * is said as the first instant of that moment, in ISO 8601 and as a Date header, and so is what lapses whole days later. All other
+ * is said as the first instant of that moment, in ISO 8601, as a Date header and as the stamp of a calendar, and so is what lapses whole days later. All other
  * instants stand.
  */
 export function sameMoments(moments: readonly string[]): SameWords {
@@ -51,6 +54,7 @@ export function sameMoments(moments: readonly string[]): SameWords {
   return (text) =>
     clocks(text)
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, moment)
+      .replace(/(?<=^DTSTAMP:)\w+(?=\r?$)/gm, (stamp) => moment(stamp.replace(basic, "$1-$2-$3T$4:$5:$6Z")))
       .replace(/(?<=^Date: ).*(?=\r?$)/gm, moment)
       // The hour whose answers are counted may have ended in between.
       .replace(
