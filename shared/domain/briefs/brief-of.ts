@@ -29,7 +29,7 @@ export function briefOf(event: NetworkingEvent, context: BriefContext): Brief {
   const matching = wordsUsed(target.wanted, event);
   const clashing = wordsUsed(target.unwanted, event);
   const history = hostHistory(records, event, context);
-  const guests = knownGuests(records.contacts, event);
+  const guests = knownGuests(records, event);
   const facts = { matching, clashing, history, guests };
   const need = goalNeed(goals, records, context);
   return {

@@ -10,15 +10,15 @@ export function briefQuestions({
   readonly ownCard: OwnCard | null;
   readonly guests: readonly KnownGuest[];
 }): readonly string[] {
-  const needs = guests.flatMap(({ contact, because }) => {
-    const need = contact.needs.at(-1);
+  const asked = guests.flatMap(({ contact, because, needs }) => {
+    const need = needs.at(-1);
     return because === "named" && need !== undefined
       ? [`To ${contactName(contact)}: have you found ${need}?`]
       : [];
   });
   const whom = ownCard?.referral ?? ownCard?.target ?? null;
   const all = [
-    ...needs.slice(0, 1),
+    ...asked.slice(0, 1),
     ...(whom === null ? [] : [`Whom here should I meet? I look for ${plain(whom)}.`]),
     "What brings you here, and whom would you like to meet?",
     "What would a good month look like for you?",

@@ -1,5 +1,4 @@
 import { listText, quoted } from "../commands/list-text.ts";
-import { contactName } from "../contacts/contact-name.ts";
 import { ownShare } from "../goals/chain.ts";
 import { goalText } from "../goals/goal-words.ts";
 import { pathTo } from "../goals/plan-for.ts";
@@ -7,8 +6,9 @@ import { planSentences } from "../goals/plan-words.ts";
 import { moneyText } from "../money/money-text.ts";
 import { counted } from "../text/counted.ts";
 import { sayDay } from "../time/say-day.ts";
-import type { Brief, HostHistory, KnownGuest } from "./brief.ts";
+import type { Brief, HostHistory } from "./brief.ts";
 import { contactsAMonth, type GoalNeed } from "./goal-need.ts";
+import { guestLines } from "./guest-lines.ts";
 
 const adviceText: Readonly<Record<Brief["advice"], string>> = {
   go: "Go",
@@ -51,15 +51,9 @@ function reasons({ matching, clashing, history, guests }: Brief): readonly strin
       ? [`It names what you do not want: ${listText(clashing.slice(0, 5).map(quoted))}.`]
       : []),
     ...(history ? [pastText(history)] : []),
-    ...guests
-      .filter(({ because }) => because !== "group")
-      .slice(0, mostGuests)
-      .map(guestText),
-    ...groupText(guests),
+    ...guestLines(guests),
   ];
 }
-
-const mostGuests = 3;
 
 function pastText({ events, quality, leads, business, cost, qualityPerHour }: HostHistory): string {
   const { least, median, most } = quality;
@@ -81,28 +75,4 @@ function needText(need: GoalNeed, { event, history }: Brief): string {
   const such = Math.ceil(contactsAMonth(need) / median);
   const brings = median > 0 ? ` At this host’s ${median} it takes ${such} such events a month.` : "";
   return `Your goal is ${goalText(state.goal)}. ${told.join(" ")}${usual}${brings}`;
-}
-
-function guestText({ contact, because }: KnownGuest): string {
-  const name = contactName(contact);
-  const who =
-    because === "company"
-      ? `Somebody from ${contact.company ?? "their company"} is coming, where you know ${name}`
-      : `${name} is coming`;
-  const last =
-    contact.lastTouchOn === null
-      ? ", whom you have not spoken to since you met"
-      : `; you last spoke on ${sayDay(contact.lastTouchOn)}`;
-  const need = contact.needs.at(-1);
-  return `${who}${last}${need === undefined ? "" : `. Looks for ${need}`}.`;
-}
-
-function groupText(guests: readonly KnownGuest[]): readonly string[] {
-  const names = guests
-    .filter(({ because }) => because === "group")
-    .map(({ contact }) => contactName(contact));
-  if (names.length === 0) return [];
-  const more = names.length - mostGuests;
-  const shown = more > 0 ? [...names.slice(0, mostGuests), counted(more, "other")] : names;
-  return [`You know ${listText(shown)} of the group.`];
 }

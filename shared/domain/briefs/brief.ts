@@ -1,10 +1,19 @@
 import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Money } from "../money/money.ts";
 import type { GoalNeed } from "./goal-need.ts";
 
-/** Somebody who is coming and is known. `because`: by name or address, by where they work, or as of the same group. */
-export type KnownGuest = { readonly contact: Contact; readonly because: "named" | "company" | "group" };
+/** Somebody who is coming and is known. */
+export type KnownGuest = {
+  readonly contact: Contact;
+  /** By name or address, by where they work, or as of the same group. */
+  readonly because: "named" | "company" | "group";
+  /** What the person owes them, the oldest first: steps that are open, old cards and keeping in touch left out. */
+  readonly owed: readonly FollowUp[];
+  /** What they look for and were sent nobody for. */
+  readonly needs: readonly string[];
+};
 
 /** What a host's earlier events have yielded, one figure each event. */
 export type HostHistory = {

@@ -1,6 +1,10 @@
+import type { KnownGuest } from "../../../../shared/domain/briefs/brief.ts";
 import { goalNeed } from "../../../../shared/domain/briefs/goal-need.ts";
+import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
+import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import type { DigestBlock } from "../../../../shared/domain/digests/block.ts";
 import { newEvent } from "../../../../shared/domain/events/new-event.ts";
+import { newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { Goal } from "../../../../shared/domain/goals/goal.ts";
 import { newGroup } from "../../../../shared/domain/groups/new-group.ts";
 import { dealsOf } from "../../../../shared/domain/roi/deals.ts";
@@ -82,6 +86,22 @@ const coffees: Goal = {
   tallies: [],
 };
 
+const tom: KnownGuest = {
+  contact: {
+    ...{ kind: "contact", v: 3, id: "c1", ...noFields, ...nothingTold, name: "Tom Hale" },
+    ...{ metOn: "2026-08-26", capturedAt: "2026-08-26T20:00:00.000Z", eventId: null, groupId: null },
+    ...{ lastTouchOn: "2026-10-02", lastTouchBy: "call", notes: [], doubtful: [], picture: null },
+  },
+  because: "named",
+  owed: [
+    newFollowUp({
+      ...{ id: "f1", contactId: "c1", step: "note", dueOn: "2026-11-16" },
+      createdAt: "2026-10-02T15:00:00.000Z",
+    }),
+  ],
+  needs: ["a roofer"],
+};
+
 const nothing = { contacts: [], followUps: [], outcomes: [], events: [] };
 
 export const brief: DigestBlock = {
@@ -99,15 +119,15 @@ export const brief: DigestBlock = {
       cost: usd(75_00),
       qualityPerHour: 1.2,
     },
-    guests: [],
+    guests: [tom],
     need: goalNeed([coffees], nothing, {
       settings: { zone: "America/New_York", currency: "USD" },
       today: "2026-11-24",
     }),
     questions: [
+      "To Tom Hale: have you found a roofer?",
       "Whom here should I meet? I look for architects and builders who care about old houses.",
       "What brings you here, and whom would you like to meet?",
-      "What would a good month look like for you?",
     ],
     aim: 2,
   },

@@ -3,10 +3,19 @@ import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
 import { briefOf } from "../../../../shared/domain/briefs/brief-of.ts";
 import { briefText } from "../../../../shared/domain/briefs/brief-text.ts";
 import { targetWords, wordsUsed } from "../../../../shared/domain/briefs/matching-words.ts";
+import type { FollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
 import type { Goal } from "../../../../shared/domain/goals/goal.ts";
 import type { RoiRecords } from "../../../../shared/domain/roi/roi-records.ts";
 import { aGoal } from "../../../fixtures/goals.ts";
-import { aContact, aGroup, anEvent, anOutcome, someSettings, usd } from "../../../fixtures/records.ts";
+import {
+  aContact,
+  aFollowUp,
+  aGroup,
+  anEvent,
+  anOutcome,
+  someSettings,
+  usd,
+} from "../../../fixtures/records.ts";
 
 const today = "2026-11-24";
 const coming = anEvent({ id: "next", name: "Chamber mixer", day: "2026-11-26", toldOn: "2026-11-01" });
@@ -127,6 +136,95 @@ test("who is coming that one knows is told with what they look for, and asked ab
   expect(lines).toContain("You know Eve Poe of the group.");
   expect(brief.questions[0]).toBe("To Jane Doe: have you found a bookkeeper?");
   expect(brief.questions).toHaveLength(3);
+});
+
+describe("of somebody who is coming", () => {
+  const attendees = [{ name: null, email: "jane@example.org", company: null }];
+  const jane = (over = {}) =>
+    aContact({ id: "jane", name: "Jane Doe", emails: ["jane@example.org"], ...over });
+  const toldOf = (records: Partial<RoiRecords>) =>
+    briefText(briefed({ contacts: [jane()], ...records }, { ...coming, attendees })).lines[0];
+  const owed = (over: Partial<FollowUp>) =>
+    aFollowUp({ contactId: "jane", step: "call", dueOn: "2026-11-23", ...over });
+
+  test.each<[string, Partial<RoiRecords>, string]>([
+    [
+      "how one last spoke",
+      { contacts: [jane({ lastTouchOn: "2026-10-02", lastTouchBy: "call" })] },
+      "you last called on Friday, 2 October 2026.",
+    ],
+    [
+      "when one met, where that was the last talk",
+      {},
+      "you met on Friday, 20 November 2026 and have not spoken since.",
+    ],
+    [
+      "that no talk is known, where only a table named them",
+      { contacts: [jane({ isUndated: true })] },
+      "no talk is on record.",
+    ],
+  ])("a brief tells %s", (_, records, said) => {
+    expect(toldOf(records)).toBe(`Jane Doe is coming; ${said}`);
+  });
+
+  test.each<[string, Partial<FollowUp>, string | null]>([
+    ["a call that is due", {}, "You owe Jane a call, due Monday, 23 November 2026."],
+    [
+      "a meeting that was planned",
+      { step: "recap", meeting: { day: "2026-11-30", time: "15:00", place: null, sequence: 0 } },
+      "You planned to meet on Monday, 30 November 2026.",
+    ],
+    ["not what is done", { status: "done" }, null],
+    ["not what somebody else is owed", { contactId: "tom" }, null],
+    ["not an old card", { isOfPile: true }, null],
+    ["not the rhythm of keeping in touch", { step: "touch" }, null],
+  ])("a brief tells what one owes them: %s", (_, over, said) => {
+    const line = toldOf({ followUps: [owed(over)] }) ?? "";
+    expect(line.split("spoken since.")[1]).toBe(said === null ? "" : ` ${said}`);
+  });
+
+  test("what they look for is told until a referral has met it", () => {
+    const contacts = [jane({ needs: ["a bookkeeper", "a van"] })];
+    const given = (n: number) => anOutcome({ id: `o${n}`, what: "given", contactId: "jane", amount: null });
+    expect(toldOf({ contacts, outcomes: [given(1)] })).toContain("Looks for a van.");
+    expect(toldOf({ contacts, outcomes: [given(1), given(2)] })).not.toContain("Looks for");
+  });
+});
+
+test("of many who are coming each of four has a line, and the others are named or counted", () => {
+  const names = [
+    "Abe Ash",
+    "Bea Bell",
+    "Cal Cole",
+    "Dee Dunn",
+    "Eli Eck",
+    "Fay Fox",
+    "Gus Gray",
+    "Hal Hope",
+    "Ida Ives",
+  ];
+  const contacts = names.map((name) => aContact({ id: name, name }));
+  const attendees = names.map((name) => ({ name, email: null, company: null }));
+  const { lines } = briefText(briefed({ contacts }, { ...coming, attendees }));
+  expect(lines.filter((line) => line.includes("is coming;"))).toHaveLength(4);
+  expect(lines).toContain("You know Eli Eck, Fay Fox, Gus Gray and 2 others who are coming.");
+});
+
+test("somebody of the group has a line of their own where something is owed to them", () => {
+  const contacts = [
+    aContact({ id: "eve", name: "Eve Poe", groupId: "g1" }),
+    aContact({ id: "ben", name: "Ben Low", groupId: "g1" }),
+  ];
+  const records = {
+    contacts,
+    groups: [aGroup()],
+    followUps: [aFollowUp({ contactId: "eve", step: "note" })],
+  };
+  const { lines } = briefText(briefed(records, { ...coming, groupId: "g1" }));
+  expect(lines[0]).toBe(
+    "You know Eve Poe of the group; you met on Friday, 20 November 2026 and have not spoken since. You owe Eve a personal note, due Monday, 23 November 2026.",
+  );
+  expect(lines).toContain("You know Ben Low of the group.");
 });
 
 describe("with goals", () => {
