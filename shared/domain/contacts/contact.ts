@@ -67,6 +67,8 @@ export type Told = {
   readonly about: string | null;
   /** The contact that this one may be the same person as, until that has been answered. */
   readonly looksLike: string | null;
+  /** Nobody said when they were met: `metOn` is the day on which a table brought them. */
+  readonly isUndated: boolean;
 };
 
 /** How far the owner has got with somebody, and how they are to be kept up with. */

@@ -30,7 +30,7 @@ function joined(first: Contact, other: Contact): Contact {
   return {
     ...first,
     ...together(first, other, other.picture !== null),
-    metOn: first.metOn < other.metOn ? first.metOn : other.metOn,
+    ...metEarlier(first, other),
     eventId: first.eventId ?? other.eventId,
     groupId: first.groupId ?? other.groupId,
     notes: [
@@ -47,6 +47,13 @@ function joined(first: Contact, other: Contact): Contact {
     ),
     picture: first.picture ?? other.picture,
   };
+}
+
+/** A day that was said is surer than that of a table. */
+function metEarlier(first: Contact, other: Contact): Pick<Contact, "metOn" | "isUndated"> {
+  const isOther = first.isUndated === other.isUndated ? other.metOn < first.metOn : first.isUndated;
+  const { metOn, isUndated } = isOther ? other : first;
+  return { metOn, isUndated };
 }
 
 const isEmpty = (value: string | readonly unknown[] | null): boolean => value === null || value.length === 0;

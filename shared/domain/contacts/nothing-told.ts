@@ -16,5 +16,6 @@ export const nothingTold: Told & Tending = {
   offers: [],
   about: null,
   looksLike: null,
+  isUndated: false,
   ...notBegun,
 };

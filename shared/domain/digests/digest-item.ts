@@ -61,5 +61,5 @@ function placeOf({ contact }: Due, { events, groups }: ItemContext): string | nu
 /** An old card tells nothing of the day on which it was got: the one of its capture is not it. Null: not known. */
 function dayMet({ followUp, contact }: Due): LocalDay | null {
   const isTold = daysBetween(contact.metOn, contact.capturedAt.slice(0, 10)) > 1;
-  return followUp.isOfPile && !isTold ? null : contact.metOn;
+  return contact.isUndated || (followUp.isOfPile && !isTold) ? null : contact.metOn;
 }

@@ -63,7 +63,8 @@ const meetingAt =
       return { changes: [], outcome: "already", text: `already met at ${event.name}.` };
     const isNew = itemIn(before, "event", event.id) === null;
     const text = `met at ${event.name}${isNew ? ", a new event" : ""}${leavingText(book, contact, event)}.`;
-    const placed = putting(book, { ...contact, eventId: event.id });
+    const metOn = contact.isUndated ? event.day : contact.metOn;
+    const placed = putting(book, { ...contact, eventId: event.id, metOn, isUndated: false });
     return { changes: known ? [placed] : [putting(book, event), placed], outcome: "did", text };
   };
 

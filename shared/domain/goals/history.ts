@@ -61,7 +61,8 @@ function waysOf({ contacts, followUps, outcomes }: GoalRecords, { today, zone }:
   const came = cameOf(outcomes);
   const steps = Map.groupBy(followUps, ({ contactId }) => contactId);
   return contacts
-    .filter(({ id, metOn }) => metOn <= today && !steps.get(id)?.some(({ isOfPile }) => isOfPile))
+    .filter(({ metOn, isUndated }) => metOn <= today && !isUndated)
+    .filter(({ id }) => !steps.get(id)?.some(({ isOfPile }) => isOfPile))
     .filter((contact) => isQuality(contact, came))
     .sort((one, other) => Number(one.metOn < other.metOn) - Number(one.metOn > other.metOn))
     .slice(0, mostPeople)

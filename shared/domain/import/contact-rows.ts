@@ -4,7 +4,7 @@ import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nothingTold } from "../contacts/nothing-told.ts";
 import type { Touch } from "../follow-ups/step.ts";
-import { itemsIn } from "../ledger/book.ts";
+import { itemIn, itemsIn } from "../ledger/book.ts";
 import { completed } from "./completed-contact.ts";
 import { fieldsIn } from "./contact-fields.ts";
 import { defined } from "./defined.ts";
@@ -63,9 +63,11 @@ function saidIn(importing: Importing, row: RowReader, isForeign: boolean): SaidC
     return null;
   }
   const metOn = row.day("met on");
+  const eventId = eventIn(importing, row, metOn ?? importing.situation.today);
   const placed = {
     metOn,
-    eventId: eventIn(importing, row, metOn ?? importing.situation.today),
+    ...(metOn !== undefined && { isUndated: false }),
+    eventId,
     groupId: groupIn(importing, row),
     lastTouchOn: row.day("last touch on"),
     lastTouchBy: row.oneOf("last touch by", touches),
@@ -81,11 +83,14 @@ function saidIn(importing: Importing, row: RowReader, isForeign: boolean): SaidC
   };
 }
 
-function newContact({ situation }: Importing, said: SaidContact, id: string): Contact {
+/** Who was met on a day that is not said was met at the event that is. */
+function newContact({ situation, book }: Importing, said: SaidContact, id: string): Contact {
   const { fields, beside, needs, offers, notes, doubtful } = said;
+  const event = itemIn(book, "event", beside.eventId ?? "");
+  const met = { metOn: event?.day ?? situation.today, isUndated: !event };
   return {
     ...{ kind: "contact", v: 3, id, ...fields, ...nothingTold },
-    ...{ metOn: situation.today, capturedAt: situation.now, eventId: null, groupId: null, ...beside },
+    ...{ ...met, capturedAt: situation.now, eventId: null, groupId: null, ...beside },
     ...{ needs, offers, doubtful, picture: null },
     notes: notes === null ? [] : [{ at: situation.now, text: notes }],
   };

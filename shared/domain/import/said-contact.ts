@@ -2,7 +2,15 @@ import type { Contact, ContactFields, FieldName } from "../contacts/contact.ts";
 
 type Placed = Pick<
   Contact,
-  "metOn" | "eventId" | "groupId" | "lastTouchOn" | "lastTouchBy" | "warmth" | "keepWeeks" | "about"
+  | "metOn"
+  | "isUndated"
+  | "eventId"
+  | "groupId"
+  | "lastTouchOn"
+  | "lastTouchBy"
+  | "warmth"
+  | "keepWeeks"
+  | "about"
 >;
 
 /** What a row says of somebody. `beside`: what is not said is not in it. */

@@ -15,7 +15,10 @@ type Asked = Pick<Situation, "book" | "today">;
 export function found({ book, today }: Asked, line: string, said: string): Decided {
   const sought = quoted(said);
   const when = metWhen(said, today);
-  const everybody = searchable(book, ({ metOn }) => !when || (metOn >= when.from && metOn <= when.to));
+  const everybody = searchable(
+    book,
+    ({ metOn, isUndated }) => !when || (!isUndated && metOn >= when.from && metOn <= when.to),
+  );
   const people = peopleFor(everybody, said, when);
   if (people.length === 1) return toldPeople(line, `One person fits ${sought}.`, people);
   const order = when === null ? "best" : "the newest";

@@ -5,6 +5,7 @@ import type { RecalledPerson } from "./recalled-person.ts";
 export function metText({ event, group, contact }: RecalledPerson): string {
   const place = event ?? group;
   const ofGroup = event !== null && group !== null && group !== event ? ` (${group})` : "";
+  if (contact.isUndated) return place === null ? "Met before you wrote to me" : `Met at ${place}${ofGroup}`;
   return place === null
     ? `Met on ${dateOf(contact.metOn)}`
     : `Met at ${place}${ofGroup}, ${dateOf(contact.metOn)}`;

@@ -1,3 +1,4 @@
+import type { Contact } from "../contacts/contact.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
 import type { LocalDay } from "../time/local-day.ts";
@@ -21,8 +22,9 @@ export function sharesOf(records: RoiRecords): readonly Share[] {
   const places = placesOf(records);
   const groupIds = new Set(groups.map((group) => group.id));
   const pieces = piecesOf(records);
+  const contacts = datedContacts(records);
   const people = (met: Test, counts: Test = met): People => ({
-    ...peopleWhere(records, (id) => met(places.get(id) ?? nowhere)),
+    ...peopleWhere({ ...records, contacts }, (id) => met(places.get(id) ?? nowhere)),
     outcomes: pieces.filter(({ place }) => counts(place)).map(({ came }) => came),
   });
   const ofGroup = (group: Group): Share => {
@@ -41,6 +43,10 @@ export function sharesOf(records: RoiRecords): readonly Share[] {
     { kind: "unplaced", group: null, events: [], ...people(isNowhere) },
   ];
 }
+
+/** When the people of a table were met nobody knows: they are of no month, and what comes of them is credited all the same. */
+export const datedContacts = ({ contacts }: Pick<RoiRecords, "contacts">): readonly Contact[] =>
+  contacts.filter(({ isUndated }) => !isUndated);
 
 type Test = (place: Place) => boolean;
 

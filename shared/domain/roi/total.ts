@@ -10,7 +10,7 @@ import { baselinePerDay, perDay, recordOf } from "./record-of.ts";
 import type { RoiContext } from "./roi-context.ts";
 import type { RoiRecords } from "./roi-records.ts";
 import { lagIn, seenIn } from "./seen-in.ts";
-import type { Share } from "./share.ts";
+import { datedContacts, type Share } from "./share.ts";
 import type { CostLine, RoiFigures, RoiLine, RoiTotal } from "./summary.ts";
 import { verdictOf } from "./verdict.ts";
 
@@ -27,7 +27,7 @@ type Of = {
 export function totalOf({ records, told, context }: Of): RoiTotal {
   const { asOf, settings } = context;
   const lines = told.map(({ line }) => line);
-  const everybody: Share = { ...records, kind: "unplaced", group: null };
+  const everybody: Share = { ...records, contacts: datedContacts(records), kind: "unplaced", group: null };
   const since = lines.map((line) => line.since).sort()[0] ?? asOf;
   const at = (of: "month" | "soFar"): RoiFigures => {
     const figures = figuresAt(everybody, context[of], { settings, costs: costsOfLines(lines, of) });

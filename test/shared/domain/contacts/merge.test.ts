@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
 import type { Contact } from "../../../../shared/domain/contacts/contact.ts";
+import { mergedInto } from "../../../../shared/domain/contacts/merged-into.ts";
 import { applied, type Book, bookOf, itemIn, itemsIn } from "../../../../shared/domain/ledger/book.ts";
 import { aContact, aFollowUp, anAccount, anOutcome, someSettings } from "../../../fixtures/records.ts";
 import { annAsks } from "../commands/situations.ts";
@@ -88,4 +89,11 @@ test("“keep” ends the question", () => {
   expect(answers[0]?.text).toBe("Jane Doe: kept as somebody else of the same name.");
   expect(itemIn(book, "contact", "again")).toMatchObject({ looksLike: null });
   expect(contactsIn(book)).toEqual(["jane", "again", "tom"]);
+});
+
+test("the day that was said stands, however early a table brought the same person", () => {
+  const table = aContact({ ...again, metOn: "2026-11-01", isUndated: true });
+  const book = bookOf(anAccount(), someSettings(), [jane, table]);
+  const after = applied(book, mergedInto(book, jane, [table]));
+  expect(itemsIn(after, "contact")).toMatchObject([{ metOn: jane.metOn, isUndated: false }]);
 });

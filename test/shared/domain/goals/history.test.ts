@@ -23,6 +23,7 @@ const step = (contactId: string, over: Parameters<typeof aFollowUp>[0]) =>
  * Eva    warm; coffee on the 1st; lost on the 15th
  * Finn   cold, of whom nothing came: no quality contact
  * Gus    warm; an old card of the pile
+ * Hal    warm; of a table that does not say when they met
  */
 const records = {
   contacts: [
@@ -33,6 +34,7 @@ const records = {
     person("eva", null, "warm"),
     person("finn", "mixer", "cold"),
     person("gus", null, "warm"),
+    { ...person("hal", null, "warm"), isUndated: true },
   ],
   followUps: [
     step("ada", { step: "call", status: "done", closedAt: "2026-11-05T03:00:00.000Z" }),

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { decideImport } from "../../../../shared/domain/import/decide-import.ts";
 import { readTable } from "../../../../shared/domain/import/read-table.ts";
 import { applied, bookOf, itemsIn } from "../../../../shared/domain/ledger/book.ts";
@@ -221,4 +221,28 @@ test("a table of something else is answered by what would be read", () => {
     ),
     expect.stringMatching(/^There is no table in it\./),
   ]);
+});
+
+describe("when somebody was met", () => {
+  const metOf = (text: string, kept: readonly Item[] = []) =>
+    itemsIn(importing({ "contacts.csv": text }, kept).after, "contact").map(({ metOn, isUndated }) =>
+      isUndated ? null : metOn,
+    );
+  const mixer = anEvent({ id: "e1", name: "Chamber mixer", day: "2026-03-10" });
+  const undated = aContact({ id: "jane", isUndated: true });
+
+  test.each<[string, string, readonly Item[], string | null]>([
+    ["is what the row says", "name,met on\nJane Doe,2026-02-01\n", [], "2026-02-01"],
+    [
+      "is the day of the event that the row names",
+      "name,event\nJane Doe,Chamber mixer\n",
+      [mixer],
+      "2026-03-10",
+    ],
+    ["is not known where the row says nothing", "name,emails\nJane Doe,jane@example.org\n", [], null],
+    ["stays unknown while no row says it", "id,name,title\njane,Jane Doe,CEO\n", [undated], null],
+    ["is known once a row says it", "id,name,met on\njane,Jane Doe,2026-02-01\n", [undated], "2026-02-01"],
+  ])("%s", (_, text, kept, met) => {
+    expect(metOf(text, kept)).toEqual([met]);
+  });
 });

@@ -165,3 +165,19 @@ test("without any group or event what was met and won is still told", () => {
   const bare = summarise({ ...year, groups: [], events: [] });
   expect(bare.lines).toMatchObject([{ kind: "unplaced", soFar: { contacts: 4, business: usd(1500_00) } }]);
 });
+
+test("people whom a table brought are contacts of no month, and what comes of them counts all the same", () => {
+  const isUndated = aContact({ id: "old", metOn: "2026-11-20", groupId: "g1", isUndated: true });
+  const won = anOutcome({ id: "o9", what: "won", contactId: "old", amount: usd(300_00), day: "2026-11-21" });
+  const records = {
+    ...year,
+    contacts: [isUndated],
+    outcomes: [won],
+    followUps: [],
+    events: [],
+    groups: [aGroup()],
+  };
+  const { lines, total } = summarise(records);
+  expect(lines.map(({ soFar }) => [soFar.contacts, soFar.business])).toEqual([[0, usd(300_00)]]);
+  expect(total.month).toMatchObject({ contacts: 0, quality: 0, business: usd(300_00) });
+});
