@@ -58,7 +58,7 @@ function SummaryPage({ summary, letterhead, detail }: SummaryPageProps) {
       {!isAlone && <TotalCard summary={summary} />}
       <SideBySide summary={summary} />
       {atLength.map((line) => (
-        <LineCard key={line.id} line={line} summary={summary} />
+        <LineCard key={line.id} line={line} summary={summary} letterhead={letterhead} />
       ))}
       <OthersCard lines={short} more={more} />
       <MonthsCard summary={summary} />

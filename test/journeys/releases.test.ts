@@ -147,8 +147,7 @@ describe.each(releases)("after release %s", (release) => {
     const counted = [
       "BNI Downtown, on record since 1 January 2026: PAID OFF",
       "$1,200 of business less $600 of cost leaves $600",
-      "Event: $25 ",
-      "Time: 2 h at $80 an hour",
+      "Event $25 and 2 h of time $160.",
     ];
     expect(counted.filter((line) => !text.includes(line))).toEqual([]);
   });

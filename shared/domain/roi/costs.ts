@@ -35,21 +35,21 @@ function duesOf(group: Group | null, period: Period): readonly CostLine[] {
   const { amount, per } = group.dues;
   const perYear = { ...amount, minor: amount.minor * 52 };
   const paid = per === "week" ? { amount: perYear, months: 12 } : { amount, months: monthsIn[per] };
-  return spread(group, period, { ...paid, again: true, label: `Dues: ${moneyText(amount)} a ${per}` });
+  return spread(group, period, { ...paid, again: true, what: "Dues", how: `${moneyText(amount)} a ${per}` });
 }
 
 function joiningOf(group: Group | null, period: Period): readonly CostLine[] {
   if (!group?.joiningFee) return [];
   const amount = group.joiningFee;
-  const label = `Joining fee: ${moneyText(amount)} over two years`;
-  return spread(group, period, { amount, months: monthsOfJoining, again: false, label });
+  const how = `${moneyText(amount)} over two years`;
+  return spread(group, period, { amount, months: monthsOfJoining, again: false, what: "Joining fee", how });
 }
 
 /** What falls on the months of the period, as an addend with its arithmetic. */
 function spread(
   { since }: Group,
   period: Period,
-  { label, ...paid }: Omit<Paid, "since"> & { readonly label: string },
+  { what, how, ...paid }: Omit<Paid, "since"> & Pick<CostLine, "what" | "how">,
 ): readonly CostLine[] {
   const [first, to] = [monthOf(since), monthOf(period.to)];
   const from = monthOf(period.from) > first ? monthOf(period.from) : first;
@@ -57,11 +57,11 @@ function spread(
   const charged = amortised({ ...paid, since: first }, from, to);
   if (begun <= 0 || charged.minor === 0) return [];
   const counts = paid.again ? begun : Math.min(begun, paid.months);
-  const how = counts === 1 ? "1 month" : `${counts} months`;
-  if (!paid.again) return [{ label: `${label}, ${how} of it`, amount: charged }];
+  const long = counts === 1 ? "1 month" : `${counts} months`;
+  if (!paid.again) return [{ what, how: `${how}, ${long} of it`, amount: charged }];
   const before = addMonths(monthOf(period.from), -1);
   const start = before < first ? `, counted from ${sayMonth(first)} on` : "";
-  return [{ label: `${label} for ${how}${start}`, amount: charged }];
+  return [{ what, how: `${how} for ${long}${start}`, amount: charged }];
 }
 
 type Meetings = { readonly minutes: readonly (number | null)[]; readonly otherDays: readonly LocalDay[] };
@@ -83,10 +83,11 @@ function mealsOf(group: Group | null, { minutes, otherDays }: Meetings): readonl
   if (!group?.mealPerMeeting || meetings === 0) return [];
   const price = group.mealPerMeeting;
   const known = meetings === 1 ? "1 known meeting" : `${meetings} known meetings`;
-  const how = otherDays.length === 0 ? "" : ` (${otherDays.length} by the day you met someone)`;
+  const byDay = otherDays.length === 0 ? "" : ` (${otherDays.length} by the day you met someone)`;
   return [
     {
-      label: `Meals: ${moneyText(price)} × ${known}${how}`,
+      what: "Meals",
+      how: `${moneyText(price)} × ${known}${byDay}`,
       amount: { ...price, minor: price.minor * meetings },
     },
   ];
@@ -97,8 +98,8 @@ function entriesOf(share: Share, period: Period): readonly CostLine[] {
   const costs = share.events.flatMap((event) => (isWithin(event.day, period) ? paidFor(event) : []));
   return [...Map.groupBy(costs, (cost) => cost.currency)].map(([currency, same]) => {
     const minor = same.reduce((sum, cost) => sum + cost.minor, 0);
-    const addends = same.length <= 4 ? same.map(moneyText).join(" + ") : `${same.length} of them`;
-    return { label: `${same.length === 1 ? "Event" : "Events"}: ${addends}`, amount: { minor, currency } };
+    const how = same.length <= 4 ? same.map(moneyText).join(" + ") : `${same.length} of them`;
+    return { what: same.length === 1 ? "Event" : "Events", how, amount: { minor, currency } };
   });
 }
 
@@ -114,8 +115,8 @@ export function minutesOfShare(share: Share, period: Period): number {
 function timeOf(share: Share, period: Period, hourlyRate: Money | null): readonly CostLine[] {
   const minutes = minutesOfShare(share, period);
   if (!hourlyRate || minutes === 0) return [];
-  const label = `Time: ${hoursText(minutes)} at ${moneyText(hourlyRate)} an hour`;
-  return [{ label, amount: timeCost(minutes, hourlyRate) }];
+  const amount = timeCost(minutes, hourlyRate);
+  return [{ what: `${hoursText(minutes)} of time`, how: `at ${moneyText(hourlyRate)} an hour`, amount }];
 }
 
 function hoursText(minutes: number): string {

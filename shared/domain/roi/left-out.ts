@@ -10,13 +10,13 @@ export function leftOutOf(share: Share, period: Period, settings: Settings): rea
   const { currency } = settings;
   const won = share.outcomes.flatMap(({ what, amount, day }) =>
     (what === "won" || what === "invoice") && amount
-      ? [{ label: `Business won on ${sayDay(day)}`, amount }]
+      ? [{ what: "Business", how: `won on ${sayDay(day)}`, amount }]
       : [],
   );
   return [...costsOf(share, period, settings.hourlyRate), ...won]
     .filter(({ amount }) => amount.currency !== currency)
     .map(
-      ({ label, amount }) =>
-        `${label} (${moneyText(amount)}) is not counted: the figures are in ${currency}.`,
+      ({ what, how, amount }) =>
+        `${what} ${how} (${moneyText(amount)}) is not counted: the figures are in ${currency}.`,
     );
 }

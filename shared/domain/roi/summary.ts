@@ -7,8 +7,8 @@ import type { BniFigures } from "./bni-figures.ts";
 import type { Deals } from "./deals.ts";
 import type { BasisPoints } from "./gain.ts";
 
-/** One addend of a cost, with its arithmetic in words ("Dues: $600 a year for 11 months"). */
-export type CostLine = { readonly label: string; readonly amount: Money };
+/** One addend of a cost: what it was for ("Dues"), and its arithmetic in words ("$600 a year for 11 months"). */
+export type CostLine = { readonly what: string; readonly how: string; readonly amount: Money };
 
 /** What one group, one event outside any group, or everything together has cost and brought. Money in the account's currency. */
 export type RoiFigures = {

@@ -97,7 +97,9 @@ function gainOfAll(business: Money, lines: readonly RoiLine[], { context, of, si
 }
 
 const costsOfLines = (lines: readonly RoiLine[], of: "month" | "soFar"): readonly CostLine[] =>
-  lines.map((line) => ({ label: line.name, amount: line[of].cost })).filter(({ amount }) => amount.minor > 0);
+  lines
+    .map((line) => ({ what: line.name, how: "in all", amount: line[of].cost }))
+    .filter(({ amount }) => amount.minor > 0);
 
 /** The business of the lines without a cost: weighed with the cost of others it would make a return that nobody had. */
 function unweighedOf(lines: readonly RoiLine[]): Unweighed | null {

@@ -2,29 +2,35 @@ import { moneyText } from "../../domain/money/money-text.ts";
 import type { RoiLine, RoiSummary } from "../../domain/roi/summary.ts";
 import { verdictName } from "../../domain/roi/verdict-name.ts";
 import { Card } from "../design/card.tsx";
+import { Command } from "../design/command.tsx";
 import { Pill } from "../design/pill.tsx";
 import { Heading, Prose } from "../design/prose.tsx";
 import { Sample } from "../design/sample.tsx";
+import type { Letterhead } from "../letterhead.ts";
 import { clip } from "../words/clip.ts";
 import { shortDay } from "../words/days.ts";
 import { bniLines } from "./bni-lines.ts";
+import { costRows, costSentence } from "./cost-words.ts";
 import { FiguresTable } from "./figures-table.tsx";
 import { isItMe } from "./is-it-me.ts";
 import { Ledger } from "./ledger.tsx";
 import { shortPeriod } from "./period-name.ts";
-import { placeThem, reasonOf, sinceText } from "./roi-words.ts";
+import { asksForMore, placeThem, reasonOf, sinceText } from "./roi-words.ts";
 import { shownEvents } from "./shown-events.ts";
 import { unitCosts } from "./unit-costs.ts";
 import { verdictTone } from "./verdict-words.ts";
 
 type LineCardProps = {
   readonly line: RoiLine;
-  readonly summary: Pick<RoiSummary, "month" | "from" | "margin">;
+  readonly summary: RoiSummary;
+  readonly letterhead: Letterhead;
 };
 
-/** One group, or the people of none: the verdict with its reasons, then the figures it rests on. */
-export function LineCard({ line, summary }: LineCardProps) {
+/** One group, or the people of none: the verdict with its reasons, then the figures it rests on; those of one alone at length. */
+export function LineCard({ line, summary, letterhead }: LineCardProps) {
   const { month, soFar, verdict, leftOut } = line;
+  const isAlone = summary.only !== undefined;
+  const cost = isAlone ? "" : `${costSentence(line)} `;
   return (
     <Card>
       <Heading>{clip(line.name, 60)}</Heading>
@@ -33,8 +39,8 @@ export function LineCard({ line, summary }: LineCardProps) {
       </Prose>
       <Prose margin="0">{reasonOf(verdict)}</Prose>
       <FiguresTable monthName={shortPeriod(summary)} month={month} soFar={soFar} />
-      <CostLines line={line} />
-      {[unitCosts(line, summary), isItMe(line) ?? ""].map(
+      {isAlone && <Ledger title="What it has cost" rows={costRows(line)} />}
+      {[`${cost}${unitCosts(line, summary)}`.trim(), isItMe(line) ?? ""].map(
         (said) =>
           said !== "" && (
             <Prose key={said} size="small">
@@ -42,13 +48,21 @@ export function LineCard({ line, summary }: LineCardProps) {
             </Prose>
           ),
       )}
-      <Events line={line} />
+      {isAlone && <Events line={line} />}
       <ForBni line={line} />
       {line.kind === "unplaced" && <Prose size="small">{placeThem}</Prose>}
       <LeftOut sentences={leftOut} />
+      <More says={asksForMore(line, summary)} letterhead={letterhead} />
     </Card>
   );
 }
+
+const More = ({ says, letterhead }: { readonly says: string | null; readonly letterhead: Letterhead }) =>
+  says !== null && (
+    <Prose size="small">
+      <Command says={says} letterhead={letterhead} />
+    </Prose>
+  );
 
 /** Amounts in another currency, which are in no sum. */
 export const LeftOut = ({ sentences }: { readonly sentences: readonly string[] }) =>
@@ -57,14 +71,6 @@ export const LeftOut = ({ sentences }: { readonly sentences: readonly string[] }
       {sentence}
     </Prose>
   ));
-
-export const CostLines = ({ line: { soFar } }: Pick<LineCardProps, "line">) =>
-  soFar.costLines.length > 0 && (
-    <Ledger
-      title="What it has cost"
-      rows={soFar.costLines.map(({ label, amount }) => ({ label, amount: moneyText(amount) }))}
-    />
-  );
 
 function ForBni({ line }: Pick<LineCardProps, "line">) {
   const lines = bniLines(line);
@@ -82,5 +88,5 @@ function Events({ line: { events } }: Pick<LineCardProps, "line">) {
     label: `${clip(name, 40)}, ${shortDay(day)}: ${figures.contacts} met`,
     amount: moneyText(figures.business),
   }));
-  return rows.length > 0 && <Ledger title="Its best events, with the business from each" rows={rows} />;
+  return <Ledger title="Its best events, with the business from each" rows={rows} />;
 }

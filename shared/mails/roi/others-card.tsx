@@ -4,7 +4,8 @@ import { Card } from "../design/card.tsx";
 import { Pill } from "../design/pill.tsx";
 import { Heading, Prose } from "../design/prose.tsx";
 import { clip } from "../words/clip.ts";
-import { CostLines, LeftOut } from "./line-card.tsx";
+import { costSentence } from "./cost-words.ts";
+import { LeftOut } from "./line-card.tsx";
 import { moreText, placeThem, reasonOf, sinceText } from "./roi-words.ts";
 import { verdictTone } from "./verdict-words.ts";
 
@@ -31,9 +32,8 @@ const Other = ({ line }: { readonly line: RoiLine }) => (
       <Pill tone={verdictTone[line.verdict.kind]} says={verdictName[line.verdict.kind]} />
     </Prose>
     <Prose size="small" margin="6px 0 0">
-      {reasonOf(line.verdict)} {line.kind === "unplaced" ? placeThem : ""}
+      {reasonOf(line.verdict)} {costSentence(line)} {line.kind === "unplaced" ? placeThem : ""}
     </Prose>
-    {line.soFar.costLines.length > 1 && <CostLines line={line} />}
     <LeftOut sentences={line.leftOut} />
   </>
 );

@@ -1,5 +1,4 @@
 import type { Verdict } from "../../domain/roi/summary.ts";
-import { sure } from "../../domain/verdicts/judge.ts";
 import { chanceText } from "../words/chance-text.ts";
 import { fullDate } from "../words/days.ts";
 
@@ -10,8 +9,7 @@ export function outlookText({ kind, outlook }: Verdict): string | null {
   if (firstOn !== null) return tooEarly(kind, fullDate(firstOn));
   const likely = saying[kind]?.(fullDate(until));
   if (likely === undefined || (nextYear === null && kind === "paid off")) return null;
-  const isOpen = kind === "not yet" || kind === "paid off so far";
-  const said = `${likely} ${chanceText(chance)} likely${isOpen ? `; a verdict takes ${chanceText(sure)}` : ""}.`;
+  const said = `${likely} ${chanceText(chance)} likely.`;
   return nextYear === null
     ? said
     : `${said} The next twelve months are ${chanceText(nextYear)} likely to bring in more than they cost.`;

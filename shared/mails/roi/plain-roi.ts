@@ -8,11 +8,13 @@ import { clip } from "../words/clip.ts";
 import { shortDay } from "../words/days.ts";
 import { bniLines } from "./bni-lines.ts";
 import { comparedText } from "./compared.ts";
+import { costRows, costSentence } from "./cost-words.ts";
 import { figureRows } from "./figure-rows.ts";
 import { isItMe } from "./is-it-me.ts";
 import { monthsText } from "./months-words.ts";
 import { shortPeriod } from "./period-name.ts";
 import {
+  asksForMore,
   costsText,
   monthSentence,
   moreText,
@@ -45,23 +47,27 @@ export function plainRoi(summary: RoiSummary, letterhead: Letterhead, detail: Ro
 
 function plainAtLength(line: RoiLine, summary: RoiSummary): string {
   const me = isItMe(line);
+  const more = asksForMore(line, summary);
+  const isAlone = summary.only !== undefined;
+  const cost = isAlone ? "" : `${costSentence(line)} `;
   return lines(
     ...plainHead(line),
     ...table(line, summary),
-    ...costLines(line),
-    paragraph(unitCosts(line, summary)),
+    ...(isAlone ? costRows(line).map(({ label, amount }) => row(`  ${label}`, amount)) : []),
+    paragraph(`${cost}${unitCosts(line, summary)}`.trim()),
     me === null ? null : paragraph(me),
-    ...plainEvents(line),
+    ...(isAlone ? plainEvents(line) : []),
     ...plainBni(line),
     line.kind === "unplaced" ? paragraph(placeThem) : null,
     ...leftOut(line),
+    ...(more === null ? [] : ["For all of its figures reply:", command(more)]),
   );
 }
 
 const plainOther = (line: RoiLine): string =>
   lines(
     ...plainHead(line),
-    ...costLines(line),
+    paragraph(costSentence(line)),
     line.kind === "unplaced" ? paragraph(placeThem) : null,
     ...leftOut(line),
   );
@@ -71,9 +77,6 @@ function plainHead(line: RoiLine): readonly string[] {
   const title = `${clip(line.name, 60)}, ${sinceText(line)}: ${verdictName[verdict.kind].toUpperCase()}`;
   return [title, "-".repeat(Math.min(72, title.length)), paragraph(reasonOf(verdict))];
 }
-
-const costLines = ({ soFar }: RoiLine): readonly string[] =>
-  soFar.costLines.map(({ label, amount }) => row(`  ${label}`, moneyText(amount)));
 
 const leftOut = (line: RoiLine): readonly string[] => line.leftOut.slice(0, 5).map((each) => paragraph(each));
 

@@ -4,8 +4,10 @@ import type { RoiFigures, RoiLine, RoiSummary, Verdict } from "../../domain/roi/
 import { counted } from "../../domain/text/counted.ts";
 import type { LocalDay } from "../../domain/time/local-day.ts";
 import { addMonths, firstDayOf, lastDayOf } from "../../domain/time/months.ts";
+import { sure } from "../../domain/verdicts/judge.ts";
+import { chanceText } from "../words/chance-text.ts";
 import { clip } from "../words/clip.ts";
-import { fullDate } from "../words/days.ts";
+import { fullDate, monthName } from "../words/days.ts";
 import { outlookText } from "./outlook-words.ts";
 import { periodName, shortPeriod } from "./period-name.ts";
 import { verdictTitle } from "./verdict-words.ts";
@@ -83,7 +85,7 @@ export const smallPrint = (summary: RoiSummary): readonly string[] => [
     : [
         `Half of your business came within ${counted(summary.lag.days, "day")} of the first meeting (${summary.lag.deals} deals): verdicts wait for that.`,
       ]),
-  `The next verdicts come with the summary of ${fullDate(nextSummary(summary))}.`,
+  `That something pays, or does not, is said once it is ${chanceText(sure)} likely; the next verdicts come with the summary of ${fullDate(nextSummary(summary))}.`,
 ];
 
 /** The first of a month: of the one that follows this month’s summary. */
@@ -97,6 +99,12 @@ export const costsText =
 /** The verdict's reasons: the arithmetic, and what is likely. */
 export const reasonOf = (verdict: Verdict): string =>
   [verdict.because, outlookText(verdict)].filter((each) => each !== null).join(" ");
+
+/** What to write for all of a group’s figures; null where they are told, and where they are of more than a month. */
+export const asksForMore = ({ kind, name }: RoiLine, { only, from, month }: RoiSummary): string | null =>
+  kind === "group" && only === undefined && from === undefined
+    ? `roi ${name} ${monthName(month).toLowerCase()}`
+    : null;
 
 /** What is in the sums alone. */
 export const moreText = (more: number): string => `… and ${more} more with their figures in the sums above.`;

@@ -18,10 +18,9 @@ const share = (over: Partial<Share>): Share => ({
 });
 const withDues = (dues: Group["dues"], since = "2026-01-15") => share({ group: aGroup({ dues, since }) });
 const said = (of: Share, to: string, from?: string) =>
-  costsOf(of, from === undefined ? everythingTo(to) : { from, to }, usd(80_00)).map(({ label, amount }) => [
-    label,
-    amount.minor,
-  ]);
+  costsOf(of, from === undefined ? everythingTo(to) : { from, to }, usd(80_00)).map(
+    ({ what, how, amount }) => [`${what}: ${how}`, amount.minor],
+  );
 
 // $600 a year is $50 a month; the month of joining counts whole. $100 a quarter is 33.33…: after 1, 2, 3 months 33.33, 66.67, 100.00.
 test.each([
@@ -83,13 +82,13 @@ test("meals and hours count the meetings that are known: events, and the other d
   expect(said(meetings, "2026-11-30")).toEqual([
     ["Meals: $15 × 3 known meetings (1 by the day you met someone)", 45_00],
     ["Event: $25", 25_00],
-    ["Time: 4 h at $80 an hour", 320_00],
+    ["4 h of time: at $80 an hour", 320_00],
   ]);
 });
 
 test("hours that do not divide are rounded to the cent, half up", () => {
   const event = share({ kind: "event", group: null, events: [anEvent({ minutes: 50 })] });
-  const line = { label: "Time: 50 min at $80.01 an hour", amount: usd(66_68) };
+  const line = { what: "50 min of time", how: "at $80.01 an hour", amount: usd(66_68) };
   expect(costsOf(event, everythingTo("2026-11-30"), usd(80_01))).toEqual([line]);
 });
 
@@ -99,8 +98,8 @@ test("without a rate, time costs nothing; an amount keeps its own currency", () 
     anEvent({ id: "e2", cost: { minor: 30_00, currency: "EUR" } }),
   ];
   expect(costsOf(share({ kind: "event", group: null, events }), everythingTo("2026-11-30"), null)).toEqual([
-    { label: "Event: $25", amount: usd(25_00) },
-    { label: "Event: €30", amount: { minor: 30_00, currency: "EUR" } },
+    { what: "Event", how: "$25", amount: usd(25_00) },
+    { what: "Event", how: "€30", amount: { minor: 30_00, currency: "EUR" } },
   ]);
 });
 
@@ -117,7 +116,7 @@ test("what was missed costs money and no time, what was cancelled neither; parki
     usd(80_00),
   );
   expect(costs).toEqual([
-    { label: "Events: $25 + $12 + $30", amount: usd(67_00) },
-    { label: "Time: 1 h 30 min at $80 an hour", amount: usd(120_00) },
+    { what: "Events", how: "$25 + $12 + $30", amount: usd(67_00) },
+    { what: "1 h 30 min of time", how: "at $80 an hour", amount: usd(120_00) },
   ]);
 });

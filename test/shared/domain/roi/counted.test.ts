@@ -92,7 +92,8 @@ test("the joining fee is spread over two years, month by month", () => {
   const groups = [aGroup({ since: "2026-09-01", dues: null, joiningFee: usd(100_00) })];
   expect(bni(input([], { groups })).soFar.costLines).toEqual([
     {
-      label: "Joining fee: $100 over two years, 3 months of it",
+      what: "Joining fee",
+      how: "$100 over two years, 3 months of it",
       amount: usd(12_50),
     },
   ]);

@@ -40,8 +40,8 @@ test("the group's figures are those worked by hand, for the month and so far", (
     minutes: 0,
     cost: usd(580_00),
     costLines: [
-      { label: "Dues: $600 a year for 11 months, counted from January 2026 on", amount: usd(550_00) },
-      { label: "Meals: $15 × 2 known meetings (1 by the day you met someone)", amount: usd(30_00) },
+      { what: "Dues", how: "$600 a year for 11 months, counted from January 2026 on", amount: usd(550_00) },
+      { what: "Meals", how: "$15 × 2 known meetings (1 by the day you met someone)", amount: usd(30_00) },
     ],
   });
   expect(month).toMatchObject({ contacts: 2, cost: usd(80_00), business: usd(1200_00) });
@@ -94,8 +94,8 @@ test("the total is the sum of the lines", () => {
       expect(lines.reduce((sum, each) => sum + each[of][figure].minor, 0)).toBe(total[of][figure].minor);
   }
   expect(total.soFar.costLines).toEqual([
-    { label: "BNI Downtown", amount: usd(580_00) },
-    { label: "Chamber mixer", amount: usd(25_00) },
+    { what: "BNI Downtown", how: "in all", amount: usd(580_00) },
+    { what: "Chamber mixer", how: "in all", amount: usd(25_00) },
   ]);
   expect(total.verdict.because).toBe(
     "$1,500 of business, $300 of it from people of no event or group, for which no cost is on record; " +
