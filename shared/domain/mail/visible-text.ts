@@ -3,7 +3,7 @@ import type { ParsedMail } from "./parsed-mail.ts";
 import { plainLines } from "./plain-lines.ts";
 import { itemBelow } from "./quoted-item.ts";
 import { typedBefore } from "./visible-text-attribution.ts";
-import { withoutSignatureBlock } from "./visible-text-block.ts";
+import { isAnswerBelow, withoutSignatureBlock } from "./visible-text-block.ts";
 import { textOfHtml } from "./visible-text-html.ts";
 import { withUsualMarks } from "./visible-text-marks.ts";
 import { isRule, quoteAt } from "./visible-text-quotes.ts";
@@ -39,11 +39,7 @@ export function typedLines({ text, html, from }: Parts, answered: string | null)
   const rich = textOfHtml((html ?? "").slice(0, maxSource));
   const shown = typedIn(rich.text, answered);
   const { lines } = chosen(plain, { ...shown, quotes: rich.quotes || shown.quotes, isMarked: rich.quotes });
-  const kept = withoutSignatureBlock(
-    lines.map((line) => line.text),
-    from?.[0],
-  );
-  return lines.slice(0, kept.length);
+  return withoutSignatureBlock(lines, from?.[0]);
 }
 
 /** `quotes`: whether something was left out as not typed. */
@@ -63,12 +59,14 @@ function typedIn(source: string, answered: string | null): Typed {
   let item: number | null = null;
   let quotes = false;
   let isAllBelow = true;
+  let isSignature = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";
-    if (isSignatureMark(line)) break;
+    isSignature = isSignatureMark(line) || (isSignature && !isAnswerBelow(lines, at));
     const before = typedBefore(lines, at);
     const quote = before === null ? quoteAt(lines, at) : 1;
     quotes ||= quote !== 0;
+    isSignature &&= quote === 0;
     isAllBelow &&= quote === 0 || typed.every(({ text }) => text.trim() === "");
     if (before !== null) typed.push({ text: before, item: null });
     if (quote === "rest") {
@@ -78,7 +76,7 @@ function typedIn(source: string, answered: string | null): Typed {
     if (quote > 0) {
       item = itemBelow(line, item);
       at += quote - 1;
-    } else if (!isSignatureLine(line) && !isRule(line)) typed.push({ text: line, item });
+    } else if (!isSignature && !isSignatureLine(line) && !isRule(line)) typed.push({ text: line, item });
   }
   // What is typed below the whole quote answers all of it.
   const told = isAllBelow ? typed.map(({ text }) => ({ text, item: null })) : typed;
