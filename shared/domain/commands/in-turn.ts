@@ -1,9 +1,10 @@
+import { goesOn } from "./goes-on.ts";
 import { isKnown } from "./known-people.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import { namesAt, targetBefore } from "./read-target.ts";
 import { readingOf } from "./reading.ts";
 import { registry } from "./registry.ts";
-import type { Command, ParseContext, Verb } from "./verb.ts";
+import type { Command, ParseContext, Target, Verb } from "./verb.ts";
 
 /** `keep Jane monthly; Bob twice a year`, `2 done, 3 too`: what leaves its verb out says that of the command before it. */
 export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext): readonly ParsedLine[] {
@@ -17,6 +18,22 @@ export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext)
     all.push(command ? { kind: "command", command } : each);
   }
   return all;
+}
+
+/** `everyone but Eve is done, I’ll do her Friday`: who was left out is who is meant. */
+export const ofLeftOut = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =>
+  parsed.map((each, at) => {
+    const before = parsed[at - 1];
+    if (each.kind !== "command" || before?.kind !== "command") return each;
+    const { command } = each;
+    const target = command.target.kind === "unsaid" && goesOn(command.line) ? leftOutOf(before.command) : null;
+    return target ? { ...each, command: { ...command, target } } : each;
+  });
+
+function leftOutOf({ target }: Command): Target | null {
+  if (target.kind !== "all") return null;
+  if (target.exceptName !== undefined) return { kind: "name", name: target.exceptName };
+  return target.except?.length === 1 ? { kind: "numbers", numbers: target.except } : null;
 }
 
 const likewiseWords =

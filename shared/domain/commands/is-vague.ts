@@ -1,3 +1,4 @@
+import { occasionIn } from "../events/occasion-in.ts";
 import { isKnown } from "./known-people.ts";
 import type { Reading } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
@@ -12,12 +13,17 @@ export const isOnKnown = ({ command: { target } }: Acting, context: ParseContext
 export function isVague({ command, found: { verb, rest } }: Acting, context: ParseContext): boolean {
   if (command.target.kind === "unsaid")
     return verb.prose === true && verb.target === "people" && context.numbers.length > 1;
+  if (verb.name === "at") return isPlace(rest);
   return verb.name === "is" && !/^\p{Lu}/u.test(rest) && rest.split(" ").length > 2;
 }
+
+/** `met Tom at the gym` tells of a meeting: no event is written so. */
+const isPlace = (words: string): boolean => !/\p{Lu}/u.test(words) && occasionIn(words) === null;
 
 /** `4 won CHF 300`: an amount that is asked about is not to be found otherwise. */
 export const isUnclear = (reading: Reading, framed: Reading): boolean =>
   reading.kind === "asked" &&
   framed.kind === "command" &&
   framed.command.verb === "won" &&
-  reading.lacks?.verb === "won";
+  reading.lacks?.verb === "won" &&
+  reading.target.kind !== "unsaid";

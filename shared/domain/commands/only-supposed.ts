@@ -18,8 +18,13 @@ export const isOnlySupposed = (words: string): boolean =>
 /** `if 1 calls, skip 2`: what stands behind the comma is not to be done by itself. */
 export const isConditional = (words: string): boolean => condition.test(words);
 
+const back =
+  "(?:oh,? |oops,? |sorry,? )?(?:no, |no wait\\b|wait,? no\\b|actually,? no\\b|scratch that\\b|strike that\\b|i mean |i meant (?!to\\b)|make that )";
+const takingBack = new RegExp(`[,;.–—-] ?${back}| (?:no wait|scratch that|sorry i meant?|wait no)\\b`, "i");
+const beginsSo = new RegExp(`^${back}`, "i");
+
+/** A sentence that begins so takes back what stands before it. */
+export const takesBack = (sentence: string): boolean => beginsSo.test(sentence);
+
 /** `2 friday, no, monday`: what stands before is taken back, and no part of it is done by itself. */
-export const takesItselfBack = (words: string): boolean =>
-  /[,;.–—-] ?(?:oh,? |oops,? |sorry,? )?(?:no, |no wait\b|scratch that\b|i mean |i meant (?!to\b)|make that )/i.test(
-    words,
-  );
+export const takesItselfBack = (words: string): boolean => takingBack.test(words);

@@ -3,7 +3,7 @@ import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
-import { inOrder, likeBefore } from "./in-turn.ts";
+import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
@@ -29,7 +29,7 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   const parsed = segments
     .filter((segment) => !isPleasantry(segment))
     .flatMap((segment, at) => parseSegment(segment, context, at > 0));
-  const spoken = inOrder(likeBefore(parsed, context)).map((each, index) =>
+  const spoken = inOrder(ofLeftOut(likeBefore(parsed, context))).map((each, index) =>
     parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each,
   );
   const verb = spoken.find(isOfNobody);

@@ -1,8 +1,16 @@
 const words =
-  "(?:the |all (?:of )?the |all )?(?:rest(?: of (?:them|these|the (?:list|people)))?|others|other ones|remaining(?: ones| people)?)|every(?:one|body)(?: else| other)|(?:der |den |die )?rest|(?:die |alle )?(?:anderen|übrigen)|(?:tous )?(?:le reste|les autres)|(?:todos )?(?:el resto|los dem[aá]s|los otros)";
+  "(?:the )?other (?<many>two|three|four|five|six|[2-6])(?: (?:people|ones))?|(?:the |all (?:of )?the |all )?(?:rest(?: of (?:them|these|the (?:list|people)))?|others|other ones|remaining(?: ones| people)?)|every(?:one|body)(?: else| other)|(?:der |den |die )?rest|(?:die |alle )?(?:anderen|übrigen)|(?:tous )?(?:le reste|les autres)|(?:todos )?(?:el resto|los dem[aá]s|los otros)";
 
 /** `the rest`, `everyone else`, at the beginning of some words. */
 export const restFirst = new RegExp(`^(?:${words})(?:[:,]| [-–—=])?(?= |[.!]?$)`, "iu");
+
+const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/** Of how many `the other three` is said; null: of any number. */
+export function othersSaid(words: string): number | null {
+  const many = restFirst.exec(words)?.groups?.["many"]?.toLowerCase();
+  return many === undefined ? null : (counts[many] ?? Number(many));
+}
 
 /** Nothing is to be done about them: `the rest not yet`. */
 const nothing =

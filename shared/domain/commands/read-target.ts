@@ -1,7 +1,7 @@
 import { folded } from "../cards/letters.ts";
 import { firstWord } from "./first-word.ts";
 import { type LeadingNumbers, leadingNumbers } from "./read-numbers.ts";
-import { restFirst } from "./read-rest.ts";
+import { othersSaid, restFirst } from "./read-rest.ts";
 import type { Target } from "./verb.ts";
 
 /** Whom some words begin by naming, and what follows. */
@@ -111,9 +111,13 @@ const ofThem = /^(?:(?:of )?(?:them|these|those|you)|le monde|el mundo)(?: |$)/i
 /** `the rest`, `everyone else` */
 function restAt(words: string): LeadingTarget | null {
   const [said] = restFirst.exec(words) ?? [];
+  const many = othersSaid(words);
   return said === undefined
     ? null
-    : { target: { kind: "rest" }, rest: words.slice(said.length).replace(/^[.!]|^ +/, "") };
+    : {
+        target: { kind: "rest", ...(many !== null && { many }) },
+        rest: words.slice(said.length).replace(/^[.!]|^ +/, ""),
+      };
 }
 
 /** `all`, `all but 3`, `everybody except 2,3`. */

@@ -42,7 +42,7 @@ export function resolveTarget(known: Known, verb: Verb, target: Target): Resolve
         ? allBut(known, target.except ?? [])
         : allButNamed(known, target.exceptName);
     case "rest":
-      return restOf(known);
+      return restOf(known, target.many);
     case "people":
       return people(target.contactIds.map((contactId) => ({ contactId })));
     case "unsaid":
@@ -70,12 +70,14 @@ function allBut({ numbered: given }: Known, except: readonly number[]): Resolved
 const isPerson = ({ introductionId }: Known["numbered"][number]): boolean => introductionId === undefined;
 
 /** Of whom nothing was said so far. */
-function restOf({ numbered: given, spoken }: Known): Resolved {
+function restOf({ numbered: given, spoken }: Known, many: number | undefined): Resolved {
   const numbered = given.filter(isPerson);
   const isSaid = ({ contactId }: { contactId: string }) => spoken?.includes(contactId) === true;
   if (!spoken || !numbered.some(isSaid))
     return asked("It is not clear who the rest are: write their numbers.");
   const meant = numbered.filter((each) => !isSaid(each));
+  if (many !== undefined && many !== meant.length)
+    return asked(`It is not clear who the other ${many} are: write their numbers.`);
   return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
 }
 

@@ -1,3 +1,4 @@
+import { takesBack } from "./only-supposed.ts";
 import { readCommand } from "./read-command.ts";
 import type { Reading } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
@@ -12,7 +13,7 @@ export function sentencesOf(line: string, context: ParseContext): readonly strin
   const sentences: string[] = [];
   for (const sentence of endedAt(line)) {
     const before = sentences.at(-1);
-    if (before !== undefined && !isOfItsOwn(before, sentence, context))
+    if (before !== undefined && (takesBack(sentence) || !isOfItsOwn(before, sentence, context)))
       sentences.push(`${sentences.pop() ?? ""} ${sentence}`);
     else sentences.push(sentence);
   }

@@ -42,6 +42,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const isOne = () => isWhole(readCommand(cut.whole, context), before);
   if (restUntouched(right) !== null) return before.kind === "command" && !before.found.verb.prose;
   if (mark === "" && restFirst.test(right)) return before.kind === "command" && !isOne();
+  if (mark === "" && clause.test(right)) return isNextClause(cut, before, context);
   if (mark === "") return isNextItem(cut, before, after) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
     return (
@@ -78,6 +79,16 @@ const isNoNext = ({ right }: Cut, before: Reading, { found, command: { target } 
     before.kind === "command" &&
     before.found.verb.prose === true &&
     /^rest\b/i.test(right));
+
+const clause = /^(?:i|we|she|he|they)\b/i;
+
+/** `met with Tom he wants a quote`: without a mark only where both say what the whole does not. */
+function isNextClause({ right, whole }: Cut, before: Reading, context: ParseContext): boolean {
+  const after = readCommand(right, context);
+  if (before.kind !== "command" || before.found.verb.prose || after.kind !== "command") return false;
+  const one = readCommand(whole, context);
+  return one.kind !== "command" || one.command.verb !== before.command.verb || one.note !== undefined;
+}
 
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */
 const isWhole = (whole: Reading, before: Reading): boolean =>

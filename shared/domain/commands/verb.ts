@@ -35,7 +35,7 @@ export type ParseContext = {
 };
 
 /** Whom a command is about. `all`: everybody in the answered mail, or captured by this one, but for the numbers `except`, or whom `exceptName`
- * names. `rest`: those of the answered mail of whom its answer has not spoken yet. `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
+ * names. `rest`: those of the answered mail of whom its answer has not spoken yet, `many` of them where that is said. `people`: those of a choice. `unsaid`: nobody was named. `unclear`: what has to be asked about the numbers. */
 export type Target =
   | { readonly kind: "numbers"; readonly numbers: readonly number[]; readonly unclear?: string }
   | { readonly kind: "name"; readonly name: string }
@@ -47,7 +47,7 @@ export type Target =
       readonly exceptName?: string;
       readonly unclear?: string;
     }
-  | { readonly kind: "rest" }
+  | { readonly kind: "rest"; readonly many?: number }
   | { readonly kind: "people"; readonly contactIds: readonly string[] }
   | { readonly kind: "unsaid" };
 

@@ -8,8 +8,13 @@ const ofToday = (words: string): string =>
     "today",
   );
 
+const placeFirst =
+  /^((?:at|in) .+?),? ((?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last night)$/i;
+
 /** `had lunch with Tom on Friday` took place. */
-const held = ({ rest: said = "" }: Said): readonly string[] => [`held ${ofToday(said.trim())}`.trim()];
+const held = ({ rest: said = "" }: Said): readonly string[] => [
+  `held ${ofToday(said.trim()).replace(placeFirst, "$2 $1").replace(/^last night/i, "yesterday")}`.trim(),
+];
 
 /** `fri 3pm Blue Bottle`: the place may stand behind the time without a word between. */
 function planned({ rest: said = "" }: Said): readonly string[] {

@@ -1,8 +1,8 @@
 import { type Frame, frame, type Said } from "./frame.ts";
 import { amount, brought, business, I, quality, referral } from "./words.ts";
 
-const paid = ({ amount: said = "", day = "" }: Said): readonly string[] => [
-  `${said.trim()}${day}`,
+const paid = ({ amount: said = "", day = "", when = "" }: Said): readonly string[] => [
+  when === "" ? `${said.trim()}${day}` : `${said.trim()} on ${when.replace(/^on /i, "")}`,
   said.trim(),
 ];
 const more = "(?<more>[ ,;.:–-].*)?";
@@ -10,7 +10,15 @@ const somebodyElse =
   "(?:someone|somebody|another|a (?:cheaper|different|local|bigger|competitor|rival|friend|cousin|big)|the (?:competition|cheaper|other|lowest)|(?:his|her|their) (?:cousin|brother|sister|friend|nephew|old|current|existing|usual)|in[- ]house)";
 
 const dated =
-  "(?: (?:today|just now|this morning|this afternoon|this week|deal|job|order|contract|project|total|in total|to start|so far|yay|woohoo))*(?<day> (?:starting|beginning|from|since) .{3,20}?)?";
+  "(?: (?:today|to me|on it|just now|this morning|this afternoon|this week|deal|job|order|contract|project|total|in total|to start|so far|yay|woohoo))*(?<day> (?:starting|beginning|from|since) .{3,20}?)?";
+/** More than a time of day, or how many: `$5`, `900`, `2k`. */
+const sum = `(?=[$€£]|\\d{3}|\\d[\\d.,]* ?(?:k|grand|thousand|usd|eur|dollars|bucks|euros?|pounds|€|£)\\b)${amount}`;
+const treat = "(?:lunch|dinner|breakfast|coffees?|drinks?|parking|tickets?|gas|me|us|it)\\b";
+const owners = "her|his|their";
+/** What was bought; of somebody else's thing only where it was paid to us. */
+const bought = (isOfUs: boolean): string =>
+  `(?: (?:for|towards?) (?:(?:the|an?|my|our|some|two|three|\\d{1,2}${isOfUs ? `|${owners}` : ""}) )?(?!${treat}|(?:${owners}) )(?:(?!and\\b|but\\b)[\\p{L}'-]+ ?){1,4}(?<! ))?`;
+const paidOn = "(?: (?:today|just now|this (?:morning|afternoon|week)|in (?:full|cash|total|advance)|cash|up ?front))*(?: (?<when>yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?";
 const came = "(?:[\\p{L}]+ ){0,3}?";
 
 /** What came of it. */
@@ -28,6 +36,31 @@ export const outcomeFrames: readonly Frame[] = [
   frame(
     "won",
     `(?:the )?${quality}${business} (?:with|from|for) P (?:(?:has|is|was|just|finally|now) )*(?:closed|signed|came through|went through|won|ours|done)(?: (?:for|at|worth))?[ ,;:–-]+${amount}${dated}`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `P (?:(?:has|just|finally|already|also|now) )*paid(?: (?:up|in full))*(?: the)? ${sum}${bought(false)}${paidOn}${bought(false)}`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `P (?:(?:has|just|finally|already|also|now) )*paid (?:me|us)(?: the)? ${sum}${bought(true)}${paidOn}${bought(true)}(?: (?:as )?(?:an? )?new (?:client|customer))?`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `P (?:just )?gave (?:me|us) ${sum}(?= for .*\\b${business}\\b)${bought(true)}${paidOn}(?:,? so that's (?:a |another )?(?:win|sale))?`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `P(?:'s| is| are)?(?: now)? (?:in|on board|signed up|good|down) (?:for|at) (?:the )?${sum}${dated}`,
+    { words: paid },
+  ),
+  frame(
+    "won",
+    `P (?:took|bought|ordered|booked|wants|went for|chose|signed up for|is getting|is taking) (?:the|our|my) (?:[\\p{L}-]+ ){0,3}?(?:package|plan|retainer|bundle|policy)(?: (?:for|at))?[ ,;:–-]+(?:that's |it's |at |for )?${sum}${dated}`,
     { words: paid },
   ),
   frame("won", `(?:the )?P:? ${amount} (?:won|sold|closed|signed|deal)`, { words: paid }),
