@@ -30,7 +30,11 @@ export function piecesOf(line: string): readonly Piece[] {
     if (pieces.length >= maxPieces) break;
     pieces.push({ start, end: found.index, mark });
     start = found.index + found[0].length;
-    mark = found[0].trim().toLowerCase().replace(/[–—]/, "-").replace(/^, .*$|^(?:so|but|then)$/, ",");
+    mark = found[0]
+      .trim()
+      .toLowerCase()
+      .replace(/[–—]/, "-")
+      .replace(/^, .*$|^(?:so|but|then)$/, ",");
   }
   return [...pieces, { start, end: line.length, mark }];
 }

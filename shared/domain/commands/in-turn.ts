@@ -26,7 +26,8 @@ export const ofLeftOut = (parsed: readonly ParsedLine[]): readonly ParsedLine[] 
     const before = parsed[at - 1];
     if (each.kind !== "command" || before?.kind !== "command") return each;
     const { command } = each;
-    const target = command.target.kind === "unsaid" && goesOn(command.line) ? leftOutOf(before.command) : null;
+    const target =
+      command.target.kind === "unsaid" && goesOn(command.line) ? leftOutOf(before.command) : null;
     return target ? { ...each, command: { ...command, target } } : each;
   });
 

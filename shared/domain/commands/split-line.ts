@@ -1,4 +1,5 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
+import { isOnKnown } from "./is-vague.ts";
 import { isKnown } from "./known-people.ts";
 import { isConditional, takesItselfBack } from "./only-supposed.ts";
 import { isPleasantry } from "./pleasantries.ts";
@@ -86,6 +87,7 @@ const clause = /^(?:i|we|she|he|they)\b/i;
 function isNextClause({ right, whole }: Cut, before: Reading, context: ParseContext): boolean {
   const after = readCommand(right, context);
   if (before.kind !== "command" || before.found.verb.prose || after.kind !== "command") return false;
+  if (!isOnKnown(before, context)) return false;
   const one = readCommand(whole, context);
   return one.kind !== "command" || one.command.verb !== before.command.verb || one.note !== undefined;
 }

@@ -59,6 +59,7 @@ function withoutPlace(
   context: ParseContext,
 ): { readonly when: string; readonly place: string | null } {
   const isTime = (words: string) =>
+    !/^(?:the|an?|my|our|his|her)\b/i.test(words) &&
     readMoment(`today at ${words}`, { ...context, ahead: false }).kind === "day";
   for (const found of said.matchAll(/(?:^| )(?:at|in|@) (?=\S)/gi)) {
     const place = said.slice(found.index + found[0].length);

@@ -13,7 +13,9 @@ const placeFirst =
 
 /** `had lunch with Tom on Friday` took place. */
 const held = ({ rest: said = "" }: Said): readonly string[] => [
-  `held ${ofToday(said.trim()).replace(placeFirst, "$2 $1").replace(/^last night/i, "yesterday")}`.trim(),
+  `held ${ofToday(said.trim())
+    .replace(placeFirst, "$2 $1")
+    .replace(/^last night/i, "yesterday")}`.trim(),
 ];
 
 /** `fri 3pm Blue Bottle`: the place may stand behind the time without a word between. */

@@ -18,7 +18,8 @@ const owners = "her|his|their";
 /** What was bought; of somebody else's thing only where it was paid to us. */
 const bought = (isOfUs: boolean): string =>
   `(?: (?:for|towards?) (?:(?:the|an?|my|our|some|two|three|\\d{1,2}${isOfUs ? `|${owners}` : ""}) )?(?!${treat}|(?:${owners}) )(?:(?!and\\b|but\\b)[\\p{L}'-]+ ?){1,4}(?<! ))?`;
-const paidOn = "(?: (?:today|just now|this (?:morning|afternoon|week)|in (?:full|cash|total|advance)|cash|up ?front))*(?: (?<when>yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?";
+const paidOn =
+  "(?: (?:today|just now|this (?:morning|afternoon|week)|in (?:full|cash|total|advance)|cash|up ?front))*(?: (?<when>yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?";
 const came = "(?:[\\p{L}]+ ){0,3}?";
 
 /** What came of it. */

@@ -33,6 +33,12 @@ test.each<[string, string]>([
   ["check in with Jane every month from now on", "Jane keep every month"],
   ["Tom told me he sails on weekends", "Tom note he sails on weekends"],
   ["what do you know about Tom", "show Tom"],
+  ["Eve paid $350", "Eve won $350"],
+  ["Jane paid me 1200 yesterday for the logo", "Jane won 1200 on yesterday"],
+  ["Bob gave me $600 for a cake order, so that's a win", "Bob won $600"],
+  ["Tom is in for 250 a month", "Tom won 250 a month"],
+  ["Sold a policy to Eve for 1,450", "Eve won 1,450"],
+  ["Met Tom at the gym yesterday", "Tom coffee held yesterday at the gym"],
   ["please only send me 3 people a day", "digest 3 people"],
   ["stop sending me these emails", "stop"],
   ["I want 5 new customers a month because we hire", "goal 5 customers a month because we hire"],
@@ -50,6 +56,9 @@ test.each([
   "called Bob tomorrow",
   "called Tom, wrong number",
   "should I call Jane?",
+  "Tom paid $40 for lunch",
+  "Bob paid 900 for his car",
+  "Bob paid 3 visits",
 ])("“%s” is no command", (words) => {
   expect(read(words)).toBe(null);
 });
