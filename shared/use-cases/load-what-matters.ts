@@ -1,5 +1,5 @@
 import { isOnlyUndo } from "../domain/accounts/last-entries.ts";
-import type { Undoable } from "../domain/commands/verb.ts";
+import type { Undoable } from "../domain/commands/undoable.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
 import { isPending } from "../domain/introductions/transitions.ts";
 import { type Book, bookOf, refText } from "../domain/ledger/book.ts";

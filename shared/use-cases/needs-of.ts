@@ -30,7 +30,7 @@ export async function needsOf(deps: NeedsDeps, wanted: Wanted): Promise<CommandN
 /** Their rows may be about anything that is kept. */
 const needsOfTables: CommandNeeds = {
   ...{ names: true, outcomes: true, closed: true, undo: 0, resumes: false, addresses: [] },
-  kinds: ["goal", "template"],
+  kinds: ["goal", "template", "introduction"],
 };
 
 async function confirmedLines(deps: NeedsDeps, { thread, stored }: Wanted, { kinds }: CommandNeeds) {

@@ -36,7 +36,11 @@ export function needsOfCommands(commands: readonly Command[], named: boolean): C
   const said = registry.filter(({ name }) => commands.some(({ verb }) => verb === name));
   const everything = said.some((verb) => verb.everything);
   return {
-    names: undo > 0 || said.some((verb) => verb.everything ?? verb.recalls) || named,
+    names:
+      undo > 0 ||
+      named ||
+      said.some((verb) => verb.everything ?? verb.recalls) ||
+      verbs.some(({ verb, args }) => verb.namesMore?.(args)),
     outcomes: everything || commands.some(({ verb }) => verb === "partner" || verb === "currency"),
     closed: everything,
     undo,

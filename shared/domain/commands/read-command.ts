@@ -1,3 +1,5 @@
+import { noteVerb } from "../contacts/note-verb.ts";
+import { readGiving, readGivingFrom } from "../giving/read-giving.ts";
 import { dayAlone, dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
 import { readFrame } from "./frames/read-frame.ts";
@@ -33,7 +35,11 @@ export function withoutOpeners(words: string): string {
 
 /** What some words are as one command, or as a sentence that means one. */
 export function readCommand(words: string, context: ParseContext): Reading {
-  return readOtherwise(words, context) ?? readAsSaid(words, context);
+  const given = readGiving(words, context);
+  if (given) return given;
+  const reading = readOtherwise(words, context) ?? readAsSaid(words, context);
+  const isRead = reading.kind === "command" && reading.command.verb !== noteVerb.name;
+  return (isRead ? null : readGivingFrom(words, context)) ?? reading;
 }
 
 function readAsSaid(words: string, context: ParseContext): Reading {

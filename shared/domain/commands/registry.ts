@@ -45,6 +45,7 @@ import { planVerb } from "../follow-ups/plan-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { coldVerb, warmVerb } from "../follow-ups/warm-verbs.ts";
+import { wonThroughMeVerb } from "../giving/won-through-me-verb.ts";
 import { dropGoalVerb } from "../goals/drop-goal-verb.ts";
 import { goalVerb } from "../goals/goal-verb.ts";
 import { goalsVerb } from "../goals/goals-verb.ts";
@@ -104,6 +105,7 @@ export const registry: readonly Verb[] = [
   givenVerb,
   statusVerb,
   wonVerb,
+  wonThroughMeVerb,
   invoiceVerb,
   refundVerb,
   lostVerb,

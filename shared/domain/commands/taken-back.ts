@@ -6,7 +6,8 @@ import { isUndoable } from "../ledger/undoable-change.ts";
 import { addSeconds } from "../time/local-time.ts";
 import { isOnlyTended, isWith } from "./only-tended.ts";
 import { sameItem } from "./same-item.ts";
-import type { Situation, Undoable } from "./verb.ts";
+import type { Undoable } from "./undoable.ts";
+import type { Situation } from "./verb.ts";
 
 /** `closing`: it would close the account, which no undo does. */
 type TakenBack = {

@@ -118,7 +118,8 @@ function describe(book: Book, item: Item): string {
 
 const outcomeNames = {
   ...{ won: "business", invoice: "invoice", refund: "refund", lost: "lost business" },
-  ...{ lead: "lead", given: "referral", introduced: "introduction", partner: "partner", coffee: "coffee" },
+  ...{ lead: "lead", given: "referral", introduced: "introduction", referred: "business through you" },
+  ...{ partner: "partner", coffee: "coffee" },
 } as const;
 
 const outcomeText = ({ what, amount, whom }: Outcome): string =>

@@ -5,7 +5,8 @@ import { noWords } from "./no-words.ts";
 import { sameItem } from "./same-item.ts";
 import { takenBack } from "./taken-back.ts";
 import { changedText, undoText } from "./undo-text.ts";
-import type { Answer, Decided, ParsedArgs, Situation, Undoable, Verb } from "./verb.ts";
+import type { Undoable } from "./undoable.ts";
+import type { Answer, Decided, ParsedArgs, Situation, Verb } from "./verb.ts";
 
 /** `count`: how many mails are taken back; null: one. */
 type Args = { readonly count: number } | null;

@@ -10,6 +10,7 @@ import type { NumberedItem, Thread } from "../threads/thread.ts";
 import type { DateOrder } from "../time/date-order.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Asking } from "./asking.ts";
+import type { Undoable } from "./undoable.ts";
 
 /** What a line of a reply is read against. */
 export type ParseContext = {
@@ -101,17 +102,6 @@ export type Situation = {
   readonly asking: Asking;
 };
 
-export type Undoable = {
-  readonly entry: string;
-  /** Earlier ones that its mail told of, which go with it. */
-  readonly covers?: readonly string[];
-  /** It took back others itself, and to take it back is to do them again. */
-  readonly isUndo: boolean;
-  readonly changes: readonly Change[];
-  /** `refText` of the items that a later entry wrote: undo leaves them. */
-  readonly overwritten: ReadonlySet<string>;
-};
-
 /** One line of the transcript. `text` is a whole English sentence, with names and amounts, that a person would say. */
 export type Answer = {
   readonly outcome: "did" | "told" | "already" | "asked" | "not-understood" | "help";
@@ -188,10 +178,12 @@ export type Verb<Args = unknown> = {
   readonly proof?: "dmarc" | "confirmed";
   /** What it will do, as whole sentences, for who is asked to confirm it. */
   readonly warning?: string;
-  /** Kinds of items that are loaded for it alone. */
+  /** Kinds of items that are loaded for it. */
   readonly reads?: readonly ItemKind[];
   /** How many entries it takes back. */
   takesBack?(args: Args): number;
+  /** Whether somebody is named beside whom it is about: everybody is loaded for it. */
+  namesMore?(args: Args): boolean;
   /** The address that may be another account's. */
   namesAddress?(args: Args): string;
   parse(words: string, context: ParseContext): ParsedArgs<Args>;

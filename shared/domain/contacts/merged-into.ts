@@ -7,9 +7,11 @@ import type { Contact, Tending } from "./contact.ts";
 /** `first` with all that is kept of the others, who go; what had to do with them has to do with `first`. */
 export function mergedInto(book: Book, first: Contact, others: readonly Contact[]): readonly Change[] {
   const ids = new Set(others.map(({ id }) => id));
-  const kept = [...itemsIn(book, "follow-up"), ...itemsIn(book, "outcome")].filter(({ contactId }) =>
-    ids.has(contactId),
+  const kept = itemsIn(book, "follow-up").filter(({ contactId }) => ids.has(contactId));
+  const came = itemsIn(book, "outcome").filter(
+    ({ contactId, whomId }) => ids.has(contactId) || ids.has(whomId ?? ""),
   );
+  const whose = (id: string): string => (ids.has(id) ? first.id : id);
   // One promise a person is enough: the earliest.
   const open = itemsIn(book, "follow-up")
     .filter(({ status, contactId }) => status === "open" && (ids.has(contactId) || contactId === first.id))
@@ -21,6 +23,13 @@ export function mergedInto(book: Book, first: Contact, others: readonly Contact[
       .filter((item) => !spare.some(({ id }) => id === item.id))
       .map((item) => putting(book, { ...item, contactId: first.id })),
     ...spare.map(removing),
+    ...came.map((each) =>
+      putting(book, {
+        ...each,
+        contactId: whose(each.contactId),
+        whomId: each.whomId === null ? null : whose(each.whomId),
+      }),
+    ),
     ...introductionsAfter(book, first.id, ids),
     ...others.map(removing),
   ];

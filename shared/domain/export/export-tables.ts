@@ -5,12 +5,12 @@ import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Goal } from "../goals/goal.ts";
 import { nounOf } from "../goals/goal-words.ts";
 import type { Group } from "../groups/group.ts";
-import type { Introduction } from "../introductions/introduction.ts";
 import type { Money } from "../money/money.ts";
 import { minorDigits } from "../money/money-text.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 import { contactsTable } from "./contacts-table.ts";
 import { type Cell, csv } from "./csv.ts";
+import { introductionsTable } from "./introductions-table.ts";
 import type { AllRecords } from "./records.ts";
 import { seriesTable } from "./series-table.ts";
 
@@ -60,30 +60,12 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
   csv(
     [
       ...["contact", "what", "amount", "currency", "day", "every", "ends on"],
-      ...["referral status", "inside or outside", "referred", ...ids],
+      ...["referral status", "inside or outside", "referred", "referred id", ...ids],
     ],
     outcomes.map((each) => [
       ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
-      ...[each.endsOn, each.status, each.reach, each.whom, each.contactId, each.id],
-    ]),
-  );
-
-const introductionsTable = (introductions: readonly Introduction[], nameOf: NameOf): string =>
-  csv(
-    [
-      "looks for something",
-      "may help",
-      "about",
-      "state",
-      "first answer",
-      "second answer",
-      "last moved on",
-      "made on",
-      "came",
-    ],
-    introductions.map(({ seeker, helper, re, state, movedOn, madeOn, came }) => [
-      ...[nameOf(seeker.contactId), nameOf(helper.contactId), re, state],
-      ...[seeker.consent, helper.consent, movedOn, madeOn, came],
+      ...[each.endsOn, each.status, each.reach, each.whom],
+      ...[each.whomId, each.contactId, each.id],
     ]),
   );
 

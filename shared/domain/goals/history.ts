@@ -79,10 +79,10 @@ function waysOf({ contacts, followUps, outcomes }: GoalRecords, { today, zone }:
     });
 }
 
-/** What came of each person; a referral given to them is one's own doing. */
+/** What came of each person; a referral given to them, and what they made of it, is one's own doing. */
 const cameOf = (outcomes: readonly Outcome[]) =>
   Map.groupBy(
-    outcomes.filter(({ what }) => what !== "given" && what !== "introduced"),
+    outcomes.filter(({ what }) => what !== "given" && what !== "introduced" && what !== "referred"),
     ({ contactId }) => contactId,
   );
 

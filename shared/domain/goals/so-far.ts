@@ -8,7 +8,7 @@ const firsts = { coffee: "coffee", customer: "won", partnership: "partner" } as 
 
 const signs: Readonly<Record<Outcome["what"], 1 | 0 | -1>> = {
   ...{ won: 1, invoice: 1, refund: -1 },
-  ...{ lead: 0, given: 0, introduced: 0, partner: 0, lost: 0, coffee: 0 },
+  ...{ lead: 0, given: 0, introduced: 0, referred: 0, partner: 0, lost: 0, coffee: 0 },
 };
 
 /**

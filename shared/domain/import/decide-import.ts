@@ -8,6 +8,7 @@ import { groupRows } from "./group-rows.ts";
 import { importAnswer, unknownAnswer } from "./import-answer.ts";
 import { type Imported, importRows, type PlacedTable } from "./import-rows.ts";
 import type { Importing } from "./importing.ts";
+import { introductionRows } from "./introduction-rows.ts";
 import { tableKinds } from "./known-heads.ts";
 import { outcomeRows } from "./outcome-rows.ts";
 import type { KnownTable, ReadTable } from "./read-table.ts";
@@ -59,6 +60,8 @@ function importTable(importing: Importing, from: PlacedTable): Imported {
       return importRows(importing, from, followUpRows(importing));
     case "outcomes":
       return importRows(importing, from, outcomeRows(importing));
+    case "introductions":
+      return importRows(importing, from, introductionRows(importing));
     case "goals":
       return importRows(importing, from, goalRows(importing));
     case "templates":

@@ -14,6 +14,7 @@ const nouns: Readonly<Record<TableKind, readonly [one: string, many: string]>> =
   contacts: ["person", "people"],
   "follow-ups": ["follow-up", "follow-ups"],
   outcomes: ["outcome", "outcomes"],
+  introductions: ["introduction", "introductions"],
   goals: ["goal", "goals"],
   templates: ["template", "templates"],
 };

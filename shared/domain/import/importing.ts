@@ -26,12 +26,15 @@ function referred(
 }
 
 /** Whom rows are about, by the id or by the name. Null, and said why: that cannot be told. */
-export function contactsNamed(importing: Importing): (row: RowReader) => string | null {
+export function contactsNamed(
+  importing: Importing,
+  heads: { readonly name: string; readonly id: string } = { name: "contact", id: "contact id" },
+): (row: RowReader) => string | null {
   const byName = Map.groupBy(itemsIn(importing.book, "contact"), (contact) => key(contactName(contact)));
   return (row) => {
-    const id = referred(importing, row, { kind: "contact", head: "contact id" });
+    const id = referred(importing, row, { kind: "contact", head: heads.id });
     if (id !== null) return id;
-    const name = row.text("contact") ?? "";
+    const name = row.text(heads.name) ?? "";
     const found: readonly Contact[] = byName.get(key(name)) ?? [];
     const [only, another] = found;
     if (only && !another) return only.id;
@@ -39,6 +42,12 @@ export function contactsNamed(importing: Importing): (row: RowReader) => string 
     return null;
   };
 }
+
+/** Who was sent with a referral, where they are kept. */
+export const contactReferred =
+  (importing: Importing) =>
+  (row: RowReader): string | null =>
+    referred(importing, row, { kind: "contact", head: "referred id" });
 
 const key = (name: string): string => name.trim().toLowerCase();
 

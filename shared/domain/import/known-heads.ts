@@ -7,6 +7,7 @@ export const tableKinds = [
   "contacts",
   "follow-ups",
   "outcomes",
+  "introductions",
   "goals",
   "templates",
 ] as const;
@@ -46,7 +47,17 @@ export const knownHeads: Readonly<
   },
   outcomes: {
     needed: [["contact", "contact id"], ["what"], ["day"]],
-    heads: ["amount", "currency", "every", "ends on", "referral status", "inside or outside", "referred"],
+    heads: [
+      ...["amount", "currency", "every", "ends on", "referral status", "inside or outside"],
+      ...["referred", "referred id"],
+    ],
+  },
+  introductions: {
+    needed: [["looks for something", "first id"], ["may help", "second id"], ["state"]],
+    heads: [
+      ...["about", "first answer", "first asked on", "first answered on", "second answer"],
+      ...["second asked on", "second answered on", "last moved on", "made on", "came", "times shown"],
+    ],
   },
   goals: {
     needed: [["what"], ["target"], ["period"]],

@@ -3,13 +3,14 @@ import { newOutcome, type Outcome, type OutcomeDetails } from "../outcomes/outco
 import { defined } from "./defined.ts";
 import { duesPeriods } from "./group-rows.ts";
 import type { RowsOf } from "./import-rows.ts";
-import { contactsNamed, type Importing } from "./importing.ts";
+import { contactReferred, contactsNamed, type Importing } from "./importing.ts";
 import type { RowReader } from "./row-reader.ts";
 
 type Said = Pick<Outcome, "contactId" | "what" | "day"> & Partial<OutcomeDetails & Pick<Outcome, "amount">>;
 
 const kinds = [
-  ...(["lead", "given", "partner", "won", "invoice", "refund", "lost", "coffee"] as const),
+  ...(["lead", "given", "introduced", "referred", "partner", "won", "invoice", "refund"] as const),
+  ...(["lost", "coffee"] as const),
 ] satisfies readonly Outcome["what"][];
 
 export function outcomeRows(importing: Importing): RowsOf<Outcome, Said> {
@@ -17,10 +18,11 @@ export function outcomeRows(importing: Importing): RowsOf<Outcome, Said> {
   const kept = itemsIn(book, "outcome");
   const byContact = Map.groupBy(kept, ({ contactId }) => contactId);
   const contactOf = contactsNamed(importing);
+  const whomOf = contactReferred(importing);
   return {
     kept,
     isMany: true,
-    read: (row) => saidIn(row, contactOf(row)),
+    read: (row) => saidIn(row, contactOf(row), whomOf(row)),
     find: (said, isFree) =>
       (byContact.get(said.contactId) ?? []).find((each) => isFree(each) && holds(each, said)) ?? null,
     put: (said, known, id) => ({
@@ -33,13 +35,13 @@ export function outcomeRows(importing: Importing): RowsOf<Outcome, Said> {
 const holds = (kept: Outcome, said: Said): boolean =>
   JSON.stringify({ ...kept, ...said }) === JSON.stringify(kept);
 
-function saidIn(row: RowReader, contactId: string | null): Said | null {
+function saidIn(row: RowReader, contactId: string | null, whomId: string | null): Said | null {
   const what = row.oneOf("what", kinds);
   const day = row.day("day");
   const amount = row.money("amount", "currency");
   if (contactId === null || what === undefined || day === undefined)
     return missing(row, "what it is, or its day");
-  const isBusiness = what === "won" || what === "invoice" || what === "refund";
+  const isBusiness = ["won", "invoice", "refund", "referred"].includes(what);
   if (isBusiness && amount === undefined) return missing(row, "its amount");
   const status = row.oneOf("referral status", ["new", "talking", "won", "no sale"]);
   const reach = row.oneOf("inside or outside", ["inside", "outside"]);
@@ -55,6 +57,7 @@ function saidIn(row: RowReader, contactId: string | null): Said | null {
       status,
       reach,
       whom: row.text("referred") ?? undefined,
+      whomId: whomId ?? undefined,
     }),
   };
 }

@@ -1,12 +1,13 @@
 import { answering } from "../commands/answering.ts";
 import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import { contactName } from "../contacts/contact-name.ts";
-import { itemIn, putting } from "../ledger/book.ts";
+import { putting } from "../ledger/book.ts";
 import type { Change } from "../ledger/item.ts";
 import type { ReferralStatus } from "../outcomes/outcome.ts";
 import { bothOf } from "./drafts-for.ts";
 import type { Introduction } from "./introduction.ts";
 import { introductionsHere } from "./pair-meant.ts";
+import { referralOf } from "./referral-of.ts";
 import { moved } from "./transitions.ts";
 
 type Came = NonNullable<Introduction["came"]>;
@@ -25,7 +26,7 @@ function cameChanges(
 ): readonly Change[] {
   const told = moved(introduction, { kind: "tell", came }, today);
   if (!told) return [];
-  const given = itemIn(book, "outcome", `${introduction.id}.given`);
+  const given = referralOf(book, introduction);
   return [putting(book, told), ...(given ? [putting(book, { ...given, status: statusOf[came] })] : [])];
 }
 

@@ -17,6 +17,9 @@ export function madeChanges(
   return [
     introduction,
     newOutcome({ ...common, id: `${id}.made`, what: "introduced", contactId: seeker.contactId }),
-    newOutcome({ ...common, id: `${id}.given`, what: "given", contactId: helper.contactId, status: "new" }),
+    newOutcome({
+      ...{ ...common, id: `${id}.given`, what: "given", contactId: helper.contactId },
+      ...{ status: "new", whomId: seeker.contactId },
+    }),
   ].map((item) => putting(book, item));
 }

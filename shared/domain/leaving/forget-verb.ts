@@ -42,10 +42,17 @@ const forgetting: DecideOne = ({ book, now }, contact) => {
   const theirs = [...itemsIn(book, "follow-up"), ...itemsIn(book, "outcome")].filter(
     ({ contactId }) => contactId === contact.id,
   );
+  const sent = itemsIn(book, "outcome").filter(
+    ({ contactId, whomId }) => whomId === contact.id && contactId !== contact.id,
+  );
   const introductions = itemsIn(book, "introduction").filter((each) => sideOf(each, contact.id) !== null);
   const forgotten: Forgotten = { kind: "forgotten", v: 1, id: contact.id, purgeAt };
   return {
-    changes: [...[contact, ...theirs, ...introductions].map(removing), putting(book, forgotten)],
+    changes: [
+      ...[contact, ...theirs, ...introductions].map(removing),
+      ...sent.map((each) => putting(book, { ...each, whom: null, whomId: null })),
+      putting(book, forgotten),
+    ],
     outcome: "did",
     text: `forgotten. ${wayBackText(purgeAt, zone)}`,
   };

@@ -60,5 +60,6 @@ const isOf =
   (item: Item | null): boolean => {
     if (item?.kind === "introduction")
       return ids.has(item.seeker.contactId) || ids.has(item.helper.contactId);
+    if (item?.kind === "outcome" && item.whomId !== null && ids.has(item.whomId)) return true;
     return item !== null && "contactId" in item && ids.has(item.contactId);
   };

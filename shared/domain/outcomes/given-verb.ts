@@ -1,5 +1,6 @@
 import { decideEach } from "../commands/decide-each.ts";
 import type { ParsedArgs, Verb } from "../commands/verb.ts";
+import { theOnlyOne } from "../giving/the-only-one.ts";
 import type { Reach } from "./outcome.ts";
 import { readReach } from "./read-reach.ts";
 import { recording } from "./record-outcome.ts";
@@ -41,11 +42,20 @@ export const givenVerb: Verb<Args> = {
     },
   ],
   parse,
+  namesMore: ({ whom }) => whom !== null,
   decide: (situation, command) => {
     const { reach, whom } = command.args;
+    const sent = whom === null ? null : theOnlyOne(situation.book, whom);
     const kind = reach === null ? "a" : `an ${reach}`;
     const said = `you gave them ${kind} referral${whom === null ? "" : `, ${whom}`}`;
-    const given = { what: "given", amount: null, status: "new", reach, whom } as const;
+    const given = {
+      what: "given",
+      amount: null,
+      status: "new",
+      reach,
+      whom,
+      whomId: sent?.id ?? null,
+    } as const;
     return decideEach(situation, command, recording(given, said));
   },
 };

@@ -2,11 +2,12 @@ import type { DuesPeriod } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 
-/** `lead`: a referral received, `given`: one given. `introduced`: the person has brought them together with somebody whom they look for. `invoice`: a further part of what was won; `refund`: paid back of it. */
+/** `lead`: a referral received, `given`: one given. `introduced`: the person has brought them together with somebody whom they look for. `referred`: business of theirs that came of a referral given. `invoice`: a further part of what was won; `refund`: paid back of it. */
 type OutcomeKind =
   | "lead"
   | "given"
   | "introduced"
+  | "referred"
   | "partner"
   | "won"
   | "invoice"
@@ -27,8 +28,10 @@ export type OutcomeDetails = {
   /** Of a referral. */
   readonly status: ReferralStatus | null;
   readonly reach: Reach | null;
-  /** Of `given`: who was sent to them, as it was said; null: not said. */
+  /** Of a referral, and of the business that was made of it: who was sent, as it was said; null: not said. */
   readonly whom: string | null;
+  /** The contact who that is, where they are known. */
+  readonly whomId: string | null;
 };
 
 /** Something that came of a contact. It is credited through contact → event → group when it is read, so that a late `at` counts. */
@@ -38,7 +41,7 @@ export type Outcome = OutcomeDetails & {
   readonly id: string;
   readonly what: OutcomeKind;
   readonly contactId: string;
-  /** Of `won`, `invoice` and `refund`, and of `lost` where it was said. Never below zero. */
+  /** Of `won`, `invoice`, `refund` and `referred`, and of `lost` where it was said. Never below zero. */
   readonly amount: Money | null;
   readonly at: InstantText;
   /** When it came; of a coffee when it took place. */
@@ -51,6 +54,7 @@ export const noOutcomeDetails: OutcomeDetails = {
   status: null,
   reach: null,
   whom: null,
+  whomId: null,
 };
 
 type Fields = Omit<Outcome, "kind" | "v" | keyof OutcomeDetails> & Partial<OutcomeDetails>;

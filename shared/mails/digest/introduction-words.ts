@@ -30,7 +30,7 @@ export function introductionWords(block: IntroductionBlock): BlockWords {
     case "came":
       return said(
         `Has it helped that you introduced ${seeker} to ${helper}?`,
-        ["One word is enough."],
+        [`One word is enough. If it led to business, write how much: won 5000 for ${n}.`],
         [
           { label: "It helped", says: `helped ${n}` },
           { label: "Nothing came", says: `nothing ${n}` },

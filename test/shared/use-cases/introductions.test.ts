@@ -125,3 +125,19 @@ test("two weeks later it is asked once what came of it, and a word answers", asy
   expect(await introductions()).toMatchObject([{ state: "told", came: "helped" }]);
   expect(await outcomes()).toHaveLength(2);
 });
+
+test("business that came of it is theirs: it is told in answer to the question, and is asked of what it came where that is not clear", async () => {
+  await ann.sends({ text: "introduced Jane to Tom re bookkeeping" });
+  await ann.sends({ text: "Jane snooze 2026-11-17\nTom done" });
+  const digest = await morning("2026-11-17");
+  const [, n = ""] = /won 5000 for (\d)/.exec(unwrapped(digest)) ?? [];
+  const answer = await ann.sends(replyTo(digest as Sent, `won 5000 for ${n}`));
+  expect(unwrapped(answer)).toContain("Tom Hale: made $5,000 of your introduction to Jane Doe.");
+  expect(await introductions()).toMatchObject([{ state: "told", came: "won" }]);
+  expect((await outcomes()).map(({ what, status }) => `${what} ${status ?? ""}`).sort()).toEqual([
+    ...["given won", "introduced ", "referred "],
+  ]);
+  const undone = await ann.sends(replyTo(answer as Sent, "undo"));
+  expect(unwrapped(undone)).toContain("the business through you of $5,000 with Tom Hale");
+  expect(await introductions()).toMatchObject([{ state: "made", came: null }]);
+});

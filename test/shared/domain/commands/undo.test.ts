@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decideLine } from "../../../../shared/domain/commands/decide-line.ts";
-import type { Situation, Undoable } from "../../../../shared/domain/commands/verb.ts";
+import type { Undoable } from "../../../../shared/domain/commands/undoable.ts";
+import type { Situation } from "../../../../shared/domain/commands/verb.ts";
 import { applied, itemIn, itemsIn, putting } from "../../../../shared/domain/ledger/book.ts";
 import type { Item } from "../../../../shared/domain/ledger/item.ts";
 import { aContact, aFollowUp } from "../../../fixtures/records.ts";

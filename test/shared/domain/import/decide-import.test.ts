@@ -150,7 +150,7 @@ test("rows are left out with a reason, by their numbers, and the others are take
       text: "One outcome is new. Five rows were left out.",
       quote: [
         "Row 3: nobody here is called “Nobody Here”.",
-        "Row 4: “bought” in “what” is none of: lead, given, partner, won, invoice, refund, lost, coffee.",
+        "Row 4: “bought” in “what” is none of: lead, given, introduced, referred, partner, won, invoice, refund, lost, coffee.",
         "Row 5: its amount is missing.",
         "Row 6: “31/02/2026” is no day.",
         "Row 7: there are several people called “Tom Hale”.",

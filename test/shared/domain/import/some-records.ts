@@ -4,6 +4,8 @@ import type { Item } from "../../../../shared/domain/ledger/item.ts";
 import { aGoal } from "../../../fixtures/goals.ts";
 import { aContact, aFollowUp, aGroup, anEvent, anOutcome } from "../../../fixtures/records.ts";
 
+import { amongPeople, someIntroductions } from "./some-introductions.ts";
+
 /** What a table may spoil: formulas, quotes, separators, apostrophes, letters of all kinds. */
 const parts = [
   "=1+1",
@@ -164,7 +166,7 @@ const followUp = fc
 const outcome = fc
   .record({
     ...{
-      what: oneOf("won" as const, "refund" as const, "lead" as const, "coffee" as const),
+      what: oneOf("won" as const, "refund" as const, "lead" as const, "coffee" as const, "referred" as const),
       amount: money,
       day,
     },
@@ -173,6 +175,7 @@ const outcome = fc
       endsOn: maybe(day),
       status: maybe(oneOf("no sale" as const)),
       reach: maybe(oneOf("inside" as const)),
+      whom: maybe(word),
     },
   })
   .map(anOutcome);
@@ -220,39 +223,56 @@ export const someRecords = fc
     fc.array(contact, { maxLength: 6 }),
     fc.array(followUp, { maxLength: 6 }),
     fc.array(outcome, { maxLength: 6 }),
+    someIntroductions,
     fc.uniqueArray(goal, { maxLength: 3, selector: ({ counts, word: own }) => `${counts} ${own ?? ""}` }),
     fc.uniqueArray(template, { maxLength: 3, selector: ({ id }) => id }),
     fc.infiniteStream(fc.nat(5)),
   )
-  .map(([groups, events, contacts, followUps, outcomes, goals, templates, die]): readonly Item[] => {
-    const pick = (of: readonly { readonly id: string }[]) =>
-      of[(die.next().value ?? 0) % Math.max(1, of.length)]?.id ?? null;
-    const named = <T extends { readonly id: string }>(letter: string, of: readonly T[]) =>
-      of.map((each, n) => ({ ...each, id: `${letter}${n}` }));
-    const allGroups = named("g", groups);
-    const allEvents = named("e", events).map((each) => ({ ...each, groupId: pick(allGroups) }));
-    const people = named("c", contacts).map((each) => ({
-      ...each,
-      eventId: pick(allEvents),
-      groupId: pick(allGroups),
-    }));
-    const open = new Set<string>();
-    const promises = named("f", followUps).flatMap((each) => {
-      const contactId = pick(people);
-      if (contactId === null || (each.status === "open" && open.has(contactId))) return [];
-      if (each.status === "open") open.add(contactId);
-      return [{ ...each, contactId }];
-    });
-    const came = named("o", outcomes).flatMap((each) =>
-      ((id) => (id === null ? [] : [{ ...each, contactId: id }]))(pick(people)),
-    );
-    return [
-      ...allGroups,
-      ...allEvents,
-      ...people,
-      ...promises,
-      ...came,
-      ...named("goal", goals),
-      ...templates,
-    ];
-  });
+  .map(
+    ([
+      groups,
+      events,
+      contacts,
+      followUps,
+      outcomes,
+      introductions,
+      goals,
+      templates,
+      die,
+    ]): readonly Item[] => {
+      const pick = (of: readonly { readonly id: string }[]) =>
+        of[(die.next().value ?? 0) % Math.max(1, of.length)]?.id ?? null;
+      const named = <T extends { readonly id: string }>(letter: string, of: readonly T[]) =>
+        of.map((each, n) => ({ ...each, id: `${letter}${n}` }));
+      const allGroups = named("g", groups);
+      const allEvents = named("e", events).map((each) => ({ ...each, groupId: pick(allGroups) }));
+      const people = named("c", contacts).map((each) => ({
+        ...each,
+        eventId: pick(allEvents),
+        groupId: pick(allGroups),
+      }));
+      const open = new Set<string>();
+      const promises = named("f", followUps).flatMap((each) => {
+        const contactId = pick(people);
+        if (contactId === null || (each.status === "open" && open.has(contactId))) return [];
+        if (each.status === "open") open.add(contactId);
+        return [{ ...each, contactId }];
+      });
+      const came = named("o", outcomes).flatMap((each) =>
+        ((id) => (id === null ? [] : [{ ...each, contactId: id, whomId: each.whom && pick(people) }]))(
+          pick(people),
+        ),
+      );
+      const introduced = amongPeople(introductions, () => pick(people));
+      return [
+        ...allGroups,
+        ...allEvents,
+        ...people,
+        ...promises,
+        ...came,
+        ...introduced,
+        ...named("goal", goals),
+        ...templates,
+      ];
+    },
+  );

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { entriesAfter, isOnlyUndo } from "../../../../../shared/domain/accounts/last-entries.ts";
 import { decideLine } from "../../../../../shared/domain/commands/decide-line.ts";
 import { registry } from "../../../../../shared/domain/commands/registry.ts";
-import type { Undoable } from "../../../../../shared/domain/commands/verb.ts";
+import type { Undoable } from "../../../../../shared/domain/commands/undoable.ts";
 import { applied, type Book, itemIn, merged, refText } from "../../../../../shared/domain/ledger/book.ts";
 import type { UnitResult } from "../../../../../shared/domain/ledger/entry.ts";
 import type { Change } from "../../../../../shared/domain/ledger/item.ts";
