@@ -29,6 +29,7 @@ export default defineConfig({
           name: "fast",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: slow,
+          globalSetup: "test/fixtures/shared-database.ts",
           // Modules hold no state, so files may share them: half the time.
           isolate: false,
         },

@@ -1,6 +1,4 @@
-import type { SQSClient } from "@aws-sdk/client-sqs";
-
-type RequestHandler = SQSClient["config"]["requestHandler"];
+import type { RequestHandler } from "../loopback/without-sockets.ts";
 
 /** One invocation of a function, as long as it lives. */
 export type Life = {

@@ -27,6 +27,7 @@ import { textractCardReader } from "../../../shared/adapters/textract/textract-c
 import { fflateArchiver } from "../../../shared/adapters/zip/fflate-archiver.ts";
 import { inboxAddress } from "../../../shared/domain/mail/our-addresses.ts";
 import type { Loopback } from "../loopback/loopback.ts";
+import type { RequestHandler } from "../loopback/without-sockets.ts";
 import { bucketName, mailDomain, tableName } from "../resources.ts";
 
 export type Wiring = {
@@ -36,7 +37,7 @@ export type Wiring = {
   readonly photosADay: number;
   readonly table?: string | undefined;
   /** How the clients reach the loopback, where they shall not do it by themselves. */
-  readonly requestHandler?: DynamoDBClient["config"]["requestHandler"] | undefined;
+  readonly requestHandler?: RequestHandler | undefined;
 };
 
 /** Every port to the outside as the functions wire it, in this process: the real adapters, on the loopback. No mail is signed here. */

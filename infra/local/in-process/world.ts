@@ -2,16 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DeleteTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { SQSClient } from "@aws-sdk/client-sqs";
 import type { TableClient } from "../../../shared/adapters/dynamo/table-client.ts";
 import { createLoopback, type Loopback, type ObservedCall } from "../loopback/loopback.ts";
 import type { LocalTextract } from "../loopback/textract/local-textract.ts";
-import { mailDomain, tableName } from "../resources.ts";
-import { ensureTable } from "../table.ts";
+import { mailDomain } from "../resources.ts";
 import { callName } from "./call-name.ts";
 import { type FunctionName, functionHandler } from "./function-handlers.ts";
 import { beginLife, type Life } from "./life.ts";
+import { ownTable } from "./own-table.ts";
 import { wiredPorts } from "./wired-ports.ts";
 
 /** A function's call of AWS, before it is carried out or after. */
@@ -63,7 +61,7 @@ export async function openWorld(
   fill?: (dataDir: string, table: TableClient) => Promise<void>,
 ): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), "nextday-world-"));
-  const table = await newTable(options.databaseUrl);
+  const table = await ownTable(options.databaseUrl);
   await fill?.(dataDir, table);
   const clock = { now: options.startsAt };
   const lives = new Map<string, Life>();
@@ -75,22 +73,19 @@ export async function openWorld(
     textract: options.textract,
     onCall: (call) => observe(call, lives, options.onCall),
   });
-  const sockets = new SQSClient({ region: "us-east-1" }).config.requestHandler;
   const tokens = { count: 0 };
   const world = { clock, loopback, dataDir, table, moments: new Set<string>(), tokens };
   return {
     ...world,
     async invoke(name, event) {
-      const life = beginLife(`${name}.${lives.size + 1}`, sockets);
+      const life = beginLife(`${name}.${lives.size + 1}`, loopback.requestHandler);
       lives.set(life.caller, life);
       world.moments.add(clock.now);
       return run({ world, life, options }, name, event);
     },
     async close() {
-      sockets.destroy?.();
       await loopback.close();
-      await table.client.send(new DeleteTableCommand({ TableName: table.table }));
-      table.client.destroy();
+      await table.close();
       rmSync(dataDir, { recursive: true });
     },
   };
@@ -98,15 +93,6 @@ export async function openWorld(
 
 /** Longer than any world lasts: who delivers decides by its clock when a message is visible again. */
 const handled = 43_200;
-
-let tables = 0;
-async function newTable(endpoint: string): Promise<TableClient> {
-  const credentials = { accessKeyId: "world", secretAccessKey: "local" };
-  const client = new DynamoDBClient({ endpoint, region: "us-east-1", credentials });
-  const table = `${tableName}-${process.pid}-${(tables += 1)}`;
-  await ensureTable(client, table);
-  return { client, table };
-}
 
 async function observe(
   call: ObservedCall,

@@ -1,21 +1,26 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { type Call, serviceNames } from "./exchange.ts";
 
-/** Null: no SDK client of a service that is known here has signed it. */
-export async function readCall(request: IncomingMessage): Promise<Call | null> {
-  const signed = signatureOf(request.headers.authorization ?? "");
-  if (!signed) return null;
+/** As it came, signed or not. */
+export type Request = Omit<Call, "service" | "caller">;
+
+export async function readRequest(message: IncomingMessage): Promise<Request> {
   // No URL is made of it: that would resolve the dots of a key such as `../x`.
-  const [path = "/", query = ""] = (request.url ?? "/").split("?");
-  const body = Buffer.concat(await request.toArray());
+  const [path = "/", query = ""] = (message.url ?? "/").split("?");
   return {
-    ...signed,
-    method: request.method ?? "GET",
+    method: message.method ?? "GET",
     path,
     query: new URLSearchParams(query),
-    headers: request.headers,
-    body: isChunked(request) ? unchunked(body) : body,
+    headers: message.headers,
+    body: Buffer.concat(await message.toArray()),
   };
+}
+
+/** Null: no SDK client of a service that is known here has signed it. */
+export function callOf(request: Request): Call | null {
+  const { headers, body } = request;
+  const signed = signatureOf(headers.authorization ?? "");
+  return signed && { ...request, ...signed, body: isChunked(headers) ? unchunked(body) : body };
 }
 
 /** The credential scope of Signature Version 4 is `key/day/region/service/aws4_request`. */
@@ -26,10 +31,8 @@ function signatureOf(authorization: string): Pick<Call, "service" | "caller"> | 
   return service ? { service, caller } : null;
 }
 
-function isChunked(request: IncomingMessage): boolean {
-  return (request.headers["content-encoding"] ?? "")
-    .split(",")
-    .some((coding) => coding.trim() === "aws-chunked");
+function isChunked(headers: IncomingHttpHeaders): boolean {
+  return (headers["content-encoding"] ?? "").split(",").some((coding) => coding.trim() === "aws-chunked");
 }
 
 /** `aws-chunked`: a line with the size in hex (and perhaps a signature), the bytes, a line end; a size of 0 ends, trailers follow. */

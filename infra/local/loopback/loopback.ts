@@ -9,7 +9,7 @@ import { cloudwatchEndpoint } from "./cloudwatch.ts";
 import { dynamodbEndpoint } from "./dynamodb.ts";
 import { type Answer, AwsError, type Call, type Endpoint, type ServiceName } from "./exchange.ts";
 import { createFaults, type FaultSettings, type Faults } from "./faults.ts";
-import { readCall } from "./incoming.ts";
+import { callOf, type Request, readRequest } from "./incoming.ts";
 import type { Queue } from "./queue.ts";
 import { openQueues } from "./queues.ts";
 import { s3Endpoint } from "./s3.ts";
@@ -18,6 +18,7 @@ import { sesEndpoint } from "./ses.ts";
 import { queueUrl, sqsEndpoint } from "./sqs.ts";
 import { textractEndpoint } from "./textract/detect-text.ts";
 import type { LocalTextract } from "./textract/local-textract.ts";
+import { type RequestHandler, withoutSockets } from "./without-sockets.ts";
 
 export type ObservedCall = {
   readonly service: ServiceName;
@@ -50,6 +51,8 @@ export type LoopbackOptions = {
 /** AWS on this machine, for the SDK's own clients by `AWS_ENDPOINT_URL`. */
 export type Loopback = {
   readonly url: string;
+  /** For clients in this process: what they say and hear is the same, and takes a third of the time. */
+  readonly requestHandler: RequestHandler;
   readonly bucket: BucketFolder;
   readonly queues: ReadonlyMap<string, Queue>;
   readonly sent: SentFolder;
@@ -80,12 +83,14 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
     sqs: sqsEndpoint([...queues.values()], () => url),
     textract: textractEndpoint(textract.open),
   };
+  const desk = { endpoints, faults, onCall: options.onCall };
   const server = createServer((request, response) => {
-    void respond({ endpoints, faults, onCall: options.onCall }, request, response);
+    void respond(desk, request, response);
   });
   const url = `http://127.0.0.1:${await listen(server, 0)}`;
   return {
     url,
+    requestHandler: withoutSockets((request) => answerTo(desk, request)),
     bucket,
     queues,
     sent,
@@ -110,10 +115,8 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
   try {
     // A name that was made to point here (DNS rebinding) would let a web page in.
     if (!request.headers.host?.startsWith("127.0.0.1:")) return void response.writeHead(403).end();
-    const call = await readCall(request);
-    if (!call) return void response.writeHead(403).end("Not signed for a service that is known here.\n");
-    const answer = await carriedOut(desk, call);
-    if (!answer || desk.faults.strikes("lose", call.service)) return void request.socket.destroy();
+    const answer = await answerTo(desk, await readRequest(request));
+    if (!answer) return void request.socket.destroy();
     // A date by the real clock would make clients that live by the moved one correct theirs, and retry.
     response.sendDate = false;
     response.writeHead(answer.status, answer.headers).end(answer.body);
@@ -124,6 +127,13 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
 }
 
 /** Null: the connection was dropped. */
+async function answerTo(desk: Desk, request: Request): Promise<Answer | null> {
+  const call = callOf(request);
+  if (!call) return { status: 403, headers: {}, body: "Not signed for a service that is known here.\n" };
+  const answer = await carriedOut(desk, call);
+  return answer && desk.faults.strikes("lose", call.service) ? null : answer;
+}
+
 async function carriedOut({ endpoints, faults, onCall }: Desk, call: Call): Promise<Answer | null> {
   const endpoint = endpoints[call.service];
   const { service, caller } = call;

@@ -1,8 +1,11 @@
-const lists = { and: "conjunction", or: "disjunction" } as const;
+const lists = {
+  and: new Intl.ListFormat("en-GB", { type: "conjunction" }),
+  or: new Intl.ListFormat("en-GB", { type: "disjunction" }),
+} as const;
 
 /** `Jane Doe`, `Jane Doe and Bob Roe`, `Jane Doe, Bob Roe and Eve Poe`; with `or` alike. */
 export const listText = (words: readonly string[], last: keyof typeof lists = "and"): string =>
-  new Intl.ListFormat("en-GB", { type: lists[last] }).format(words);
+  lists[last].format(words);
 
 /** A list of which no more is named than can be taken in: `Jane Doe, Bob Roe and 98 others`. */
 export const shortList = (words: readonly string[], others = "others"): string =>

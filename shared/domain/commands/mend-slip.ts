@@ -45,15 +45,15 @@ const isSure = ({ target }: Command, { meant }: Slip, context: ParseContext): bo
     ? meant.length >= shortestOfNamed && isKnown(target.name, context)
     : (target.kind === "numbers" || target.kind === "all") && unknownNumbers(target, context) === null;
 
+const byFirstLetter = Map.groupBy(verbWords, (word) => word.charAt(0));
+
 type Slip = { readonly said: string; readonly meant: string; readonly verb: Verb };
 
 function slipOf(word: string): Slip | null {
   const said = word.toLowerCase().replace(/[.,:;!]$/, "");
   if (said.length < shortest || !/^\p{L}+$/u.test(said) || meant.has(said)) return null;
-  const near = verbWords.filter(
-    (each) =>
-      each[0] === said[0] &&
-      (editDistance(said, each) === 1 || (said.length > each.length && once(said) === once(each))),
+  const near = (byFirstLetter.get(said.charAt(0)) ?? []).filter(
+    (each) => editDistance(said, each) === 1 || (said.length > each.length && once(said) === once(each)),
   );
   const verbs = new Set(near.map(verbOf));
   const [verb] = verbs;

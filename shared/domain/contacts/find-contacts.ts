@@ -16,13 +16,22 @@ export function findContacts<Person extends Nameable>(
   const email = said.trim().toLowerCase();
   const tests: ((contact: Nameable) => boolean)[] = [
     ({ emails }) => emails.some((each) => each.toLowerCase() === email),
-    ({ name }) => nameWords(name ?? "").join(" ") === words.join(" "),
-    ({ name }) => words.every((word) => nameWords(name ?? "").includes(word)),
-    ({ name }) =>
-      words.every((word) => word.length > 1 && nameWords(name ?? "").some((each) => each.startsWith(word))),
+    (contact) => wordsOf(contact).join(" ") === words.join(" "),
+    (contact) => words.every((word) => wordsOf(contact).includes(word)),
+    (contact) =>
+      words.every((word) => word.length > 1 && wordsOf(contact).some((each) => each.startsWith(word))),
   ];
   const found = tests.map((test) => contacts.filter(test)).find((each) => each.length > 0);
   return found ?? [];
+}
+
+/** Worked out once: every few words of a mail are looked for among all contacts. */
+const known = new WeakMap<Nameable, readonly string[]>();
+
+function wordsOf(contact: Nameable): readonly string[] {
+  const words = known.get(contact) ?? nameWords(contact.name ?? "");
+  known.set(contact, words);
+  return words;
 }
 
 /** The words of a name, as they are compared. */

@@ -1,7 +1,14 @@
 import type { Money } from "./money.ts";
 
-const formatFor = (currency: string): Intl.NumberFormat =>
-  new Intl.NumberFormat("en-US", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+/** Made once: that takes longer than to use them a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(currency: string): Intl.NumberFormat {
+  const style = { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as const;
+  const format = formats.get(currency) ?? new Intl.NumberFormat("en-US", style);
+  formats.set(currency, format);
+  return format;
+}
 
 /** How many digits of a minor unit the currency has: 2 for USD, 0 for JPY. @throws RangeError where it is not ISO 4217. */
 export const minorDigits = (currency: string): number =>

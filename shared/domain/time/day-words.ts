@@ -113,16 +113,18 @@ const ordinal = (word: string): string | null =>
   /^(\d{1,2})(?:st|nd|rd|th|er|ere|e|\.|º|ª|o)$/.exec(word)?.[1] ?? null;
 
 const shortest = 5;
+/** By their first letter, which is seldom the wrong one. */
+const long = Map.groupBy(
+  [...known].filter(([word]) => word.length >= shortest),
+  ([word]) => word.charAt(0),
+);
 
 /** `firday`, `thrusday`, `febuary`: a slip of the finger away from one word alone. Null: it is none. */
 function slipOf(word: string): string | null {
   if (word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
-  const near = [...known].filter(
-    ([each]) => each.length >= shortest && Math.abs(each.length - word.length) <= 1 && isNear(word, each),
+  const near = (long.get(word.charAt(0)) ?? []).filter(
+    ([each]) => Math.abs(each.length - word.length) <= 1 && editDistance(word, each) === 1,
   );
   const [meaning, other] = new Set(near.map(([, each]) => each));
   return other === undefined ? (meaning ?? null) : null;
 }
-
-const isNear = (word: string, other: string): boolean =>
-  word[0] === other[0] && editDistance(word, other) === 1;

@@ -1,7 +1,6 @@
-import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createHandler } from "../../../functions/serve-account/handler.ts";
-import { tableName } from "../../../infra/local/resources.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
 import { context, queueEvent, telemetry } from "../../fixtures/lambda.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
@@ -29,17 +28,14 @@ test("a wake of a later release is not dropped, but comes again", async () => {
 });
 
 test("an account that a later release has written is left as it is, and its wake comes again", async () => {
-  const credentials = { accessKeyId: "test", secretAccessKey: "local" };
-  const client = new DynamoDBClient({ endpoint: here.loopback.url, region: "us-east-1", credentials });
-  await client.send(
+  await here.table.client.send(
     new UpdateItemCommand({
-      TableName: tableName,
+      TableName: here.table.table,
       Key: { pk: { S: `account#${accountId}` }, sk: { S: "account" } },
       UpdateExpression: "SET v = :two",
       ExpressionAttributeValues: { ":two": { N: "2" } },
     }),
   );
-  client.destroy();
   await expect(wake(1)).resolves.toEqual(comesAgain);
   await expect(here.deps.accounts.byId(accountId)).rejects.toThrow(
     "account has the form 2, which is unknown",

@@ -1,23 +1,15 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { allItems } from "../../../infra/local/in-process/snapshot.ts";
 import { replyTo } from "../../../infra/local/persons-mail.ts";
-import { tableName } from "../../../infra/local/resources.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
 import { serveAccount } from "../../../shared/use-cases/serve-account.ts";
 import { onLoopback } from "../../fixtures/on-loopback.ts";
 
 let here: Awaited<ReturnType<typeof onLoopback>>;
-let client: DynamoDBClient;
 beforeEach(async () => {
   here = await onLoopback();
-  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-  client = new DynamoDBClient({ endpoint: here.loopback.url, region: "us-east-1", credentials });
 });
-afterEach(() => {
-  client.destroy();
-  return here.close();
-});
+afterEach(() => here.close());
 
 const jane = ["Jane Doe", "Owner", "Doe Bakery", "jane@doebakery.example.com", "(212) 555-0143"];
 const tom = ["Tom Roe", "Engineer", "Roe Bridges", "tom@roebridges.example.com"];
@@ -49,7 +41,7 @@ async function annsId(): Promise<string> {
 
 /** All that table and bucket hold, as text. */
 async function everythingKept(): Promise<string> {
-  const items = await allItems({ client, table: tableName });
+  const items = await allItems(here.table);
   const objects = await here.loopback.bucket.list("");
   const bodies = await Promise.all(
     objects.map(
