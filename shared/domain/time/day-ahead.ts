@@ -38,6 +38,9 @@ const weeksAfter: Rule = ({ W, N }, today) => addDays(coming(W, today), 7 * Numb
 const inNextWeek: Rule = ({ W }, today) => inWeek(1, W, today);
 const onwards: Rule = ({ N, U }, today) => later(today, Number(N || 1), U);
 
+const dayBehind = (day: LocalDay | null): LocalDay | null => day && addDays(day, 1);
+const comingAfter = (weekday: string, day: LocalDay | null): LocalDay | null => day && coming(weekday, day);
+
 /** What is ahead of today, in the words that `inDayWords` leaves; `?` stands behind a word that may be left out. */
 const forms: readonly (readonly [string, Rule])[] = [
   ["today", (_, today) => today],
@@ -80,6 +83,13 @@ const forms: readonly (readonly [string, Rule])[] = [
   ["W? N M Y?", date],
   ["W? M N Y?", date],
   ["W N", ({ W, N }, today) => onWeekday(W, nextOfMonth(N, today))],
+  ["W after next", ({ W }, today) => inWeek(2, W, today)],
+  ["after W? N", ({ W, N }, today) => dayBehind(onWeekday(W, nextOfMonth(N, today)))],
+  ["after N M Y?", (said, today) => dayBehind(date(said, today))],
+  ["after M N Y?", (said, today) => dayBehind(date(said, today))],
+  ["after M", ({ M }, today) => dayBehind(inMonth("end", { month: M, year: undefined }, today))],
+  ["week after F", ({ F }, today) => afterFeast(F, today)],
+  ["W after F", ({ W, F }, today) => comingAfter(W, feastDay(F, today))],
   ["after F", ({ F }, today) => afterFeast(F, today)],
   ["F", ({ F }, today) => feastDay(F, today)],
 ];

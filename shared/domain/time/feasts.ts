@@ -48,6 +48,11 @@ export function feastDay(feast: string, today: LocalDay): LocalDay | null {
     christmas: (year) => `${year}-12-25`,
     newyear: (year) => `${year}-01-01`,
     thanksgiving: thanksgivingOf,
+    blackfriday: (year) => addDays(thanksgivingOf(year), 1),
+    spring: (year) => `${year}-03-20`,
+    summer: (year) => `${year}-06-21`,
+    fall: (year) => `${year}-09-22`,
+    winter: (year) => `${year}-12-21`,
   };
   const year = Number(today.slice(0, 4));
   return [year, year + 1].map((each) => dayIn[feast]?.(each) ?? "").find((day) => day > today) ?? null;

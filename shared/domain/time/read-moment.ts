@@ -34,7 +34,8 @@ export function readMoment(words: string, { today, ahead, dateOrder = null }: Da
   const plain = words
     .trim()
     .toLowerCase()
-    .replace(/(?<=\D)[.!]$/, "");
+    .replace(/(?<=\D)[.!]$/, "")
+    .replace(/^(?:the )?week of (?:the )?(?=\S)|(?<=\p{L}) [ap]m$/gu, "");
   if (plain === "" || plain.length > maxLength) return unclear;
   const whole = found(daysIn(plain, { today, ahead, dateOrder }), null);
   if (whole.kind !== "unclear") return whole;
@@ -47,7 +48,7 @@ function daysIn(words: string, reading: Required<DayReading>): readonly (LocalDa
   const numeric = numericDays(words.replace(/^(?:on|the|am|le|el|until|by) /, ""), reading);
   if (numeric) return numeric;
   const nth =
-    /^(?:on |by )?(?:(?:the|le|el|am|der|den|zum) (\d{1,2})(?:st|nd|rd|th|er|\.)?|(\d{1,2})(?:st|nd|rd|th))$/.exec(
+    /^(?:(?:on|by|around|about|till?|until) )?(?:(?:the|le|el|am|der|den|zum) (\d{1,2})(?:st|nd|rd|th|er|\.)?|(\d{1,2})(?:st|nd|rd|th))$/.exec(
       words,
     );
   if (nth) return [nextOfMonth(nth[1] ?? nth[2], today)];

@@ -10,17 +10,17 @@ const read = (words: string, today = "2026-11-23"): string => {
 
 const days: Readonly<Record<string, string>> = {
   "2026-11-24":
-    "tomorrow, tommorow, tmrw, tomorow, tues, tuesday, this tue, coming tuesday, morgen, demain, mañana, tomorrow morning, mañana por la mañana, morgen früh, morgen nachmittag, demain matin, demain soir, tomorrow night",
+    "tomorrow am, first thing tomorrow, first thing in the morning, tomorrow, tommorow, tmrw, tomorow, tues, tuesday, this tue, coming tuesday, morgen, demain, mañana, tomorrow morning, mañana por la mañana, morgen früh, morgen nachmittag, demain matin, demain soir, tomorrow night",
   "2026-11-25":
     "the day after tomorrow, übermorgen, après-demain, pasado mañana, wendesday, wed, mittwoch, mercredi, el miércoles, in 2 days, dans deux jours, en dos días, in zwei tagen, 2d",
   "2026-11-27":
-    "fri, Friday, on friday, friday afternoon, fri morning, firday, freitag, am Freitag, kommenden Freitag, vendredi, ce vendredi, viernes, el viernes, este viernes, freitagnachmittag, freitag vormittag, eow, end of week, end of the week, ende der woche, late this week, fin de semaine prochaine?, friday evening, el viernes por la tarde",
+    "black friday, fri pm, this coming friday, fri, Friday, on friday, friday afternoon, fri morning, firday, freitag, am Freitag, kommenden Freitag, vendredi, ce vendredi, viernes, el viernes, este viernes, freitagnachmittag, freitag vormittag, eow, end of week, end of the week, ende der woche, late this week, fin de semaine prochaine?, friday evening, el viernes por la tarde",
   "2026-11-28": "sat, saturday, the weekend, at the weekend, this weekend, am Wochenende",
   "2026-11-30":
-    "mon, next week, in a week, a week, 1 week, one week, 1w, nächste Woche, la semaine prochaine, semaine prochaine, la semana que viene, la próxima semana, in einer Woche, dans une semaine, en una semana, after the weekend, nach dem Wochenende, après le week-end?, end of the month, end of month, eom, month end, Ende des Monats, fin du mois, fin de mes, early next week, monday next week, next monday, after thanksgiving, a week from today, huit jours?",
+    "mon, next week, in a week, a week, 1 week, one week, 1w, nächste Woche, la semaine prochaine, semaine prochaine, la semana que viene, la próxima semana, in einer Woche, dans une semaine, en una semana, after the weekend, nach dem Wochenende, après le week-end?, end of the month, end of month, eom, month end, Ende des Monats, fin du mois, fin de mes, early next week, after turkey day, the monday after thanksgiving, the week after thanksgiving, a week or two, in a week or so, first thing monday, monday next week, next monday, after thanksgiving, a week from today, huit jours?",
   "2026-12-01":
-    "next tue, next tuesday, nächsten Dienstag, mardi prochain, el próximo martes, el martes que viene, a week from tuesday?, tuesday next week, next week tuesday, 1 dec, dec 1, dec 1st, 1st of december, december 1, early december, Anfang Dezember, début décembre, principios de diciembre, 1. Dezember, 1er décembre, 1 de diciembre, am 1. Dezember, le 1er décembre, the first of december?",
-  "2026-12-02": "mid next week, next wed",
+    "first of the month, first week of december, next tue, next tuesday, nächsten Dienstag, mardi prochain, el próximo martes, el martes que viene, a week from tuesday?, tuesday next week, next week tuesday, 1 dec, dec 1, dec 1st, 1st of december, december 1, early december, Anfang Dezember, début décembre, principios de diciembre, 1. Dezember, 1er décembre, 1 de diciembre, am 1. Dezember, le 1er décembre, the first of december?",
+  "2026-12-02": "after the 1st, after dec 1, mid next week, next wed",
   "2026-12-03": "10 days, 10d, in ten days, in 10 tagen, dans 10 jours",
   "2026-12-04":
     "next fri, next friday, friday week, a week from friday, a week on friday, friday in a week, friday next week, end of next week, freitag in einer woche, vendredi prochain",
@@ -30,16 +30,18 @@ const days: Readonly<Record<string, string>> = {
     "the 15th, 15th, dec 15, december 15th, 15 dec, 15 december, the 15th of december, 15.12., 15.12, 15/12, 12/15, 12/15/26, 15.12.26, mid december, mid-december, middle of december, Mitte Dezember, mi-décembre, mediados de diciembre, am 15., le 15, el 15, the 15th of next month, mid next month, tuesday the 15th, tue dec 15, 15. dezember, el 15 de diciembre, le 15 décembre, on the 15th",
   "2026-12-23":
     "1 month, in a month, in 1 month, next month, nächsten Monat, in einem Monat, le mois prochain, dans un mois, el mes que viene, en un mes, 1m",
+  "2026-12-14": "in a few weeks, a few weeks from now, several weeks, week of the 14th",
   "2026-12-25": "christmas, weihnachten, noël",
   "2026-12-27": "after christmas, after xmas, nach Weihnachten, après Noël, después de Navidad",
   "2026-12-31":
     "end of the year, eoy, end of december, Ende Dezember, fin décembre, finales de diciembre, fin de año, Jahresende?",
   "2027-01-01":
-    "early january, january, in january, 1 jan, new year, next year, beginning of january, nächstes Jahr, l'année prochaine, el año que viene, next quarter, Anfang Januar, début janvier, principios de enero, janaury",
+    "first of the year, beginning of the year, early in the new year, not before january, early january, january, in january, 1 jan, new year, next year, beginning of january, nächstes Jahr, l'année prochaine, el año que viene, next quarter, Anfang Januar, début janvier, principios de enero, janaury",
   "2027-01-02":
-    "after new year, after new year's, after the holidays, after the new year, nach Neujahr, nach den Feiertagen, après les fêtes, después de las fiestas, nach Silvester",
+    "after the first of the year, after new year, after new year's, after the holidays, after the new year, nach Neujahr, nach den Feiertagen, après les fêtes, después de las fiestas, nach Silvester",
   "2027-02-23": "in 3 months, 3 months, 3m, in drei Monaten, dans trois mois, en tres meses",
   "2027-03-15": "mar 15, march 15, 15 march, 3/15, 15/3, 15.3., 15. märz, 15 mars, 15 de marzo, mid march",
+  "2027-03-20": "in the spring, next year in spring?",
   "2027-03-30": "after easter, nach Ostern, après Pâques, después de Pascua",
   "2027-05-23": "in 6 months, half a year, in half a year, six months",
   "2027-09-01": "after the summer, after summer, nach dem Sommer",
@@ -50,7 +52,7 @@ const days: Readonly<Record<string, string>> = {
   "2026-11-24 09:30":
     "tomorrow 9:30, tomorrow at 9.30, morgen um 9.30 uhr, demain à 9h30, mañana a las 9:30, tomorrow 9:30am",
   unclear:
-    "soon, later, someday, when she is back, fri or sat, next, a while, a few weeks, 2, next time, the meeting, a call, after lunch, after the meeting, q, 13 foo, fri dec 5, asap, a week or two, last week, last month, 31 feb, 45 dec, 2 and 4, jane",
+    "soon, later, someday, when she is back, fri or sat, next, a while, 2, next time, the meeting, a call, after lunch, after the meeting, q, 13 foo, fri dec 5, asap, last week, last month, 31 feb, 45 dec, 2 and 4, jane",
 };
 
 const cases = Object.entries(days).flatMap(([day, words]) =>
