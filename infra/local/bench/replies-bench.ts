@@ -66,9 +66,11 @@ type Judged = Pick<Reply, "id" | "kind" | "body"> & { readonly verdict: string; 
 
 async function judge({ id, kind, body, expect, alt }: Reply): Promise<Judged> {
   const findings = await mailFindings(noPhotos, await postalMailReader().parse(mailOf(id, body)), context);
-  const done = actsOf(findings.commands ?? []);
+  const commands = findings.commands ?? [];
+  const done = actsOf(commands);
+  const beside = warmthIn(commands);
   const ways = [expect, ...alt];
-  const verdict = ways.some((way) => isRight(done, way))
+  const verdict = ways.some((way) => isRight(done, way, beside))
     ? "right"
     : done.some(
           (act) =>
@@ -79,11 +81,21 @@ async function judge({ id, kind, body, expect, alt }: Reply): Promise<Judged> {
   return { id, kind, body, verdict, done: done.join(", ") || "nothing" };
 }
 
-function isRight(done: readonly string[], way: z.infer<typeof expected>): boolean {
+/** `2 done warm` is one command that does both. */
+const warmthIn = (commands: readonly (Meant & { readonly args: unknown })[]): readonly string[] =>
+  commands.flatMap(({ items, args }) => {
+    const { warmth } = (args ?? {}) as { readonly warmth?: string };
+    return warmth === undefined ? [] : items.map((item) => `${item} ${warmth}`);
+  });
+
+function isRight(done: readonly string[], way: z.infer<typeof expected>, beside: readonly string[]): boolean {
   if (typeof way === "string") return done.length === 0;
   const must = actsOf(way.filter(({ optional }) => !optional));
   const may = actsOf(way);
-  return must.every((act) => done.includes(act)) && done.every((act) => may.includes(act) || isHarmless(act));
+  return (
+    must.every((act) => done.includes(act) || beside.includes(act)) &&
+    done.every((act) => may.includes(act) || isHarmless(act))
+  );
 }
 
 /** One a person: `1 done`. Whom something is only shown of does not matter. */

@@ -23,7 +23,8 @@ const saysWhen = (words: string): boolean =>
     `^(?:(?:please|again|maybe) )?(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
     "iu",
   ).test(words) ||
-  (/^\p{L}{5,12}[.!]?$/u.test(words) && slipOfDay.test(inDayWords(words)));
+  (/^\p{L}{5,12}(?: (?:[ap]m|morning|afternoon|evening))?[.!]?$/u.test(words) &&
+    slipOfDay.test(inDayWords(words)));
 
 const dayWord =
   /^(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|tomorrow|tmrw|later|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|demain|mañana|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes)[.!]?$/i;
@@ -33,7 +34,7 @@ export const isDay = (words: string): boolean =>
   words.includes(" ") ? saysWhen(words) : dayWord.test(words);
 
 /** `firday` */
-const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)[.!]?$/;
+const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)(?: (?:[ap]m|morning|afternoon|evening))?[.!]?$/;
 
 const withoutPlease = (words: string): string => words.replace(/^(?:please|again|maybe) /i, "");
 

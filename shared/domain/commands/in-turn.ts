@@ -12,8 +12,9 @@ export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext)
   for (const each of parsed) {
     const before = all.at(-1);
     const command =
-      (each.kind === "not-understood" || each.kind === "asked") && before?.kind === "command"
-        ? likewise(each.line, before.command, context)
+      (each.kind === "not-understood" || each.kind === "asked" || isSaidLikewise(each)) &&
+      before?.kind === "command"
+        ? likewise(each.kind === "command" ? each.command.line : each.line, before.command, context)
         : null;
     all.push(command ? { kind: "command", command } : each);
   }
@@ -40,15 +41,20 @@ function leftOutOf({ target }: Command): Target | null {
 const likewiseWords =
   /^(?:too|as well|also|same|the same|likewise|ditto|same here|auch|aussi|tambi[eé]n)[.!]?$/i;
 
+const sameOf =
+  /^(?:and |und |et |y )?(?:so (?:is|are|did|has|have)|(?:the )?same (?:for|with|goes for)|ditto(?: for)?|likewise|also) (.+?)[.!]?$/i;
+
+const isSaidLikewise = (parsed: ParsedLine): boolean =>
+  parsed.kind === "command" && isLikewise(parsed.command.line);
+
+/** `so is Eve` */
+export const isLikewise = (words: string): boolean =>
+  /^(?:and )?(?:so|same|ditto)\b/i.test(words) && sameOf.test(words);
+
 function likewise(line: string, before: Command, context: ParseContext): Command | null {
   const verb = registry.find(({ name }) => name === before.verb);
   if (!verb || verb.target !== "people" || verb.removes) return null;
-  const words = line
-    .replace(/^(?:and|und|et|y) /i, "")
-    .replace(
-      /^(?:so (?:is|are|did|has|have)|(?:the )?same (?:for|with|goes for)|ditto(?: for)?|likewise|also) (.+?)[.!]?$/i,
-      "$1 too",
-    );
+  const words = line.replace(sameOf, "$1 too").replace(/^(?:and|und|et|y) /i, "");
   const numbered = targetBefore(words);
   for (const { target, rest } of [...(numbered ? [numbered] : []), ...namesAt(words)]) {
     const isMeant = target.kind === "numbers" || (target.kind === "name" && isKnown(target.name, context));

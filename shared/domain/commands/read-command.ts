@@ -4,6 +4,7 @@ import { dayAlone, dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
 import { readFrame } from "./frames/read-frame.ts";
 import { isOnKnown, isUnclear, isVague } from "./is-vague.ts";
+import { saidOfItem } from "./named-item.ts";
 import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
 import { readProse } from "./read-prose.ts";
@@ -111,15 +112,17 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   const lead = targetBefore(words);
   if (!lead) return null;
   const { target } = lead;
+  const said = saidOfItem(lead, context);
   const readings = [
     ...readingsOf(lead, context),
+    ...(said ? readingsOf(said, context) : []),
     ...exceptSomebody(lead, context),
     ...verbLast(lead, context),
   ];
   if (isCapitalised.test(lead.rest) && readings.length > 1) return ambiguous(readings);
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
   if (reading) return reading;
-  const day = dayAlone(lead, context);
+  const day = dayAlone(said ?? lead, context);
   if (day) return day;
   if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
   return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };

@@ -1,6 +1,8 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
+import { isLikewise } from "./in-turn.ts";
 import { isOnKnown } from "./is-vague.ts";
 import { isKnown } from "./known-people.ts";
+import { isOnlyWhom } from "./named-item.ts";
 import { isConditional, takesItselfBack } from "./only-supposed.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand, withoutOpeners } from "./read-command.ts";
@@ -34,25 +36,22 @@ type Acting = Extract<Reading, { kind: "command" }>;
 /** Whether what stands left and right of a mark are two things that were said. */
 function divides(cut: Cut, context: ParseContext): boolean {
   const { left, mark, right } = cut;
-  if (isBareTarget(withoutOpeners(left)) || right === "") return false;
+  if (right === "" || isOnlyWhom(withoutOpeners(left), context)) return false;
   if (isPleasantry(left) || isPleasantry(right)) return true;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
-  if (isFailed(cut, before)) return false;
-  if (mark !== ";" && mark !== "." && belongsLeft(cut, before, context)) return false;
+  const mayBelong = mark !== ";" && mark !== ".";
+  if (isFailed(cut, before) || (mayBelong && belongsLeft(cut, before, context))) return false;
   const isOne = () => isWhole(readCommand(cut.whole, context), before);
-  if (restUntouched(right) !== null) return before.kind === "command" && !before.found.verb.prose;
+  if (restUntouched(right) !== null || isLikewise(right))
+    return before.kind === "command" && !before.found.verb.prose;
   if (mark === "" && restFirst.test(right)) return before.kind === "command" && !isOne();
-  if (mark === "" && clause.test(right)) return isNextClause(cut, before, context);
-  if (mark === "") return isNextItem(cut, before, after) && !isOne();
+  if (mark === "")
+    return clause.test(right)
+      ? isNextClause(cut, before, context)
+      : isNextItem(cut, before, after) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
-    return (
-      (!/^\d/.test(right) || untouched.test(right)) &&
-      before.kind === "command" &&
-      !isBareTarget(right) &&
-      !isInNumber(cut) &&
-      !isOne()
-    );
+    return isRemarkOn(cut, before) && !isOne();
   if (after.kind === "asked")
     return (
       (["numbers", "rest"].includes(after.target.kind) || mark === ".") && before.kind !== "none" && !isOne()
@@ -60,9 +59,9 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const { kind } = after.command.target;
   if (isNoNext(cut, before, after)) return false;
   if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
-  if (isOfAnother(cut, before, after) && isKnownOrNeed(after, context)) return true;
+  if (isOfAnother(cut, before, after) && (isKnownOrNeed(after, context) || isBareVerb(after))) return true;
   if (
-    (mark === "." && !pronouns.test(right) && !isSaidOfSomebody(left, before)) ||
+    (mark === "." && !pronouns.test(right) && !isBareVerb(after) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
   )
     return false;
@@ -73,6 +72,13 @@ function divides(cut: Cut, context: ParseContext): boolean {
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
 }
 
+/** What is no command goes on about what stands before it. */
+const isRemarkOn = (cut: Cut, before: Reading): boolean =>
+  (!/^\d/.test(cut.right) || untouched.test(cut.right)) &&
+  before.kind === "command" &&
+  !isBareTarget(cut.right) &&
+  !isInNumber(cut);
+
 /** `runs marathons and is from Dublin`, `note deposits, rest in march`: what only goes on. */
 const isNoNext = ({ right }: Cut, before: Reading, { found, command: { target } }: Acting): boolean =>
   (found.verb.name === "is" && target.kind === "unsaid") ||
@@ -81,15 +87,23 @@ const isNoNext = ({ right }: Cut, before: Reading, { found, command: { target } 
     before.found.verb.prose === true &&
     /^rest\b/i.test(right));
 
-const clause = /^(?:i|we|she|he|they)\b/i;
+/** What goes on behind it. */
+const isOpen =
+  /\b(?:who|whom|that|which|what|when|where|why|how|if|because|since|say|says|said|think|thinks|hope|know|knows|told|guess|the|an?|my|thing|person|one|way|time)$/i;
+const clause = /^(?:i|we|she|he|they|let (?:him|her|them))\b/i;
 
 /** `met with Tom he wants a quote`: without a mark only where both say what the whole does not. */
-function isNextClause({ right, whole }: Cut, before: Reading, context: ParseContext): boolean {
+function isNextClause({ left, right, whole }: Cut, before: Reading, context: ParseContext): boolean {
   const after = readCommand(right, context);
   if (before.kind !== "command" || before.found.verb.prose || after.kind !== "command") return false;
-  if (!isOnKnown(before, context)) return false;
+  if (!isOnKnown(before, context) || after.found.verb.target !== "people" || isOpen.test(left)) return false;
   const one = readCommand(whole, context);
-  return one.kind !== "command" || one.command.verb !== before.command.verb || one.note !== undefined;
+  return (
+    one.kind !== "command" ||
+    one.command.verb !== before.command.verb ||
+    one.note !== undefined ||
+    (before.command.verb === "note" && after.command.verb !== "note")
+  );
 }
 
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */
@@ -114,12 +128,16 @@ const isKnownOrNeed = (after: Acting, context: ParseContext): boolean =>
   isKnownName(after, context) ||
   (after.found.verb.name === "needs" && after.command.target.kind === "unsaid");
 
+/** `warm` */
+const isBareVerb = ({ found: { rest, verb }, command: { target } }: Acting): boolean =>
+  rest === "" && target.kind === "unsaid" && verb.target === "people";
+
 const isKnownName = ({ command: { target } }: Acting, context: ParseContext): boolean =>
   target.kind === "name" && isKnown(target.name, context);
 
 /** `3 not yet` */
 const untouched =
-  /^#?\d{1,2}:? (?:not|neither|maybe|unsure|no idea|still|waiting|(?:did|has|is|was|ca|wo)n['’]?t|noch nicht|auch nicht|pas encore|non plus|todav[ií]a no|tampoco)(?= |$)/i;
+  /^#?\d{1,2}[:.)]? (?:not|neither|no (?:answer|reply|response|luck)|nothing|nope|maybe|unsure|no idea|still|waiting|(?:did|has|is|was|ca|wo)n['’]?t|noch nicht|auch nicht|pas encore|non plus|todav[ií]a no|tampoco)(?= |$)/i;
 
 const failed =
   /^(?:but |it |the )*(?:(?:was|is|a|the) )*(?:wrong (?:number|person|email|address)|(?:e-?mail|it|number)? ?(?:bounced|came back|undeliverable|disconnected|not in service|out of service)|(?:voice ?mail|mailbox|inbox) (?:is |was )?full|falsche nummer|faux num[eé]ro|n[uú]mero equivocado)\b/i;
@@ -142,10 +160,8 @@ function isOfBoth({ whole, right }: Cut, context: ParseContext): boolean {
 const isNextItem = ({ left, right }: Cut, before: Reading, after: Reading): boolean =>
   /^[#([\d]/.test(left) &&
   /^[#([\d]/.test(right) &&
-  before.kind === "command" &&
-  !before.found.verb.prose &&
-  after.kind === "command" &&
-  after.command.target.kind === "numbers";
+  (before.kind === "command" ? !before.found.verb.prose : untouched.test(left)) &&
+  (after.kind === "command" ? after.command.target.kind === "numbers" : untouched.test(right));
 
 /** The comma of `1200,50 EUR`. */
 const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>

@@ -1,3 +1,4 @@
+import { inFigures } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
 const counts = "one two three four five six seven eight nine ten".split(" ");
@@ -18,7 +19,8 @@ const typed: readonly (readonly [RegExp, string])[] = [
     /^(?:hi|hello|hey|yo|good morning|morning)[!,. ]+(?=#?\d{1,2}[ ,.:]|(?:e-?mailed|called|texted|left|sent|met|done|skip)\b)/iu,
     "",
   ],
-  [/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?$/u, ""],
+  [/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?(?=$| )/gu, ""],
+  [/^((?:please )?introduced? #?\d{1,2} (?:to|with)) #?(?=\d)/iu, "$1 number "],
   [/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow"],
   [/(?<= )\+(\d{1,2}) ?d(?= |$)/giu, "in $1 days"],
   [/(?<= )\+(\d{1,2}) ?w(?= |$)/giu, "in $1 weeks"],
@@ -38,7 +40,11 @@ const typed: readonly (readonly [RegExp, string])[] = [
 
 /** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
 export function tidyLine(line: string, numbers: readonly number[]): string {
-  const words = typed.reduce((said, [form, meant]) => said.replace(form, meant), line);
+  const said = typed.reduce((said, [form, meant]) => said.replace(form, meant), line);
+  const words = inFigures(said).replace(behindVerb, (whole, place: string, many: string) => {
+    const meant = placesIn(["", undefined, "", place, many], numbers);
+    return meant.length > 0 ? meant.join(",") : whole;
+  });
   return inNumbers(verbsApart(onesIn(words, numbers)), numbers);
 }
 
@@ -66,6 +72,10 @@ const verbsApart = (words: string): string =>
       verbsAt(said).some(({ rest }) => rest === "") ? `${number} ` : whole,
     );
 
+/** `did the first three` */
+const behindVerb =
+  /(?<=\b(?:did|do|done|with|called|emailed|texted|finished|completed|contacted|wrote|to|skip|snooze|push) )(?:the )?(first|last) (two|three|four|five)(?= |[.,!]?$)/giu;
+
 const placed =
   /^(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|number ([a-z]{3,5})|([a-z]{4,7}))(?: (one|item|person|contact|two|three|four|five))?:?(?= )/i;
 
@@ -79,7 +89,7 @@ function inNumbers(words: string, numbers: readonly number[]): string {
 }
 
 function placesIn(
-  [, nth, number = "", place = "", what = ""]: RegExpExecArray,
+  [, nth, number = "", place = "", what = ""]: readonly (string | undefined)[],
   numbers: readonly number[],
 ): readonly number[] {
   if (nth !== undefined) return numbers.slice(Number(nth) - 1, Number(nth));

@@ -31,8 +31,12 @@ export const toldVerb = ({ field, question, example, says, ...verb }: ToldVerb):
 /** `I need 2 more days` is about nobody. */
 const ofTime = /^(?:(?:more|extra|another) )?(?:minutes?|hours?|days?|weeks?|months?|times?)\b/i;
 
+/** `wants me to call her` says what is to be done. */
+const ofUs = /^(?:me|us) to\b/i;
+
 function parseTold(words: string, question: string, example: string): ParsedArgs<ToldArgs> {
-  if (words === "" || ofTime.test(words)) return { kind: "asked", why: question, examples: [example] };
+  if (words === "" || ofTime.test(words) || ofUs.test(words))
+    return { kind: "asked", why: question, examples: [example] };
   return {
     kind: "ok",
     args: { text: /^(?:none|nothing)[.!]?$/i.test(words) ? null : words.slice(0, longest) },

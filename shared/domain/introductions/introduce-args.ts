@@ -9,7 +9,15 @@ export type IntroduceArgs = {
 };
 
 const about = /(?:^|[ ,])(?:re:?|about|regarding|concerning|because of|for|on|wegen|pour|por) (.+)$/i;
+/** `intro sent` tells of one that was promised. */
+const isTold = /^(?:was |is |e-?mail |mail )?(?:sent|done|made|e-?mailed|given|mailed)\b/i;
 const longest = 120;
+
+const asked = {
+  kind: "asked",
+  why: "To whom, and about what?",
+  examples: ["to Tom re bookkeeping"],
+} as const;
 
 /** `to Tom re bookkeeping`, `and 3 about payroll`, `them`. */
 export function parseIntroduce(words: string): ParsedArgs<IntroduceArgs> {
@@ -21,10 +29,11 @@ export function parseIntroduce(words: string): ParsedArgs<IntroduceArgs> {
     .replace(/[,;-]$/, "")
     .trim();
   if (whom === "" || /^(?:them|both|each other)$/i.test(whom)) return { kind: "ok", args: { to: null, re } };
+  if (isTold.test(whom)) return asked;
   const way = leadingNumbers(whom).at(-1);
   if (way?.rest === "" && way.numbers.length === 1)
     return { kind: "ok", args: { to: { numbers: way.numbers }, re } };
   if (areNames(whom) && !/ (?:and|und|et|y) |[,&+]/i.test(whom))
     return { kind: "ok", args: { to: { name: whom }, re } };
-  return { kind: "asked", why: "To whom, and about what?", examples: ["to Tom re bookkeeping"] };
+  return asked;
 }

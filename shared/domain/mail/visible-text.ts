@@ -56,6 +56,7 @@ function chosen(plain: Typed, shown: Typed & { readonly isMarked: boolean }): Ty
 function typedIn(source: string, answered: string | null): Typed {
   const lines = withUsualMarks(plainLines(source).slice(0, maxLines));
   const typed: TypedLine[] = [];
+  const items = new Set<number>();
   let item: number | null = null;
   let quotes = false;
   let isAllBelow = true;
@@ -75,13 +76,19 @@ function typedIn(source: string, answered: string | null): Typed {
     }
     if (quote > 0) {
       item = itemBelow(line, item);
+      if (item !== null) items.add(item);
       at += quote - 1;
-    } else if (!isSignature && !isSignatureLine(line) && !isRule(line)) typed.push({ text: line, item });
+    } else if (!isSignature && !isSignatureLine(line) && !isRule(line))
+      typed.push({ text: withoutTag(line, item), item });
   }
-  // What is typed below the whole quote answers all of it.
-  const told = isAllBelow ? typed.map(({ text }) => ({ text, item: null })) : typed;
+  // What is typed below the whole quote answers all of it, unless no more than one item was quoted.
+  const told = isAllBelow && items.size !== 1 ? typed.map(({ text }) => ({ text, item: null })) : typed;
   return { lines: told, quotes, isEmpty: source.trim() === "" };
 }
+
+/** `[Ann] left her a voicemail`: a mail program says who answers in the middle of a quote. */
+const withoutTag = (line: string, item: number | null): string =>
+  item === null ? line : line.replace(/^\[\p{Lu}[\p{L} .'’-]{0,40}\] ?(?=\S)/u, "");
 
 /** Our own mails say where they end: what stands below may have been typed. Else nothing that follows was, whatever anybody wrote there. */
 function endOfOurs(lines: readonly string[], from: number, answered: string | null): number {

@@ -24,7 +24,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "digest",
-    `${kindly}(?:.{3,40}[,.;] )?(?:(?:only|just|make it|cut it to|max(?:imum)?|at most|no more than|up to|limit (?:it|them|this|me|the digest) to|(?:only |just )?(?:send|give|show)${these}(?: only| just| at most| no more than)?) )*(?<n>[1-9]|one|two|three|four|five|six|seven)${people}(?: please| thanks)?(?:[,.;] .*)?`,
+    `${kindly}(?:.{3,40}[,.;] )?(?:(?:only|just|make it|cut it to|max(?:imum)?|at most|no more than|up to|limit (?:it|them|this|me|the digest) to|(?:only |just )?(?:send|give|show|do|make)${these}(?: only| just| at most| no more than)?) )*(?<n>[1-9]|one|two|three|four|five|six|seven)${people}(?: please| thanks)?(?:[,.;] .*| \\p{L}+ (?:is|are) (?:(?:way|just|far) )?too .*)?`,
     {
       words: number,
     },
@@ -43,8 +43,17 @@ export const accountFrames: readonly Frame[] = [
     `(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}${kindly}undo(?: (?:that|it|this|(?:the|my) (?:last|previous|latest|whole)(?: [\\p{L}]+){0,3}))?(?: (?:what|everything|all|whatever|my|the) (?:i|you|last|previous|latest|whole) (?:just )?.{1,40}|(?: please|,)* ?(?:i|that|it|sorry|wrong|my) .{1,60})`,
   ),
   frame(
+    "undo",
+    "(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}(?:please )?take (?:back )?(?:that|it|the|my|your)(?: last| latest| previous)?(?: (?:one|answer|mail|reply|thing|command))?(?: back)?(?<= back)",
+  ),
+  frame(
+    "list",
+    `${kindly}(?:send|show|give|list)(?: me)? (?:(?:the |a )?list of )?(?:everyone|everybody|all (?:the )?(?:people|contacts)|(?:the )?(?:people|contacts))(?: (?:that |whom? )?(?:i|we) met)? (?:from|at|of|in) (?<whom>.+)`,
+    { words: ({ whom = "" }) => [whom.replace(/^the /i, "")] },
+  ),
+  frame(
     "pause until",
-    `(?:[^,.;]{3,40}[,.;–-]+ ?){0,2}${kindly}(?:pause|stop|hold)(?: sending(?: me)?)?(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:until|till?|til) (?<day>[^.,;]{2,24})(?:[.,;] .*)?`,
+    `(?:[^,.;]{3,40}(?:[,.;–-]+ ?| so | and )){0,2}${kindly}(?:pause|stop|hold)(?: sending(?: me)?)?(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:until|till?|til) (?<day>[^.,;]{2,24})(?:[.,;] .*)?`,
     {
       words: ({ day = "" }) => [day],
     },
@@ -104,7 +113,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "goals",
-    "how(?:'re| are| is|'s)? (?:my|the) goals?(?: (?:looking|doing|going|coming along|progressing|standing))?(?: so far| this (?:month|year)| now)*",
+    "(?:(?:i want to know|tell me|show me|let me know) )?how(?:'re| are| is|'s)? (?:my|the) goals?(?: (?:looking|doing|going|coming along|progressing|standing))?(?: (?:are|is))?(?: (?:looking|doing|going|coming along))?(?: so far| this (?:month|year)| now)*",
   ),
   frame(
     "goals",
@@ -123,7 +132,7 @@ export const accountFrames: readonly Frame[] = [
   frame("help", "[?! ]*(?:help|commands|options|instructions)[?! ]*"),
   frame(
     "help",
-    "(?:what|which commands?)(?: else)? (?:can|do|could|may|should) i (?:say|type|write|send|do|use)(?: here| to you| in (?:reply|a reply))*",
+    "(?:what|which commands?)(?: else)? (?:can|do|could|may|should) i (?:say|type|write|send|do|use)(?: here| back| to you| in (?:reply|a reply))*",
   ),
   frame(
     "pause until",

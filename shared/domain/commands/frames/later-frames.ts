@@ -44,7 +44,12 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
-    `${kindly}(?:snooze|push|move|bump|postpone|delay|put|defer|hold|park|table|shift)(?: off| on)? P(?: back| off| out| on hold)?(?: (?:to|until|till?|for|by))? (?<when>.+)`,
+    `${kindly}(?:snooze|push|move|bump|postpone|delay|put|defer|hold|park|table|shift|change|switch|reschedule)(?: off| on)? P(?: back| off| out| on hold)?(?: (?:to|until|till?|for|by))? (?<when>.+)`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    `(?:i |we )?(?:can't|cannot|won't|will not)(?: be able to)? (?:deal with|get to|do|call|handle|see|reach|talk to|meet|contact) P (?:until|till?|before) (?<when>.+)`,
     { words: when },
   ),
   frame(

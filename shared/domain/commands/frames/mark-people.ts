@@ -90,6 +90,9 @@ function mentionAt(words: string, parts: readonly Part[], context: ParseContext)
     if (count > 1) continue;
     const mention = /^#?\d/.test(bare) ? numbered(words, place.start, context) : null;
     if (mention) return mention;
+    const others = place.start > 0 ? restIn.exec(words.slice(place.start))?.[0] : undefined;
+    if (others !== undefined && object.test(words.slice(place.start + others.length)))
+      return { start: place.start, end: place.start + others.length, whom: "rest", target: { kind: "rest" } };
     const all = place.start > 0 ? everybody.exec(words.slice(place.start))?.[0] : undefined;
     if (all !== undefined && object.test(words.slice(place.start + all.length)))
       return { start: place.start, end: place.start + all.length, whom: "*", target: { kind: "all" } };
@@ -115,9 +118,9 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 }
 
 const before =
-  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|up|[\p{L}\d]:) #?$/iu;
+  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|cards?|letters?|notes?|up|[\p{L}\d]:) #?$/iu;
 const behind =
-  /^(?:$|[.,;:!?'’]| (?:go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|no|never)(?= |$))/i;
+  /^(?:$|[.,;:!?'’]| (?:go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|no|never|any ?more)(?= |$))/i;
 
 /** `2 weeks`, `3 people` */
 const isCounted =
@@ -143,6 +146,8 @@ const object =
 
 const everybody =
   /^(?:everyone|everybody|all(?: (?:two|three|four|five|six|seven|\d))?(?: of (?:them|these|you))?)(?=$|[ .,;!])/i;
+
+const restIn = /^(?:the (?:rest|others)|every(?:one|body) else)(?: of (?:them|these))?(?=$|[ .,;!])/i;
 
 const isPronoun = (said: string, rest: string): boolean =>
   /^(?:s?he|they)$/i.test(said) || (/^(?:him|her|them)$/i.test(said) && object.test(rest));

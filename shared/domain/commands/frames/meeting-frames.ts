@@ -21,6 +21,8 @@ const held = ({ rest: said = "" }: Said): readonly string[] => [
 /** `fri 3pm Blue Bottle`: the place may stand behind the time without a word between. */
 function planned({ rest: said = "" }: Said): readonly string[] {
   const when = said.trim().replace(/^(?:on|for|to|at) (?=\S)/i, "");
+  const bare = /^(.*\d[/.]\d{1,2}) (\d{1,2})(\d\d)(?= [\p{L}]|$)(.*)$/u.exec(when);
+  if (bare) return planned({ rest: `${bare[1]} ${bare[2]}:${bare[3]}${bare[4] ?? ""}` });
   const timed =
     /^(.*?\d ?(?:am|pm|h)|.*?\d:\d\d(?: ?[ap]m)?|.*?\bnoon),? (?!at |in |@|on )(\S.{2,40})$/i.exec(when);
   return timed ? [`${timed[1] ?? ""} at ${timed[2] ?? ""}`, when] : [when];
@@ -58,7 +60,7 @@ export const meetingFrames: readonly Frame[] = [
   ),
   frame(
     "coffee",
-    `${I}(?:${arranged} )?(?:an? |the |my |our )?${quality}${meal} (?:with|w/?) P(?: and (?:his|her|their) [\\p{L}]+)?${set}(?: (?:for|to|on))?${rest}`,
+    `${I}(?:${arranged} )?(?:an? |the |my |our )?${quality}${meal} (?:(?:with|w/?) )?P(?: and (?:his|her|their) [\\p{L}]+)?${set}(?: (?:for|to|on))?${rest}`,
     { words: planned },
   ),
   frame(

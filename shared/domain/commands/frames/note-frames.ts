@@ -77,7 +77,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "offers",
-    `(?:P (?:said|says|told me|mentioned)(?: that)? )?(?:she|he|they|P)(?: also| always| happily)* (?:can|could|offers?|offered|is able to|is happy to|would be happy to|'ll be happy to|is willing to|is glad to)(?: to)? (?<text>(?:help|introduce|connect|review|do|make|provide|give|teach|fix|design|print|bake|host|lend|share|refer|sponsor|supply|get|send|offer|recommend|put)\\b.+)`,
+    `(?:P (?:said|says|told me|mentioned)(?: that)? )?(?:she|he|they|P)(?: also| always| happily)* (?:can|could|offers?|offered|is able to|is happy to|would be happy to|'ll be happy to|is willing to|is glad to)(?: to)? (?<text>(?!(?:do|make|get) (?:it |that )?(?:mon|tues?|wed|thu|fri|sat|sun|next|this|tomorrow|any|either|lunch|coffee|\\d))(?:help|introduce|connect|review|do|make|provide|give|teach|fix|design|print|bake|host|lend|share|refer|sponsor|supply|get|send|offer|recommend|put)\\b.+)`,
     { words: text },
   ),
   frame(

@@ -64,6 +64,17 @@ export const outcomeFrames: readonly Frame[] = [
     `P (?:took|bought|ordered|booked|wants|went for|chose|signed up for|is getting|is taking) (?:the|our|my) (?:[\\p{L}-]+ ){0,3}?(?:package|plan|retainer|bundle|policy)(?: (?:for|at))?[ ,;:–-]+(?:that's |it's |at |for )?${sum}${dated}`,
     { words: paid },
   ),
+  frame("won", `(?:won|sold|closed|booked|signed) ${sum}(?: (?:with|from|for|to))? P${dated}`, {
+    words: paid,
+  }),
+  frame("won", `P (?:[\\p{L}-]+ ){1,3}${sum} (?:won|sold|closed|booked|signed|paid|deal)`, { words: paid }),
+  frame(
+    "lost",
+    `P:? lost[,;.–-]* (?:(?:s?he|they) )?(?:went|chose|picked|hired|found|signed|bought|moved) .+`,
+    {
+      notes: "whole",
+    },
+  ),
   frame("won", `(?:the )?P:? ${amount} (?:won|sold|closed|signed|deal)`, { words: paid }),
   frame(
     "won",

@@ -58,7 +58,7 @@ export const touchFrames: readonly Frame[] = [
   done(`${sent} P(?: over)? (?:an? |the |my |our |some )?${quality}${byCard}${rest}`, "by card"),
   done(`${sent} P(?: over)? (?:an? |the |my |our )?${quality}${byText}${rest}`, "by text"),
   done(
-    `${sent} (?:an? |the |my |our )?${quality}${byCard}(?: in the (?:mail|post))? (?:to|for) P${rest}`,
+    `${sent} (?:an? |the |my |our )?${quality}${byCard}(?: in the (?:mail|post))? (?:(?:to|for) )?P${rest}`,
     "by card",
   ),
   done(`${sent} (?:an? |the |my |our )?${quality}${byText} to P${rest}`, "by text"),
@@ -85,6 +85,10 @@ export const touchFrames: readonly Frame[] = [
     "done",
     `P${mark}(?:(?:called|tried)${mark})?${unreached}${mark}(?:so )?(?:i )?left (?:an? )?(?:vm|voice ?mail|msg|message)`,
     { words: "by voicemail" },
+  ),
+  frame(
+    "done",
+    `P[:,–-]* (?:i )?(?:used|sent|copied|mailed|emailed) (?:(?:her|him|them) )?(?:your|the|that|this) (?:text|draft|words|wording|message|e-?mail|note|suggestion)(?: and (?:sent|mailed|emailed) it)?(?: as is| as it is)?`,
   ),
   done(`(?:telephoned|hit up|buzzed) P${rest}`, "by phone"),
   frame("done", "P[:,–-]* telephoned", { words: "by phone" }),
@@ -123,6 +127,7 @@ export const endingFrames: readonly Frame[] = [
   frame("let go", `${I}(?:gave|giving|give|given) up on P${why}`),
   frame("let go", `P(?:'s| is| was)? ${nonInterest}${why}`),
   frame("let go", `P (?:said|says) (?:she|he|they)(?:'s| is|'re| are) ${nonInterest}${why}`),
+  frame("let go", `${I}(?:not|no longer) interested in P${why}`),
   frame("let go", `${kindly}(?:take|cross|strike|remove) P off (?:the|my|your|this) list${why}`),
   frame(
     "let go",

@@ -33,6 +33,12 @@ test.each<[string, Parts, readonly string[]]>([
   ["with its own number", { text: inText("1 done", "2 skip") }, ["1 done", "2 skip"]],
   ["with a name", { text: inText("Jane done", "all done") }, ["Jane done", "all done"]],
   ["as a remark", { text: inText("loves sailing", "thanks!") }, ["1: loves sailing", "thanks!"]],
+  ["below the only item that was quoted", { text: `${quoted(items.slice(3, 4))}\n\ndone` }, ["2: done"]],
+  [
+    "with a tag that says who answers",
+    { text: inText("[Ann] done", "[Ann Poe] snooze fri") },
+    ["1: done", "2: snooze fri"],
+  ],
   ["below the whole mail", { text: `${quoted([...items, ...footer])}\n\ndone\nundo` }, ["done", "undo"]],
   ["below the whole mail, whose end was cut away", { text: `${quoted(items)}\n\ndone` }, ["done"]],
   [

@@ -1,0 +1,42 @@
+import { verbsAt } from "./verb-words.ts";
+
+const counts = "one two three four five six seven eight nine ten".split(" ");
+const counted = new RegExp(
+  `(?<![\\p{L}'’-]|(?:first|second|third|fourth|fifth|last|next|this|that|the|other|another|which|each|every|any|no) )(?:number )?(${counts.join("|")})(?![\\p{L}'’-])`,
+  "giu",
+);
+
+/**
+ * `one done two done three snooze friday`, `number two called`, `all but five`: with figures. A single word may count anything: there have to
+ * be two, each before a verb, the other or the end, unless what stands before says that a number is meant.
+ */
+export function inFigures(words: string): string {
+  const found = [...words.matchAll(counted)].filter(({ index, 0: said }) => {
+    const behind = words.slice(index + said.length);
+    return (
+      named.test(words.slice(0, index) + said) ||
+      stands.test(behind) ||
+      verbsAt(behind.replace(/^[ ,:.–-]+/, "")).some(isOfPeople)
+    );
+  });
+  const isSure =
+    found.length > 1 || found.some(({ index, 0: said }) => named.test(words.slice(0, index) + said));
+  const places = new Set(isSure ? found.map(({ index }) => index) : []);
+  return words.replace(counted, (whole, word: string, at: number) =>
+    places.has(at) ? String(counts.indexOf(word.toLowerCase()) + 1) : whole,
+  );
+}
+
+/** `number two`, `all but five` */
+const named = new RegExp(
+  `(?:^|[^\\p{L}])(?:number|(?:all|everyone|everybody|everything) (?:but|except|except for)) (?:${counts.join("|")})$`,
+  "iu",
+);
+
+/** Before another of them, or at the end. */
+const stands = new RegExp(
+  `^(?:[.!]?$|,? (?:and |& )?(?:number )?(?:${counts.join("|")})(?![\\p{L}'’-]))`,
+  "iu",
+);
+
+const isOfPeople = ({ verb }: ReturnType<typeof verbsAt>[number]): boolean => verb.target === "people";
