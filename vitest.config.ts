@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `slow`: the whole product on one machine, its processes, a browser where there is one, and many pictures. `fast`: all else. */
+/** The whole product, its processes, a browser where there is one, and many pictures. */
 const slow = [
   "test/journeys/**/*.test.ts",
   "test/browser/**/*.test.ts",
@@ -11,7 +11,17 @@ const slow = [
   "test/infra/doctor/main.test.ts",
 ];
 
-const both = {
+/** What is driven on the local AWS and its database, what there is beside the product on one machine, and photos. */
+const local = [
+  "test/shared/use-cases/**/*.test.ts",
+  "test/functions/**/*.test.ts",
+  "test/shared/adapters/{dynamo,images}/**/*.test.ts",
+  "test/infra/local/**/*.test.ts",
+];
+
+const all = ["test/**/*.test.ts", "test/**/*.test.tsx"];
+
+const shared = {
   // CDK would check every template against CloudFormation's schemas, five seconds each; `npm run synth` does.
   env: { CDK_VALIDATION: "false" },
   // What hangs is ended. Nothing that merely waits for its turn on a busy machine comes near these.
@@ -20,21 +30,24 @@ const both = {
   expect: { poll: { timeout: 60_000 } },
 };
 
+/** Modules hold no state, so files may share them: half the time. */
+const inOneGo = { ...shared, isolate: false };
+
+/** `fast`, at each commit: what computes alone. Everything else is in `local` and `slow`. */
 export default defineConfig({
   test: {
     projects: [
+      { test: { ...inOneGo, name: "fast", include: all, exclude: [...local, ...slow] } },
       {
         test: {
-          ...both,
-          name: "fast",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          ...inOneGo,
+          name: "local",
+          include: local,
           exclude: slow,
           globalSetup: "test/fixtures/shared-database.ts",
-          // Modules hold no state, so files may share them: half the time.
-          isolate: false,
         },
       },
-      { test: { ...both, name: "slow", include: slow, fileParallelism: false } },
+      { test: { ...shared, name: "slow", include: slow, fileParallelism: false } },
     ],
   },
 });

@@ -53,7 +53,9 @@ function slipOf(word: string): Slip | null {
   const said = word.toLowerCase().replace(/[.,:;!]$/, "");
   if (said.length < shortest || !/^\p{L}+$/u.test(said) || meant.has(said)) return null;
   const near = (byFirstLetter.get(said.charAt(0)) ?? []).filter(
-    (each) => editDistance(said, each) === 1 || (said.length > each.length && once(said) === once(each)),
+    (each) =>
+      (Math.abs(said.length - each.length) <= 1 && editDistance(said, each) === 1) ||
+      (said.length > each.length && once(said) === once(each)),
   );
   const verbs = new Set(near.map(verbOf));
   const [verb] = verbs;

@@ -30,7 +30,7 @@ test("undo restores everything, whatever was said", () => {
         kept(situation().book, new Set()),
       );
     }),
-    { numRuns: 2000 },
+    { numRuns: 400 },
   );
 });
 
@@ -69,6 +69,6 @@ test("undo restores everything that was not changed since, also after later chan
       expect(kept(after, touched)).toEqual(kept(situation().book, touched));
       for (const name of touched) expect(after.items.get(name)).toEqual(other.book.items.get(name));
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
