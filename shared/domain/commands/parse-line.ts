@@ -3,6 +3,8 @@ import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
+import { needsCare, parseClauses } from "./clauses/parse-clauses.ts";
+import { saysMore } from "./clauses/says-more.ts";
 import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
@@ -26,17 +28,31 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   if (block) return [block];
   const words = tidyLine(line.slice(0, maxLength), context.numbers);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
-  const parsed = segments
-    .filter((segment) => !isPleasantry(segment))
-    .flatMap((segment, at) => parseSegment(segment, context, at > 0));
-  const spoken = inOrder(ofLeftOut(likeBefore(parsed, context))).map((each, index) =>
-    parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each,
-  );
-  const verb = spoken.find(isOfNobody);
-  if (!verb || !spoken.some(({ kind }) => kind === "not-understood")) return spoken;
+  const usual = parseSegments(segments, context);
+  const byClause =
+    line.length > maxLength ? [] : likeBefore(parseClauses(words, context, parseSegment), context);
+  if (
+    saysMore(
+      byClause,
+      usual.filter((each) => !needsCare(each, context)),
+    )
+  )
+    return inOrder(ofLeftOut(withRemarks(byClause)));
+  const verb = usual.find(isOfNobody);
+  if (!verb || !usual.some(({ kind }) => kind === "not-understood")) return usual;
   const { line: nearest } = verb.command;
   return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest }];
 }
+
+function parseSegments(segments: readonly string[], context: ParseContext): readonly ParsedLine[] {
+  const parsed = segments
+    .filter((segment) => !isPleasantry(segment))
+    .flatMap((segment, at) => parseSegment(segment, context, at > 0));
+  return withRemarks(inOrder(ofLeftOut(likeBefore(parsed, context))));
+}
+
+const withRemarks = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =>
+  parsed.map((each, index) => (parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each));
 
 const isOfSomebody = (parsed: ParsedLine): boolean =>
   parsed.kind === "command" &&

@@ -9,16 +9,9 @@ import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
 import { readProse } from "./read-prose.ts";
 import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
-import {
-  ambiguous,
-  asking,
-  type Reading,
-  readingOf,
-  targetText,
-  unknownNumbers,
-  wayRead,
-} from "./reading.ts";
+import { ambiguous, asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
 import { timeFirst } from "./time-first.ts";
+import { unlessInPassing } from "./unless-in-passing.ts";
 import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
@@ -79,17 +72,7 @@ function readPolite(words: string, context: ParseContext): Reading {
   if (direct.kind === "command" || rest === "" || !openers.has(plain)) return direct;
   const behind = plain === "please" ? readPolite(rest, context) : readCommand(rest, context);
   if (behind.kind === "none") return direct;
-  return isOfOneself(plain, rest) ? unsure(behind) : behind;
-}
-
-/** `I’m all done` may tell of the person alone. */
-const isOfOneself = (opener: string, rest: string): boolean =>
-  /^(?:i['’]?m|am|we['’]?re|are)$/.test(opener) && targetBefore(rest)?.target.kind === "all";
-
-function unsure(reading: Reading): Reading {
-  if (reading.kind !== "command") return reading;
-  const { target } = reading.command;
-  return asking({ target, why: "That may be said of yourself.", choices: [wayRead(reading)] });
+  return unlessInPassing(behind, { opener: plain, rest });
 }
 
 const closer =

@@ -90,7 +90,11 @@ function fixingName(situation: Situation, command: Said): Decided | null {
 
 function parse(words: string): ParsedArgs<Args> {
   if (isWrong(words)) return { kind: "ok", args: { group: words } };
-  const group = titleOf(words.replace(/^(?:in|from|with|a member of) /i, ""));
+  const group = titleOf(
+    words
+      .replace(/^(?:in|from|with|a member of) /i, "")
+      .replace(/^(?:my|our) (.+?)(?: chapter| group| club)?[.!]?$/i, "$1"),
+  );
   return group === null
     ? { kind: "asked", why: "Which group?", examples: ["BNI"] }
     : { kind: "ok", args: { group } };

@@ -15,6 +15,9 @@ export const anyMark = "[\uE000-\uE0FF]";
 export const pronounMark = "[\uE080-\uE0BF]";
 export const nameMark = "[\uE000-\uE03F]";
 
+/** The first mention in words. */
+export const anyOne = "\uE000";
+
 /** Of each kind of mention there may be as many in a sentence. */
 const most = 0x40;
 const first = { name: 0xe000, numbers: 0xe000 + most, unsaid: 0xe000 + 2 * most } as const;
@@ -57,7 +60,8 @@ export function markPeople(words: string, context: ParseContext): Marked | null 
   return { text: (text + words.slice(from)).replace(/’/g, "'"), target: main.target, said, others };
 }
 
-function mentionsIn(words: string, context: ParseContext): readonly Mention[] {
+/** Whom the words mention, in their order, by name, number or pronoun. */
+export function mentionsIn(words: string, context: ParseContext): readonly Mention[] {
   const found: Mention[] = [];
   const parts = [...words.matchAll(/\S+/g)].slice(0, mostWords);
   for (let at = 0; at < parts.length; at++) {
@@ -118,9 +122,9 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 }
 
 const before =
-  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|cards?|letters?|notes?|up|[\p{L}\d]:) #?$/iu;
+  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|action on|did|do|change|move|push|snooze|skip|try|cards?|letters?|notes?|up|[\p{L}\d]:) #?$/iu;
 const behind =
-  /^(?:$|[.,;:!?'’]| (?:go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|no|never|any ?more)(?= |$))/i;
+  /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|no|never)(?= |$))/i;
 
 /** `2 weeks`, `3 people` */
 const isCounted =

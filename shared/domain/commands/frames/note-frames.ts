@@ -67,7 +67,7 @@ export const noteFrames: readonly Frame[] = [
   frame("about", "about P (?<text>.+)", { words: text }),
   frame(
     "needs",
-    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|after|could (?:really )?use|would (?:really )?love|needs|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be)\\b)(?:.+))`,
+    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|after|could (?:really )?use|would (?:really )?love|needs|requires|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be)\\b)(?:.+))`,
     { words: text },
   ),
   frame(

@@ -47,7 +47,7 @@ test.each([
   [
     "1 went great, lets do coffee next tue 3pm",
     [
-      "not-understood: I did not understand “1 went great”; it is kept as a note on Jane Doe. Write “help” for what I know.",
+      "Jane Doe: noted “went great”.",
       "Jane Doe: coffee on Tuesday, 1 December 2026, 3 pm. The day after I ask how it went.",
     ],
   ],

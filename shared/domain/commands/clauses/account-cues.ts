@@ -1,0 +1,38 @@
+import { type Cue, cue } from "./cue.ts";
+
+const counts: Readonly<Record<string, string>> = {
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+};
+
+/** Of the mails and of what is kept, where nobody is mentioned. */
+export const accountCues: readonly Cue[] = [
+  cue(
+    "pause until",
+    "(?:pause|hold|stop)(?: (?:everything|all|all of (?:it|them|this)|it|them|these|my|the|your|mails?|e-?mails?|digests?|reminders?|sending|me))* (?:until|till|til) (?<day>[^.,;]{2,24}?)(?: please| pls| thanks)*[.!]?$",
+    {
+      words: ({ day = "" }) => day,
+    },
+  ),
+  cue("goals", "(?:know|see|show me|send me|check|tell me|look at|how) (?:\\p{L}+ ){0,3}?my goals?"),
+  cue(
+    "digest",
+    "(?:just|only|no more than|at most|make it|limit it to|max|do) (?:\\p{L}+ ){0,2}?(?<n>[1-7]|one|two|three|four|five|six|seven) (?:people|names|contacts|of them|a day|per day|each day|at a time)(?: a day| per day| each day)?",
+    {
+      words: ({ n = "" }) => `${counts[n.toLowerCase()] ?? n} people`,
+    },
+  ),
+  cue(
+    "help",
+    "^what (?:all )?(?:can|could|do|should) i (?:\\p{L}+ )?(?:write|say|type|send|answer|reply|ask)(?: back)?(?: to you| here| you)?$",
+  ),
+  cue(
+    "undo",
+    "(?:take|took|taking) (?:that|it|this|(?:the|that|my) last (?:one|thing|mail|line|step)) back|(?:take|took) back (?:that|it|this|(?:the|that|my) last (?:one|thing|mail|line))",
+  ),
+];

@@ -1,0 +1,87 @@
+import { markPeople } from "../frames/mark-people.ts";
+import { isKnown } from "../known-people.ts";
+import type { ParsedLine } from "../parsed-line.ts";
+import { isPleasantry } from "../pleasantries.ts";
+import { wayRead } from "../reading.ts";
+import { registry } from "../registry.ts";
+import type { Command, ParseContext, Target } from "../verb.ts";
+import { amountIn } from "./amount-in.ts";
+import { clausesOf } from "./clauses-of.ts";
+import { readCue } from "./read-cue.ts";
+import { isAct } from "./says-more.ts";
+
+type ParseOne = (clause: string, context: ParseContext, isBehind: boolean) => readonly ParsedLine[];
+
+/** Said at the end without a meaning of its own. */
+const ending =
+  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|as well|thanks|thank you)[.!]?$/i;
+
+/** What a line says clause by clause: each as it is read by itself, or else by what it shows; who was mentioned last is spoken of on. */
+export function parseClauses(
+  words: string,
+  context: ParseContext,
+  parseOne: ParseOne,
+): readonly ParsedLine[] {
+  const parsed: ParsedLine[] = [];
+  let topic: Target | null = null;
+  for (const [at, clause] of withAmounts(clausesOf(words, context)).entries()) {
+    if (isPleasantry(clause)) continue;
+    const read = parseClause(clause, { at, context, parseOne });
+    const about: Target | null = topic;
+    parsed.push(...read.map((each) => (about === null ? each : onTopic(each, about))));
+    topic = markedIn(clause, context) ?? topic;
+  }
+  return parsed;
+}
+
+/** `has signed. Fee $2,200`: what it is worth is of what was said before it. */
+function withAmounts(clauses: readonly string[]): readonly string[] {
+  const all: string[] = [];
+  for (const clause of clauses) {
+    const before = all.at(-1);
+    if (before !== undefined && isWorth.test(clause) && amountIn(before) === null)
+      all.splice(-1, 1, `${before}, ${clause}`);
+    else all.push(clause);
+  }
+  return all;
+}
+
+const isWorth =
+  /^(?:(?:it'?s|that'?s|the|a|for|at|total|worth|flat|annual|monthly|fee|price|deal|contract|job|order|amount|retainer)(?: |: ?))*(?=[$€£]|\d{3})/i;
+
+type Place = { readonly at: number; readonly context: ParseContext; readonly parseOne: ParseOne };
+
+function parseClause(clause: string, { at, context, parseOne }: Place): readonly ParsedLine[] {
+  const ways = [clause, clause.replace(ending, "")].map((way) => parseOne(way, context, at > 0));
+  const isSure = (way: readonly ParsedLine[]) =>
+    way.some(isAct) && !way.some((each) => needsCare(each, context));
+  const usual = ways.find(isSure) ?? ways[0] ?? [];
+  if (isSure(usual)) return usual;
+  const reading = readCue(clause, at > 0, context);
+  if (!reading) return usual.filter((each) => !needsCare(each, context));
+  return [{ kind: "command", command: { ...reading.command, line: clause, words: wayRead(reading).words } }];
+}
+
+/** What would take something away is said by itself, and so is a word of which nothing tells that it is meant; `shall` is nobody. */
+export function needsCare(parsed: ParsedLine, context: ParseContext): boolean {
+  if (parsed.kind !== "command") return false;
+  const { target } = parsed.command;
+  if (target.kind === "name" && !isKnown(target.name, context)) return true;
+  const verb = verbOf(parsed.command);
+  return verb?.removes === true || (verb?.target === "none" && parsed.command.line.split(" ").length < 3);
+}
+
+const verbOf = (command: Command) => registry.find(({ name }) => name === command.verb);
+
+function onTopic(parsed: ParsedLine, topic: Target): ParsedLine {
+  if (parsed.kind !== "command" || parsed.command.target.kind !== "unsaid") return parsed;
+  return verbOf(parsed.command)?.target === "people"
+    ? { ...parsed, command: { ...parsed.command, target: topic } }
+    : parsed;
+}
+
+/** Whom a clause mentions by name or number. */
+function markedIn(clause: string, context: ParseContext): Target | null {
+  const marked = markPeople(clause, context);
+  return marked === null || marked.target.kind === "unsaid" ? null : marked.target;
+}

@@ -1,0 +1,107 @@
+import { noteVerb } from "../../contacts/note-verb.ts";
+import { anyMark, anyOne, type Marked, markPeople, unmarked } from "../frames/mark-people.ts";
+import { isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
+import { type Reading, readingOf } from "../reading.ts";
+import { registry } from "../registry.ts";
+import type { ParseContext, Verb } from "../verb.ts";
+import { accountCues } from "./account-cues.ts";
+import { amountIn } from "./amount-in.ts";
+import type { Cue, Found } from "./cue.ts";
+import { cues, laterCues, remarkCues } from "./cues.ts";
+import { dayIn } from "./day-in.ts";
+
+/** What did not happen, may happen, or is asked. */
+const doubtful =
+  /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot|meant to|wanted to|wish|hopefully|supposedly|apparently|i think|not sure|whether|instead of)\b|\?/i;
+const negated =
+  /\b(?:not|never|nor|no one|nobody|none|without|didn't|haven't|hasn't|couldn't|wasn't|don't|doesn't|won't|can't|cannot|isn't)\b/i;
+const unfinished =
+  /\b(?:quote|quoted|estimate|bid|budget|wants?|thinking|considering|proposal|asked|asking|will|going to|offered|offering|lost|refund)\b/i;
+const past =
+  /\b(?:called|phoned|e-?mailed|texted|messaged|wrote|spoke|talked|chatted|met|sent|left|won|sold|bought|signed)\b/i;
+
+/** What others will do themselves, and a meeting, which is planned and not put off. */
+const elsewise = new RegExp(
+  `${anyMark}(?: is|'s|'ll| will)? ?(?:gonna|going to|will|'ll)\\b|\\b(?:meet|meeting|coffee|lunch|dinner|breakfast|right now)\\b`,
+  "iu",
+);
+
+type Acting = Extract<Reading, { kind: "command" }>;
+type Clause = { readonly marked: Marked; readonly isSpoken: boolean; readonly context: ParseContext };
+
+const rest =
+  /\b(?:all )?(?:the (?:rest(?: of (?:them|these|the list))?|others|other (?:ones|two|three|four)|remaining (?:ones|two|three|four))|every(?:one|body) else)\b/i;
+
+/** It ends where a clause does, unlike a note. */
+const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
+
+/**
+ * What a clause means by the words that show it, whatever else it says. Null: none do, or it says that it is not so, or not yet.
+ * `isBehind`: something stands before it on the line, so that somebody may have been spoken of.
+ */
+export function readCue(words: string, isBehind: boolean, context: ParseContext): Acting | null {
+  if (takesItselfBack(words)) return null;
+  const marked = markPeople(words, context);
+  if (marked?.others) return null;
+  const isOfRest = marked === null && rest.test(words);
+  const whole: Marked = marked ?? {
+    text: words.replace(/’/g, "'").replace(/\?$/, "").replace(rest, anyOne),
+    target: isOfRest ? { kind: "rest" } : { kind: "unsaid" },
+    said: isOfRest ? [rest.exec(words)?.[0] ?? ""] : [],
+    others: false,
+  };
+  const clause = { marked: whole, isSpoken: isBehind, context };
+  const all =
+    marked || isOfRest ? [...laterCues, ...cues, ...remarkCues] : [...laterCues, ...cues, ...accountCues];
+  for (const each of all) {
+    if (!accountCues.includes(each) && !isPromised(each) && isDoubtful(words)) continue;
+    const found =
+      marked || isOfRest || each.spoken === true || accountCues.includes(each)
+        ? each.says.exec(whole.text)
+        : null;
+    const reading = found && meant(each, { ...found.groups }, clause);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+const isDoubtful = (words: string): boolean => isOnlySupposed(words) || doubtful.test(words);
+
+/** `if Jane does not answer by Friday, remind me` is to be done on that day. */
+const isPromised = ({ verb, lacks }: Cue): boolean => verb === "snooze" && lacks === undefined;
+
+function meant(each: Cue, found: Found, clause: Clause): Acting | null {
+  const { marked, isSpoken } = clause;
+  if (each.verb === "note" && marked.target.kind === "unsaid" && !isSpoken) return null;
+  const isOfNobody = accountCues.includes(each);
+  if (marked.said.length === 0 && !isSpoken && !isOfNobody) return null;
+  if (["done", "won"].includes(each.verb) && negated.test(marked.text)) return null;
+  if (each.verb === "won" && unfinished.test(marked.text)) return null;
+  if (each.verb === "snooze" && (past.test(marked.text) || elsewise.test(marked.text))) return null;
+  const said = wordsOf(each, found, clause);
+  const verb = each.verb === "note" ? remark : registry.find(({ name }) => name === each.verb);
+  if (!verb || said === null) return null;
+  const reading = readingOf(
+    {
+      verb,
+      casual: false,
+      means: "",
+      target: marked.target,
+      rest: unmarked(withoutNumber(said, marked), marked),
+    },
+    clause.context,
+  );
+  return reading.kind === "command" ? reading : null;
+}
+
+/** `3 has bought a house`: the number means nothing once the answered mail is gone. */
+const withoutNumber = (said: string, { target }: Marked): string =>
+  target.kind === "numbers" ? said.replace(startMark, "") : said;
+
+const startMark = new RegExp(`^${anyMark}'?s? `, "u");
+
+function wordsOf(each: Cue, found: Found, { marked: { text }, context }: Clause): string | null {
+  if (each.lacks === "day") return dayIn(text, context);
+  if (each.lacks === "amount") return amountIn(text);
+  return each.words(found);
+}
