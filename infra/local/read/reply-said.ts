@@ -4,7 +4,7 @@ import { parseLine } from "../../../shared/domain/commands/parse-line.ts";
 import type { ParsedLine } from "../../../shared/domain/commands/parsed-line.ts";
 import { registry } from "../../../shared/domain/commands/registry.ts";
 import { type Known, resolveTarget } from "../../../shared/domain/commands/resolve-target.ts";
-import { spokenWith, subjectOf } from "../../../shared/domain/commands/spoken-of.ts";
+import { spokenWith, subjectAfter, subjectOf } from "../../../shared/domain/commands/spoken-of.ts";
 import { isProper } from "../../../shared/domain/commands/title-of.ts";
 import type { Command, ParseContext } from "../../../shared/domain/commands/verb.ts";
 import type { ReplyContext } from "./reply-context.ts";
@@ -42,7 +42,8 @@ export function replySaid(typed: string, reply: ReplyContext, context: ParseCont
       const items = whom(parsed.command, before, about);
       if (typeof items === "string") asked.push({ line: said, why: items, choices: [] });
       else commands.push({ line: said, items, verb, args: args ?? {} });
-      if (typeof items !== "string" && items.length > 0) about = items;
+      if (typeof items !== "string" && items.length > 0)
+        about = subjectAfter(before, parsed.command, items.map(String)).map(Number);
     }
   }
   return { commands, asked, notUnderstood };

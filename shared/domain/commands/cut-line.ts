@@ -19,7 +19,7 @@ const maxPieces = 60;
 
 /** A number before a unit of time or a month is no item's: `in 2 weeks`, `15 dec`; what the comma of `2,000` joins is one. */
 const marks =
-  /, (?:and|&|und|et|y) |,(?!(?<=\d,)\d{3}(?!\d))|;|\.(?= #?\d| \p{L}{2})|(?<=\p{L})\/(?=#?\d{1,2} ?\p{L})| (?:and|&|\+|\/|\||und|et|y) | (?:so|but|then) (?=(?:i|we|she|he|they|it|let|please|remind|call|keep|snooze|will|needs?|wants?)(?:['’]\p{L}+)? )| (?=(?:i|we|she|he|they)(?:['’](?:s|ll|ve|m|re|d))? \p{L}|let (?:him|her|them) go)| [-–—] (?=(?:she|he|they|wants?|needs?)\b)|(?<![,;.]) (?=(?:the )?(?:rest|others|other (?:two|three|four|five|six|\d))\b|every(?:one|body) else\b|[#([]?\d{1,2}(?:[,&]#?\d{1,2})*[.):\]]* (?!(?:day|week|w[ko]|mont?h|year|hour|tag|woche|jahr|monat|semaine|jour|mois|ans?\b|semana|d[ií]a|mes|año|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez))[\p{L}✓✔✅☑❌👍👎])/giu;
+  /, (?:and|&|und|et|y) |,(?!(?<=\d,)\d{3}(?!\d))|;|\.(?= #?\d| \p{L}{2})|(?<=\p{L})\/(?=#?\d{1,2} ?\p{L})| (?:and|&|\+|\/|\||und|et|y) | (?:so|but|then) (?=(?:i|we|she|he|they|it|let|please|remind|call|keep|snooze|will|needs?|wants?)(?:['’]\p{L}+)? )| (?=(?:i|we|she|he|they)(?:['’](?:s|ll|ve|m|re|d))? \p{L}|let (?:him|her|them) go)| [-–—] (?=(?:she|he|they|wants?|needs?)\b)|(?<![,;.]) (?=(?:the )?(?:rest|others|other (?:two|three|four|five|six|\d))\b|every(?:one|body) else\b|[#([]?\d{1,2}(?:[,&]#?\d{1,2})*[.):\]]* (?!(?:day|week|w[ko]|mont?h|year|hour|tag|woche|jahr|monat|semaine|jour|mois|ans?\b|semana|d[ií]a|mes|año|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|okt|nov|dec|dez))[\p{L}✓✔✅☑❌👍👎]|#\d{1,2} \d{1,2}\/\d)/giu;
 
 /** Wherever a comma, a semicolon, `and`, a full stop before a number or the number alone might separate commands. */
 export function piecesOf(line: string): readonly Piece[] {

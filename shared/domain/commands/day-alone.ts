@@ -20,7 +20,7 @@ const abroad =
 /** Whether words may be nothing but a day ahead: `friday`, `in two weeks`. */
 const saysWhen = (words: string): boolean =>
   new RegExp(
-    `^(?:(?:please|again|maybe) )?(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
+    `^(?:(?:please|bitte|again|maybe) )?(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
     "iu",
   ).test(words) ||
   (/^\p{L}{5,12}(?: (?:[ap]m|morning|afternoon|evening))?[.!]?$/u.test(words) &&
@@ -36,10 +36,10 @@ export const isDay = (words: string): boolean =>
 /** `firday` */
 const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)(?: (?:[ap]m|morning|afternoon|evening))?[.!]?$/;
 
-const withoutPlease = (words: string): string => words.replace(/^(?:please|again|maybe) /i, "");
+const withoutPlease = (words: string): string => words.replace(/^(?:please|bitte|again|maybe) /i, "");
 
 /** `12/1`, which beside a number would be read as more of them. */
-const numeric = /^\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\.?$/;
+const numeric = /^(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d)\.?$/;
 
 /** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
 export const dayAlone = ({ target, rest }: LeadingTarget, context: ParseContext): Reading | null =>

@@ -14,7 +14,7 @@ import type { ParsedLine } from "./parsed-line.ts";
 import type { Way } from "./reading.ts";
 import { registry } from "./registry.ts";
 import { knownIn, type Resolved, resolveTarget } from "./resolve-target.ts";
-import { spokenWith, subjectOf } from "./spoken-of.ts";
+import { spokenWith, subjectAfter, subjectOf } from "./spoken-of.ts";
 import type { Answer, Command, Decided, Situation, Target, Verb } from "./verb.ts";
 
 /**
@@ -129,7 +129,7 @@ function decideCommand(situation: Situation, command: Command, about: readonly s
       );
       return {
         ...withAnswered(situation, command, decided),
-        about: contactIds.length > 0 ? contactIds : about,
+        about: contactIds.length > 0 ? subjectAfter(knownIn(situation), command, contactIds) : about,
       };
     }
     case "asked":

@@ -104,8 +104,7 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   ];
   if (isCapitalised.test(lead.rest) && readings.length > 1) return ambiguous(readings);
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
-  if (reading) return reading;
-  const day = dayAlone(said ?? lead, context);
+  const day = reading ?? dayAlone(said ?? lead, context);
   if (day) return day;
   if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
   return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };

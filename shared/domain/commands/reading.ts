@@ -62,6 +62,7 @@ export function readingOf(said: Said, context: ParseContext): Reading {
   if (said.casual && target.kind === "unsaid" && verb.target === "people") {
     return rest === "" ? whomElse(said, context) : { kind: "none", about: target };
   }
+  if (verb.removes && target.kind === "unsaid" && context.numbers.length > 1) return whomElse(said, context);
   if (verb.removes && (target.kind === "all" || target.kind === "rest")) return asIfCounted(said, context);
   const command = { line: printed(said, context), verb: verb.name, target, args: parsed.args };
   return { kind: "command", command, found: said };

@@ -59,7 +59,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const { kind } = after.command.target;
   if (isNoNext(cut, before, after)) return false;
   if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
-  if (isOfAnother(cut, before, after) && (isKnownOrNeed(after, context) || isBareVerb(after))) return true;
+  if (isOfAnother(cut, before, after) && standsAlone(after, context)) return true;
   if (
     (mark === "." && !pronouns.test(right) && !isBareVerb(after) && !isSaidOfSomebody(left, before)) ||
     (before.kind === "none" && kind === "name" && areNames(left))
@@ -121,12 +121,20 @@ function isOfAnother({ mark }: Cut, before: Reading, after: Acting): boolean {
   if (before.kind !== "command") return false;
   const isNeed = after.found.verb.name === "needs";
   if (before.command.verb === "note") return isNeed && !before.found.verb.prose;
-  return ["needs", "offers"].includes(before.command.verb) && (/^[,;.]$/.test(mark) || isNeed);
+  return (
+    ["needs", "offers"].includes(before.command.verb) && (/^[,;.]$/.test(mark) || isNeed || isToDo(after))
+  );
 }
 
-const isKnownOrNeed = (after: Acting, context: ParseContext): boolean =>
+const standsAlone = (after: Acting, context: ParseContext): boolean =>
   isKnownName(after, context) ||
+  isBareVerb(after) ||
+  isToDo(after) ||
   (after.found.verb.name === "needs" && after.command.target.kind === "unsaid");
+
+/** `remind me in January` */
+const isToDo = ({ command: { target, verb } }: Acting): boolean =>
+  target.kind === "unsaid" && ["snooze", "skip", "let go", "keep"].includes(verb);
 
 /** `warm` */
 const isBareVerb = ({ found: { rest, verb }, command: { target } }: Acting): boolean =>

@@ -46,6 +46,19 @@ export function subjectOf(known: Known, { line }: { readonly line: string }): re
   return named.length === 0 ? null : named.length === 1 ? named : [];
 }
 
+/** Whom what follows a command may go on about: nobody surely, where its words name others as well. */
+export function subjectAfter(
+  known: Known,
+  { line }: { readonly line: string },
+  ids: readonly string[],
+): readonly string[] {
+  const named = namedIn(
+    known,
+    line.replace(/(?<!\p{L})(?:will|may|mark|grant|bill|hope|grace|rose|drew)(?!\p{L})/gu, ""),
+  );
+  return ids.length === 1 && named.some((id) => !ids.includes(id)) ? [] : ids;
+}
+
 /** `Bob’s wife called`: whoever `she` is then, has to be asked. */
 const ofSomebodyElse =
   /^(?:and |but )?(?:\p{L}+ ){0,3}\p{L}+['’]s (?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|dad|partner|assistant|secretary|boss|friend|cousin|neighbou?r|colleague|nephew|niece|uncle|aunt|girlfriend|boyfriend|roommate|receptionist|landlord)\b/iu;

@@ -28,6 +28,8 @@ export const doneVerb: Verb<Args> = {
     "complete",
     "followed up",
     "follow up done",
+    "attended to",
+    "dealt with",
     "done and dusted",
     "done & dusted",
   ],

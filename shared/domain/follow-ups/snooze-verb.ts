@@ -4,7 +4,7 @@ import type { ParseContext, ParsedArgs, Verb } from "../commands/verb.ts";
 import { noting } from "../contacts/note-verb.ts";
 import { putting } from "../ledger/book.ts";
 import type { LocalDay } from "../time/local-day.ts";
-import { workingDayFrom } from "../time/local-time.ts";
+import { addDays, workingDayFrom } from "../time/local-time.ts";
 import { readDay } from "../time/read-day.ts";
 import { sayDay } from "../time/say-day.ts";
 import { newFollowUp } from "./follow-up.ts";
@@ -15,7 +15,7 @@ type Args = { readonly until: LocalDay; readonly note?: string };
 
 export const snoozeVerb: Verb<Args> = {
   name: "snooze",
-  synonyms: ["snoozed", "postpone", "delay", "remind me", "remind"],
+  synonyms: ["snoozed", "postpone", "delay", "defer", "reschedule", "carry over", "remind me", "remind"],
   foreign: {
     de: "verschieben, verschiebe, schieben, schiebe, aufschieben, vertagen, später, erinnern, erinnere mich, erinnere mich an, wiedervorlage",
     fr: "reporter, reporte, repousser, repousse, relancer, plus tard, rappeler, rappelle-moi, rappelle moi",
@@ -54,8 +54,16 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
     return { kind: "asked", why: `Which day is ${quoted(when)}?`, examples: ["fri"] };
   if (read.day <= context.today)
     return { kind: "asked", why: `${sayDay(read.day)} is not ahead of today.`, choices: [] };
+  if (isJustPast(when, read.day, context))
+    return { kind: "asked", why: `${quoted(when)} is past.`, choices: [read.day] };
   return { kind: "ok", args: { until: read.day } };
 }
+
+const farAhead = 270;
+
+/** `11/20` on 24 November is a slip rather than next year’s. */
+const isJustPast = (when: string, day: LocalDay, { today }: ParseContext): boolean =>
+  /^\d{1,2}[/.]\d{1,2}\.?$/.test(when) && day > addDays(today, farAhead);
 
 /** The note is kept beside what the verb does. */
 const withNote =

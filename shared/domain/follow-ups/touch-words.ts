@@ -47,7 +47,7 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
       "voicemail",
       "left a message",
     ],
-    ...["left message", "left msg", "left a msg"],
+    ...["left message", "left msg", "left a msg", "vm left", "voicemail left", "message left", "msg left"],
   ],
   text: [
     "texted",

@@ -26,6 +26,7 @@ const held = [
     "did lunch",
     "had drinks",
   ],
+  ...["coffee done", "lunch done", "meeting done", "zoom done"],
   ...["had breakfast", "had dinner", "had tea", "had a 1-2-1", "had a meeting"],
 ];
 

@@ -5,6 +5,7 @@ import type { DateOrder } from "./date-order.ts";
 import { dayAhead } from "./day-ahead.ts";
 import { inDayWords } from "./day-words.ts";
 import type { LocalDay } from "./local-day.ts";
+import { addDays } from "./local-time.ts";
 import { numericDays } from "./numeric-day.ts";
 
 export type ReadMoment =
@@ -34,7 +35,7 @@ export function readMoment(words: string, { today, ahead, dateOrder = null }: Da
   const plain = words
     .trim()
     .toLowerCase()
-    .replace(/(?<=\D)[.!]$/, "")
+    .replace(/(?<=\D|\/\d{1,4}|-\d\d-\d\d)[.!]$/, "")
     .replace(/^(?:the )?week of (?:the )?(?=\S)|(?<=\p{L}) [ap]m$/gu, "");
   if (plain === "" || plain.length > maxLength) return unclear;
   const whole = found(daysIn(plain, { today, ahead, dateOrder }), null);
@@ -45,6 +46,9 @@ export function readMoment(words: string, { today, ahead, dateOrder = null }: Da
 
 function daysIn(words: string, reading: Required<DayReading>): readonly (LocalDay | null)[] {
   const { today, ahead } = reading;
+  const behind = ahead ? /^after (?=\d)(.+)$/.exec(words)?.[1] : undefined;
+  const after = behind === undefined ? null : numericDays(behind, reading);
+  if (after) return after.map((day) => day && addDays(day, 1));
   const numeric = numericDays(words.replace(/^(?:on|the|am|le|el|until|by) /, ""), reading);
   if (numeric) return numeric;
   const nth =

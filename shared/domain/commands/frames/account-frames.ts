@@ -43,6 +43,16 @@ export const accountFrames: readonly Frame[] = [
     `(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}${kindly}undo(?: (?:that|it|this|(?:the|my) (?:last|previous|latest|whole)(?: [\\p{L}]+){0,3}))?(?: (?:what|everything|all|whatever|my|the) (?:i|you|last|previous|latest|whole) (?:just )?.{1,40}|(?: please|,)* ?(?:i|that|it|sorry|wrong|my) .{1,60})`,
   ),
   frame(
+    "pause until",
+    "(?:bitte )?bis (?:zum )?(?<day>.{2,24}?) (?:bitte )?keine (?:weiteren )?(?:e-?mails?|mails?|nachrichten|digests?)(?: mehr)?(?: bitte)?",
+    { words: ({ day = "" }) => [day] },
+  ),
+  frame(
+    "pause until",
+    "(?:plus de|pas de|no m[aá]s|sin) (?:e-?mails?|mails?|messages?|correos?|mensajes?) (?:avant|jusqu'au|jusqu'à|hasta)(?: el| le)? (?<day>.{2,24}?)(?: s'il vous pla[iî]t| svp| por favor)?",
+    { words: ({ day = "" }) => [day] },
+  ),
+  frame(
     "undo",
     "(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}(?:please )?take (?:back )?(?:that|it|the|my|your)(?: last| latest| previous)?(?: (?:one|answer|mail|reply|thing|command))?(?: back)?(?<= back)",
   ),

@@ -49,6 +49,26 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
+    `P (?:(?:is|are|to be|stays?|goes|put) )*(?:on|in) (?:hold|ice|the back burner) (?:until|till?|for) (?<when>.+)`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    `P (?:(?:should|can|could|may|must|will|is to|are to|to) )*be (?:carried over|moved|postponed|deferred|pushed|put off|held|rescheduled|snoozed|delayed)(?: back| out| off| over)? (?:to|until|till?|for) (?<when>.+)`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    `P (?:wants|wanted|needs|would like|asked for|requested) (?:an? )?(?:call(?: ?back)?|e-?mail|text|ring|follow[- ]?up) (?:back )?(?<when>.+)`,
+    { words: when, notes: "whole" },
+  ),
+  frame(
+    "snooze",
+    `P[:,–-]* (?:(?:i )?(?:forgot(?: about)?(?: (?:her|him|it|this|that|one))*|didn't get to (?:it|her|him|this|that)|no time|ran out of time))[ ,.;–-]+(?:so |but |will do |i'll do (?:it )?|do (?:it )?)?(?<when>[^,;]+)`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
     `(?:i |we )?(?:can't|cannot|won't|will not)(?: be able to)? (?:deal with|get to|do|call|handle|see|reach|talk to|meet|contact) P (?:until|till?|before) (?<when>.+)`,
     { words: when },
   ),

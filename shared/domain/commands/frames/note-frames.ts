@@ -67,12 +67,12 @@ export const noteFrames: readonly Frame[] = [
   frame("about", "about P (?<text>.+)", { words: text }),
   frame(
     "needs",
-    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|after|could (?:really )?use|would (?:really )?love|needs|requires|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be)\\b)(?:.+))`,
+    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|(?<=(?:is|are|was|'s|just|still) )after|could (?:really )?use|would (?:really )?love|needs|requires|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be|collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|do (?:it|this|that|something))\\b)(?:.+))`,
     { words: text },
   ),
   frame(
     "needs",
-    `P (?:said|says|told me|told us|mentioned|thinks)(?: that)? (?:she|he|they|P)(?:'s| is| are|'re| was)?(?: also| still| currently)* (?:looking (?:for|to (?:find|hire|buy|get))|searching for|in need of|needs?|needed|wants?|could use) (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be)\\b).+)`,
+    `P (?:said|says|told me|told us|mentioned|thinks)(?: that)? (?:she|he|they|P)(?:'s| is| are|'re| was)?(?: also| still| currently)* (?:looking (?:for|to (?:find|hire|buy|get))|searching for|in need of|needs?|needed|wants?|could use) (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be|collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|do (?:it|this|that|something))\\b).+)`,
     { words: text },
   ),
   frame(

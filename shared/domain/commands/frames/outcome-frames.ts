@@ -31,7 +31,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "won",
-    `(?:the |our )?P(?:'s)? ?${came}(?:${business} )?(?:(?:has|is|was|just|finally|now|officially|have) )*(?:closed|signed(?: up| on)?|came through|went through|approved|accepted|bought|ordered|booked|hired (?:me|us)|is a go|went ahead|won|committed)(?: (?:an?|the|our|my|her|his|it|on|up|to|for|[\\p{L}-]+)){0,6}?(?: (?:for|at|to|of|with|worth))?[ ,;:–-]+(?:it's |that's |worth )?${amount}${dated}`,
+    `(?:the |our )?P(?:'s)? ?${came}(?:${business} )?(?:(?:has|is|was|just|finally|now|officially|have) )*(?:closed|signed(?: up| on)?|came through|went through|approved|accepted|bought|ordered|booked|hired (?:me|us)|(?:retained|engaged) (?:me|us)|is a go|went ahead|won|committed)(?: (?:an?|the|our|my|her|his|it|on|up|to|for|[\\p{L}-]+)){0,6}?(?: (?:for|at|to|of|with|worth))?[ ,;:.–-]+(?:it's |that's |worth )?(?:(?:(?:the|my|our|a) )?(?:(?:flat|total|full) )?(?:fee|price|total|amount|commission)(?: is| was| of)?:? (?:of )?)?${amount}${dated}`,
     { words: paid },
   ),
   frame(

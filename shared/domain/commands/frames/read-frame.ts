@@ -31,11 +31,21 @@ const opening =
 const doubtful =
   /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't)\b|\?/i;
 
+/** `and asked me to call in May`: what is told of whoever was spoken of. */
+const elided =
+  /^(?:also )?(?:asked|wants?|wanted|needs|told (?:me|us)|said|says|can|could|will (?!call|try|do|e-?mail|follow|be (?:seeing|meeting))|would|offers|offered|introduced me|referred me|gave me|sent me|paid|signed|bought) /i;
+
+/** As if a pronoun stood before it, which nobody typed. */
+function withSubject(words: string, context: ParseContext): Marked | null {
+  const marked = markPeople(`she ${words}`, context);
+  return marked && { ...marked, said: marked.said.with(0, "") };
+}
+
 /** What a sentence says of the one person whom it names. Null: nothing that is known, or nobody is named. */
 export function readFrame(words: string, context: ParseContext): Reading | null {
   if (isOnlySupposed(words) || takesItselfBack(words)) return null;
   const said = words.replace(opening, "");
-  const marked = markPeople(said, context);
+  const marked = elided.test(said) ? withSubject(said, context) : markPeople(said, context);
   return (marked && ofPeople(marked, context)) ?? ofNobody(said, context);
 }
 

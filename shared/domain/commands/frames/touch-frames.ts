@@ -88,7 +88,11 @@ export const touchFrames: readonly Frame[] = [
   ),
   frame(
     "done",
-    `P[:,–-]* (?:i )?(?:used|sent|copied|mailed|emailed) (?:(?:her|him|them) )?(?:your|the|that|this) (?:text|draft|words|wording|message|e-?mail|note|suggestion)(?: and (?:sent|mailed|emailed) it)?(?: as is| as it is)?`,
+    `P[:,–-]* (?:i )?(?:used|sent|copied|mailed|emailed) (?:(?:her|him|them) )?(?:(?:exactly |just )?(?:that|this|it)|(?:your|the|that|this) (?:text|draft|words|wording|message|e-?mail|note|suggestion))(?: and (?:sent|mailed|emailed) it)?(?: as is| as it is)?`,
+  ),
+  frame(
+    "done",
+    "P:? (?:(?:were|was|are|is|have been|has been|i|we|both|all) )*(?:reached|contacted|attended to|looked after|handled|taken care of)",
   ),
   done(`(?:telephoned|hit up|buzzed) P${rest}`, "by phone"),
   frame("done", "P[:,–-]* telephoned", { words: "by phone" }),
@@ -109,6 +113,7 @@ export const foreignTouchFrames: readonly Frame[] = [
     `(?:ich )?(?:habe?|hab) (?:mit )?P ${recently}(?:mit )?(?:angerufen|gesprochen|telefoniert|erreicht|zurückgerufen)`,
     { words: "by phone" },
   ),
+  frame("done", "P auf (?:die |den )?(?:mailbox|ab|anrufbeantworter) gesprochen", { words: "by voicemail" }),
   frame("done", `P ${recently}(?:angerufen|erreicht|zurückgerufen|gesprochen)`, { words: "by phone" }),
   frame(
     "done",
