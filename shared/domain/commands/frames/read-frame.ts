@@ -1,12 +1,13 @@
 import { noteVerb } from "../../contacts/note-verb.ts";
 import { readMoment } from "../../time/read-moment.ts";
 import { isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
-import { type Reading, readingOf } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { registry } from "../registry.ts";
 import type { ParseContext, Verb } from "../verb.ts";
 import { accountFrames } from "./account-frames.ts";
 import type { Frame, Said } from "./frame.ts";
 import { laterFrames } from "./later-frames.ts";
+import { type Acting, beginningSo, endingSo, reads, type Where } from "./longest-stretch.ts";
 import { anyMark, type Marked, markPeople, unmarked } from "./mark-people.ts";
 import { meetingFrames } from "./meeting-frames.ts";
 import { noteFrames } from "./note-frames.ts";
@@ -95,9 +96,6 @@ function ofNobody(said: string, context: ParseContext): Reading | null {
   return null;
 }
 
-type Where = { readonly marked: Marked; readonly context: ParseContext };
-type Acting = Extract<Reading, { kind: "command" }>;
-
 /** A sentence ends where another begins, unlike a note. */
 const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
 
@@ -111,11 +109,6 @@ function meant(frame: Frame, said: Said, where: Where): Acting | null {
       return withRest(reading, { verb, words, rest: frame.verb === "done" ? (said.rest ?? "") : "" }, where);
   }
   return frame.verb === "coffee" ? beginningSo(verb, frame.words(said), where) : null;
-}
-
-function reads(verb: Verb, words: string, { marked: { target }, context }: Where): Acting | null {
-  const reading = readingOf({ verb, casual: false, means: "", target, rest: words }, context);
-  return reading.kind === "command" ? reading : null;
 }
 
 /** What stands behind the touch tells when it was, or what was said. */
@@ -146,57 +139,3 @@ const isAhead = (said: string, context: ParseContext): boolean =>
   !/^(?:about|re)\b/i.test(said) &&
   (/^(?:tomorrow|tmrw|tmr|next|later|soon)\b/i.test(said) ||
     readMoment(said, { ...context, ahead: true }).kind === "day");
-
-const mostSpan = 6;
-
-/** `to call Tom on Monday about the roof`: the longest stretch that the verb can read; the rest says what is to be done. */
-function endingSo(verb: Verb, rest: string, where: Where): Acting | null {
-  const words = rest.trim().replace(/[.!]$/, "").split(" ");
-  for (let length = Math.min(mostSpan, words.length); length > 0; length--) {
-    for (let from = words.length - length; from >= 0; from--) {
-      const [before, span, behind] = [
-        words.slice(0, from),
-        words.slice(from, from + length),
-        words.slice(from + length),
-      ].map((part) => unmarked(part.join(" "), where.marked)) as [string, string, string];
-      const isCut = isCutOff.test(before) || isCutOff.test(` ${span}`) || /^of /i.test(behind);
-      const reading = isCut ? null : reads(verb, span, where);
-      if (!reading) continue;
-      const what = `${before} ${behind}`.trim().replace(/^(?:to|about|of) | (?:at|on|by|in)$/gi, "");
-      if (isOfMore.test(what)) return null;
-      return isOnlyName(what, where) ? reading : withNote(reading, what);
-    }
-  }
-  return null;
-}
-
-/** Something is said of others as well. */
-const isOfMore = /(?:^|\s)#?\d{1,2}(?=$|[\s,;])|\b(?:snooze|done|skip)\b/i;
-
-/** What belongs to the words behind it. */
-const isCutOff = / (?:the|an?|first|second|third|last|early|mid|late|end|beginning|of|in|on|by)$/i;
-
-const isOnlyName = (words: string, { marked: { said } }: Where): boolean =>
-  words === "" || said.includes(words);
-
-function withNote(reading: Acting, note: string): Acting {
-  const { command } = reading;
-  return { ...reading, command: { ...command, args: { ...(command.args as object), note } } };
-}
-
-/** `Friday at her office and she liked it`: the longest beginning that the verb can read; the rest is a note. */
-function beginningSo(verb: Verb, ways: readonly string[], where: Where): Acting | null {
-  for (const way of ways) {
-    const words = way.split(" ");
-    for (let to = words.length - 1; to > 0; to--) {
-      const reading = reads(
-        verb,
-        unmarked(words.slice(0, to).join(" "), where.marked).replace(/[,;.]$/, ""),
-        where,
-      );
-      const note = unmarked(words.slice(to).join(" "), where.marked).replace(/^(?:and|but) /i, "");
-      if (reading) return { ...reading, note };
-    }
-  }
-  return null;
-}
