@@ -118,7 +118,8 @@ async function keptFor(
 ): Promise<Kept> {
   const due = openFollowUps.filter((each) => each.dueOn <= day);
   const { toJudge } = account.acquaintance;
-  const contactIds = whole ? [] : [...new Set([...due.map((each) => each.contactId), ...toJudge])];
+  const sent = due.flatMap(({ thanks }) => thanks.flatMap(({ whomId }) => whomId ?? []));
+  const contactIds = whole ? [] : [...new Set([...due.map((each) => each.contactId), ...toJudge, ...sent])];
   const refs: readonly ItemRef[] = [
     ...contactIds.map((id) => ({ kind: "contact", id }) as const),
     ...occasions.map((id) => ({ kind: "template", id }) as const),

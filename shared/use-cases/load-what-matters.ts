@@ -1,6 +1,7 @@
 import { isOnlyUndo } from "../domain/accounts/last-entries.ts";
 import type { Undoable } from "../domain/commands/undoable.ts";
 import type { Contact } from "../domain/contacts/contact.ts";
+import { giversOf } from "../domain/giving/givers-of.ts";
 import { isPending } from "../domain/introductions/transitions.ts";
 import { type Book, bookOf, refText } from "../domain/ledger/book.ts";
 import type { StoredPart } from "../domain/ledger/entry.ts";
@@ -44,17 +45,20 @@ export async function loadWhatMatters(deps: LoadDeps, wanted: Wanted): Promise<W
   ]);
   const answered = wanted.askedLines.map(({ id }) => ({ kind: "answered", id }) as const);
   const { undoable, current } = await undoableOf(deps, wanted, needs.undo);
+  const isPlanned = followUps.some(({ status, meeting }) => status === "open" && meeting !== null);
   const items: readonly Item[] = [
     ...contacts,
     ...followUps,
     ...groups,
     ...events,
     ...outcomes,
+    // That they have met is news for whoever has sent them.
+    ...(isPlanned && !needs.outcomes ? await deps.records.all(account.id, "outcome") : []),
     ...asked.flat(),
   ];
   const book = bookOf(account, settings, [
     ...items,
-    ...(await introducedOf(deps, wanted, items)),
+    ...(await othersOf(deps, wanted, items)),
     ...current,
     ...(await deps.records.byRefs(account.id, answered)),
   ]);
@@ -71,11 +75,12 @@ const mayIntroduce = (unit: ReadUnit): boolean =>
   (unit.kind === "capture" && unit.reply !== undefined) ||
   (unit.kind === "copy" && unit.copy.introduces !== undefined);
 
-/** Both people of whatever introduction is under way, where an answer to one may be told of. */
-async function introducedOf(deps: LoadDeps, { stored: { account } }: Wanted, items: readonly Item[]) {
+/** Both people of whatever introduction is under way, where an answer to one may be told of; and who has sent whom it is about. */
+async function othersOf(deps: LoadDeps, { stored: { account } }: Wanted, items: readonly Item[]) {
   const known = new Set(items.map(({ id }) => id));
   const open = items.filter((item) => item.kind === "introduction").filter(isPending);
-  const ids = new Set(open.flatMap(({ seeker, helper }) => [seeker.contactId, helper.contactId]));
+  const introduced = open.flatMap(({ seeker, helper }) => [seeker.contactId, helper.contactId]);
+  const ids = new Set([...introduced, ...giversOf(items)]);
   const missing = [...ids].filter((id) => !known.has(id));
   return deps.records.byRefs(
     account.id,

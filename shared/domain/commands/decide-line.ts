@@ -30,7 +30,8 @@ export function decideLine(situation: Situation, line: string): DecidedLine {
   let ids = 0;
   for (const parsed of parseLine(line, contextOf(situation))) {
     const from = ids;
-    const now = { ...situation, book, spoken, newId: (n: number) => situation.newId(from + n) };
+    const spokenOf = about.length > 0 ? about : (situation.spokenOf ?? []);
+    const now = { ...situation, book, spoken, spokenOf, newId: (n: number) => situation.newId(from + n) };
     const step = decideOne(now, parsed, about);
     spoken = spokenWith(knownIn(now), parsed);
     book = applied(book, step.changes);

@@ -1,4 +1,5 @@
 import { doneVerb } from "../follow-ups/done-verb.ts";
+import { wonThroughMeVerb } from "../giving/won-through-me-verb.ts";
 import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
@@ -30,7 +31,9 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const usual = parseSegments(segments, context);
   const byClause =
-    line.length > maxLength ? [] : likeBefore(parseClauses(words, context, parseSegment), context);
+    line.length > maxLength || usual.some(tellsOfGiving)
+      ? []
+      : likeBefore(parseClauses(words, context, parseSegment), context);
   if (
     saysMore(
       byClause,
@@ -50,6 +53,11 @@ function parseSegments(segments: readonly string[], context: ParseContext): read
     .flatMap((segment, at) => parseSegment(segment, context, at > 0));
   return withRemarks(inOrder(ofLeftOut(likeBefore(parsed, context))));
 }
+
+/** Who sent whom, and who has the business of it, is said by the whole clause and not by its words. */
+const tellsOfGiving = (parsed: ParsedLine): boolean =>
+  parsed.kind === "command" &&
+  (parsed.command.verb === wonThroughMeVerb.name || /^sent /.test(parsed.command.words ?? ""));
 
 const withRemarks = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =>
   parsed.map((each, index) => (parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each));

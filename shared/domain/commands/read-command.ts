@@ -1,5 +1,6 @@
 import { noteVerb } from "../contacts/note-verb.ts";
 import { readGiving, readGivingFrom } from "../giving/read-giving.ts";
+import { readReferral } from "../giving/read-referral.ts";
 import { dayAlone, dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
 import { readFrame } from "./frames/read-frame.ts";
@@ -29,7 +30,7 @@ export function withoutOpeners(words: string): string {
 
 /** What some words are as one command, or as a sentence that means one. */
 export function readCommand(words: string, context: ParseContext): Reading {
-  const given = readGiving(words, context);
+  const given = readGiving(words, context) ?? readReferral(words, context);
   if (given) return given;
   const reading = readOtherwise(words, context) ?? readAsSaid(words, context);
   const isRead = reading.kind === "command" && reading.command.verb !== noteVerb.name;

@@ -7,7 +7,9 @@ import type { Contact, Tending } from "./contact.ts";
 /** `first` with all that is kept of the others, who go; what had to do with them has to do with `first`. */
 export function mergedInto(book: Book, first: Contact, others: readonly Contact[]): readonly Change[] {
   const ids = new Set(others.map(({ id }) => id));
-  const kept = itemsIn(book, "follow-up").filter(({ contactId }) => ids.has(contactId));
+  const kept = itemsIn(book, "follow-up").filter(
+    ({ contactId, thanks }) => ids.has(contactId) || thanks.some(({ whomId }) => ids.has(whomId ?? "")),
+  );
   const came = itemsIn(book, "outcome").filter(
     ({ contactId, whomId }) => ids.has(contactId) || ids.has(whomId ?? ""),
   );
@@ -16,18 +18,21 @@ export function mergedInto(book: Book, first: Contact, others: readonly Contact[
   const open = itemsIn(book, "follow-up")
     .filter(({ status, contactId }) => status === "open" && (ids.has(contactId) || contactId === first.id))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  const spare = open.slice(1);
+  const spare = open.filter(({ step }) => step !== "thanks").slice(1);
   return [
     putting(book, others.reduce(joined, first)),
     ...kept
       .filter((item) => !spare.some(({ id }) => id === item.id))
-      .map((item) => putting(book, { ...item, contactId: first.id })),
+      .map((item) => {
+        const thanks = item.thanks.map((each) => ({ ...each, whomId: each.whomId && whose(each.whomId) }));
+        return putting(book, { ...item, contactId: whose(item.contactId), thanks });
+      }),
     ...spare.map(removing),
     ...came.map((each) =>
       putting(book, {
         ...each,
         contactId: whose(each.contactId),
-        whomId: each.whomId === null ? null : whose(each.whomId),
+        whomId: each.whomId && whose(each.whomId),
       }),
     ),
     ...introductionsAfter(book, first.id, ids),

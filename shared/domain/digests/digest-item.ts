@@ -1,8 +1,10 @@
 import type { OwnCard } from "../accounts/own-card.ts";
 import { bestPhone } from "../contacts/best-phone.ts";
+import type { Contact } from "../contacts/contact.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { readyFor } from "../drafts/ready.ts";
 import type { Template } from "../drafts/template.ts";
+import { thankedFor } from "../drafts/thanked.ts";
 import type { NetworkingEvent } from "../events/event.ts";
 import type { Group } from "../groups/group.ts";
 import { toldOf } from "../recall/told-of.ts";
@@ -18,12 +20,19 @@ export type ItemContext = {
   readonly groups: readonly Group[];
   readonly ownCard: OwnCard | null;
   readonly templates: readonly Template[];
+  /** Who is due, and those whom somebody had sent who is to be thanked for it. */
+  readonly contacts: readonly Contact[];
 };
 
 export function itemFor(n: number, { followUp, contact }: Due, context: ItemContext): DigestItem {
   const { today } = context;
   const metAt = placeOf({ followUp, contact }, context);
   const metOn = dayMet({ followUp, contact });
+  const nameOf = (id: string) => {
+    const sent = context.contacts.find((each) => each.id === id);
+    return sent ? contactName(sent) : null;
+  };
+  const thanked = followUp.step === "thanks" ? thankedFor(followUp.thanks, nameOf) : null;
   const turn = daysBetween("2000-01-01", today) + n;
   return {
     n,
@@ -41,6 +50,7 @@ export function itemFor(n: number, { followUp, contact }: Due, context: ItemCont
     metAt,
     lastTouch: contact.lastTouchOn === null ? null : { on: contact.lastTouchOn, by: contact.lastTouchBy },
     meeting: followUp.meeting,
+    thanked,
     keepWeeks: contact.keepWeeks,
     dueOn: followUp.dueOn,
     daysLate: daysLate(followUp, today),
@@ -48,7 +58,7 @@ export function itemFor(n: number, { followUp, contact }: Due, context: ItemCont
     told: toldOf(contact),
     notes: contact.notes.map((note) => note.text),
     picture: contact.picture,
-    ready: readyFor({ ...context, contact, followUp, metAt, metOn, turn }),
+    ready: readyFor({ ...context, contact, followUp, metAt, metOn, turn, thanked }),
   };
 }
 

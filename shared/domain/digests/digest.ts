@@ -1,5 +1,6 @@
 import type { Phone } from "../contacts/contact.ts";
 import type { Ready } from "../drafts/ready.ts";
+import type { Thanked } from "../drafts/thanked.ts";
 import type { Meeting } from "../follow-ups/follow-up.ts";
 import type { PileProgress } from "../follow-ups/pile.ts";
 import type { Step, Touch } from "../follow-ups/step.ts";
@@ -29,6 +30,8 @@ export type DigestItem = {
   readonly lastTouch: { readonly on: LocalDay; readonly by: Touch | null } | null;
   /** Of a `recap`. */
   readonly meeting: Meeting | null;
+  /** Of `thanks`. */
+  readonly thanked: Thanked | null;
   readonly keepWeeks: number | null;
   readonly dueOn: LocalDay;
   /** Days since it was due: 0 today. */

@@ -24,6 +24,7 @@ export const isFading = (followUp: FollowUp, today: LocalDay): boolean =>
 
 /** How pressing each step is by itself: what was promised for a day before what may come any day. */
 const weights: Readonly<Record<FollowUp["step"], number>> = {
+  thanks: 14,
   recap: 12,
   hello: 10,
   call: 6,

@@ -1,5 +1,4 @@
 import type { Settings } from "../accounts/settings.ts";
-import type { Contact } from "../contacts/contact.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import { pileProgress } from "../follow-ups/pile.ts";
 import type { Goal } from "../goals/goal.ts";
@@ -10,7 +9,6 @@ import { byPressure, byPromise, type Due, isFading, turned } from "./order-due.t
 export type DigestInput = ItemContext & {
   /** Open ones that are due; where some are of the pile, closed ones of the pile as well. */
   readonly followUps: readonly FollowUp[];
-  readonly contacts: readonly Contact[];
   /** What the pile is put in order by. */
   readonly goals: readonly Goal[];
   readonly settings: Pick<Settings, "pilePerDay" | "digestMost">;

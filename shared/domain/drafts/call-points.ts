@@ -2,19 +2,36 @@ import { firstName } from "../contacts/first-name.ts";
 import type { FactsInput } from "./facts-of.ts";
 import { turnOf } from "./fill.ts";
 import { sayMet } from "./say-when.ts";
+import type { Thanked } from "./thanked.ts";
 
 /** Three things to say on the phone: where you met, what was said or noted, and what to ask. `turn`: others each day, as far as there are. */
 export function callPoints(
-  { contact, metAt, metOn, today }: Omit<FactsInput, "language">,
+  { contact, metAt, metOn, today, thanked = null }: Omit<FactsInput, "language">,
   turn: number,
 ): readonly string[] {
   const first = firstName({ ...contact, company: null });
   const met = sayMet({ metAt, metOn }, today, "en");
+  if (thanked)
+    return [
+      thanksPoint(thanked),
+      turnOf(whatWasSaid(contact, first), turn),
+      "Ask whom they would like to meet.",
+    ];
   return [
     met === null ? "Say that you have come across their card again." : `You met ${met}.`,
     turnOf(whatWasSaid(contact, first), turn),
     turnOf(asks, turn + 1),
   ];
+}
+
+/** Of business it is said that there is some, and not how much. */
+function thanksPoint({ step, whom }: Thanked): string {
+  const who = whom ?? "whom they sent you";
+  if (step === "received")
+    return whom === null ? "Thank them for the referral." : `Thank them for sending you ${whom}.`;
+  return step === "met"
+    ? `Say that you have met ${who}, and thank them.`
+    : `Say that you do business with ${who} now, and thank them.`;
 }
 
 const asks = [

@@ -3,6 +3,8 @@ import type { Facts } from "./facts.ts";
 import { fill, placeholdersIn, turnOf } from "./fill.ts";
 import { languageOf } from "./language.ts";
 import type { Occasion } from "./occasion.ts";
+import type { Thanked } from "./thanked.ts";
+import { thanksBesides, thanksOpenings, thanksSubjects } from "./thanks-wordings.ts";
 import {
   asks,
   closings,
@@ -24,26 +26,38 @@ export type DraftInput = {
   readonly turn: number;
   /** The person's own words for the occasion; null: ours. */
   readonly template: string | null;
+  readonly thanked?: Thanked | null;
 };
 
 /** A short mail: where we met, what was said, one offer of help, one question. What does not fit into a link is left out. */
-export function composeDraft({ occasion, facts, turn, template }: DraftInput): Draft {
-  const subject = fillable(subjects[occasion], facts, turn);
+export function composeDraft({ occasion, facts, turn, template, thanked = null }: DraftInput): Draft {
+  const subject = fillable(
+    occasion === "thanks" ? named(thanksSubjects, thanked) : subjects[occasion],
+    facts,
+    turn,
+  );
   if (template !== null) return ownDraft(template, facts, { subject, turn });
   const levels = [["topic", "intro"], ["topic"], []] as const;
-  const bodies = levels.map((parts) => bodyOf({ occasion, facts, turn, parts }));
+  const bodies = levels.map((parts) => bodyOf({ occasion, facts, turn, thanked, parts }));
   return { subject, body: bodies.find((body) => body.length <= longestBody) ?? bodies.at(-1) ?? "" };
 }
 
+/** The ways to say it to somebody of whom is known whom they have sent, or not. */
+const named = (ways: typeof thanksOpenings, thanked: Thanked | null): readonly string[] =>
+  thanked?.whom ? ways[thanked.step].whom : ways[thanked?.step ?? "received"].nobody;
+
 type Body = Pick<DraftInput, "occasion" | "facts" | "turn"> & {
+  readonly thanked: Thanked | null;
   readonly parts: readonly ("topic" | "intro")[];
 };
 
-function bodyOf({ occasion, facts, turn, parts }: Body): string {
+function bodyOf({ occasion, facts, turn, thanked, parts }: Body): string {
   const say = (ways: readonly string[]): string => fillable(ways, facts, turn);
-  const isNear = occasion === "coffee" || occasion === "touch" || occasion === "card";
+  const isNear = ["coffee", "touch", "card", "thanks"].includes(occasion);
+  const besides = thanked?.besides.map(({ step, whom }) => thanksBesides[step](whom)) ?? [];
   const said = [
-    say(openings[occasion]),
+    say(occasion === "thanks" ? named(thanksOpenings, thanked) : openings[occasion]),
+    ...besides,
     facts.topic !== null && parts.includes("topic") && !isNear ? say(topics) : "",
     facts.intro !== null && parts.includes("intro") && occasion === "old" ? say(reminders) : "",
   ];
@@ -58,6 +72,7 @@ function bodyOf({ occasion, facts, turn, parts }: Body): string {
 function closingParts(occasion: Occasion, facts: Facts): readonly (readonly string[])[] {
   if (occasion === "coffee") return [meetingAsks];
   if (occasion === "card") return [];
+  if (occasion === "thanks") return [offers];
   const ask = facts.referral === null ? asks : referralAsks;
   return occasion === "promise" ? [helps, ask] : [offers, ask];
 }

@@ -6,6 +6,7 @@ import type { LocalDay } from "../time/local-day.ts";
 import type { Facts } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { sayMeetingDays, sayMet } from "./say-when.ts";
+import { newsOf, type Thanked } from "./thanked.ts";
 import { topicOf } from "./topic-of.ts";
 
 export type FactsInput = {
@@ -16,11 +17,14 @@ export type FactsInput = {
   readonly metOn: LocalDay | null;
   readonly ownCard: OwnCard | null;
   readonly today: LocalDay;
+  /** For what they are thanked; null: for nothing. */
+  readonly thanked?: Thanked | null;
   /** In which days are named. */
   readonly language: Language;
 };
 
-export function factsOf({ contact, metAt, metOn, ownCard, today, language }: FactsInput): Facts {
+export function factsOf(input: FactsInput): Facts {
+  const { contact, metAt, metOn, ownCard, today, thanked = null, language } = input;
   const { name, company, emails, needs, notes } = contact;
   const event = plain(metAt);
   return {
@@ -31,6 +35,9 @@ export function factsOf({ contact, metAt, metOn, ownCard, today, language }: Fac
     met: sayMet({ metAt: event, metOn }, today, language),
     topic: plain(topicOf(notes)),
     need: plain(needOf(needs)),
+    whom: plain(thanked?.whom ?? null),
+    news: thanked && newsOf(thanked, language),
+    amount: thanked?.amount ?? null,
     intro: sentence(plain(ownCard?.intro ?? null)),
     business: plain(ownCard?.business ?? null),
     referral: plain(ownCard?.referral?.replace(/[.!]$/, "") ?? null),

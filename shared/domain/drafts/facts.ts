@@ -10,6 +10,10 @@ export type Facts = {
   /** What was talked about: `your move to Leeds`. */
   readonly topic: string | null;
   readonly need: string | null;
+  /** Of thanks: whom they had sent, what has come of it, and of how much. */
+  readonly whom: string | null;
+  readonly news: string | null;
+  readonly amount: string | null;
   /** Of the writer. */
   readonly intro: string | null;
   readonly business: string | null;
@@ -20,6 +24,6 @@ export type Facts = {
 };
 
 export const placeholders = [
-  ...(["first", "name", "company", "event", "met", "topic", "need"] as const),
+  ...(["first", "name", "company", "event", "met", "topic", "need", "whom", "news", "amount"] as const),
   ...(["intro", "business", "referral", "signature", "days"] as const),
 ] satisfies readonly (keyof Facts)[];

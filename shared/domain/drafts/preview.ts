@@ -7,6 +7,7 @@ import { composeDraft } from "./compose-draft.ts";
 import { factsOf } from "./facts-of.ts";
 import { languageOf } from "./language.ts";
 import type { Occasion } from "./occasion.ts";
+import { thankedFor } from "./thanked.ts";
 
 /** When somebody may have been met of whom such a draft is written. */
 const daysAgo = {
@@ -18,6 +19,7 @@ const daysAgo = {
   coffee: 20,
   touch: 60,
   old: 200,
+  thanks: 1,
 } as const;
 
 /** How a draft of that kind reads, to somebody invented. `template` null: in our words. */
@@ -27,6 +29,9 @@ export function previewOf(
   template: string | null,
 ): Pick<Answer, "text" | "quote"> {
   const metOn = addDays(today, -daysAgo[occasion]);
+  const amount = { minor: 120_000, currency: book.settings.currency };
+  const won = { step: "won", whomId: null, whom: "Bob Roe", amount } as const;
+  const thanked = occasion === "thanks" ? thankedFor([won], () => null) : null;
   const facts = factsOf({
     contact: {
       ...{ kind: "contact", v: 3, id: "", ...noFields, ...nothingTold, metOn, capturedAt: now },
@@ -40,8 +45,9 @@ export function previewOf(
     metOn,
     ownCard: itemIn(book, "own-card", "own-card"),
     today,
+    thanked,
     language: template === null ? "en" : languageOf(template),
   });
-  const { subject, body } = composeDraft({ occasion, facts, turn: 0, template });
+  const { subject, body } = composeDraft({ occasion, facts, turn: 0, template, thanked });
   return { text: "To somebody invented it reads like this.", quote: `${subject}\n\n${body}` };
 }

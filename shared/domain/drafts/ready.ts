@@ -5,9 +5,10 @@ import { callPoints } from "./call-points.ts";
 import { composeDraft } from "./compose-draft.ts";
 import type { Draft } from "./draft.ts";
 import { type FactsInput, factsOf } from "./facts-of.ts";
-import { languageOf } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import { type Occasion, occasionOf } from "./occasion.ts";
 import type { Template } from "./template.ts";
+import { thanksTemplates } from "./thanks-wordings.ts";
 
 /** A follow-up that has only to be sent, said or written. */
 export type Ready =
@@ -46,7 +47,8 @@ function draftFor(input: ReadyInput): Draft {
   const language = template === null ? "en" : languageOf(template);
   const facts = factsOf({ ...atMeeting(input), language });
   const isSaid = occasion !== "promise" || facts.need !== null || template !== null;
-  return composeDraft({ occasion: isSaid ? occasion : "email", facts, turn: input.turn, template });
+  const { turn, thanked = null } = input;
+  return composeDraft({ occasion: isSaid ? occasion : "email", facts, turn, template, thanked });
 }
 
 /** What is recapped is thanked for where it took place. */
@@ -59,9 +61,13 @@ function atMeeting(input: ReadyInput): ReadyInput {
 function templateOf(templates: readonly Template[], occasion: Occasion): string | null {
   const textOf = (id: Occasion) => templates.find((each) => each.id === id)?.text ?? null;
   const own = textOf(occasion);
+  if (occasion === "thanks") return own ?? thanksIn(languageOf(textOf("email") ?? ""));
   const first = ["late", "old", "promise"].includes(occasion) ? textOf("email") : null;
   return own ?? (first !== null && languageOf(first) !== "en" ? first : null);
 }
+
+const thanksIn = (language: Language): string | null =>
+  language === "en" ? null : thanksTemplates[language];
 
 /** Two sentences fit on a card. */
 function cardWords(input: ReadyInput): string {

@@ -3,8 +3,8 @@ import type { Occasion } from "./occasion.ts";
 /** The ways to say one part of a mail: at least as many as a digest has people, so that no two get the same. */
 type Ways = readonly string[];
 
-/** How a mail begins, by what it is written for. */
-export const openings: Readonly<Record<Occasion, Ways>> = {
+/** How a mail begins, by what it is written for; thanks: `thanks-wordings.ts`. */
+export const openings: Readonly<Record<Exclude<Occasion, "thanks">, Ways>> = {
   email: [
     "It was good to meet you {met}.",
     "I enjoyed talking with you {met}.",
@@ -183,7 +183,7 @@ export const closings: Ways = [
   "Yours",
 ];
 
-export const subjects: Readonly<Record<Occasion, Ways>> = {
+export const subjects: Readonly<Record<Exclude<Occasion, "thanks">, Ways>> = {
   email: [
     "Good to meet you {met}",
     "Our talk {met}",

@@ -13,6 +13,7 @@ import { type Cell, csv } from "./csv.ts";
 import { introductionsTable } from "./introductions-table.ts";
 import type { AllRecords } from "./records.ts";
 import { seriesTable } from "./series-table.ts";
+import { thanksCells } from "./thanks-cells.ts";
 
 export type TextFile = { readonly name: string; readonly text: string };
 
@@ -49,10 +50,13 @@ export function exportTables(
 
 const followUpsTable = (followUps: readonly FollowUp[], nameOf: NameOf): string =>
   csv(
-    ["contact", "step", "due on", "status", "how", "of the pile", "created at", "closed at", ...ids],
-    followUps.map(({ id, contactId, step, dueOn, status, how, isOfPile, createdAt, closedAt }) => [
+    [
+      ...["contact", "step", "due on", "status", "how", "of the pile", "created at", "closed at"],
+      ...["thanks for", "thanks for whom", "thanks for amount", ...ids],
+    ],
+    followUps.map(({ id, contactId, step, dueOn, status, how, isOfPile, createdAt, closedAt, thanks }) => [
       ...[nameOf(contactId), step, dueOn, status, how],
-      ...[isOfPile ? "yes" : "no", createdAt, closedAt, contactId, id],
+      ...[isOfPile ? "yes" : "no", createdAt, closedAt, ...thanksCells(thanks), contactId, id],
     ]),
   );
 
@@ -60,12 +64,12 @@ const outcomesTable = (outcomes: readonly Outcome[], nameOf: NameOf): string =>
   csv(
     [
       ...["contact", "what", "amount", "currency", "day", "every", "ends on"],
-      ...["referral status", "inside or outside", "referred", "referred id", ...ids],
+      ...["referral status", "inside or outside", "referred", "referred id", "thanked for", ...ids],
     ],
     outcomes.map((each) => [
       ...[nameOf(each.contactId), each.what, ...amount(each.amount), each.day, each.every],
       ...[each.endsOn, each.status, each.reach, each.whom],
-      ...[each.whomId, each.contactId, each.id],
+      ...[each.whomId, each.thankedFor.join("; "), each.contactId, each.id],
     ]),
   );
 

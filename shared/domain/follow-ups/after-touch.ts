@@ -16,6 +16,8 @@ export type TouchMade = {
   readonly on: LocalDay;
   /** Null: not said. */
   readonly warmth?: Contact["warmth"];
+  /** It tells what came of somebody, which is no word of thanks. */
+  readonly isOutcome?: true;
 };
 
 export type AfterTouch = {
@@ -34,7 +36,7 @@ export function afterTouch(
   const { book, now } = situation;
   const open = openFollowUps(book, contact.id);
   const closed = open
-    .filter((each) => isClosedBy(each, made, situation.today))
+    .filter((each) => isClosedBy(each, made, situation.today) && !liesBehindThanks(each, open, made))
     .map((each) => ({ ...each, status: "done", how: made.by, closedAt: now }) as const);
   const staying = open.filter(({ id }) => closed.every((each) => each.id !== id));
   const touched = touchedContact(situation, contact, { made, closed });
@@ -50,8 +52,21 @@ function recapped({ id, contactId, meeting }: FollowUp, at: InstantText): Outcom
   return newOutcome({ id: `${id}.met`, what: "coffee", contactId, amount: null, at, day: meeting.day });
 }
 
+/** Whoever says no more than that they have thanked somebody has not taken the step that lies ahead. */
+const liesBehindThanks = (
+  { step, dueOn }: FollowUp,
+  open: readonly FollowUp[],
+  { by, on, isOutcome }: TouchMade,
+): boolean =>
+  step !== "thanks" && by === null && !isOutcome && dueOn > on && open.some((each) => each.step === "thanks");
+
 /** A meeting that is still to come is not over, and a step that lies ahead is done by a touch of its own kind alone. */
-function isClosedBy({ step, dueOn, meeting }: FollowUp, { by, on }: TouchMade, today: LocalDay): boolean {
+function isClosedBy(
+  { step, dueOn, meeting }: FollowUp,
+  { by, on, isOutcome }: TouchMade,
+  today: LocalDay,
+): boolean {
+  if (step === "thanks") return !isOutcome && by !== "meeting";
   if (meeting !== null && meeting.day > on) return false;
   if (by === null || dueOn <= today || step === "hello" || step === "touch") return true;
   return stepsDoneBy[by].includes(step);

@@ -54,6 +54,11 @@ export const doneVerb: Verb<Args> = {
       example: "1 done warm",
       does: "Likewise, and it is worth a next step, which comes by your plan; with “cold” nothing comes.",
     },
+    {
+      form: "3 thanked",
+      example: "3 thanked",
+      does: "You have thanked somebody for a referral; a mail that you send from the digest says so by itself.",
+    },
     { form: "all but <numbers> done", example: "all but 3 done", does: "Likewise, but for those." },
   ],
   parse,

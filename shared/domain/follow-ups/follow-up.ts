@@ -1,5 +1,6 @@
 import type { InstantText, LocalDay } from "../time/local-day.ts";
 import type { Step, Touch } from "./step.ts";
+import type { Thanks } from "./thanks-due.ts";
 
 /** One promise to get in touch with one contact. */
 export type FollowUp = {
@@ -18,6 +19,8 @@ export type FollowUp = {
   readonly isOfPile: boolean;
   /** What a `recap` is about. */
   readonly meeting: Meeting | null;
+  /** Of `thanks`: what for. */
+  readonly thanks: readonly Thanks[];
   readonly createdAt: InstantText;
   readonly closedAt: InstantText | null;
 };
@@ -42,13 +45,15 @@ export const newFollowUp = (fields: NewFollowUp): FollowUp => ({
   how: null,
   isOfPile: false,
   meeting: null,
+  thanks: [],
   closedAt: null,
 });
 
 /** What follow-ups of form 1 did not say: there was nothing but the first word. */
-export const firstWord: Pick<FollowUp, "step" | "how" | "isOfPile" | "meeting"> = {
+export const firstWord: Pick<FollowUp, "step" | "how" | "isOfPile" | "meeting" | "thanks"> = {
   step: "hello",
   how: null,
   isOfPile: false,
   meeting: null,
+  thanks: [],
 };

@@ -30,6 +30,7 @@ export const stepName: Readonly<Record<Step, string>> = {
   coffee: "coffee",
   recap: "a word on how it went",
   touch: "keeping in touch",
+  thanks: "a word of thanks",
 };
 
 /** `a call after 3 days, then coffee after 10 days`. */

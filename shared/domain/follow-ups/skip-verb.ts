@@ -44,7 +44,12 @@ export const skipVerb: Verb<null> = {
 
 const skipping: DecideOne = (situation, contact, newId) => {
   const { book, now } = situation;
-  const open = openFollowUps(book, contact.id);
+  const all = openFollowUps(book, contact.id);
+  // Who is not thanked may still be called.
+  const isOfThanks = all.some(({ step }) => step === "thanks");
+  const open = isOfThanks
+    ? all.filter(({ step, dueOn }) => step === "thanks" || dueOn <= situation.today)
+    : all;
   const [first] = open;
   if (first === undefined) return { changes: [], outcome: "already", text: "already done: nothing is open." };
   const reached = furthest(contact.plan ?? book.settings.plan, [
@@ -52,7 +57,10 @@ const skipping: DecideOne = (situation, contact, newId) => {
     ...open.map(({ step }) => step),
   ]);
   // Nobody was touched, but what comes next is counted from the day on which this was decided.
-  const next = nextFollowUp(situation, { ...contact, reached, lastTouchOn: situation.today }, newId);
+  const next =
+    open.length < all.length
+      ? null
+      : nextFollowUp(situation, { ...contact, reached, lastTouchOn: situation.today }, newId);
   const skipped = open.map((each) => ({ ...each, status: "skipped", closedAt: now }) as const);
   const items = [{ ...contact, reached }, ...skipped, ...(next ? [next] : [])];
   const text = next ? `skipped.${nextText(next)}` : "skipped, and kept as a contact.";

@@ -86,7 +86,7 @@ const untold = [
   ...["got hold of", "got a hold of", "reached", "got through to", "caught up with", "connected with"],
   ...["got back to", "replied", "replied to", "responded", "responded to", "all set", "all set with"],
   ...["checked in with", "touched base", "touched base with", "followed up on", "circled back with"],
-  ...["yes", "yep", "yeah", "check", "checked"],
+  ...["yes", "yep", "yeah", "check", "checked", "thanked", "said thanks to", "said thank you to"],
 ];
 
 const touches: ReadonlyMap<string, Touch> = new Map(

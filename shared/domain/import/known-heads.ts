@@ -43,13 +43,22 @@ export const knownHeads: Readonly<
   },
   "follow-ups": {
     needed: [["contact", "contact id"], ["step"], ["due on"]],
-    heads: ["status", "how", "of the pile", "created at", "closed at"],
+    heads: [
+      "status",
+      "how",
+      "of the pile",
+      "created at",
+      "closed at",
+      "thanks for",
+      "thanks for whom",
+      "thanks for amount",
+    ],
   },
   outcomes: {
     needed: [["contact", "contact id"], ["what"], ["day"]],
     heads: [
       ...["amount", "currency", "every", "ends on", "referral status", "inside or outside"],
-      ...["referred", "referred id"],
+      ...["referred", "referred id", "thanked for"],
     ],
   },
   introductions: {

@@ -5,6 +5,7 @@ import { duesPeriods } from "./group-rows.ts";
 import type { RowsOf } from "./import-rows.ts";
 import { contactReferred, contactsNamed, type Importing } from "./importing.ts";
 import type { RowReader } from "./row-reader.ts";
+import { isStep } from "./thanks-in.ts";
 
 type Said = Pick<Outcome, "contactId" | "what" | "day"> & Partial<OutcomeDetails & Pick<Outcome, "amount">>;
 
@@ -45,6 +46,7 @@ function saidIn(row: RowReader, contactId: string | null, whomId: string | null)
   if (isBusiness && amount === undefined) return missing(row, "its amount");
   const status = row.oneOf("referral status", ["new", "talking", "won", "no sale"]);
   const reach = row.oneOf("inside or outside", ["inside", "outside"]);
+  const steps = row.list("thanked for").filter((each) => isStep(each));
   const every = row.oneOf("every", duesPeriods);
   return {
     contactId,
@@ -58,6 +60,7 @@ function saidIn(row: RowReader, contactId: string | null, whomId: string | null)
       reach,
       whom: row.text("referred") ?? undefined,
       whomId: whomId ?? undefined,
+      thankedFor: steps.length === 0 ? undefined : steps,
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { type DecideOne, decideEach } from "../commands/decide-each.ts";
 import { noWords } from "../commands/no-words.ts";
 import type { Verb } from "../commands/verb.ts";
+import type { Thanks } from "../follow-ups/thanks-due.ts";
 import { sideOf } from "../introductions/introduction.ts";
 import { itemsIn, putting, removing } from "../ledger/book.ts";
 import { addSeconds } from "../time/local-time.ts";
@@ -45,15 +46,24 @@ const forgetting: DecideOne = ({ book, now }, contact) => {
   const sent = itemsIn(book, "outcome").filter(
     ({ contactId, whomId }) => whomId === contact.id && contactId !== contact.id,
   );
+  const thanks = itemsIn(book, "follow-up").filter(
+    (each) => each.contactId !== contact.id && each.thanks.some(({ whomId }) => whomId === contact.id),
+  );
   const introductions = itemsIn(book, "introduction").filter((each) => sideOf(each, contact.id) !== null);
   const forgotten: Forgotten = { kind: "forgotten", v: 1, id: contact.id, purgeAt };
   return {
     changes: [
       ...[contact, ...theirs, ...introductions].map(removing),
       ...sent.map((each) => putting(book, { ...each, whom: null, whomId: null })),
+      ...thanks.map((each) => putting(book, { ...each, thanks: each.thanks.map(withoutWhom(contact.id)) })),
       putting(book, forgotten),
     ],
     outcome: "did",
     text: `forgotten. ${wayBackText(purgeAt, zone)}`,
   };
 };
+
+const withoutWhom =
+  (id: string) =>
+  (each: Thanks): Thanks =>
+    each.whomId === id ? { ...each, whom: null, whomId: null } : each;

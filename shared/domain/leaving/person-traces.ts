@@ -60,6 +60,7 @@ const isOf =
   (item: Item | null): boolean => {
     if (item?.kind === "introduction")
       return ids.has(item.seeker.contactId) || ids.has(item.helper.contactId);
+    if (item?.kind === "follow-up" && item.thanks.some(({ whomId }) => ids.has(whomId ?? ""))) return true;
     if (item?.kind === "outcome" && item.whomId !== null && ids.has(item.whomId)) return true;
     return item !== null && "contactId" in item && ids.has(item.contactId);
   };

@@ -9,6 +9,7 @@ import type { Decided, Situation } from "../commands/verb.ts";
 import { withBlockInvites } from "../events/block-invites.ts";
 import { decideInvites } from "../events/decide-invites.ts";
 import { decideOccasion } from "../events/decide-occasion.ts";
+import { withThanks } from "../giving/with-thanks.ts";
 import { decideImport } from "../import/decide-import.ts";
 import type { ReadTable } from "../import/read-table.ts";
 import { decideReply, type Reply } from "../introductions/decide-reply.ts";
@@ -94,7 +95,12 @@ function decideUnit(situation: Situation, unit: ReadUnit): Told {
     const { changes, results } = decideCapture(situation, unit.file, unit.found);
     return { changes, result: { unit: unit.unit, kind: "capture", results }, about: [] };
   }
-  const { changes, answers, about = [], spoken } = withBlockInvites(situation, decideWords(situation, unit));
+  const {
+    changes,
+    answers,
+    about = [],
+    spoken,
+  } = withBlockInvites(situation, decideThanked(situation, unit));
   return {
     changes,
     result: { unit: unit.unit, kind: "answers", answers },
@@ -102,6 +108,12 @@ function decideUnit(situation: Situation, unit: ReadUnit): Told {
     ...(spoken !== undefined && { spoken }),
   };
 }
+
+/** A table tells of what was long ago, and the thanks for it are over. */
+const decideThanked = (situation: Situation, unit: ReadUnit) => {
+  const decided = decideWords(situation, unit);
+  return unit.kind === "tables" ? decided : withThanks(situation, decided);
+};
 
 function decideWords(
   situation: Situation,

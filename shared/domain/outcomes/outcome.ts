@@ -1,3 +1,4 @@
+import type { ThanksStep } from "../follow-ups/thanks-due.ts";
 import type { DuesPeriod } from "../groups/group.ts";
 import type { Money } from "../money/money.ts";
 import type { InstantText, LocalDay } from "../time/local-day.ts";
@@ -32,6 +33,8 @@ export type OutcomeDetails = {
   readonly whom: string | null;
   /** The contact who that is, where they are known. */
   readonly whomId: string | null;
+  /** Of `lead`: the steps for which thanks were made ready, each once. */
+  readonly thankedFor: readonly ThanksStep[];
 };
 
 /** Something that came of a contact. It is credited through contact → event → group when it is read, so that a late `at` counts. */
@@ -55,6 +58,7 @@ export const noOutcomeDetails: OutcomeDetails = {
   reach: null,
   whom: null,
   whomId: null,
+  thankedFor: [],
 };
 
 type Fields = Omit<Outcome, "kind" | "v" | keyof OutcomeDetails> & Partial<OutcomeDetails>;

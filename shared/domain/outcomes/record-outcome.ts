@@ -13,7 +13,9 @@ export const recording =
   (situation, contact, newId) => {
     const { book, now, today } = situation;
     const outcome = newOutcome({ day: today, ...what, id: newId, contactId: contact.id, at: now });
-    const after = afterTouch(situation, contact, { by: null, on: today, newId: `${newId}.next` });
+    const after = afterTouch(situation, contact, {
+      ...{ by: null, on: today, isOutcome: true, newId: `${newId}.next` },
+    });
     const text = after.closed.length > 0 ? `${said}, and the follow-up is done.` : `${said}.`;
     const changes = [putting(book, outcome), ...after.changes];
     return { changes, outcome: "did", text: `${text}${nextText(after.next)}` };

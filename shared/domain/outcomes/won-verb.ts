@@ -20,6 +20,7 @@ export const wonVerb: Verb<WonArgs> = {
     es: "ganado, gané, vendido, vendí, cerrado",
   },
   target: "people",
+  reads: ["outcome"],
   forms: [
     { form: "3 won <amount>", example: "3 won 1200", does: "Business came of it: 1200, 1,200.50, 2k." },
     {

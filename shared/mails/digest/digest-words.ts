@@ -33,9 +33,9 @@ function subjectWithoutPeople({ week, blocks, question }: Digest): string {
   return question === null ? "Worth knowing today" : questionWords(question, []).question;
 }
 
-/** Was met on the day before, and nothing was said yet. */
+/** Was met on the day before, and nothing was said yet; or has done something for which to thank them. */
 const isFresh = ({ step, daysLate, isOfPile }: DigestItem): boolean =>
-  step === "hello" && daysLate === 0 && !isOfPile;
+  (step === "hello" || step === "thanks") && daysLate === 0 && !isOfPile;
 
 function subjectOf(item: DigestItem): string {
   const name = clip(item.name, 60);
@@ -52,6 +52,8 @@ function subjectOf(item: DigestItem): string {
       return `How was it with ${name}?`;
     case "touch":
       return `Keep in touch with ${name}`;
+    case "thanks":
+      return `Thank ${name}`;
   }
 }
 
@@ -85,7 +87,7 @@ export const digestTitle = ({ items, week }: Digest): string =>
     ? week
       ? "A week of Nextday"
       : "Worth knowing today"
-    : `${Counted(items.length, "person", "people")} to follow up`;
+    : `${Counted(items.length, "person", "people")} ${items.every(({ step }) => step === "thanks") ? "to thank" : "to follow up"}`;
 
 export function digestLede({ items, waiting, week }: Digest): string {
   if (items.length === 0)
@@ -119,4 +121,7 @@ export const digestDateline = ({ day }: Digest): string => longDay(day);
 
 /** An answer to the whole digest, with its own numbers. */
 export const sampleAnswer = ({ items }: Digest): readonly string[] =>
-  items.slice(0, 3).map(({ n }, index) => `${n} ${["done warm", "snooze fri", "won 1200"][index] ?? "skip"}`);
+  items.slice(0, 3).map(({ n, step }, index) => {
+    const usual = ["done warm", "snooze fri", "won 1200"][index] ?? "skip";
+    return `${n} ${step === "thanks" ? "thanked" : usual}`;
+  });

@@ -8,7 +8,7 @@ import type { PersonWords } from "./person-words.ts";
 
 /** The one-tap answers: each opens a mail whose subject is the command. */
 export function answerButtons(
-  { n, isFading, isOfPile }: DigestItem,
+  { n, isFading, isOfPile, step }: DigestItem,
   { name }: PersonWords,
   letterhead: Letterhead,
 ): ButtonProps[] {
@@ -19,6 +19,12 @@ export function answerButtons(
     width,
   });
   const end = isFading || isOfPile ? button("Let go", "let go", 22) : button("Skip", "skip", 22);
+  if (step === "thanks")
+    return [
+      button("Thanked", "thanked", 34),
+      button("Later", "snooze tomorrow", 30),
+      isFading ? { ...end, width: 28, primary: true } : { ...end, width: 28 },
+    ];
   return [
     button("Done", "done", 22),
     button("Warm", "done warm", 24),

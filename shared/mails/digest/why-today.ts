@@ -17,6 +17,8 @@ export function whyToday(item: DigestItem, first: string): string {
       return `Ask ${first} for a coffee.`;
     case "recap":
       return recap(item, first);
+    case "thanks":
+      return thank(item, first);
     case "touch":
       return item.keepWeeks === null
         ? `You wanted to be reminded of ${first} today.`
@@ -43,6 +45,17 @@ function sayHello({ isOfPile, isFading, daysLate, needs, ready }: DigestItem, fi
   if (daysLate <= 7) return `A line to ${first} is still fresh.`;
   if (daysLate <= 21) return `Late is not lost: the words below say so.`;
   return `It gets no easier: today is the easiest day that is left to reach ${first}.`;
+}
+
+/** Within a day it counts most; of business the amount stays with the owner. */
+function thank({ thanked, daysLate }: DigestItem, first: string): string {
+  const whom = thanked?.whom ? clip(thanked.whom, 80) : null;
+  const late = daysLate > 1 ? " It is not too late." : "";
+  if (thanked?.step === "won")
+    return `You do business with ${whom ?? "somebody"}, whom ${first} sent you: say so, and thank them. The amount is yours to keep.${late}`;
+  if (thanked?.step === "met")
+    return `You have met ${whom ?? "the person"} whom ${first} sent you: let them know, and thank them.${late}`;
+  return `${first} sent you ${whom ?? "a referral"}: say thank you.${late}`;
 }
 
 function recap({ meeting }: DigestItem, first: string): string {

@@ -1,14 +1,12 @@
 import { blankCard } from "../../../../shared/domain/accounts/own-card.ts";
-import type { Contact, ContactFields } from "../../../../shared/domain/contacts/contact.ts";
-import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import type { Digest } from "../../../../shared/domain/digests/digest.ts";
 import { pickDigest } from "../../../../shared/domain/digests/pick-digest.ts";
 import { newEvent } from "../../../../shared/domain/events/new-event.ts";
-import { type FollowUp, newFollowUp } from "../../../../shared/domain/follow-ups/follow-up.ts";
-import type { LocalDay } from "../../../../shared/domain/time/local-day.ts";
 import { brief, renewal, scorecard, twoBehind } from "./digest-blocks.ts";
 import { introductionBlocks, waitingDigest } from "./introductions.ts";
 import { jane, priya, tomas } from "./people.ts";
+import { named, note, person, touched } from "./somebody-due.ts";
+import { toThank } from "./to-thank.ts";
 
 const today = "2026-11-24";
 
@@ -19,30 +17,6 @@ const events = [
 ].map(({ name, day }) => ({
   ...newEvent({ id: name, name, day, groupId: null, toldOn: day }),
 }));
-
-type Met = { readonly on: LocalDay; readonly at: string | null } & Partial<Contact>;
-type Due = Partial<FollowUp> & { readonly dueOn: LocalDay };
-
-let count = 0;
-
-/** Somebody with whom something is due. */
-function person(fields: ContactFields, { on, at, ...told }: Met, due: Due) {
-  count += 1;
-  const id = `c${count}`;
-  const contact: Contact = {
-    ...{ kind: "contact", v: 3, id, ...fields, ...nothingTold, eventId: at, groupId: null, notes: [] },
-    ...{ metOn: on, capturedAt: `${on}T20:00:00.000Z`, doubtful: [], picture: null },
-    ...told,
-  };
-  const createdAt = contact.capturedAt;
-  const followUp = {
-    ...newFollowUp({ id: `f${count}`, contactId: id, step: "hello", createdAt, ...due }),
-    ...due,
-  };
-  return { contact, followUp };
-}
-
-const note = (text: string) => [{ at: "2026-11-12T20:00:00.000Z", text }];
 
 const tomasWaits = person(
   tomas,
@@ -60,19 +34,6 @@ const janeIsNew = person(
   { dueOn: today },
 );
 const priyaIsNew = person(priya, { on: "2026-11-23", at: "Chamber breakfast" }, { dueOn: today });
-
-const named = (name: string): ContactFields => ({
-  ...jane,
-  name,
-  emails: [`${name.split(" ")[0]?.toLowerCase() ?? ""}@example.com`],
-});
-
-const touched = {
-  lastTouchOn: "2026-11-17",
-  lastTouchBy: "email",
-  warmth: "warm",
-  reached: "hello",
-} as const;
 
 /** One of every step, and some of a pile. */
 const allKinds = [
@@ -162,6 +123,7 @@ export const digests: Readonly<Record<string, Digest>> = {
   "digest-of-one-without-an-address": digestOf([lonely], { question: { about: "where-met", numbers: [1] } }),
   "digest-of-one-who-waits-since-may": digestOf([forgottenLong], { question: { about: "rate" } }),
   "digest-of-every-step-with-more-waiting": { ...digestOf([...allKinds, ...worked]), waiting: 12 },
+  "digest-of-thanks": digestOf(toThank),
   "digest-of-the-pile": digestOf([...allKinds.slice(6), ...worked]),
   "digest-after-three-silent-ones": digestOf([janeIsNew, priyaIsNew], {
     question: { about: "rhythm" },

@@ -56,7 +56,7 @@ test("a whole reply is told apart in what acts, what is asked and what is not un
 });
 
 test.each([
-  ["1 done, 2 won 500", {}],
+  ["1 done, 2 won 500", { kinds: ["outcome"] }],
   ["Jane is BNI", { names: true }],
   ["1 partner", { outcomes: true }],
   ["undo", { names: true, undo: 1 }],

@@ -15,6 +15,7 @@ const facts: Facts = {
   first: "Jane",
   name: "Jane Doe",
   company: null,
+  ...{ whom: null, news: null, amount: null },
   event: "Chamber breakfast",
   met: "at Chamber breakfast yesterday",
   topic: "your second shop",
@@ -59,7 +60,7 @@ describe("a template", () => {
       ),
     ).toEqual([
       "did: Kept. Everybody gets the same words: {Hi|Hello} makes them take turns. To somebody invented it reads like this.",
-      "told: Your own words: email; ours: late, old, promise, coffee, recap, touch and card. Write “template email” to see one.",
+      "told: Your own words: email; ours: late, old, promise, coffee, recap, touch, card and thanks. Write “template email” to see one.",
       "did: Back to our words. To somebody invented it reads like this.",
       "already: There are no words of yours for “email”.",
     ]);
