@@ -72,9 +72,13 @@ function readPolite(words: string, context: ParseContext): Reading {
   const { plain, rest } = firstWord(words);
   if (direct.kind === "command" || rest === "" || !openers.has(plain)) return direct;
   const behind = plain === "please" ? readPolite(rest, context) : readCommand(rest, context);
-  if (behind.kind === "none") return direct;
+  if (behind.kind === "none" || isOfOthers(plain, behind)) return direct;
   return unlessInPassing(behind, { opener: plain, rest });
 }
+
+/** `I offered Bob the job` tells nothing that he offers. */
+const isOfOthers = (opener: string, reading: Reading): boolean =>
+  /^(?:i|we)\b/.test(opener) && reading.kind === "command" && reading.command.verb === "offers";
 
 const closer =
   /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias)[.!]?$/i;

@@ -3,6 +3,7 @@ import { noteVerb } from "../contacts/note-verb.ts";
 import { letGoVerb } from "../follow-ups/let-go-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { wonVerb } from "../outcomes/won-verb.ts";
+import { theirOwn } from "./frames/words.ts";
 import { isKnown } from "./known-people.ts";
 import { isOnlySupposed } from "./only-supposed.ts";
 import { type LeadingTarget, namesAt, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
@@ -67,6 +68,8 @@ function readMeeting(words: string, context: ParseContext): Reading | null {
 const unreached =
   /^(?:no (?:luck|answer|reply|response|joy)(?: yet)?|(?:i )?(?:could ?n[o'’]?t|did ?n[o'’]?t|cannot|can['’]?t)(?: yet)? (?:reach|get hold of|get through to)) (?:(?:with|from|by|at) )?([^,]+?)[.!]?$/i;
 
+const theirs = new RegExp(theirOwn, "iu");
+
 /** What a sentence says of somebody. Null: nothing of the kind. */
 export function readProse(words: string, context: ParseContext): Reading | null {
   if (noAnswer.test(words)) return { kind: "none", about: { kind: "unsaid" } };
@@ -84,7 +87,7 @@ export function readProse(words: string, context: ParseContext): Reading | null 
 function readClause(words: string, context: ParseContext): Reading | null {
   for (const { target, rest } of subjectsAt(words)) {
     for (const { verb, says, words: meant } of clauses) {
-      const found = says.exec(rest);
+      const found = verb === wonVerb && theirs.test(rest) ? null : says.exec(rest);
       const reading =
         found && readingOf({ verb, casual: false, means: "", target, rest: meant(found) }, context);
       if (reading?.kind === "command") return reading;

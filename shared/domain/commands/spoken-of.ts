@@ -38,7 +38,7 @@ function idsOf(known: Known, target: Target, verb: string): readonly string[] | 
 
 /** Whom words that lead to nothing by themselves speak of, so that what follows goes on about them. Null: of nobody. */
 export function subjectOf(known: Known, { line }: { readonly line: string }): readonly string[] | null {
-  if (ofSomebodyElse.test(line)) return [];
+  if (isOfSomebodyElse(line)) return [];
   const target = targetBefore(line)?.target;
   const numbers = target?.kind === "numbers" ? target.numbers : [];
   const ids = known.numbered.filter(({ n }) => numbers.includes(n)).map(({ contactId }) => contactId);
@@ -62,6 +62,8 @@ export function subjectAfter(
 /** `Bob’s wife called`: whoever `she` is then, has to be asked. */
 const ofSomebodyElse =
   /^(?:and |but )?(?:\p{L}+ ){0,3}\p{L}+['’]s (?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|dad|partner|assistant|secretary|boss|friend|cousin|neighbou?r|colleague|nephew|niece|uncle|aunt|girlfriend|boyfriend|roommate|receptionist|landlord)\b/iu;
+
+export const isOfSomebodyElse = (words: string): boolean => ofSomebodyElse.test(words);
 
 /** Those of the answered mail of whose names the words have a part. */
 function namedIn({ contacts, numbered }: Known, line: string): readonly string[] {

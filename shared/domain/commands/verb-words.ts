@@ -68,7 +68,9 @@ export function verbsAt(words: string): readonly FoundVerb[] {
   const isTheirs =
     /^(?:has|have|had|['’]s|['’]ve)$/.test(first.plain) && !/^(?:\S+ )?been /i.test(first.rest);
   return [
-    ...behind.filter(({ verb }) => verb.target === "people" && !(isTheirs && verb.name === "done")),
+    ...behind.filter(
+      ({ verb }) => verb.target === "people" && !(isTheirs && ["done", "snooze"].includes(verb.name)),
+    ),
     ...direct,
   ];
 }

@@ -44,9 +44,13 @@ export const snoozeVerb: Verb<Args> = {
 const leads =
   /^[-–—:@,( ]*(?:(?:again|me|back|out|off|first thing) )*(?:(?:until|till?|to|for|on|by|auf|bis|am|zum|le|au|jusqu[’']au|jusqu[’']à|à|al|hasta|unitl|untl|untill|utnil)\s+)?/i;
 
+/** The German weekdays `do` and `so` are words like any other behind `to`. */
+const toDo = /^(?:to|for|by) (?:do|so|di|mi)$/i;
+
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const when = words.replace(leads, "").replace(/(?<=\S)\)$/, "");
-  if (when === "") return { kind: "asked", why: "Until when?", choices: ["fri", "in 2 weeks"] };
+  if (when === "" || toDo.test(words))
+    return { kind: "asked", why: "Until when?", choices: ["fri", "in 2 weeks"] };
   const read = readDay(when, { ...context, ahead: true });
   if (read.kind === "ambiguous")
     return { kind: "asked", why: `${quoted(when)} may be two days.`, choices: read.days };

@@ -15,7 +15,8 @@ export type WonArgs = {
 };
 
 /** `sold Bob a roof for 14000`; of `sold his house` somebody else has the money. */
-const what = /^(?:(?:an?|the|my|our) (?:(?!to |from |with )[\p{L}-]{1,20} ){1,5})?(?:for|worth) (?=\D?\d)/iu;
+const what =
+  /^(?:(?:an?|the|my|our) (?!house|home|car|lease|mortgage|trip|flight)(?:(?!to |from |with )[\p{L}-]{1,20} ){1,5})?(?:for|worth) (?=\D?\d)/iu;
 const from = /^(.*?\S),? (?:since|starting|beginning|on|from) (?=\S)(.+)$/i;
 
 const periods: Readonly<Record<string, DuesPeriod>> = {

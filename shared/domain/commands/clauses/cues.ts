@@ -6,7 +6,7 @@ const adverbs =
 const I = `^${adverbs}(?:(?:i|we|i've|we've|ive)(?: |$))?${adverbs}(?:(?:managed to|got around to|was able to|made sure to) )?`;
 const message = "(?:message|voice ?mail|vm|vmail|msg|note)";
 const bought =
-  "(?:signed|bought|booked|hired|retained|engaged|given (?:us|me) the (?:job|order|contract|business|work)|ordered|paid|purchased|closed|committed|accepted|approved|renewed|said yes|went ahead|came through|went for it|took it|placed an order|picked us|chose us|went with (?:us|me)|gave (?:us|me) the (?:job|order|contract|business|work))";
+  "(?:signed|bought|booked|hired|retained|engaged (?:us|me)|given (?:us|me) the (?:job|order|contract|business|work)|ordered|paid|purchased|closed|committed|accepted|approved|renewed|said yes|went ahead|came through|went for it|took it|placed an order|picked us|chose us|went with (?:us|me)|gave (?:us|me) the (?:job|order|contract|business|work))";
 const sold = "(?:won|closed|landed|sold|booked|signed|invoiced|retained)";
 const reach =
   "(?:call|ring|phone|try|contact|e-?mail|text|write|get back|check|follow up|reach|ping|circle back|talk|speak|come back|touch base|reconnect|revisit|meet|connect)";

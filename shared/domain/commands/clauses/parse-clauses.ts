@@ -4,6 +4,7 @@ import type { ParsedLine } from "../parsed-line.ts";
 import { isPleasantry } from "../pleasantries.ts";
 import { wayRead } from "../reading.ts";
 import { registry } from "../registry.ts";
+import { isOfSomebodyElse } from "../spoken-of.ts";
 import type { Command, ParseContext, Target } from "../verb.ts";
 import { amountIn } from "./amount-in.ts";
 import { clausesOf } from "./clauses-of.ts";
@@ -29,7 +30,7 @@ export function parseClauses(
     const read = parseClause(clause, { at, context, parseOne });
     const about: Target | null = topic;
     parsed.push(...read.map((each) => (about === null ? each : onTopic(each, about))));
-    topic = markedIn(clause, context) ?? topic;
+    topic = mentionsElse(clause, context) ? null : (markedIn(clause, context) ?? topic);
   }
   return parsed;
 }
@@ -79,6 +80,10 @@ function onTopic(parsed: ParsedLine, topic: Target): ParsedLine {
     ? { ...parsed, command: { ...parsed.command, target: topic } }
     : parsed;
 }
+
+/** Somebody's wife, or several: whom a pronoun means behind it has to be asked. */
+const mentionsElse = (clause: string, context: ParseContext): boolean =>
+  isOfSomebodyElse(clause) || markPeople(clause, context)?.others === true;
 
 /** Whom a clause mentions by name or number. */
 function markedIn(clause: string, context: ParseContext): Target | null {

@@ -1,5 +1,6 @@
 import { noteVerb } from "../../contacts/note-verb.ts";
 import { anyMark, anyOne, type Marked, markPeople, unmarked } from "../frames/mark-people.ts";
+import { theirDoing, theirOwn } from "../frames/words.ts";
 import { isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
 import { type Reading, readingOf } from "../reading.ts";
 import { registry } from "../registry.ts";
@@ -12,7 +13,7 @@ import { dayIn } from "./day-in.ts";
 
 /** What did not happen, may happen, or is asked. */
 const doubtful =
-  /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot|meant to|wanted to|wish|hopefully|supposedly|apparently|i think|not sure|whether|instead of)\b|\?/i;
+  /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot|meant to|wanted to|wish|hopefully|supposedly|apparently|i (?:think|dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|not sure|whether|instead of)\b|\?/i;
 const negated =
   /\b(?:not|never|nor|no one|nobody|none|without|didn't|haven't|hasn't|couldn't|wasn't|don't|doesn't|won't|can't|cannot|isn't)\b/i;
 const unfinished =
@@ -25,6 +26,9 @@ const elsewise = new RegExp(
   `${anyMark}(?: is|'s|'ll| will)? ?(?:gonna|going to|will|'ll)\\b|\\b(?:meet|meeting|coffee|lunch|dinner|breakfast|right now)\\b`,
   "iu",
 );
+
+const doing = new RegExp(`^${theirDoing.replace(/^P/, anyMark)}`, "iu");
+const theirs = new RegExp(theirOwn, "iu");
 
 type Acting = Extract<Reading, { kind: "command" }>;
 type Clause = { readonly marked: Marked; readonly isSpoken: boolean; readonly context: ParseContext };
@@ -76,7 +80,8 @@ function meant(each: Cue, found: Found, clause: Clause): Acting | null {
   const isOfNobody = accountCues.includes(each);
   if (marked.said.length === 0 && !isSpoken && !isOfNobody) return null;
   if (["done", "won"].includes(each.verb) && negated.test(marked.text)) return null;
-  if (each.verb === "won" && unfinished.test(marked.text)) return null;
+  if (each.verb === "won" && (unfinished.test(marked.text) || theirs.test(marked.text))) return null;
+  if (each.spoken && each.lacks === "day" && doing.test(marked.text)) return null;
   if (each.verb === "snooze" && (past.test(marked.text) || elsewise.test(marked.text))) return null;
   const said = wordsOf(each, found, clause);
   const verb = each.verb === "note" ? remark : registry.find(({ name }) => name === each.verb);

@@ -131,7 +131,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "partner",
-    `P (?:is|are|became|has become|have become)(?: now| our| an?| my| new| official| officially)* partners?(?: (?:of|with) (?:ours|mine|us|me))?(?: now)?`,
+    `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially)* partners?(?: (?:of|with) (?:ours|mine|us|me))?(?: now)?`,
   ),
   frame(
     "partner",

@@ -13,6 +13,7 @@ import { meetingFrames } from "./meeting-frames.ts";
 import { noteFrames } from "./note-frames.ts";
 import { outcomeFrames } from "./outcome-frames.ts";
 import { endingFrames, foreignTouchFrames, touchFrames } from "./touch-frames.ts";
+import { theirOwn } from "./words.ts";
 
 const frames: readonly Frame[] = [
   ...laterFrames,
@@ -30,7 +31,7 @@ const opening =
 
 /** What tells of something that did not happen, or may. */
 const doubtful =
-  /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't)\b|\?/i;
+  /\b(?:if|unless|maybe|perhaps|i (?:dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't)\b|\?/i;
 
 /** `and asked me to call in May`: what is told of whoever was spoken of. */
 const elided =
@@ -63,8 +64,13 @@ function ofPeople(marked: Marked, context: ParseContext): Reading | null {
 }
 
 /** `Tom or Bob won 800`: whose money it is has to be clear. */
-const isOfSeveral = ({ verb }: Frame, { others }: Marked): boolean =>
-  others && ["won", "lost", "partner"].includes(verb);
+const isOfSeveral = ({ verb }: Frame, { others, text }: Marked): boolean =>
+  (others && (["won", "lost", "partner"].includes(verb) || (verb === "done" && reaches.test(text)))) ||
+  (verb === "won" && theirs.test(text));
+
+/** `Tom emailed Eve` */
+const reaches = new RegExp(`^${anyMark} \\p{L}`, "u");
+const theirs = new RegExp(theirOwn, "iu");
 
 /** `lost the deal with Bob` tells no more than that. */
 function noteOf({ notes }: Frame, { groups = {} }: RegExpExecArray, text: string): string {

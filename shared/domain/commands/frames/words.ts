@@ -34,3 +34,11 @@ export const again =
 /** What somebody asks to be done by whoever talks with them. */
 export const reachOut =
   "(?:call|ring|phone|try|contact|e-?mail|text|write(?: to)?|get back(?: to)?|check(?: back| in)?|follow up|reach(?: out)?|ping|circle back|talk|speak|come back|touch base|reconnect|revisit)";
+
+/** What somebody else does themselves, as a whole clause: `P has to move out by January`, `P gave a talk on Tuesday`. */
+export const theirDoing =
+  "P (?!(?:this|yes|always|perhaps|is|was|plus|wants|needs|asked|said|says)\\b)(?:(?:\\p{L}{2,}(?:s|ed))|gave|has|had|did|got|went|came|took|made|can|could|would|may|might|brought|left|found|told)\\b(?!.*[,;])";
+
+/** What people buy and sell for themselves: `bought a house for 450k`. */
+export const theirOwn =
+  "\\b(?:bought|signed|booked|closed(?: on)?|sold|rented|leased|ordered|for) (?:an?|the|her|his|their)(?: \\p{L}+)? (?:house|home|car|truck|boat|condo|apartment|lease|mortgage|trip|flight|vacation|cruise|oven|phone|shop|store|office)(?=$|[,.;!]| (?:for|at|in|to|on|from|by|yesterday|today|last|this|and)\\b)";
