@@ -16,6 +16,7 @@ export const settingsVerb: Verb<null> = {
   name: "settings",
   synonyms: ["my settings", "show settings", "show my settings"],
   target: "none",
+  tells: true,
   proof: "dmarc",
   reads: ["in-address"],
   forms: [

@@ -15,6 +15,7 @@ export const briefVerb: Verb<Args> = {
   name: "brief",
   synonyms: ["brief me on", "brief me", "shall i go to", "should i go to"],
   target: "none",
+  tells: true,
   everything: true,
   reads: ["own-card", "goal"],
   forms: [

@@ -10,6 +10,7 @@ export const helpVerb: Verb<null> = {
     es: "ayuda",
   },
   target: "none",
+  tells: true,
   forms: [{ form: "help", example: "help", does: "Sends this list." }],
   parse: (words) => noWords("help", words),
   decide: (_, { line }) => ({

@@ -15,6 +15,10 @@ const theirSale =
 export const isOnlySupposed = (words: string): boolean =>
   [condition, regret, wondering, idiom, theirSale].some((each) => each.test(words));
 
+/** The same but for idioms: what is said beside it did not happen either. */
+export const isUnreal = (words: string): boolean =>
+  [condition, regret, wondering].some((each) => each.test(words));
+
 /** `if 1 calls, skip 2`: what stands behind the comma is not to be done by itself. */
 export const isConditional = (words: string): boolean => condition.test(words);
 

@@ -81,9 +81,10 @@ const noteOn = (of: Pick<Command, "line" | "target">, text: string): ParsedLine 
   command: { ...of, verb: "note", args: { text }, words: text },
 });
 
-/** A verb that needs nobody is a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
+/** A verb that needs nobody is, alone, a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
 const isOfNobody = (parsed: ParsedLine): parsed is Extract<ParsedLine, { kind: "command" }> =>
   parsed.kind === "command" &&
+  parsed.command.line.split(" ").length < 3 &&
   registry.some(({ name, target }) => name === parsed.command.verb && target === "none");
 
 function parseSegment(line: string, context: ParseContext, isBehind: boolean): readonly ParsedLine[] {
@@ -156,7 +157,7 @@ function readQuestion(line: string, context: ParseContext): Reading | null {
   const reading = readCommand(asked, context);
   if (isRequest.test(asked)) return reading;
   if (reading.kind !== "command") return { kind: "none", about: { kind: "unsaid" } };
-  if (reading.found.verb.recalls) return reading;
+  if (reading.found.verb.recalls || reading.found.verb.tells) return reading;
   const { target } = reading.command;
   return asking({ target, why: "You put a question mark behind it.", choices: [wayRead(reading)] });
 }

@@ -163,6 +163,8 @@ export type Verb<Args = unknown> = {
   readonly alone?: readonly string[];
   /** Tells of anybody and changes nothing: everybody is loaded for it, and a question mark is no reason to ask back. */
   readonly recalls?: true;
+  /** Only tells of the whole account: a question mark is no reason to ask back either. */
+  readonly tells?: true;
   /** May be done in an account that its owner has closed. */
   readonly whileClosed?: true;
   /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. `only`: no name stands before it, `talked about sailing` is prose. `colon`: only where a colon ends the name. */

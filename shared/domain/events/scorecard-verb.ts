@@ -14,6 +14,7 @@ export const scorecardVerb: Verb<Args> = {
   name: "scorecard",
   synonyms: ["score card"],
   target: "none",
+  tells: true,
   everything: true,
   forms: [
     {

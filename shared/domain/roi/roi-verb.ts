@@ -9,6 +9,7 @@ export const roiVerb: Verb<RoiArgs> = {
   synonyms: ["my roi", "show roi", "show my roi"],
   alone: ["summary", "ledger"],
   target: "none",
+  tells: true,
   forms: [
     {
       form: "roi <group> <period>",

@@ -1,5 +1,5 @@
 import { mentionsIn } from "../frames/mark-people.ts";
-import { isConditional, isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
+import { isConditional, isUnreal, takesItselfBack } from "../only-supposed.ts";
 import type { ParseContext } from "../verb.ts";
 
 /** What people leave between two things that they say, where they leave anything. */
@@ -8,7 +8,7 @@ const joint =
 
 /** In a note anything may stand, and in a list of numbers each may be of what stands before it or behind. */
 const held =
-  /^(?:#?\d{1,2}:? |please |pls )*(?:(?:make|take|add) (?:a )?note|note|about)\b|\d ?[,&–-] ?#?\d/i;
+  /^(?:#?\d{1,2}:? |please |pls )*(?:(?:make|take|add) (?:a )?note|note|about)\b|\d ?[,&–-] ?#?\d(?!\d)/i;
 
 /** Who or what begins something new that is said. */
 const subject =
@@ -27,7 +27,7 @@ const leaning =
  * begins behind, with a mark between or without one. One where a condition or a correction holds them together.
  */
 export function clausesOf(words: string, context: ParseContext): readonly string[] {
-  if (isOnlySupposed(words) || takesItselfBack(words) || held.test(words)) return [words];
+  if (isUnreal(words) || takesItselfBack(words) || held.test(words)) return [words];
   const clauses: string[] = [];
   let from = 0;
   for (const found of words.matchAll(joint)) {

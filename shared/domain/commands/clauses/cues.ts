@@ -11,10 +11,29 @@ const sold = "(?:won|closed|landed|sold|booked|signed|invoiced|retained)";
 const reach =
   "(?:call|ring|phone|try|contact|e-?mail|text|write|get back|check|follow up|reach|ping|circle back|talk|speak|come back|touch base|reconnect|revisit|meet|connect)";
 
+/** Words between somebody and what they did themselves. */
+const own =
+  "(?:(?!(?:his|her|their|my|who|whose|told|said|says|knows|met|referred|recommended|introduced)\\b)\\p{L}+ ){0,6}?";
+
 const text = ({ text: said = "" }): string => said;
 
 /** Of people; the first that fits counts. */
 export const cues: readonly Cue[] = [
+  cue(
+    "warm",
+    "(?:definitely|very|really|super|pretty|is|was|so|seems|sounds) (?:warm|hot)(?: lead| one)?(?= ?[,.!]|$)",
+    { spoken: true },
+  ),
+  cue(
+    "let go",
+    "(?:close|close out|archive|scratch|delete|remove|ditch|lose) (?:out )?P(?: out| off| please| for good)*(?= ?[,.!;]|$)",
+  ),
+  cue(
+    "lost",
+    "(?:went|going|gone|go|signed|decided to go|chose|choosing|picked|engaged?|hired?|elected to engage|retained) (?:ahead )?with? ?(?:another|someone else|somebody else|other|a different|a competitor|the competition|their own|his own|her own)",
+    { spoken: true },
+  ),
+  cue("lost", "(?:we|i) lost (?:that one|it|the (?:deal|job|bid|sale|order|contract))", { spoken: true }),
   cue(
     "let go",
     "(?:no further|no more|nothing (?:more|further)|nothing else) ?(?:action|steps?|to do|needed|required|follow-?up)?(?: \\p{L}+){0,2}? ?(?:on|for|with|about) P",
@@ -44,7 +63,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     "let go",
-    "(?:no|not much|isn't any|there's no) (?:more )?(?:point|use)(?: any ?more)?(?: in)?(?: \\p{L}+ing)?(?: P)?$",
+    "(?:no|not much|isn't any|there's no) (?:more )?(?:point|use)(?: any ?more)?(?: in)?(?: \\p{L}+ing)?(?: P)?[.!]?$",
     { spoken: true },
   ),
   cue("let go", "(?:forget about|stop chasing|stop bothering|done chasing|through with|give up on) P"),
@@ -52,7 +71,7 @@ export const cues: readonly Cue[] = [
     "skip",
     "(?:don't|not|no need to|won't) (?:bother|worry)(?: with| about| \\p{L}+ing)? P(?: (?:this time|today|for now))?",
   ),
-  cue("won", `P(?:'s)? ${some}${bought}`, { lacks: "amount" }),
+  cue("won", `P(?:'s)? ${own}${bought}`, { lacks: "amount" }),
   cue("won", `${I}${sold} .{0,40}P`, { lacks: "amount" }),
   cue("won", `P .{0,30}(?:job|deal|order|project|contract|sale).{0,20}${sold}`, { lacks: "amount" }),
   cue(
@@ -127,6 +146,14 @@ export const laterCues: readonly Cue[] = [
 
 /** What tells something of somebody, and asks for nothing. */
 export const remarkCues: readonly Cue[] = [
+  cue("offers", "P (?:also |still )?(?:offers|offered) (?<text>(?!to\\b|me\\b|us\\b).{3,})$", {
+    words: text,
+  }),
+  cue(
+    "needs",
+    "P (?:also |still |really |badly )*(?:needs|is looking for|requires|could use|is in the market for|is searching for|wants (?:to (?:buy|find|hire|rent|sell|get)|an? (?!call|meeting|quote|proposal|brochure|email|e-mail|callback|card))) ?(?<text>(?!to (?:call|talk|think|wait|know|check|meet|speak)).{3,})$",
+    { words: text },
+  ),
   cue("note", "^(?:(?:i|we|i've) )?(?<text>(?:tried|attempted) .{0,30}P.*)$", { words: text }),
   cue(
     "note",
