@@ -111,7 +111,7 @@ const actsOf = (said: readonly Meant[]): readonly string[] =>
     return items.length === 0 || act === "show" ? [act] : items.map((item) => `${item} ${act}`);
   });
 
-const sameAs: Readonly<Record<string, string>> = { met: "coffee", given: "referred" };
+const sameAs: Readonly<Record<string, string>> = { met: "coffee", given: "referred", goal: "goals" };
 
 /** What is kept as a note beside it takes nothing away. */
 const isHarmless = (act: string): boolean => / (?:note|about)$/.test(act);

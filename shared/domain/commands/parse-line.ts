@@ -4,7 +4,7 @@ import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
-import { needsCare, parseClauses } from "./clauses/parse-clauses.ts";
+import { needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
 import { saysMore } from "./clauses/says-more.ts";
 import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
 import { mendSlip } from "./mend-slip.ts";
@@ -29,18 +29,12 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   if (block) return [block];
   const words = tidyLine(line.slice(0, maxLength), context.numbers);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
-  const usual = parseSegments(segments, context);
+  const usual = inTurn(parseSegments(segments, context), context);
+  const sure = usual.filter((each) => !needsCare(each, context));
   const byClause =
-    line.length > maxLength || usual.some(tellsOfGiving)
-      ? []
-      : likeBefore(parseClauses(words, context, parseSegment), context);
-  if (
-    saysMore(
-      byClause,
-      usual.filter((each) => !needsCare(each, context)),
-    )
-  )
-    return inOrder(ofLeftOut(withRemarks(byClause)));
+    line.length > maxLength || usual.some(tellsOfGiving) ? [] : parseClauses(words, context, parseSegment);
+  const clauses = inTurn(byClause, context);
+  if (saysMore(clauses, sure)) return clauses;
   const verb = usual.find(isOfNobody);
   if (!verb || !usual.some(({ kind }) => kind === "not-understood")) return usual;
   const { line: nearest } = verb.command;
@@ -48,19 +42,27 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
 }
 
 function parseSegments(segments: readonly string[], context: ParseContext): readonly ParsedLine[] {
-  const parsed = segments
+  return segments
     .filter((segment) => !isPleasantry(segment))
-    .flatMap((segment, at) => parseSegment(segment, context, at > 0));
-  return withRemarks(inOrder(ofLeftOut(likeBefore(parsed, context))));
+    .flatMap((segment, at) => {
+      const parsed = parseSegment(segment, context, at > 0);
+      const shown = parsed.every(isUnread) ? parseCue(segment, context, at > 0) : [];
+      return shown.length > 0 ? shown : parsed;
+    });
+}
+
+const isUnread = ({ kind }: ParsedLine): boolean => kind === "not-understood";
+
+/** What was said in its turn: what goes on about what stands before it, and what is said of all who are left. */
+function inTurn(parsed: readonly ParsedLine[], context: ParseContext): readonly ParsedLine[] {
+  const all = inOrder(ofLeftOut(likeBefore(parsed, context)));
+  return all.map((each, index) => (all.slice(0, index).some(isOfSomebody) ? asRemark(each) : each));
 }
 
 /** Who sent whom, and who has the business of it, is said by the whole clause and not by its words. */
 const tellsOfGiving = (parsed: ParsedLine): boolean =>
   parsed.kind === "command" &&
   (parsed.command.verb === wonThroughMeVerb.name || /^sent /.test(parsed.command.words ?? ""));
-
-const withRemarks = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =>
-  parsed.map((each, index) => (parsed.slice(0, index).some(isOfSomebody) ? asRemark(each) : each));
 
 const isOfSomebody = (parsed: ParsedLine): boolean =>
   parsed.kind === "command" &&

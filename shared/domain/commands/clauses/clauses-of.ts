@@ -69,8 +69,9 @@ const verbal =
 
 /** `5 I emailed`: whom it is about stands before it. */
 function isOnlyMention(left: string, context: ParseContext): boolean {
-  const [only] = mentionsIn(left, context);
-  return only?.start === 0 && only.end === left.length;
+  const words = left.replace(/^(?:(?:and|but|so|then|also) )+/i, "");
+  const [only] = mentionsIn(words, context);
+  return only?.start === 0 && only.end === words.length;
 }
 
 /** `Tom wants a quote`: a name, and what is said of it. */

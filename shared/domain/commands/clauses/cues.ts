@@ -15,10 +15,26 @@ const reach =
 const own =
   "(?:(?!(?:his|her|their|my|who|whose|told|said|says|knows|met|referred|recommended|introduced)\\b)\\p{L}+ ){0,6}?";
 
+const somebodyElse =
+  "(?:another|someone else|somebody else|other|a different|a competitor|the competition|(?:their|his|her) own)";
+
 const text = ({ text: said = "" }): string => said;
 
 /** Of people; the first that fits counts. */
 export const cues: readonly Cue[] = [
+  cue(
+    "done",
+    "^P(?:,| are| were| is| was| have been| has been| both| all| each| already)+ (?:reached|contacted|called|e-?mailed|done|handled|completed|attended to|taken care of|dealt with|finished)(?= ?[,.!;]|$)",
+  ),
+  cue(
+    "skip",
+    "P,? (?:i|we) (?:will not|won't|am not going to|don't want to|do not want to) (?:do|call|contact|bother with)",
+  ),
+  cue(
+    "keep",
+    "(?:hear (?:about|from)|be reminded (?:of|about)|see) P (?<rhythm>(?:every|once|twice|each) .*?)(?: or so)?[.!]?$",
+    { words: ({ rhythm = "" }) => rhythm },
+  ),
   cue(
     "warm",
     "(?:definitely|very|really|super|pretty|is|was|so|seems|sounds) (?:warm|hot)(?: lead| one)?(?= ?[,.!]|$)",
@@ -30,7 +46,7 @@ export const cues: readonly Cue[] = [
   ),
   cue(
     "lost",
-    "(?:went|going|gone|go|signed|decided to go|chose|choosing|picked|engaged?|hired?|elected to engage|retained) (?:ahead )?with? ?(?:another|someone else|somebody else|other|a different|a competitor|the competition|their own|his own|her own)",
+    `(?:(?:went|going|gone|go|signed) (?:ahead )?with|chose|choosing|picked|engaged?|hired?|retained|found) ${somebodyElse}`,
     { spoken: true },
   ),
   cue("lost", "(?:we|i) lost (?:that one|it|the (?:deal|job|bid|sale|order|contract))", { spoken: true }),
@@ -114,13 +130,18 @@ export const cues: readonly Cue[] = [
 
 /** What is to be done on a day ahead. */
 export const laterCues: readonly Cue[] = [
+  cue(
+    "snooze",
+    "^unless P .{0,40}?,? (?:then )?(?:please |pls )*(?:remind|bring|nudge|ping|show|put|snooze)",
+    { lacks: "day", promised: true },
+  ),
   cue("snooze", "P (?:(?:is|are|goes?|go|both) )*(?:on hold|later|carried over|back|again)", {
     lacks: "day",
   }),
   cue(
     "snooze",
     `^if P (?:doesn't|does not|hasn't|has not|didn't|don't|won't) .{0,40}?(?:by|before|until|till?) (?<day>.{3,20}?),? (?:then |please |pls )*(?:remind|i'll|i will|let's|nudge|${reach})`,
-    { words: ({ day = "" }) => day },
+    { words: ({ day = "" }) => day, promised: true },
   ),
   cue(
     "snooze",
@@ -146,6 +167,7 @@ export const laterCues: readonly Cue[] = [
 
 /** What tells something of somebody, and asks for nothing. */
 export const remarkCues: readonly Cue[] = [
+  cue("note", "^P: (?<text>\\p{L}+ \\p{L}+ .{3,})$", { words: text }),
   cue("offers", "P (?:also |still )?(?:offers|offered) (?<text>(?!to\\b|me\\b|us\\b).{3,})$", {
     words: text,
   }),
@@ -162,7 +184,7 @@ export const remarkCues: readonly Cue[] = [
   ),
   cue(
     "note",
-    "^(?:please )?(?:keep in mind|bear in mind|remember|note|make a note|be aware|don't forget|fyi)(?: that)?,? (?<text>P.{6,})$",
+    "^(?:please )?(?:be advised|i learned|it turns out|turns out|keep in mind|bear in mind|remember|note|make a note|be aware|don't forget|fyi)(?: that)?,? (?<text>P.{6,})$",
     { words: text },
   ),
 ];

@@ -13,7 +13,10 @@ const isNoDay =
 
 /** The longest words of some that name one day ahead. Null: none do. */
 export function dayIn(text: string, context: ParseContext): string | null {
-  const words = text.split(/[ ,;]+/).map((word) => word.replace(/[.!?]$/, ""));
+  const words = text
+    .replace(/\bfrom \S{2,20} (?=to )/i, "")
+    .split(/[ ,;]+/)
+    .map((word) => word.replace(/[.!?]$/, ""));
   for (let length = Math.min(mostSpan, words.length); length > 0; length--) {
     for (let from = words.length - length; from >= 0; from--) {
       const span = words.slice(from, from + length).join(" ");

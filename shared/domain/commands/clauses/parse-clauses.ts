@@ -17,6 +17,9 @@ type ParseOne = (clause: string, context: ParseContext, isBehind: boolean) => re
 const ending =
   /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|as well|thanks|thank you)[.!]?$/i;
 
+/** Why something is so acts no more than a note. */
+const reason = /,? (?:bc|b\/c|because|cuz|cause|since|as (?:he|she|they|i|we)) .+$/i;
+
 /** What a line says clause by clause: each as it is read by itself, or else by what it shows; who was mentioned last is spoken of on. */
 export function parseClauses(
   words: string,
@@ -48,19 +51,28 @@ function withAmounts(clauses: readonly string[]): readonly string[] {
 }
 
 const isWorth =
-  /^(?:(?:it'?s|that'?s|the|a|for|at|total|worth|flat|annual|monthly|fee|price|deal|contract|job|order|amount|retainer)(?: |: ?))*(?=[$€£]|\d{3})/i;
+  /^(?:(?:it'?s|that'?s|the|a|for|at|total|worth|flat|annual|monthly|fee of|fee|price|deal|contract|job|order|amount|retainer)(?: |: ?))*(?=[$€£]|\d{3})/i;
 
 type Place = { readonly at: number; readonly context: ParseContext; readonly parseOne: ParseOne };
 
 function parseClause(clause: string, { at, context, parseOne }: Place): readonly ParsedLine[] {
-  const ways = [clause, clause.replace(ending, "")].map((way) => parseOne(way, context, at > 0));
+  const ways = [clause, clause.replace(ending, ""), clause.replace(reason, "")].map((way) =>
+    parseOne(way, context, at > 0),
+  );
   const isSure = (way: readonly ParsedLine[]) =>
     way.some(isAct) && !way.some((each) => needsCare(each, context));
   const usual = ways.find(isSure) ?? ways[0] ?? [];
   if (isSure(usual)) return usual;
-  const reading = readCue(clause, at > 0, context);
-  if (!reading) return usual.filter((each) => !needsCare(each, context));
-  return [{ kind: "command", command: { ...reading.command, line: clause, words: wayRead(reading).words } }];
+  const shown = parseCue(clause, context, at > 0);
+  return shown.length > 0 ? shown : usual.filter((each) => !needsCare(each, context));
+}
+
+/** A clause by what it shows; empty where that is nothing. */
+export function parseCue(clause: string, context: ParseContext, isBehind: boolean): readonly ParsedLine[] {
+  const reading = readCue(clause, isBehind, context);
+  return reading
+    ? [{ kind: "command", command: { ...reading.command, line: clause, words: wayRead(reading).words } }]
+    : [];
 }
 
 /** What would take something away is said by itself, and so is a word of which nothing tells that it is meant; `shall` is nobody. */

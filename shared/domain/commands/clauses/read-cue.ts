@@ -43,7 +43,8 @@ const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
  * What a clause means by the words that show it, whatever else it says. Null: none do, or it says that it is not so, or not yet.
  * `isBehind`: something stands before it on the line, so that somebody may have been spoken of.
  */
-export function readCue(words: string, isBehind: boolean, context: ParseContext): Acting | null {
+export function readCue(said: string, isBehind: boolean, context: ParseContext): Acting | null {
+  const words = said.replace(/ at all\b/i, "");
   if (takesItselfBack(words)) return null;
   const marked = markPeople(words, context);
   if (marked?.others) return null;
@@ -58,7 +59,7 @@ export function readCue(words: string, isBehind: boolean, context: ParseContext)
   const all =
     marked || isOfRest ? [...laterCues, ...cues, ...remarkCues] : [...laterCues, ...cues, ...accountCues];
   for (const each of all) {
-    if (!accountCues.includes(each) && !isPromised(each) && isDoubtful(words)) continue;
+    if (!accountCues.includes(each) && !each.promised && isDoubtful(words)) continue;
     const found =
       marked || isOfRest || each.spoken === true || accountCues.includes(each)
         ? each.says.exec(whole.text)
@@ -70,9 +71,6 @@ export function readCue(words: string, isBehind: boolean, context: ParseContext)
 }
 
 const isDoubtful = (words: string): boolean => isOnlySupposed(words) || doubtful.test(words);
-
-/** `if Jane does not answer by Friday, remind me` is to be done on that day. */
-const isPromised = ({ verb, lacks }: Cue): boolean => verb === "snooze" && lacks === undefined;
 
 function meant(each: Cue, found: Found, clause: Clause): Acting | null {
   const { marked, isSpoken } = clause;

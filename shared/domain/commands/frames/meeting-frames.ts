@@ -37,11 +37,14 @@ const arranged = "(?:scheduled|booked|set up|arranged|planned|confirmed|agreed(?
 export const meetingFrames: readonly Frame[] = [
   frame(
     "coffee",
-    `${I}(?:met|met up|saw|sat down|got together|zoomed|hung out)(?: again)?(?: with)? P(?: for (?:an? )?${quality}${meal})?${rest}`,
+    `${I}(?:met|met up|saw|sat down|got together|zoomed|hung out|lunched|dined|brunched)(?: again)?(?: with)? P(?: for (?:an? )?${quality}${meal})?${rest}`,
     { words: held },
   ),
   frame("coffee", `${I}${had} (?:an? |the )?${quality}${meal}(?: meeting| call)? (?:with|w/) P${rest}`, {
     words: held,
+  }),
+  frame("coffee", `(?:with )?P,? (?:i'll|i will|we'll|we will) (?:meet|see|have ${meal})${rest}`, {
+    words: planned,
   }),
   frame(
     "coffee",

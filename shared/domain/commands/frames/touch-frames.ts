@@ -22,7 +22,7 @@ export const touchFrames: readonly Frame[] = [
   ),
   frame(
     "done",
-    `P,? (?:i|we)(?:'ve| have)? (?:just |already )?(?:e-?mailed|wrote(?: to)?|written to|mailed)${rest}`,
+    `P,? (?:i|we)(?:'ve| have)? (?:just |already )?(?:e-?mailed|wrote(?: to)?|written(?: to)?|mailed)${rest}`,
     { words: "by email" },
   ),
   frame("done", `P,? (?:i|we)(?:'ve| have)? (?:just |already )?(?:texted|messaged|pinged)${rest}`, {

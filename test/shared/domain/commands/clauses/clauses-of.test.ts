@@ -26,6 +26,7 @@ test.each([
   "Tom friday, no, monday",
   "note Bob: he sails and she skis",
   "done 1, 2, 3 skip",
+  "but 3 and 4 I will not do",
   "Jane hired us! 2400 for the spring wedding",
 ])("%s is one", (line) => {
   expect(clausesOf(line, context)).toEqual([line]);

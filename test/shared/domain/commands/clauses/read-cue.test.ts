@@ -44,6 +44,7 @@ test.each([
   "Tom and Eve disagree, Jane signed for 900",
   "my assistant called Jane's office",
   "she is nice",
+  "she called",
   "he'll call me Friday",
 ])("%s: nothing", (clause) => {
   expect(read(clause)).toBeNull();
