@@ -58,6 +58,8 @@ function readWhomFirst(found: FoundVerb, context: ParseContext): Reading | null 
   const named = ways.findLast(
     ({ target, rest }) => target.kind === "name" && (isBefore(":", rest) || isInCapitals(target.name)),
   );
+  const isTheirs = /['’]s$/.test(found.rest.slice(0, -(named?.rest.length ?? 0)).trimEnd());
+  if (isTheirs && ["needs", "offers"].includes(found.verb.name)) return null;
   return named ? (acting([readingOf({ ...found, ...named }, context)])[0] ?? null) : null;
 }
 

@@ -1,4 +1,5 @@
 import { nameWords } from "../contacts/find-contacts.ts";
+import { relation } from "./frames/words.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import { targetBefore } from "./read-target.ts";
 import { registry } from "./registry.ts";
@@ -60,8 +61,10 @@ export function subjectAfter(
 }
 
 /** `Bob’s wife called`: whoever `she` is then, has to be asked. */
-const ofSomebodyElse =
-  /^(?:and |but )?(?:\p{L}+ ){0,3}\p{L}+['’]s (?:\p{L}+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|mom|dad|partner|assistant|secretary|boss|friend|cousin|neighbou?r|colleague|nephew|niece|uncle|aunt|girlfriend|boyfriend|roommate|receptionist|landlord)\b/iu;
+const ofSomebodyElse = new RegExp(
+  `^(?:and |but )?(?:\\p{L}+ ){0,3}\\p{L}+['’]s (?:\\p{L}+ )?${relation}\\b`,
+  "iu",
+);
 
 export const isOfSomebodyElse = (words: string): boolean => ofSomebodyElse.test(words);
 

@@ -33,6 +33,9 @@ const checks: Partial<Record<FieldName, { valid: (value: string) => boolean; why
   urls: { valid: isWebsite, why: "is not a website." },
 };
 
+/** `Bob's company is looking for a clerk` tells no name. */
+const isTold = /^(?:(?:is|are|was) )?(?:not |now |still |also )?\p{Ll}+ing\b/u;
+
 export function parseFix(said: string): ParsedArgs<FixArgs> {
   const { plain, rest } = firstWord(said.replace(/^(?:the )?(?:new )?/i, ""));
   const found = fields.get(plain.replace(/=$/, ""));
@@ -45,6 +48,8 @@ export function parseFix(said: string): ParsedArgs<FixArgs> {
   if (/^(?:none|nothing|-)$/i.test(value) && found.field !== "name") {
     return { kind: "ok", args: { field: found.field, value: null, phoneKind } };
   }
+  if (found.field === "company" && isTold.test(value))
+    return { kind: "asked", why: `What is the right ${plain}?` };
   const check = checks[found.field];
   if (check && !check.valid(value)) return { kind: "asked", why: `“${value}” ${check.why}` };
   return { kind: "ok", args: { field: found.field, value, phoneKind } };

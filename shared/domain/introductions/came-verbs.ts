@@ -1,4 +1,5 @@
 import { answering } from "../commands/answering.ts";
+import { noWords } from "../commands/no-words.ts";
 import type { Decided, Situation, Verb } from "../commands/verb.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { putting } from "../ledger/book.ts";
@@ -43,7 +44,8 @@ const cameVerb = (
   target: "people",
   everything: true,
   reads: ["introduction"],
-  parse: () => ({ kind: "ok", args: null }),
+  parse: (words) =>
+    /^(?:me|us|him|her|them) \S/i.test(words) ? noWords(verb.name, words) : { kind: "ok", args: null },
   decide: (situation, { line, contactIds: [id = ""] }) => telling(situation, { line, id, came }),
 });
 

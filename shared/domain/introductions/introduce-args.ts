@@ -10,7 +10,8 @@ export type IntroduceArgs = {
 
 const about = /(?:^|[ ,])(?:re:?|about|regarding|concerning|because of|for|on|wegen|pour|por) (.+)$/i;
 /** `intro sent` tells of one that was promised. */
-const isTold = /^(?:was |is |e-?mail |mail )?(?:sent|done|made|e-?mailed|given|mailed)\b/i;
+const isTold =
+  /^(?:me|us|(?:her|him|my)self|themselves|an?|the|his|her|my|our|their)\b|^(?:was |is |e-?mail |mail )?(?:sent|done|made|e-?mailed|given|mailed)\b/i;
 const longest = 120;
 
 const asked = {

@@ -50,13 +50,16 @@ function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
     isConditional(left.replace(/^.*[.!?;] /, ""))
   )
     return false;
-  if (amountFirst.test(right)) return false;
+  if (amountFirst.test(right) || failed.test(right)) return false;
   const isEnd = /[.!?;]/.test(mark);
   if (isEnd) return !/(?:^|\s)(?:\p{L}|mr|mrs|ms|dr|st|jr|sr|inc|co|vs|etc|approx|a\.m|p\.m)$/iu.test(left);
   if (subject.test(right)) return !leaning.test(left) || mark !== "";
   if (mark === "" || mark.startsWith(":")) return mark !== "" && reported.test(right);
   return imperative.test(right) || told.test(right) || isOfSomebody(right, context);
 }
+
+/** `called Bob, wrong number` is no two things. */
+const failed = /^(?:but |it was |the )*(?:wrong |(?:e-?mail |it )?bounced|disconnected|out of service)/i;
 
 /** What it was worth is of what was said before it. */
 const amountFirst = /^(?:[$€£] ?\d|\d[\d.,]{2,}k? (?:for|in|total|deal|per|a )\b|\d+(?:\.\d)?k\b)/i;

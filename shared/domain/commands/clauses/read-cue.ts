@@ -1,6 +1,7 @@
 import { noteVerb } from "../../contacts/note-verb.ts";
 import { anyMark, anyOne, type Marked, markPeople, unmarked } from "../frames/mark-people.ts";
-import { theirDoing, theirOwn } from "../frames/words.ts";
+import { isNotMeant } from "../frames/not-meant.ts";
+import { theirDoing } from "../frames/words.ts";
 import { isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
 import { type Reading, readingOf } from "../reading.ts";
 import { registry } from "../registry.ts";
@@ -28,7 +29,6 @@ const elsewise = new RegExp(
 );
 
 const doing = new RegExp(`^${theirDoing.replace(/^P/, anyMark)}`, "iu");
-const theirs = new RegExp(theirOwn, "iu");
 
 type Acting = Extract<Reading, { kind: "command" }>;
 type Clause = { readonly marked: Marked; readonly isSpoken: boolean; readonly context: ParseContext };
@@ -77,8 +77,9 @@ function meant(each: Cue, found: Found, clause: Clause): Acting | null {
   if (each.verb === "note" && marked.target.kind === "unsaid" && !isSpoken) return null;
   const isOfNobody = accountCues.includes(each);
   if (marked.said.length === 0 && !isSpoken && !isOfNobody) return null;
+  if (isNotMeant(each.verb, marked)) return null;
   if (["done", "won"].includes(each.verb) && negated.test(marked.text)) return null;
-  if (each.verb === "won" && (unfinished.test(marked.text) || theirs.test(marked.text))) return null;
+  if (each.verb === "won" && unfinished.test(marked.text)) return null;
   if (each.spoken && each.lacks === "day" && doing.test(marked.text)) return null;
   if (each.verb === "snooze" && (past.test(marked.text) || elsewise.test(marked.text))) return null;
   const said = wordsOf(each, found, clause);

@@ -12,7 +12,7 @@ const somebodyElse =
 const dated =
   "(?: (?:today|to me|on it|just now|this morning|this afternoon|this week|deal|job|order|contract|project|total|in total|to start|so far|yay|woohoo))*(?<day> (?:starting|beginning|from|since) .{3,20}?)?";
 /** More than a time of day, or how many: `$5`, `900`, `2k`. */
-const sum = `(?=[$€£]|\\d{3}|\\d[\\d.,]* ?(?:k|grand|thousand|usd|eur|dollars|bucks|euros?|pounds|€|£)\\b)${amount}`;
+const sum = `(?=[$€£]|\\d{3}|\\d[\\d.,]* ?(?:k|grand|thousand|usd|eur|dollars|bucks|euros?|pounds|€|£)\\b|\\d+ ?(?:/|a |per )(?:month|mo|year|week|quarter))${amount}`;
 const treat = "(?:lunch|dinner|breakfast|coffees?|drinks?|parking|tickets?|gas|me|us|it)\\b";
 const owners = "her|his|their";
 /** What was bought; of somebody else's thing only where it was paid to us. */
@@ -31,7 +31,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "won",
-    `(?:the |our )?P(?:'s)? ?${came}(?:${business} )?(?:(?:has|is|was|just|finally|now|officially|have) )*(?:closed|signed(?: up| on)?|came through|went through|approved|accepted|bought|ordered|booked|hired (?:me|us)|(?:retained|engaged) (?:me|us)|is a go|went ahead|won|committed)(?: (?:an?|the|our|my|her|his|it|on|up|to|for|[\\p{L}-]+)){0,6}?(?: (?:for|at|to|of|with|worth))?[ ,;:.–-]+(?:it's |that's |worth )?(?:(?:(?:the|my|our|a) )?(?:(?:flat|total|full) )?(?:fee|price|total|amount|commission)(?: is| was| of)?:? (?:of )?)?${amount}${dated}`,
+    `(?:the |our )?P(?:'s)? ?${came}(?:${business} )?(?:(?:has|is|was|just|finally|now|officially|have) )*(?:closed|signed(?: up| on)?|came through|went through|approved|accepted|bought|ordered|booked|hired (?:me|us)|(?:retained|engaged) (?:me|us)|is a go|went ahead|won|committed)(?: (?:an?|the|our|my|her|his|it|on|up|to|for|[\\p{L}-]+)){0,6}?(?: (?:for|at|to|of|with|worth))?[ ,;:.–-]+(?:it's |that's |worth )?(?:(?:(?:the|my|our|a) )?(?:(?:flat|total|full) )?(?:fee|price|total|amount|commission)(?: is| was| of)?:? (?:of )?)?${sum}${dated}`,
     { words: paid },
   ),
   frame(
@@ -81,7 +81,7 @@ export const outcomeFrames: readonly Frame[] = [
     `P (?:became|is now|is|has become|just became|signed (?:up|on) as) (?:an? |our |my )?(?:new |paying )*(?:customer|client|member)(?: today| now| as of today)?(?: (?:at|for|worth|with))?[ ,;:–-]+${amount}${dated}`,
     { words: paid },
   ),
-  frame("lost", `${I}lost (?:the |out on |a )?P(?:'s)?(?: ${business})?${more}`, { notes: "whole" }),
+  frame("lost", `${I}lost (?:the |out on |a )?P(?:(?:'s)? ${business})?${more}`, { notes: "whole" }),
   frame("lost", `${I}lost the ${quality}${business} (?:with|of|from|for) P${more}`, { notes: "whole" }),
   frame("lost", `P (?:went|decided to go|is going|has gone|signed)(?: ahead)? with ${somebodyElse}.*`, {
     notes: "whole",

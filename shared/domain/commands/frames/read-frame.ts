@@ -10,10 +10,10 @@ import { laterFrames } from "./later-frames.ts";
 import { type Acting, beginningSo, endingSo, reads, type Where } from "./longest-stretch.ts";
 import { anyMark, type Marked, markPeople, unmarked } from "./mark-people.ts";
 import { meetingFrames } from "./meeting-frames.ts";
+import { isNotMeant } from "./not-meant.ts";
 import { noteFrames } from "./note-frames.ts";
 import { outcomeFrames } from "./outcome-frames.ts";
 import { endingFrames, foreignTouchFrames, touchFrames } from "./touch-frames.ts";
-import { theirOwn } from "./words.ts";
 
 const frames: readonly Frame[] = [
   ...laterFrames,
@@ -55,22 +55,13 @@ function ofPeople(marked: Marked, context: ParseContext): Reading | null {
   if (doubtful.test(marked.text)) return null;
   for (const text of [marked.text, marked.text.replace(leading, "")]) {
     for (const frame of frames) {
-      const found = isOfSeveral(frame, marked) ? null : frame.says.exec(text);
+      const found = isNotMeant(frame.verb, marked) ? null : frame.says.exec(text);
       const reading = found && meant(frame, { ...found.groups }, { marked, context });
       if (reading) return withNotes(reading, noteOf(frame, found, text), marked);
     }
   }
   return null;
 }
-
-/** `Tom or Bob won 800`: whose money it is has to be clear. */
-const isOfSeveral = ({ verb }: Frame, { others, text }: Marked): boolean =>
-  (others && (["won", "lost", "partner"].includes(verb) || (verb === "done" && reaches.test(text)))) ||
-  (verb === "won" && theirs.test(text));
-
-/** `Tom emailed Eve` */
-const reaches = new RegExp(`^${anyMark} \\p{L}`, "u");
-const theirs = new RegExp(theirOwn, "iu");
 
 /** `lost the deal with Bob` tells no more than that. */
 function noteOf({ notes }: Frame, { groups = {} }: RegExpExecArray, text: string): string {

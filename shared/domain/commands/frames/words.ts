@@ -42,3 +42,7 @@ export const theirDoing =
 /** What people buy and sell for themselves: `bought a house for 450k`. */
 export const theirOwn =
   "\\b(?:bought|signed|booked|closed(?: on)?|sold|rented|leased|ordered|for) (?:an?|the|her|his|their)(?: \\p{L}+)? (?:house|home|car|truck|boat|condo|apartment|lease|mortgage|trip|flight|vacation|cruise|oven|phone|shop|store|office)(?=$|[,.;!]| (?:for|at|in|to|on|from|by|yesterday|today|last|this|and)\\b)";
+
+/** Who belongs to somebody. */
+export const relation =
+  "(?:wife|husband|son|daughter|brother|sister|mother|father|mom|dad|partner|assistant|secretary|boss|friend|cousin|neighbou?r|colleague|nephew|niece|uncle|aunt|girlfriend|boyfriend|roommate|receptionist|landlord|client|customer|lawyer|team|crew)";

@@ -1,0 +1,31 @@
+import { anyMark, type Marked } from "./mark-people.ts";
+import { relation, theirOwn } from "./words.ts";
+
+/** `Tom emailed Eve` */
+const reaches = new RegExp(`^${anyMark} \\p{L}`, "u");
+const own = new RegExp(theirOwn, "iu");
+/** `Bob's dad bought the package` */
+const ofRelation = new RegExp(`^(?:the )?${anyMark}'s (?:\\p{L}+ )?${relation}\\b`, "iu");
+const cancelled =
+  /\b(?:is off|was off|cancel+ed|called off|fell through|not happening|didn't happen|had to cancel|stood me up)\b/i;
+const failed =
+  /\b(?:wrong (?:number|person|e-?mail|address)|bounced|disconnected|undeliverable|out of service|no longer (?:works|there))\b/i;
+
+/** What somebody has gained or lost is theirs, and whose it is has to be clear: `Tom or Bob won 800`. */
+const outcomes = ["won", "lost", "partner"];
+const ofThemselves = [...outcomes, "needs", "offers", "lead", "warm", "cold", "let go"];
+
+/** Whether words that may show a verb surely do not mean it: they tell of somebody else, or of what did not come about. */
+export function isNotMeant(verb: string, { text, others }: Marked): boolean {
+  if (ofThemselves.includes(verb) && ofRelation.test(text)) return true;
+  switch (verb) {
+    case "won":
+      return others || own.test(text);
+    case "done":
+      return (others && reaches.test(text)) || failed.test(text);
+    case "coffee":
+      return cancelled.test(text);
+    default:
+      return others && outcomes.includes(verb);
+  }
+}
