@@ -47,7 +47,15 @@ export default defineConfig({
           globalSetup: "test/fixtures/shared-database.ts",
         },
       },
-      { test: { ...shared, name: "slow", include: slow, fileParallelism: false } },
+      {
+        test: {
+          ...shared,
+          name: "slow",
+          include: slow,
+          globalSetup: "test/fixtures/shared-bundles.ts",
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

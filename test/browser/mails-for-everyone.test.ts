@@ -15,22 +15,28 @@ const pages = new Map([
 ]);
 const names = [...pages.keys()];
 
+/** Run in the page: what its buttons of less than 44 by 44 say. */
+const tooSmall = `[...document.querySelectorAll('button, a[style*="display:"]')]
+  .filter((each) => Math.min(each.getBoundingClientRect().width, each.getBoundingClientRect().height) < 44)
+  .map((each) => each.innerText)`;
+
 describe.skipIf(browserPath() === null)("the mails for everyone", () => {
   let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
     browser = await openBrowser();
+    // The accessibility checker asks for a context of its own.
+    page = await (await browser.newContext()).newPage();
   });
   afterAll(() => browser.close());
 
-  /** A page in a context of its own, which the accessibility checker asks for. */
-  async function opened(name: string): Promise<Page> {
-    const page = await (await browser.newContext({ viewport: { width: 375, height: 800 } })).newPage();
+  async function open(name: string): Promise<void> {
+    await page.setViewportSize({ width: 375, height: 800 });
     await page.setContent(pages.get(name) ?? "");
-    return page;
   }
 
   test.each(names)("%s can be read by anybody, by day and by night", async (name) => {
-    const page = await opened(name);
+    await open(name);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       // The landmarks around a mail are its program's to give. Night changes nothing but colours.
@@ -38,30 +44,24 @@ describe.skipIf(browserPath() === null)("the mails for everyone", () => {
         colorScheme === "light"
           ? new AxeBuilder({ page }).disableRules(["region", "landmark-one-main"])
           : new AxeBuilder({ page }).withRules(["color-contrast"]);
-      const { violations } = await check.analyze();
+      // There is no frame in a mail, for which alone another page would be opened.
+      const { violations } = await check.setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
-    await page.context().close();
   });
 
   test.each(names)("%s fits the smallest phone and a window, and its buttons a thumb", async (name) => {
-    const page = await opened(name);
-    for (const target of await page.locator('button, a[style*="display:"]').all()) {
-      const box = await target.boundingBox();
-      expect(box?.height, await target.innerText()).toBeGreaterThanOrEqual(44);
-      expect(box?.width).toBeGreaterThanOrEqual(44);
-    }
+    await open(name);
+    expect(await page.evaluate(tooSmall)).toEqual([]);
     for (const width of [320, 375, 700]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
     }
-    await page.context().close();
   });
 
   test("a digest of three has all of its one-tap answers", async () => {
-    const page = await opened("digest-of-a-morning");
+    await open("digest-of-a-morning");
     const buttons = page.getByRole("link", { name: /^(?:Write to|Call|Done|Warm|Later|Skip|Not now).*: / });
     expect(await buttons.count()).toBe(17);
-    await page.context().close();
   });
 });

@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleForHere } from "../../infra/bundle/bundle-for-here.ts";
 import { type Correspondent, correspondent, type ReceivedMail } from "../../infra/local/correspondent.ts";
 import {
   ann,
@@ -16,19 +11,14 @@ import {
   photo,
 } from "./on-one-machine.ts";
 
-/** What CDK would deploy, outside the project: a bundle that lacks something does not find it here either. */
-const folder = mkdtempSync(join(tmpdir(), "nextday-bundles-"));
+/** What CDK would deploy, as in all journeys. Here they are asked for all that they do. */
 let nextday: Awaited<ReturnType<typeof onOneMachine>>;
 let annWrites: Correspondent;
 beforeAll(async () => {
-  bundleForHere(folder);
-  nextday = await onOneMachine({ functionsFolder: pathToFileURL(`${folder}/`) });
+  nextday = await onOneMachine();
   annWrites = correspondent(nextday, ann);
 });
-afterAll(async () => {
-  await nextday.end();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => nextday.end());
 
 let receipt: ReceivedMail;
 const text = (mail: ReceivedMail) => mail.mail.text ?? "";

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Correspondent, correspondent, type ReceivedMail } from "../../infra/local/correspondent.ts";
 import { ann, monthsEnd, nextMorning, onOneMachine, photo } from "./on-one-machine.ts";
 
+/** As `npm start` runs them, with no bundle in between. */
+const sources = new URL("../../functions/", import.meta.url);
 let nextday: Awaited<ReturnType<typeof onOneMachine>>;
 let annWrites: Correspondent;
 beforeAll(async () => {
-  nextday = await onOneMachine();
+  nextday = await onOneMachine({ functionsFolder: sources });
   annWrites = correspondent(nextday, ann);
 });
 afterAll(() => nextday.end());

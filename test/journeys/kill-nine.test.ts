@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { dateHeader, personsMail } from "../../infra/local/persons-mail.ts";
 import { sendBySmtp } from "../../infra/local/smtp-out.ts";
 import { type Running, startNextday } from "../../infra/local/start.ts";
@@ -105,7 +105,12 @@ beforeAll(async () => {
   }
   await loading;
   await kill(life);
-  nextday = await startNextday({ dataDir, owners: [ann], retrySeconds: 1 });
+  nextday = await startNextday({
+    dataDir,
+    owners: [ann],
+    functionsFolder: new URL(inject("bundledFunctions")),
+    retrySeconds: 1,
+  });
   await nextday.quiet();
   // What a killed function had leased is sent when the lease is over.
   await nextday.moveTo(new Date(Date.parse(nextday.now()) + 20 * 60_000).toISOString());

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { firstOfNextMonth, minutesAhead, nextWorkingMorning } from "../../infra/local/clock/mornings.ts";
 import { dateHeader, type PersonsMail, personsMail } from "../../infra/local/persons-mail.ts";
 import { type Running, startNextday } from "../../infra/local/start.ts";
@@ -16,12 +17,14 @@ const zone = "America/New_York";
  */
 const start = "2040-02-14T20:00:00Z";
 
-/** All of Nextday in a folder of its own, with short retries; `end` closes it and forgets the folder. */
+/** All of Nextday in a folder of its own, with its bundled functions and short retries; `end` closes it and forgets the folder. */
 export async function onOneMachine(
   options: Partial<StartOptions> = {},
 ): Promise<Running & { readonly end: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "nextday-journey-"));
-  const running = await startNextday({ dataDir, owners: [ann, bob], retrySeconds: 1, ...options });
+  const functionsFolder = new URL(inject("bundledFunctions"));
+  const owners = [ann, bob];
+  const running = await startNextday({ dataDir, owners, functionsFolder, retrySeconds: 1, ...options });
   await running.moveTo(start);
   return {
     ...running,
