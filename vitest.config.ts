@@ -28,6 +28,8 @@ const shared = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },
+  // All processors: by default one is left idle, of two that is half. No file shares a port or a folder with another.
+  maxWorkers: "100%",
 };
 
 /** Modules hold no state, so files may share them: half the time. */
@@ -53,7 +55,6 @@ export default defineConfig({
           name: "slow",
           include: slow,
           globalSetup: "test/fixtures/shared-bundles.ts",
-          fileParallelism: false,
         },
       },
     ],

@@ -84,7 +84,8 @@ export async function createLoopback(options: LoopbackOptions): Promise<Loopback
     textract: textractEndpoint(textract.open),
   };
   const desk = { endpoints, faults, onCall: options.onCall };
-  const server = createServer((request, response) => {
+  // A client may use its connection again just when the server gives it up, and no mail is sent twice for that.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     void respond(desk, request, response);
   });
   const url = `http://127.0.0.1:${await listen(server, 0)}`;
@@ -121,17 +122,26 @@ async function respond(desk: Desk, request: IncomingMessage, response: ServerRes
     response.sendDate = false;
     response.writeHead(answer.status, answer.headers).end(answer.body);
   } catch (error) {
-    process.stderr.write(`loopback: ${error instanceof Error ? error.message : String(error)}\n`);
+    tell(error);
     request.socket.destroy();
   }
 }
+
+const tell = (error: unknown): void => {
+  process.stderr.write(`loopback: ${error instanceof Error ? error.message : String(error)}\n`);
+};
 
 /** Null: the connection was dropped. */
 async function answerTo(desk: Desk, request: Request): Promise<Answer | null> {
   const call = callOf(request);
   if (!call) return { status: 403, headers: {}, body: "Not signed for a service that is known here.\n" };
-  const answer = await carriedOut(desk, call);
-  return answer && desk.faults.strikes("lose", call.service) ? null : answer;
+  try {
+    const answer = await carriedOut(desk, call);
+    return answer && desk.faults.strikes("lose", call.service) ? null : answer;
+  } catch (error) {
+    tell(error);
+    return null;
+  }
 }
 
 async function carriedOut({ endpoints, faults, onCall }: Desk, call: Call): Promise<Answer | null> {
