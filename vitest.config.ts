@@ -16,7 +16,8 @@ const local = [
   "test/shared/use-cases/**/*.test.ts",
   "test/functions/**/*.test.ts",
   "test/shared/adapters/{dynamo,images}/**/*.test.ts",
-  "test/infra/local/**/*.test.ts",
+  "test/infra/local/*.test.ts",
+  "test/infra/local/!(read)/**/*.test.ts",
 ];
 
 const all = ["test/**/*.test.ts", "test/**/*.test.tsx"];
