@@ -5,8 +5,10 @@ import { type DigestInput, pickDigest } from "../domain/digests/pick-digest.ts";
 import { blocksToldOn } from "../domain/digests/planned-blocks.ts";
 import { weekReport } from "../domain/digests/week-report.ts";
 import { occasions } from "../domain/drafts/occasion.ts";
+import { pressingTies } from "../domain/giving/ties.ts";
 import { paceLines } from "../domain/goals/pace-lines.ts";
 import { numberedBlock } from "../domain/introductions/introduction-block.ts";
+import { bookOf } from "../domain/ledger/book.ts";
 import type { ItemRef } from "../domain/ledger/item.ts";
 import { type NamedQuestion, pickQuestion } from "../domain/questions/pick-question.ts";
 import { inOneCurrency } from "../domain/roi/in-one-currency.ts";
@@ -104,7 +106,10 @@ async function everythingOf(records: Records, { account, groups, events }: Stand
   return { contacts, followUps, outcomes, groups, events };
 }
 
-type Kept = Pick<DigestInput, "followUps" | "contacts" | "events" | "groups" | "ownCard" | "templates"> & {
+type Kept = Pick<
+  DigestInput,
+  "followUps" | "ties" | "contacts" | "events" | "groups" | "ownCard" | "templates"
+> & {
   readonly judgeable: DigestInput["contacts"];
 };
 
@@ -113,7 +118,7 @@ type OnDay = { readonly day: LocalDay; readonly whole: RoiRecords | null };
 /** Only what the day needs: closed follow-ups where a pile is being worked off, and of contacts those who are due or to be judged. */
 async function keptFor(
   records: Records,
-  { account, openFollowUps, events, groups }: Standing,
+  { account, settings, openFollowUps, events, groups }: Standing,
   { day, whole }: OnDay,
 ): Promise<Kept> {
   const due = openFollowUps.filter((each) => each.dueOn <= day);
@@ -126,14 +131,17 @@ async function keptFor(
     { kind: "own-card", id: "own-card" },
   ];
   const hasPile = due.some(({ isOfPile }) => isOfPile);
-  const [items, all] = await Promise.all([
+  const [items, all, outcomes] = await Promise.all([
     records.byRefs(account.id, refs),
     hasPile ? (whole?.followUps ?? records.all(account.id, "follow-up")) : [],
+    // In which order: of one alone there is none.
+    due.length > 1 ? (whole?.outcomes ?? records.all(account.id, "outcome")) : [],
   ]);
   const contacts = whole?.contacts ?? items.filter((item) => item.kind === "contact");
   return {
     followUps: hasPile ? [...due, ...all.filter((each) => each.status !== "open" || each.dueOn > day)] : due,
     contacts,
+    ties: pressingTies(bookOf(account, settings, [...contacts, ...outcomes]), day),
     events,
     groups,
     ownCard: items.find((item) => item.kind === "own-card") ?? null,

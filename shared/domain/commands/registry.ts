@@ -45,6 +45,8 @@ import { planVerb } from "../follow-ups/plan-verb.ts";
 import { skipVerb } from "../follow-ups/skip-verb.ts";
 import { snoozeVerb } from "../follow-ups/snooze-verb.ts";
 import { coldVerb, warmVerb } from "../follow-ups/warm-verbs.ts";
+import { balanceVerb } from "../giving/balance-verb.ts";
+import { vipVerb } from "../giving/vip-verb.ts";
 import { wonThroughMeVerb } from "../giving/won-through-me-verb.ts";
 import { dropGoalVerb } from "../goals/drop-goal-verb.ts";
 import { goalVerb } from "../goals/goal-verb.ts";
@@ -118,6 +120,8 @@ export const registry: readonly Verb[] = [
   introducedVerb,
   helpedVerb,
   nothingCameVerb,
+  balanceVerb,
+  vipVerb,
   atVerb,
   isVerb,
   fixVerb,

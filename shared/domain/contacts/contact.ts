@@ -98,6 +98,8 @@ export type Contact = ContactFields &
     readonly eventId: string | null;
     /** Set when the person belongs to a group directly; an event's group counts too. */
     readonly groupId: string | null;
+    /** The owner has said that they matter. */
+    readonly isVip?: boolean;
     /** To what else than these that which comes of them is credited, where that was said. */
     readonly credits?: readonly Credit[];
     readonly notes: readonly ContactNote[];

@@ -55,6 +55,7 @@ function joined(first: Contact, other: Contact): Contact {
     offers: [...new Set([...first.offers, ...other.offers])],
     about: first.about ?? other.about,
     ...tendingOf(first, other),
+    ...((first.isVip ?? other.isVip) && { isVip: true as const }),
     looksLike: null,
     doubtful: [...new Set([...first.doubtful, ...other.doubtful])].filter(
       (field) => first.doubtful.includes(field) || isEmpty(first[field]),

@@ -33,17 +33,25 @@ const weights: Readonly<Record<FollowUp["step"], number>> = {
   touch: 2,
 };
 
-function pressure({ followUp, contact }: Due, today: LocalDay): number {
+/** How much more somebody presses of whom something has come, by the id. */
+export type Ties = ReadonlyMap<string, number>;
+
+function pressure({ followUp, contact }: Due, today: LocalDay, ties: Ties): number {
   const late = Math.min(daysLate(followUp, today), pressesUpTo);
   const promised = followUp.step === "hello" && contact.needs.length > 0 ? 4 : 0;
-  return weights[followUp.step] + promised + late;
+  return (
+    weights[followUp.step] + promised + late + (contact.isVip ? mattersMost : (ties.get(contact.id) ?? 0))
+  );
 }
 
+/** Who matters comes before who is as late. */
+const mattersMost = 8;
+
 /** The most pressing first. */
-export const byPressure = (people: readonly Due[], today: LocalDay): readonly Due[] =>
+export const byPressure = (people: readonly Due[], today: LocalDay, ties: Ties = new Map()): readonly Due[] =>
   people.toSorted(
     (one, other) =>
-      pressure(other, today) - pressure(one, today) ||
+      pressure(other, today, ties) - pressure(one, today, ties) ||
       compareTexts(ageOf(one.followUp), ageOf(other.followUp)),
   );
 

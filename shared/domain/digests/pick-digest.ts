@@ -4,11 +4,13 @@ import { pileProgress } from "../follow-ups/pile.ts";
 import type { Goal } from "../goals/goal.ts";
 import type { DueToday } from "./digest.ts";
 import { type ItemContext, itemFor } from "./digest-item.ts";
-import { byPressure, byPromise, type Due, isFading, turned } from "./order-due.ts";
+import { byPressure, byPromise, type Due, isFading, type Ties, turned } from "./order-due.ts";
 
 export type DigestInput = ItemContext & {
   /** Open ones that are due; where some are of the pile, closed ones of the pile as well. */
   readonly followUps: readonly FollowUp[];
+  /** Of those who are due, where it is known. */
+  readonly ties?: Ties;
   /** What the pile is put in order by. */
   readonly goals: readonly Goal[];
   readonly settings: Pick<Settings, "pilePerDay" | "digestMost">;
@@ -27,7 +29,7 @@ export function pickDigest(input: DigestInput): DueToday {
   const fading = people.filter(({ followUp }) => isFading(followUp, today));
   const ofPile = people.filter(({ followUp }) => followUp.isOfPile);
   const due = people.filter((each) => !fading.includes(each) && !ofPile.includes(each));
-  const shownDue = inTurn(byPressure(due, today), { room, unanswered, today });
+  const shownDue = inTurn(byPressure(due, today, input.ties), { room, unanswered, today });
   const roomForPile = Math.min(settings.pilePerDay, room - shownDue.length);
   const shownPile = turned(
     byPromise(ofPile, { goals: input.goals, target: input.ownCard?.target ?? null }),

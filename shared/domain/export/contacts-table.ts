@@ -48,6 +48,7 @@ const columns: readonly Column[] = [
   ["last touch by", ({ lastTouchBy }) => lastTouchBy],
   ["warmth", ({ warmth }) => warmth],
   ["keep in touch every (weeks)", ({ keepWeeks }) => keepWeeks],
+  ["vip", ({ isVip }) => (isVip ? "yes" : null)],
   ["needs", ({ needs }) => several(needs)],
   ["offers", ({ offers }) => several(offers)],
   ["about", ({ about }) => about],

@@ -55,7 +55,8 @@ function parse(words: string): ParsedArgs<Args> {
   return { kind: "asked", why: "How often?", choices: ["monthly", "every 12 weeks"] };
 }
 
-const keeping =
+/** Keeps in touch every so many weeks; null: not any more. */
+export const keeping =
   (weeks: number | null): DecideOne =>
   (situation, contact, newId) => {
     if (contact.keepWeeks === weeks) {

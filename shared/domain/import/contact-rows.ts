@@ -73,6 +73,7 @@ function saidIn(importing: Importing, row: RowReader, isForeign: boolean): SaidC
     lastTouchBy: row.oneOf("last touch by", touches),
     warmth: row.oneOf("warmth", ["warm", "cold"]),
     keepWeeks: row.whole("keep in touch every (weeks)"),
+    isVip: row.is("vip"),
     about: row.text("about") ?? undefined,
   };
   return {

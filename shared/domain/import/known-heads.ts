@@ -37,7 +37,16 @@ export const knownHeads: Readonly<
     heads: [
       ...["honorific", "credentials", "title", "department", "phones", "websites", "profiles", "address"],
       ...["street", "city", "region", "postcode", "country", "met on", "event", "group", "last touch on"],
-      ...["last touch by", "warmth", "keep in touch every (weeks)", "needs", "offers", "about", "notes"],
+      ...[
+        "last touch by",
+        "warmth",
+        "keep in touch every (weeks)",
+        "vip",
+        "needs",
+        "offers",
+        "about",
+        "notes",
+      ],
       ...["to check", "picture", "event id", "group id", "middle name"],
     ],
   },

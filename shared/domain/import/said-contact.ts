@@ -10,6 +10,7 @@ type Placed = Pick<
   | "lastTouchBy"
   | "warmth"
   | "keepWeeks"
+  | "isVip"
   | "about"
 >;
 

@@ -118,6 +118,35 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
     left: null,
     people: [],
   },
+  "transcript-of-give-and-take": {
+    answers: [
+      {
+        outcome: "told",
+        line: "balance",
+        text: "Of referrals and introductions you gave 9 ($12,400 of business) and received 7 ($5,300 of business).",
+        rows: [
+          "BNI Downtown: you gave 6 ($9,900 of business) and received 5 ($5,300 of business).",
+          "Chamber of Commerce: you gave 2 and received none.",
+          "Your turn: Tomás Rivera (gave you 3, got 1) and Ruth Lang (gave you 1, got none).",
+          "Nothing back so far: Omar Reid (got 3). They may not know whom to send you: tell them.",
+        ],
+      },
+      {
+        outcome: "told",
+        line: "vip",
+        text: "The 2 ties of which most has come:",
+        rows: [
+          "1. Tomás Rivera: $5,300 with whom they sent, 3 referrals received and 1 given.",
+          "2. Jane Doe: $1,200 of business and a partner.",
+          "Who matters to you: Jane Doe (every four weeks) and Tomás Rivera (every two weeks).",
+        ],
+      },
+    ],
+    undoable: false,
+    help: [],
+    left: null,
+    people: [],
+  },
   "transcript-with-choices": {
     answers: withNumbers([
       { outcome: "did", line: "1 won 1200", text: "Tomás Rivera: won $1,200, and the follow-up is done." },

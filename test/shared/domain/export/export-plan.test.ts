@@ -91,12 +91,12 @@ test("an export holds a table of each kind, vCards, everything as JSON, and the 
 
 test("the tables say names where the records have keys", () => {
   expect(row("contacts.csv")).toBe(
-    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,,,,likes sailing,,pictures/0001-jane-doe.jpg,e1,,jane`,
+    `Jane Doe,,,"'=cmd|"" /C calc""!A0",,,jane@example.com; jd@example.org,'+1 212 555 0143 ext. 7 (work),,,,,,,,,2026-11-20,Chamber breakfast,,,,,,,,,,likes sailing,,pictures/0001-jane-doe.jpg,e1,,jane`,
   );
   expect(row("follow-ups.csv")).toBe(
     "Jane Doe,hello,2026-11-23,open,,no,2026-11-20T20:00:00.000Z,,,,,jane,f1",
   );
-  expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24,,,,,,,jane,o1");
+  expect(row("outcomes.csv")).toBe("Jane Doe,won,1200.5,USD,2026-11-24,,,,,,,,jane,o1");
   expect(row("events.csv")).toBe("Chamber breakfast,2026-11-20,,,,,,25,USD,,BNI Downtown,,no,no,g1,e1");
   expect(row("series.csv")).toBe(
     "BNI Downtown,2026-11-24T07:00:00,2026-11-24T08:30:00,FREQ=WEEKLY;BYDAY=TU,,2026-12-29,Hilton,,25,USD,BNI Downtown,no",
