@@ -67,7 +67,8 @@ type Judged = Pick<Reply, "id" | "kind" | "body"> & { readonly verdict: string; 
 async function judge({ id, kind, body, expect, alt }: Reply): Promise<Judged> {
   const findings = await mailFindings(noPhotos, await postalMailReader().parse(mailOf(id, body)), context);
   const commands = findings.commands ?? [];
-  const done = actsOf(commands);
+  // Nothing waits for it.
+  const done = actsOf(commands).filter((act) => act !== "confirm");
   const beside = warmthIn(commands);
   const ways = [expect, ...alt];
   const verdict = ways.some((way) => isRight(done, way, beside))

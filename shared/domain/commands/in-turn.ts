@@ -78,5 +78,15 @@ export function inOrder(parsed: readonly ParsedLine[]): readonly ParsedLine[] {
   const said = parsed.filter(
     (each) => !(isOf(each, "stop") && parsed.some((other) => isOf(other, "pause until"))),
   );
-  return said.some(isOfRest) ? [...said.filter((each) => !isOfRest(each)), ...said.filter(isOfRest)] : said;
+  const kept = said.filter((each, at) => !isImplied(each, said[at + 1]));
+  return kept.some(isOfRest) ? [...kept.filter((each) => !isOfRest(each)), ...kept.filter(isOfRest)] : kept;
 }
+
+/** `said no, lost $2,000`, `no. let her go`: what is over need not be skipped as well. */
+const isImplied = (parsed: ParsedLine, next: ParsedLine | undefined): boolean =>
+  parsed.kind === "command" &&
+  parsed.command.verb === "skip" &&
+  next?.kind === "command" &&
+  ["lost", "let go"].includes(next.command.verb) &&
+  (next.command.target.kind === "unsaid" ||
+    JSON.stringify(next.command.target) === JSON.stringify(parsed.command.target));

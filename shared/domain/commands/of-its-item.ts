@@ -1,4 +1,5 @@
 import { isDay } from "./day-alone.ts";
+import { goesOn } from "./goes-on.ts";
 import { isClosing, isPleasantry } from "./pleasantries.ts";
 import { namesAt, targetBefore } from "./read-target.ts";
 import { verbsAt } from "./verb-words.ts";
@@ -12,11 +13,12 @@ export const ofItsItem = ({ text, item }: { readonly text: string; readonly item
 function saysWhom(text: string): boolean {
   if (targetBefore(text) !== null) return true;
   const [found] = verbsAt(text);
-  if (found) return found.verb.target === "none" || namesItem(found.rest);
+  if (found && !/^yes[.!]?$/i.test(text)) return found.verb.target === "none" || namesItem(found.rest);
   if (isDay(text)) return false;
   return (
-    /^\p{Lu}[\p{L}'’-]+$/u.test(text) ||
-    namesAt(text).some(({ rest }) => verbsAt(rest).some(({ verb }) => verb.target === "people"))
+    (/^\p{Lu}[\p{L}'’-]+$/u.test(text) && !/^(?:yes|no)$/i.test(text)) ||
+    (!goesOn(text) &&
+      namesAt(text).some(({ rest }) => verbsAt(rest).some(({ verb }) => verb.target === "people")))
   );
 }
 

@@ -9,6 +9,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )dun(?=$|[ ,.!])/gi, "done"],
   [/(?<=^| )nt (?=\p{L})/giu, "not "],
   [/(?<=^| )(?:vmail|voice mail)(?= |$)/gi, "voicemail"],
+  [/(?<=^| )nite(?=$|[ ,.!])/gi, "night"],
   [/(?<=^| )this am(?=$|[.!])/gi, "this morning"],
   [/(?<=^| )this pm(?=$|[.!])/gi, "this afternoon"],
   [/(?<=^| )f\/u(?= )/gi, "follow up"],

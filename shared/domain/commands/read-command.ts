@@ -39,11 +39,21 @@ export function readCommand(words: string, context: ParseContext): Reading {
 
 function readAsSaid(words: string, context: ParseContext): Reading {
   const reading = readProse(words, context) ?? readPolite(words, context);
-  if (reading.kind === "command" && isOnKnown(reading, context))
-    return (isVague(reading, context) ? readFrame(words, context) : null) ?? reading;
+  if (reading.kind === "command" && isOnKnown(reading, context)) return unlessVague(reading, words, context);
   const timed = reading.kind === "none" ? readTimed(words, context) : null;
   const framed = readFrame(words, context);
   return timed ?? (framed && !isUnclear(reading, framed) ? framed : reading);
+}
+
+/** What may tell something else is read as a sentence first; `2 is on my list` names no group. */
+function unlessVague(
+  reading: Extract<Reading, { kind: "command" }>,
+  words: string,
+  context: ParseContext,
+): Reading {
+  if (!isVague(reading, context)) return reading;
+  const { verb, target } = reading.command;
+  return readFrame(words, context) ?? (verb === "is" ? { kind: "none", about: target } : reading);
 }
 
 /** The words as they are said otherwise. Null: that makes no command of them, or they are kept as they were typed. */
@@ -142,9 +152,11 @@ function verbLast({ target, rest }: LeadingTarget, context: ParseContext): reado
 const exceptSomebody = ({ target, rest }: LeadingTarget, context: ParseContext): readonly Reading[] =>
   target.kind !== "all" || target.except
     ? []
-    : exceptNames(rest).flatMap(({ name, rest: said }) =>
-        readingsOf({ target: { kind: "all", exceptName: name }, rest: said }, context),
-      );
+    : exceptNames(rest).flatMap(({ name, rest: said }) => {
+        const lead = { target: { kind: "all", exceptName: name }, rest: said } as const;
+        const day = dayAlone(lead, context);
+        return [...readingsOf(lead, context), ...(day ? [day] : [])];
+      });
 
 /** `2 and 4` alone. */
 function whatAbout(target: Target, context: ParseContext): Reading {

@@ -10,7 +10,8 @@ const maxRange = 100;
 
 const item =
   /^(?:#|[([]|n[or°º]\.? ?|(?:number|item|person|contact|nummer|num[eé]ro|n[uú]mero) #?)?(\d{1,4})(?: ?(?:-|–|\.\.|to|through|thru|bis|à|a) ?#?(\d{1,4})(?![\d%]|[-/.]\d| ?(?:days?|weeks?|wks?|months?|years?)\b))?/i;
-const separator = /^ ?(?:[,;&+]|(?:and|und|et|y|e|n)\b)? ?(?:and\b ?)?(?=[#\d])/i;
+const separator =
+  /^ ?(?:[,;&+]|(?:and|und|et|y|e|n)\b)? ?(?:and\b ?)?(?=[#\d])(?!\d{1,2} ?(?:days?|weeks?|wks?|months?)\b)/i;
 
 /**
  * Every way to read the beginning of the words as numbers, shortest list first: of `1,3-5 done` `1` and `1,3-5`. A number with

@@ -1,3 +1,4 @@
+import { isDay } from "./day-alone.ts";
 import { inFigures } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
@@ -19,7 +20,10 @@ const typed: readonly (readonly [RegExp, string])[] = [
     /^(?:hi|hello|hey|yo|good morning|morning)[!,. ]+(?=#?\d{1,2}[ ,.:]|(?:e-?mailed|called|texted|left|sent|met|done|skip)\b)/iu,
     "",
   ],
+  [/(?<=^| )[☕🍵🍽🍴🍻🍺🥂]\uFE0F?(?=$| )/gu, "coffee"],
   [/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?(?=$| )/gu, ""],
+  [/^abt (?=\S)/iu, "about "],
+  [/^(#?\d{1,2}[:.)]?) (?:yes|yep|yup)[.!]?$/iu, "$1 done"],
   [/^((?:please )?introduced? #?\d{1,2} (?:to|with)) #?(?=\d)/iu, "$1 number "],
   [/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow"],
   [/(?<= )\+(\d{1,2}) ?d(?= |$)/giu, "in $1 days"],
@@ -71,8 +75,8 @@ const marked = new RegExp(`^(\\d{1,2}[.):]?) ?(?:${ticks}|[xX*]) (?=(\\p{L}.*)$)
 /** `1done`, `✓ Jane`, `3. ❌ let go`: a verb stands by itself. */
 const verbsApart = (words: string): string =>
   words
-    .replace(/(?<=(?:^|[,;]) ?)(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
-      verbsAt(word).length > 0 ? `${number} ${word}` : whole,
+    .replace(/(?<=(?:^|[,;]) ?|\p{L} )(\d{1,2})(\p{L}{3,20})/gu, (whole, number: string, word: string) =>
+      verbsAt(word).length > 0 || isDay(word) ? `${number} ${word}` : whole,
     )
     .replace(/^(?=\p{L})(.*)$/u, (whole) => whole.replace(tickBefore, ", "))
     .replace(marked, (whole, number: string, said: string) =>

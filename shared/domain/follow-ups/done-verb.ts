@@ -29,6 +29,7 @@ export const doneVerb: Verb<Args> = {
     "followed up",
     "follow up done",
     "attended to",
+    "knocked out",
     "dealt with",
     "done and dusted",
     "done & dusted",

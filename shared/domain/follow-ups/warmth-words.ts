@@ -4,7 +4,7 @@ type Warmth = NonNullable<Contact["warmth"]>;
 
 const words: Readonly<Record<Warmth, readonly string[]>> = {
   warm: ["warm", "hot", "keen", "interested", "promising", "good fit", "worth it"],
-  cold: ["cold", "lukewarm", "no fit", "not a fit", "not warm", "no spark"],
+  cold: ["cold", "no fit", "not a fit", "not warm", "no spark"],
 };
 
 export const warmthWords = (warmth: Warmth): readonly string[] => words[warmth];

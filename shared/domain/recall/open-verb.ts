@@ -22,7 +22,7 @@ export const openVerb: Verb<{ readonly place: string | null }> = {
     ],
     ...["list all open", "open follow-ups", "open follow ups", "show all open"],
   ],
-  alone: ["open"],
+  alone: ["open", "who's left", "who’s left", "who is left", "what's left", "what’s left", "what is left"],
   target: "none",
   recalls: true,
   proof: "dmarc",

@@ -53,7 +53,7 @@ function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
   if (amountFirst.test(right) || failed.test(right)) return false;
   const isEnd = /[.!?;]/.test(mark);
   if (isEnd) return !/(?:^|\s)(?:\p{L}|mr|mrs|ms|dr|st|jr|sr|inc|co|vs|etc|approx|a\.m|p\.m)$/iu.test(left);
-  if (subject.test(right)) return !leaning.test(left) || mark !== "";
+  if (subject.test(right) && !mark.startsWith(":")) return !leaning.test(left) || mark !== "";
   if (mark === "" || mark.startsWith(":")) return mark !== "" && reported.test(right);
   return imperative.test(right) || told.test(right) || isOfSomebody(right, context);
 }

@@ -22,6 +22,9 @@ export const accountFrames: readonly Frame[] = [
       words: ({ time = "" }) => [time],
     },
   ),
+  frame("digest at", "(?:the )?digests?(?: at)? (?<time>\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\.?)(?: please)?", {
+    words: ({ time = "" }) => [time],
+  }),
   frame(
     "digest",
     `${kindly}(?:.{3,40}[,.;] )?(?:(?:only|just|make it|cut it to|max(?:imum)?|at most|no more than|up to|limit (?:it|them|this|me|the digest) to|(?:only |just )?(?:send|give|show|do|make)${these}(?: only| just| at most| no more than)?) )*(?<n>[1-9]|one|two|three|four|five|six|seven)${people}(?: please| thanks)?(?:[,.;] .*| \\p{L}+ (?:is|are) (?:(?:way|just|far) )?too .*)?`,
@@ -40,7 +43,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "undo",
-    `(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}${kindly}undo(?: (?:that|it|this|(?:the|my) (?:last|previous|latest|whole)(?: [\\p{L}]+){0,3}))?(?: (?:what|everything|all|whatever|my|the) (?:i|you|last|previous|latest|whole) (?:just )?.{1,40}|(?: please|,)* ?(?:i|that|it|sorry|wrong|my) .{1,60})`,
+    `(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}(?:(?:oh|no|oops|whoops|shoot|sorry|wait|damn),? )*${kindly}undo(?: (?:that|it|this|(?:the|my) (?:last|previous|latest|whole)(?: [\\p{L}]+){0,3}))?(?: (?:what|everything|all|whatever|my|the) (?:i|you|last|previous|latest|whole) (?:just )?.{1,40}|(?: please|,)* ?(?:i|that|it|sorry|wrong|my) .{1,60})`,
   ),
   frame(
     "pause until",
@@ -95,7 +98,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "pause until",
-    `${kindly}(?:pause|stop|hold)(?: sending(?: me)?)?(?: it| this| these| everything| all| the digests?| e-?mails?| mails?)* (?:for )?(?<day>(?:an?|one|two|three|four|\\d{1,2}) (?:days?|weeks?|months?))`,
+    `${kindly}(?:pause|stop|hold)(?: sending(?: me)?)?(?: it| this| these| everything| all| me| the digests?| e-?mails?| mails?)* (?:for )?(?<day>(?:an?|one|two|three|four|\\d{1,2}) (?:days?|weeks?|months?))`,
     {
       words: ({ day = "" }) => [`in ${day}`],
     },

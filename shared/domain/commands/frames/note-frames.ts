@@ -59,6 +59,13 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "keep",
+    `P:? (?:please )?make (?:that|it|this) (?<rhythm>monthly|quarterly|fortnightly|yearly|(?:every|each|once|twice) .{3,16})`,
+    {
+      words: ({ rhythm = "" }) => [rhythm],
+    },
+  ),
+  frame(
+    "keep",
     `P:? (?:(?:check in|touch base|keep in touch|stay in touch|follow up|ping|catch up|call|e-?mail) )?(?<rhythm>monthly|quarterly|fortnightly|(?:every|each|once|twice) (?:[\\p{L}\\d]+ ?){1,3})(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],

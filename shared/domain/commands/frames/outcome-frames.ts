@@ -99,7 +99,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "lead",
-    `P (?:has |just |also )*(?:passed|sent|gave|brought|got|found|referred|recommended)(?: me| us) (?:an? |the |her |his |another |one |my )?${quality}(?:[\\p{L}'-]+ ){0,2}?${brought}\\b(?<more> .*)?`,
+    `P (?:has |just |also )*(?:passed|sent|gave|brought|got|found|referred|recommended)(?: me| us) (?:an? |the |her |his |another |one |my |two |three |\\d |a couple of )?${quality}(?:[\\p{L}'-]+ ){0,2}?${brought}\\b(?<more> .*)?`,
     { notes: "more" },
   ),
   frame(
@@ -144,7 +144,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "won",
-    `P:? (?:an? |the )?(?:new )?(?:sale|sold|deal|order|closed|signed|customer|client)[ ,:;–-]+${amount}${dated}`,
+    `P:? (?:an? |the )?(?:new )?(?:sale|sold|deal|order|closed|signed|customer|client)[ ,:;!–-]+${amount}(?: commission)?${dated}`,
     { words: paid },
   ),
   frame("won", `(?=[$€£])${amount} from P${dated}`, { words: paid }),

@@ -19,7 +19,8 @@ export const business =
   "(?:jobs?|deals?|contracts?|projects?|orders?|accounts?|business|sales?|gigs?|work|polic(?:y|ies)|listings?|bookings?|proposals?|quotes?|bids?|things?|engagements?|kitchen|retainers?)";
 export const referral = "(?:leads?|referrals?|clients?|customers?|prospects?)";
 /** Likewise where somebody else gives it. */
-export const brought = "(?:lead|referral|client|customer|prospect|intro|introduction)";
+export const brought =
+  "(?:lead|referral|client|customer|prospect|intro|introduction|buyer|seller|tenant|patient|student)s?";
 export const amount =
   "(?<amount>[$€£]? ?\\d[\\d.,]*(?: ?(?:k|grand|thousand|usd|eur|gbp|dollars|d[oó]lares|dolars|bucks|euros?|pounds|€|£))?(?:,? ?(?:a|per|/|every) ?(?:month|mo|year|yr|week|quarter))?)";
 
