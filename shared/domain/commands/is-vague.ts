@@ -1,4 +1,5 @@
 import { occasionIn } from "../events/occasion-in.ts";
+import { readFrame } from "./frames/read-frame.ts";
 import { isKnown } from "./known-people.ts";
 import type { Reading } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
@@ -10,7 +11,8 @@ export const isOnKnown = ({ command: { target } }: Acting, context: ParseContext
   target.kind !== "name" || isKnown(target.name, context);
 
 /** `note Eve is allergic to nuts` may tell of whom, and `Tom is on the board of the Rotary` names no group. */
-export function isVague({ command, found: { verb, rest } }: Acting, context: ParseContext): boolean {
+function isVague({ command, found: { verb, rest } }: Acting, context: ParseContext): boolean {
+  if (verb.name === "me") return /^i\b/i.test(rest);
   if (command.target.kind === "unsaid")
     return verb.prose === true && verb.target === "people" && context.numbers.length > 1;
   if (verb.name === "at") return isPlace(rest);
@@ -19,6 +21,15 @@ export function isVague({ command, found: { verb, rest } }: Acting, context: Par
 
 /** `met Tom at the gym` tells of a meeting: no event is written so. */
 const isPlace = (words: string): boolean => !/\p{Lu}/u.test(words) && occasionIn(words) === null;
+
+/** What may tell something else is read as a sentence first; `2 is on my list` names no group. */
+export function unlessVague(reading: Acting, words: string, context: ParseContext): Reading {
+  if (!isVague(reading, context)) return reading;
+  const { verb, target } = reading.command;
+  return (
+    readFrame(words, context) ?? (verb === "is" || verb === "me" ? { kind: "none", about: target } : reading)
+  );
+}
 
 /** `4 won CHF 300`: an amount that is asked about is not to be found otherwise. */
 export const isUnclear = (reading: Reading, framed: Reading): boolean =>

@@ -4,7 +4,7 @@ import { readReferral } from "../giving/read-referral.ts";
 import { dayAlone, dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
 import { readFrame } from "./frames/read-frame.ts";
-import { isOnKnown, isUnclear, isVague } from "./is-vague.ts";
+import { isOnKnown, isUnclear, unlessVague } from "./is-vague.ts";
 import { saidOfItem } from "./named-item.ts";
 import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
@@ -43,17 +43,6 @@ function readAsSaid(words: string, context: ParseContext): Reading {
   const timed = reading.kind === "none" ? readTimed(words, context) : null;
   const framed = readFrame(words, context);
   return timed ?? (framed && !isUnclear(reading, framed) ? framed : reading);
-}
-
-/** What may tell something else is read as a sentence first; `2 is on my list` names no group. */
-function unlessVague(
-  reading: Extract<Reading, { kind: "command" }>,
-  words: string,
-  context: ParseContext,
-): Reading {
-  if (!isVague(reading, context)) return reading;
-  const { verb, target } = reading.command;
-  return readFrame(words, context) ?? (verb === "is" ? { kind: "none", about: target } : reading);
 }
 
 /** The words as they are said otherwise. Null: that makes no command of them, or they are kept as they were typed. */

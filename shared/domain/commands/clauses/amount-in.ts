@@ -3,6 +3,7 @@ const amounts =
 
 /** The one amount of money that some words tell. Null: none, or several. */
 export function amountIn(text: string): string | null {
+  if (/\d ?k? or [$€£]?\d/i.test(text)) return null;
   const found = [...text.matchAll(amounts)].map(([amount]) => amount.trim().replace(/[.,]$/, ""));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

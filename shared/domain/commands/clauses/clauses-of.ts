@@ -20,7 +20,7 @@ const told =
 
 /** Behind these a pronoun is of the same thing that is said. */
 const leaning =
-  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should)$/i;
+  /(?:^|\s)(?:that|no|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should)$/i;
 
 /**
  * The clauses of a line: `spoke with Tom he wants the brochure and I'll call him Friday` is three. Where they divide is told by what
@@ -50,6 +50,7 @@ function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
     isConditional(left.replace(/^.*[.!?;] /, ""))
   )
     return false;
+  if (/^(?:besides|except|apart from|other than|aside from|unlike)\b/i.test(left)) return false;
   if (amountFirst.test(right) || failed.test(right)) return false;
   const isEnd = /[.!?;]/.test(mark);
   if (isEnd) return !/(?:^|\s)(?:\p{L}|mr|mrs|ms|dr|st|jr|sr|inc|co|vs|etc|approx|a\.m|p\.m)$/iu.test(left);
@@ -73,8 +74,9 @@ const verbal =
 /** `5 I emailed`: whom it is about stands before it. */
 function isOnlyMention(left: string, context: ParseContext): boolean {
   const words = left.replace(/^(?:(?:and|but|so|then|also) )+/i, "");
-  const [only] = mentionsIn(words, context);
-  return only?.start === 0 && only.end === words.length;
+  const mentions = mentionsIn(words, context);
+  const between = mentions.map(({ start }, at) => words.slice(mentions[at - 1]?.end ?? 0, start));
+  return mentions.at(-1)?.end === words.length && between.every((gap) => /^[ ,&]*(?:and )?$/i.test(gap));
 }
 
 /** `Tom wants a quote`: a name, and what is said of it. */

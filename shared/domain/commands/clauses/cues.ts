@@ -75,7 +75,7 @@ export const cues: readonly Cue[] = [
   cue("let go", `P(?:'s| is| was) ${some}(?:not|no longer) interested`),
   cue(
     "let go",
-    "P (?:doesn't|don't|dont|does not|didn't|did not) (?:really )?(?:want|need) (?:nothing|anything|any of it|us|our (?:services?|help)|it)",
+    "P (?:doesn't|don't|dont|does not|didn't|did not) (?:really )?(?:want|need) (?:nothing|anything|any of it|us|our (?:services?|help))",
   ),
   cue(
     "let go",

@@ -6,6 +6,7 @@ import { wayRead } from "../reading.ts";
 import { registry } from "../registry.ts";
 import { isOfSomebodyElse } from "../spoken-of.ts";
 import type { Command, ParseContext, Target } from "../verb.ts";
+import { verbsAt } from "../verb-words.ts";
 import { amountIn } from "./amount-in.ts";
 import { clausesOf } from "./clauses-of.ts";
 import { readCue } from "./read-cue.ts";
@@ -20,16 +21,21 @@ const ending =
 /** Why something is so acts no more than a note. */
 const reason = /,? (?:bc|b\/c|because|cuz|cause|since|as (?:he|she|they|i|we)) .+$/i;
 
+/** What is doubted in the end is not done, whatever stands before it. */
+const unsure = /\b(?:i think(?: so)?|not sure|no idea|or was it [\p{L}\d]{1,20})[.!?]*$/iu;
+
 /** What a line says clause by clause: each as it is read by itself, or else by what it shows; who was mentioned last is spoken of on. */
 export function parseClauses(
   words: string,
   context: ParseContext,
   parseOne: ParseOne,
 ): readonly ParsedLine[] {
+  if (unsure.test(words)) return [];
   const parsed: ParsedLine[] = [];
   let topic: Target | null = null;
   for (const [at, clause] of withAmounts(clausesOf(words, context)).entries()) {
     if (isPleasantry(clause)) continue;
+    if (isLoneWord(clause)) return [];
     const read = parseClause(clause, { at, context, parseOne });
     const about: Target | null = topic;
     parsed.push(...read.map((each) => (about === null ? each : onTopic(each, about))));
@@ -74,6 +80,10 @@ export function parseCue(clause: string, context: ParseContext, isBehind: boolea
     ? [{ kind: "command", command: { ...reading.command, line: clause, words: wayRead(reading).words } }]
     : [];
 }
+
+/** `all done. undo`: what needs nobody would be done to all that was said. */
+const isLoneWord = (clause: string): boolean =>
+  verbsAt(clause).some(({ verb, rest }) => verb.target === "none" && rest === "");
 
 /** What would take something away is said by itself, and so is a word of which nothing tells that it is meant; `shall` is nobody. */
 export function needsCare(parsed: ParsedLine, context: ParseContext): boolean {

@@ -16,7 +16,7 @@ import { dayIn } from "./day-in.ts";
 const doubtful =
   /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot|meant to|wanted to|wish|hopefully|supposedly|apparently|i (?:think|dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|not sure|whether|instead of)\b|\?/i;
 const negated =
-  /\b(?:not|never|nor|no one|nobody|none|without|didn't|haven't|hasn't|couldn't|wasn't|don't|doesn't|won't|can't|cannot|isn't)\b/i;
+  /\b(?:not|never|nor|no he|no han|nicht|pas|no one|nobody|none|without|didn't|haven't|hasn't|couldn't|wasn't|don't|doesn't|won't|can't|cannot|isn't)\b/i;
 const unfinished =
   /\b(?:quote|quoted|estimate|bid|budget|wants?|thinking|considering|proposal|asked|asking|will|going to|offered|offering|lost|refund)\b/i;
 const past =

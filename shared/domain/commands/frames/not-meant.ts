@@ -11,6 +11,14 @@ const cancelled =
 const failed =
   /\b(?:wrong (?:number|person|e-?mail|address)|bounced|disconnected|undeliverable|out of service|no longer (?:works|there))\b/i;
 
+const unanswered = /^(?!.*\b(?:left|vm|voice ?mail|message|msg)\b).*\bno (?:answer|reply|response)\b/i;
+const ahead = /\b(?:tomorrow|tmrw|next (?:week|month|year|mon|tue|wed|thu|fri)\w*)[.!]?$/i;
+
+/** `please don't remove Bob` */
+const forbidden =
+  /\b(?:don'?t|do not|never|not to)(?: (?:want (?:you )?to|ever|please|yet))? (?:remove|delete|drop|let|skip|forget|cross|strike|take|cut|lose)\b/i;
+const endings = ["let go", "skip", "lost", "cold"];
+
 /** What somebody has gained or lost is theirs, and whose it is has to be clear: `Tom or Bob won 800`. */
 const outcomes = ["won", "lost", "partner"];
 const ofThemselves = [...outcomes, "needs", "offers", "lead", "warm", "cold", "let go"];
@@ -18,11 +26,12 @@ const ofThemselves = [...outcomes, "needs", "offers", "lead", "warm", "cold", "l
 /** Whether words that may show a verb surely do not mean it: they tell of somebody else, or of what did not come about. */
 export function isNotMeant(verb: string, { text, others }: Marked): boolean {
   if (ofThemselves.includes(verb) && ofRelation.test(text)) return true;
+  if (endings.includes(verb) && forbidden.test(text)) return true;
   switch (verb) {
     case "won":
       return others || own.test(text);
     case "done":
-      return (others && reaches.test(text)) || failed.test(text);
+      return (others && reaches.test(text)) || [failed, unanswered, ahead].some((each) => each.test(text));
     case "coffee":
       return cancelled.test(text);
     default:
