@@ -73,7 +73,7 @@ const kindsOf = ({ units }: Wanted): readonly ItemKind[] => [
 /** Whether it may be somebody's answer to being introduced, or a mail that asks them. */
 const mayIntroduce = (unit: ReadUnit): boolean =>
   (unit.kind === "capture" && unit.reply !== undefined) ||
-  (unit.kind === "copy" && unit.copy.introduces !== undefined);
+  (unit.kind === "copy" && (unit.copy.introduces ?? unit.copy.quoted) !== undefined);
 
 /** Both people of whatever introduction is under way, where an answer to one may be told of; and who has sent whom it is about. */
 async function othersOf(deps: LoadDeps, { stored: { account } }: Wanted, items: readonly Item[]) {

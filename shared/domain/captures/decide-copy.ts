@@ -10,6 +10,7 @@ import { nextText } from "../follow-ups/next-text.ts";
 import { inOrder } from "../forwards/named-mailbox.ts";
 import { type Book, itemIn, itemsIn, putting } from "../ledger/book.ts";
 import type { MailAddress } from "../mail/parsed-mail.ts";
+import type { QuotedReply } from "../mail/quoted-reply.ts";
 import type { NumberedItem } from "../threads/thread.ts";
 
 /** `meant`: the contacts whose own addresses for copies it went to. */
@@ -19,6 +20,8 @@ export type Copy = {
   readonly meant: readonly string[];
   /** The introductions whose drafts it is a copy of. */
   readonly introduces?: readonly NumberedItem[];
+  /** What it answers. */
+  readonly quoted?: QuotedReply;
 };
 
 /** A mail that the person wrote to somebody is a touch: it is kept, and closes what was open. Who is new is kept, too. */

@@ -12,7 +12,7 @@ import { decideOccasion } from "../events/decide-occasion.ts";
 import { withThanks } from "../giving/with-thanks.ts";
 import { decideImport } from "../import/decide-import.ts";
 import type { ReadTable } from "../import/read-table.ts";
-import { decideReply, type Reply } from "../introductions/decide-reply.ts";
+import { decideQuoted, decideReply, type Reply } from "../introductions/decide-reply.ts";
 import { decideSent } from "../introductions/decide-sent.ts";
 import type { InviteEvent } from "../invites/invite-event.ts";
 import { closedText } from "../leaving/come-back.ts";
@@ -135,12 +135,21 @@ function decideWords(
   }
 }
 
-/** A copy may be of a draft that introduces somebody, whose sending is told beside the touch that it is. */
+/** A copy may be of a draft that introduces somebody, or answer what they say to it: both are told beside the touch that it is. */
 function decideSentCopy(situation: Situation, copy: Copy): Decided {
-  const { changes, answers } = decideCopy(situation, copy);
-  const after = { ...situation, book: applied(situation.book, changes) };
-  const sent = decideSent(after, answers[0]?.line ?? copy.subject, copy.introduces ?? []);
-  return { changes: [...changes, ...sent.changes], answers: [...answers, ...sent.answers] };
+  const steps = [
+    (now: Situation) => decideCopy(now, copy),
+    (now: Situation, { answers }: Decided) =>
+      decideSent(now, answers[0]?.line ?? copy.subject, copy.introduces ?? []),
+    (now: Situation) => decideQuoted(now, copy) ?? { changes: [], answers: [] },
+  ];
+  return steps.reduce<Decided>(
+    (before, step) => {
+      const more = step({ ...situation, book: applied(situation.book, before.changes) }, before);
+      return { changes: [...before.changes, ...more.changes], answers: [...before.answers, ...more.answers] };
+    },
+    { changes: [], answers: [] },
+  );
 }
 
 type Progress = { readonly book: Book; readonly results: readonly UnitResult[]; readonly unit: number };

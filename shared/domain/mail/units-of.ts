@@ -22,6 +22,7 @@ import { copiedTo, type Ours } from "./copied-to.ts";
 import { withGuestList } from "./guest-list.ts";
 import { writtenTo } from "./our-addresses.ts";
 import type { Attachment } from "./parsed-mail.ts";
+import { quotedReply } from "./quoted-reply.ts";
 import { typedUnits } from "./typed-units.ts";
 import type { VerifiedMail } from "./verify-sender.ts";
 
@@ -123,7 +124,12 @@ function copyOf({ arrival, parsed, thread }: VerifiedMail, to: Copy["to"]): Copy
   const items = numbered.filter(isMeant);
   const introduces = items.filter(({ introductionId }) => introductionId !== undefined);
   const meant = items.map(({ contactId }) => contactId);
-  return { subject: parsed.subject.trim(), to, meant, ...(introduces.length > 0 && { introduces }) };
+  const quoted = quotedReply(parsed);
+  return {
+    ...{ subject: parsed.subject.trim(), to, meant },
+    ...(introduces.length > 0 && { introduces }),
+    ...(quoted !== null && { quoted }),
+  };
 }
 
 type Known = { readonly ownPictures: readonly string[]; readonly invites: readonly InviteEvent[] };

@@ -141,3 +141,33 @@ test("business that came of it is theirs: it is told in answer to the question, 
   expect(unwrapped(undone)).toContain("the business through you of $5,000 with Tom Hale");
   expect(await introductions()).toMatchObject([{ state: "made", came: null }]);
 });
+
+test.each([
+  [
+    "above what they quote",
+    "> Yes please, that would be great.\n>\n> On Mon, Nov 2, 2026 at 9:00 AM Ann <ann@example.com> wrote:\n>> May I introduce you? A yes or a no is enough.",
+  ],
+  [
+    "below what they quote",
+    "> > May I introduce you? A yes or a no is enough.\n> Yes please, that would be great.",
+  ],
+])("an answer that is quoted in a mail that Ann sends is read, typed %s", async (_, theirs) => {
+  await ann.sends({ text: "introduce Jane to Tom re bookkeeping" });
+  const text = `Great, I will.\nAnn\n\nOn Mon, Nov 2, 2026 at 10:00 AM Jane Doe <jane@example.org> wrote:\n${theirs}\n`;
+  const told = await ann.sends({ to: "jane@example.org", subject: "Re: May I?", text }, [
+    "inbox@in.example.com",
+  ]);
+  expect(unwrapped(told)).toContain("Jane Doe said yes to meeting Tom Hale, who is still to be asked.");
+  expect(await introductions()).toMatchObject([{ seeker: { consent: "yes" } }]);
+});
+
+test("what Ann quotes of her own, or of somebody who does not wait, is no answer", async () => {
+  await ann.sends({ text: "introduce Jane to Tom re bookkeeping" });
+  const quoting = (who: string) =>
+    `A short reminder.\n\nOn Mon, Nov 2, 2026 at 10:00 AM ${who} wrote:\n> Yes please. A yes or a no is enough.\n`;
+  for (const who of ["Ann <ann@example.com>", "Eve Poe <eve@example.org>"])
+    await ann.sends({ to: "jane@example.org", subject: "Re: you", text: quoting(who) }, [
+      "inbox@in.example.com",
+    ]);
+  expect(await introductions()).toMatchObject([{ seeker: { consent: "unasked" } }]);
+});
