@@ -17,7 +17,7 @@ export type Evidence = {
 
 /** Who manages marketing for their own company sells none. */
 const inHouse =
-  /\b(?:head of|director of|vp|vice president|manager|officer|assistant|secretary to|intern|student|lecturer|professor|teacher|chief|cfo|cmo|cto|leiter|leiterin|responsable|jefe|jefa)\b/i;
+  /\b(?:head of|director of|vp|vice president|manager|officer|assistant|secretary to|intern|student|lecturer|professor|chief|cfo|cmo|cto|leiter|leiterin|responsable|jefe|jefa)\b/i;
 
 /** What somebody offers, who they are, and what their title and company say; notes may be on anybody. */
 export function evidenceOf(contact: Contact): readonly Evidence[] {

@@ -1,7 +1,7 @@
 import { plainWords } from "../recall/sought-words.ts";
-import { stem } from "../recall/stem.ts";
 import { type NamedTrade, tradesAt } from "../trades/trades-in.ts";
 import { generic, heads, otherThings } from "./plain-terms.ts";
+import { root } from "./root.ts";
 
 /** What a few words are about: the trades that they name, each with how surely, and the stems of all that they say. */
 export type Gist = { readonly trades: ReadonlyMap<string, number>; readonly stems: ReadonlySet<string> };
@@ -30,7 +30,7 @@ export function gistOf(part: string): Gist | null {
       .filter(([, sure]) => sure > 0),
   );
   if (named.length > 0 && trades.size === 0) return null;
-  return trades.size + telling.length > 0 ? { trades, stems: new Set(telling.map(stem)) } : null;
+  return trades.size + telling.length > 0 ? { trades, stems: new Set(telling.map(root)) } : null;
 }
 
 /** Whether the word says more than any sentence does. */

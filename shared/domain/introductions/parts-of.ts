@@ -17,11 +17,17 @@ const split = (text: string, at: RegExp): readonly string[] =>
 export function mainPart(text: string): { readonly said: string; readonly gists: readonly Gist[] } | null {
   for (const said of split(text, forWhom)) {
     const gists = split(said, and).flatMap((part) => gistOf(part) ?? []);
-    if (gists.length > 0) return { said, gists };
+    if (gists.length > 0) return { said, gists: gists.length > 1 ? [...gists, together(gists)] : gists };
     // Something was named, and it is no trade: a course in web design for lawyers.
     if (saysNot.test(said)) return null;
   }
   return null;
 }
+
+/** What the parts say together, which one alone may say too little of: tuning and voicing of pianos. */
+const together = (gists: readonly Gist[]): Gist => ({
+  trades: new Map(gists.flatMap(({ trades }) => [...trades])),
+  stems: new Set(gists.flatMap(({ stems }) => [...stems])),
+});
 
 const saysNot = /\b(?:former|retired|hobby|student|course|software|museum|magazine|book|no longer)\b/i;

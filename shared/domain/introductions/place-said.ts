@@ -11,7 +11,8 @@ const notPlaces =
 
 /** A text without the place that it names, and that place, folded; null: it names none. `isAnywhere`: that does not matter. */
 export function placeSaid(text: string) {
-  const found = said.exec(text);
+  // Where somebody is wanted, and not where what they are wanted for takes place: an interpreter for a meeting in Madrid.
+  const found = said.exec(text.split(/ (?:for|für|pour|para) /)[0] ?? "");
   const name = found?.[1];
   const isPlace = name !== undefined && !notPlaces.test(name);
   return {

@@ -15,6 +15,7 @@ export const generic = wordSet(
 export const heads = wordSet(
   "adviser advisor advice agency agent assistance broker bureau care check company consultancy consultant consulting contractor department director engineer expert experts firm freelance freelancer group help house",
   "management office owner founder package partner partners policy practice professional project provider senior junior service services solutions specialist specialists studio support team treatment work works workshop",
+  "maker operator technician instructor hire rental master controller contractor",
   "business businesses independent ltd limited gmbh inc llc sons co plc buro agentur firma cabinet agence agencia",
 );
 

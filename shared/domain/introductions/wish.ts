@@ -19,6 +19,9 @@ const seeks =
   /\b(?:clients?|customers?|leads?|referrals?|buyers?|tenants?|subscribers?|commissions?|assignments?|jobs?|position|internship|apprenticeship|work as|work in|kunden|auftrage|aufträge|mandanten|stelle|clientes?|clientèle|emploi|empleo|trabajo)\b/i;
 const withdrawn = /\b(?:no longer|not any ?more|found one|already (?:has|found)|nicht mehr|ya no)\b/i;
 
+/** Before what is wanted for it: `canapés and drinks, so a caterer`. */
+const reason = /^[^.;]{3,80}, so (?=\S)/i;
+
 /** What somebody looks for; of what is not understood, and of customers, nothing. */
 export const wishesOf = (contact: Contact): readonly Wish[] =>
   contact.needs.flatMap((text) => {
@@ -29,8 +32,8 @@ export const wishesOf = (contact: Contact): readonly Wish[] =>
 function wishOf(contact: Contact, text: string): Wish | null {
   if (withdrawn.test(text)) return null;
   const { rest, place } = placeSaid(text);
-  const main = mainPart(rest);
+  const main = mainPart(rest.replace(reason, "")) ?? mainPart(rest);
   if (main === null || seeks.test(main.said)) return null;
-  const gist = main.gists.find(({ trades }) => trades.size > 0) ?? main.gists[0];
+  const gist = main.gists.find(({ trades }) => trades.size > 0) ?? main.gists.at(-1);
   return gist ? { contact, text, gist, place, town: townOf(contact) } : null;
 }

@@ -14,22 +14,22 @@ const listed: Readonly<Record<string, string>> = {
   software:
     "software developer, custom software, coder, coding, software development, software engineer, programmer, programming, app, app developer, app development, softwareentwickler, softwareentwicklung, programmierer, developpeur, desarrollador, programador",
   "it support":
-    "it support, it service, it consultant, computer repair, computer support, tech support, help desk, helpdesk, managed service, edv, depannage informatique, soporte informatico",
+    "it support, computer, it service, it consultant, computer repair, computer support, tech support, help desk, helpdesk, managed service, edv, depannage informatique, soporte informatico",
   "cyber security":
     "cyber security, cybersecurity, pen test, penetration test, penetration testing, gdpr, data protection, datenschutz",
   "real estate*":
     "realtor, real estate, real estate agent, estate agent, letting agent, property agent, immobilienmakler, makler, immobilien, agent immobilier, immobilier, inmobiliaria, agente inmobiliario",
   "office space*":
-    "office space, desk space, workspace, work space, coworking, co working, shared office, serviced office, office to rent, office to let, buroraum, buroraume, espace de bureau, location de bureau, espacio de oficina, alquiler de oficina",
+    "office space, desk, desk space, workspace, work space, coworking, co working, shared office, serviced office, office to rent, office to let, buroraum, buroraume, espace de bureau, location de bureau, espacio de oficina, alquiler de oficina",
   mortgage:
-    "mortgage, mortgage broker, mortgage adviser, mortgage advisor, home loan, hypothek, baufinanzierung, pret immobilier, hipoteca",
+    "mortgage, remortgage, mortgage broker, mortgage adviser, mortgage advisor, home loan, hypothek, baufinanzierung, pret immobilier, hipoteca",
   insurance:
     "insurance, insurance broker, insurer, underwriter, versicherung, versicherungsmakler, assurance, assureur, seguro, corredor de seguro",
   quality: "quality assurance, quality control, iso 9001",
   "financial planning":
     "financial adviser, retirement, saving, investment, financial advisor, financial planner, financial planning, wealth manager, wealth management, pension, retirement planning, investment adviser, investment advisor, finanzberater, finanzberaterin, vermogensverwalter, altersvorsorge, conseiller financier, gestion de patrimoine, asesor financiero",
   funding:
-    "investor, seed funding, venture funding, seed round, start up capital, angel investor, venture capital, seed capital, funding, business loan, investorin, investisseur, financement, inversor, financiacion",
+    "investor, angel, seed funding, venture funding, seed round, start up capital, angel investor, venture capital, seed capital, funding, business loan, investorin, investisseur, financement, inversor, financiacion",
   recruiting:
     "recruiter, recruiting, hiring, executive search, new hire, recruitment, headhunter, headhunting, staffing, talent acquisition, personalvermittler, personalvermittlung, recruteur, recrutement, reclutador, seleccion de personal",
   hr: "hr, human resource, hr consultant, personalberater, ressource humaine, recurso humano",
@@ -41,7 +41,7 @@ const listed: Readonly<Record<string, string>> = {
   printing:
     "printing, print, poster, business card, print shop, printer, flyer, leaflet, brochure, druckerei, imprimerie, imprimeur, imprenta",
   photography:
-    "photographer, photo, portrait, photo shoot, photography, headshot, product photo, fotograf, fotografin, fotografie, photographe, fotografo, fotografa, fotografia",
+    "photographer, photo, picture, portrait, photo shoot, photography, headshot, product photo, fotograf, fotografin, fotografie, photographe, fotografo, fotografa, fotografia",
   video:
     "video, film, film making, filming, videographer, video production, film maker, filmmaker, image film, videograf, videaste, productora de video",
   copywriting:

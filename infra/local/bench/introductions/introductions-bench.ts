@@ -9,13 +9,18 @@ import { seededDie } from "../../seeded-die.ts";
 import type { Die } from "../draws.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { benchDay, type Network, network } from "./network.ts";
+import { saidAThirdWay } from "./said-a-third-way.ts";
 import { saidOtherwise } from "./said-otherwise.ts";
 import { type Service, services } from "./services.ts";
 
 const days = 60;
 const mostADay = 2;
 
-const wordings = { "words it was mended by": services, "words it had not seen": saidOtherwise } as const;
+const wordings = {
+  "words it was mended by": services,
+  "words it was mended by later": saidOtherwise,
+  "words it has not seen": saidAThirdWay,
+} as const;
 
 /** Whether the right people are suggested to each other, and what the search for them costs. `seeds`: networks of each wording. */
 export async function introductionsBench([seeds = "5"]: readonly string[]): Promise<void> {
