@@ -22,7 +22,7 @@ const fieldOf: Readonly<Record<string, OwnText>> = {
 };
 
 /** How one says who one is; `Me and Jane had lunch` tells of something else. */
-const begins = /^(?::|a|an|the|is|am|i|i['’]?m)(?= |$)/i;
+const begins = /^(?::|a|an|the|is|am|i am|i['’]m)(?= |$)/i;
 
 const longest = 1000;
 

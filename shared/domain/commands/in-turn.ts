@@ -12,8 +12,11 @@ export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext)
   for (const each of parsed) {
     const before = all.at(-1);
     const command =
-      (each.kind === "not-understood" || each.kind === "asked" || isSaidLikewise(each)) &&
-      before?.kind === "command"
+      before?.kind === "command" &&
+      (each.kind === "not-understood" ||
+        each.kind === "asked" ||
+        isSaidLikewise(each) ||
+        isOnDayLike(each, before.command))
         ? likewise(each.kind === "command" ? each.command.line : each.line, before.command, context)
         : null;
     all.push(command ? { kind: "command", command } : each);
@@ -44,6 +47,14 @@ const likewiseWords =
 const sameOf =
   /^(?:and |und |et |y )?(?:so (?:is|are|did|has|have)|(?:the )?same (?:for|with|goes for)|ditto(?: for)?|likewise|also) (.+?)[.!]?$/i;
 
+/** `called Tom on Saturday, Eve on Sunday`: what was done on a day goes on with days behind us. */
+const isOnDayLike = (parsed: ParsedLine, { verb, args }: Command): boolean =>
+  parsed.kind === "command" &&
+  parsed.command.verb === "snooze" &&
+  verb === "done" &&
+  (args as { readonly on?: string } | null)?.on !== undefined &&
+  / (?:on \p{L}+day|this morning|yesterday)[.!]?$/iu.test(parsed.command.line);
+
 const isSaidLikewise = (parsed: ParsedLine): boolean =>
   parsed.kind === "command" && isLikewise(parsed.command.line);
 
@@ -69,7 +80,7 @@ function likewise(line: string, before: Command, context: ParseContext): Command
 }
 
 /** Words without which it says nothing, and that are no prose. */
-const takesWords = ({ name }: Verb): boolean => ["keep", "snooze", "won"].includes(name);
+const takesWords = ({ name }: Verb): boolean => ["keep", "snooze", "won", "done"].includes(name);
 
 /** Who the rest are is known once everybody else was spoken of; a bare `pause` beside `pause until` says the same once more. */
 export function inOrder(parsed: readonly ParsedLine[]): readonly ParsedLine[] {

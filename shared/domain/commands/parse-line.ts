@@ -4,7 +4,7 @@ import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
-import { needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
+import { markedIn, needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
 import { saysMore } from "./clauses/says-more.ts";
 import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
 import { mendSlip } from "./mend-slip.ts";
@@ -46,7 +46,8 @@ function parseSegments(segments: readonly string[], context: ParseContext): read
     .filter((segment) => !isPleasantry(segment))
     .flatMap((segment, at) => {
       const parsed = parseSegment(segment, context, at > 0);
-      const shown = parsed.every(isUnread) ? parseCue(segment, context, at > 0) : [];
+      const isTold = parsed.every(isUnread) && markedIn(segment, context) !== null;
+      const shown = isTold ? parseCue(segment, context, at > 0) : [];
       return shown.length > 0 ? shown : parsed;
     });
 }

@@ -1,8 +1,9 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
 import { isLikewise } from "./in-turn.ts";
-import { isOnKnown } from "./is-vague.ts";
 import { isKnown } from "./known-people.ts";
 import { isOnlyWhom } from "./named-item.ts";
+import { clause, isNextClause } from "./next-clause.ts";
+import { isNoNext } from "./no-next.ts";
 import { isConditional, takesItselfBack } from "./only-supposed.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand, withoutOpeners } from "./read-command.ts";
@@ -78,33 +79,6 @@ const isRemarkOn = (cut: Cut, before: Reading): boolean =>
   before.kind === "command" &&
   !isBareTarget(cut.right) &&
   !isInNumber(cut);
-
-/** `runs marathons and is from Dublin`, `note deposits, rest in march`: what only goes on. */
-const isNoNext = ({ right }: Cut, before: Reading, { found, command: { target } }: Acting): boolean =>
-  (found.verb.name === "is" && target.kind === "unsaid") ||
-  (target.kind === "rest" &&
-    before.kind === "command" &&
-    before.found.verb.prose === true &&
-    /^rest\b/i.test(right));
-
-/** What goes on behind it. */
-const isOpen =
-  /\b(?:who|whom|that|which|what|when|where|why|how|if|because|since|say|says|said|think|thinks|hope|know|knows|told|guess|the|an?|my|thing|person|one|way|time)$/i;
-const clause = /^(?:i|we|she|he|they|let (?:him|her|them))\b/i;
-
-/** `met with Tom he wants a quote`: without a mark only where both say what the whole does not. */
-function isNextClause({ left, right, whole }: Cut, before: Reading, context: ParseContext): boolean {
-  const after = readCommand(right, context);
-  if (before.kind !== "command" || before.found.verb.prose || after.kind !== "command") return false;
-  if (!isOnKnown(before, context) || after.found.verb.target !== "people" || isOpen.test(left)) return false;
-  const one = readCommand(whole, context);
-  return (
-    one.kind !== "command" ||
-    one.command.verb !== before.command.verb ||
-    one.note !== undefined ||
-    (before.command.verb === "note" && after.command.verb !== "note")
-  );
-}
 
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */
 const isWhole = (whole: Reading, before: Reading): boolean =>

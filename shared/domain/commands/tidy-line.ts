@@ -33,6 +33,11 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[,;.] |\b(?:and|but|so|then) )(i)(ll|ve|m) (?=\p{L})/giu, "$1'$2 "],
   [/(?<=^|\s)(do|does|did|ca|wo|is|was|has|have|had|could|should|would)nt(?= )/giu, "$1n't"],
   [/(?<=^|\s)(every(?:body|one)|all)['’]s (?=\p{L})/giu, "$1 is "],
+  [/^(?:nah|nope|bro|dude|man|lol|haha|hmm|ugh|yo|ok so|okay so)[,!.]* (?=\p{L}+ )/iu, ""],
+  [
+    /^(?:besides|except(?: for)?|apart from|other than|aside from) (\p{L}+(?: \p{Lu}\p{L}+)?),? (.{3,40}?)\b(everyone|everybody|all of them)\b/iu,
+    "$2$3 but $1",
+  ],
   [/^(?:would|could) you (?:please )?be so (?:good|kind) as to /iu, "please "],
   [/^you (?:may|can) (?=(?:mark|close|drop|skip|snooze|move|push|let|remove)\b)/iu, "please "],
   [/(?<=^|\s)the (?:entire|whole|full) (?:list|lot|bunch)(?= |$)/giu, "all"],

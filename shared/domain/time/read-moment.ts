@@ -27,6 +27,9 @@ const unclear: ReadMoment = { kind: "unclear" };
 /** Longer words are prose. It also bounds what is handed to chrono, whose time is not promised to be linear. */
 const maxLength = 60;
 
+/** `thursday at 10` is no tenth. */
+const isTimed = /\p{L} at \d{1,2}$/u;
+
 /**
  * Reads the one day that all of the words name, seen from `today`, and the time of day where one is said: `fri`, `next tue 3pm`, `in 2
  * Wochen`, `15 dec`, `after easter`. A weekday is the next one after today, `next fri` that of the next week.
@@ -38,7 +41,7 @@ export function readMoment(words: string, { today, ahead, dateOrder = null }: Da
     .replace(/(?<=\D|\/\d{1,4}|-\d\d-\d\d)[.!]$/, "")
     .replace(/^(?:the )?week of (?:the )?(?=\S)|(?<=\p{L}) [ap]m$/gu, "");
   if (plain === "" || plain.length > maxLength) return unclear;
-  const whole = found(daysIn(plain, { today, ahead, dateOrder }), null);
+  const whole = isTimed.test(plain) ? unclear : found(daysIn(plain, { today, ahead, dateOrder }), null);
   if (whole.kind !== "unclear") return whole;
   const { day, time } = clockIn(plain);
   return day === plain || day === "" ? unclear : found(daysIn(day, { today, ahead, dateOrder }), time);

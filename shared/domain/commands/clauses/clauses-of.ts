@@ -10,6 +10,10 @@ const joint =
 const held =
   /^(?:#?\d{1,2}:? |please |pls )*(?:(?:make|take|add) (?:a )?note|note|about)\b|\d ?[,&–-] ?#?\d(?!\d)/i;
 
+/** Said behind something, it takes it back by half. */
+const unsure =
+  /(?:^|[,;.?!] |\s)(?:not sure|i think(?: so)?|or was it|i guess|maybe not|or not)[.!?]*$|\? or\b/i;
+
 /** Who or what begins something new that is said. */
 const subject =
   /^(?:i|we|he|she|they|it)(?:['’](?:ve|m|re|s|ll|d))? |^(?:ive|im|id|weve|shes|hes|theyre|theyve) |^(?:i['’]?ll|(?:can|could|would|will) you|please|pls|plz|let['’]?s|remind me|nudge me|no (?:answer|reply|point|use|reason|need|luck)|nothing for|not interested|so (?:is|are|did|has)) /i;
@@ -20,25 +24,28 @@ const told =
 
 /** Behind these a pronoun is of the same thing that is said. */
 const leaning =
-  /(?:^|\s)(?:that|no|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should)$/i;
+  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should)$/i;
 
 /**
  * The clauses of a line: `spoke with Tom he wants the brochure and I'll call him Friday` is three. Where they divide is told by what
  * begins behind, with a mark between or without one. One where a condition or a correction holds them together.
  */
 export function clausesOf(words: string, context: ParseContext): readonly string[] {
-  if (isUnreal(words) || takesItselfBack(words) || held.test(words)) return [words];
+  if (unsure.test(words) || isUnreal(words) || takesItselfBack(words) || held.test(words)) return [words];
   const clauses: string[] = [];
   let from = 0;
   for (const found of words.matchAll(joint)) {
     const end = found.index + found[0].length;
     const cut = { left: words.slice(from, found.index), mark: found[0].trim(), right: words.slice(end) };
     if (!divides(cut, context)) continue;
-    clauses.push(words.slice(from, found.index));
+    clauses.push(words.slice(from, found.index) + (found[0].startsWith("?") ? "?" : ""));
     from = end;
   }
   return [...clauses, words.slice(from)].map((each) => each.trim()).filter((each) => each !== "");
 }
+
+/** Behind them somebody is left out. */
+const isEverybody = /\b(?:everyone|everybody|all|no one|nobody)(?: of (?:them|these|you))?$/i;
 
 type Cut = { readonly left: string; readonly mark: string; readonly right: string };
 
@@ -54,8 +61,10 @@ function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
   if (amountFirst.test(right) || failed.test(right)) return false;
   const isEnd = /[.!?;]/.test(mark);
   if (isEnd) return !/(?:^|\s)(?:\p{L}|mr|mrs|ms|dr|st|jr|sr|inc|co|vs|etc|approx|a\.m|p\.m)$/iu.test(left);
-  if (subject.test(right) && !mark.startsWith(":")) return !leaning.test(left) || mark !== "";
-  if (mark === "" || mark.startsWith(":")) return mark !== "" && reported.test(right);
+  if (isEverybody.test(left)) return false;
+  if (mark.startsWith(":")) return reported.test(right);
+  if (subject.test(right)) return !leaning.test(left) || mark !== "";
+  if (mark === "") return false;
   return imperative.test(right) || told.test(right) || isOfSomebody(right, context);
 }
 
@@ -75,8 +84,8 @@ const verbal =
 function isOnlyMention(left: string, context: ParseContext): boolean {
   const words = left.replace(/^(?:(?:and|but|so|then|also) )+/i, "");
   const mentions = mentionsIn(words, context);
-  const between = mentions.map(({ start }, at) => words.slice(mentions[at - 1]?.end ?? 0, start));
-  return mentions.at(-1)?.end === words.length && between.every((gap) => /^[ ,&]*(?:and )?$/i.test(gap));
+  const other = mentions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), words);
+  return mentions.length > 0 && /^(?:[ ,&+]|and\b)*$/i.test(other);
 }
 
 /** `Tom wants a quote`: a name, and what is said of it. */

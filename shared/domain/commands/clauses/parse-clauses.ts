@@ -6,7 +6,6 @@ import { wayRead } from "../reading.ts";
 import { registry } from "../registry.ts";
 import { isOfSomebodyElse } from "../spoken-of.ts";
 import type { Command, ParseContext, Target } from "../verb.ts";
-import { verbsAt } from "../verb-words.ts";
 import { amountIn } from "./amount-in.ts";
 import { clausesOf } from "./clauses-of.ts";
 import { readCue } from "./read-cue.ts";
@@ -35,10 +34,11 @@ export function parseClauses(
   let topic: Target | null = null;
   for (const [at, clause] of withAmounts(clausesOf(words, context)).entries()) {
     if (isPleasantry(clause)) continue;
-    if (isLoneWord(clause)) return [];
     const read = parseClause(clause, { at, context, parseOne });
+    if (read.some(takesAway)) return [];
     const about: Target | null = topic;
-    parsed.push(...read.map((each) => (about === null ? each : onTopic(each, about))));
+    const said = read.map((each) => (about === null ? each : onTopic(each, about)));
+    parsed.push(...said.map((each) => (isAway(clause) && isDone(parsed, each) ? asNote(each) : each)));
     topic = mentionsElse(clause, context) ? null : (markedIn(clause, context) ?? topic);
   }
   return parsed;
@@ -70,7 +70,7 @@ function parseClause(clause: string, { at, context, parseOne }: Place): readonly
   const usual = ways.find(isSure) ?? ways[0] ?? [];
   if (isSure(usual)) return usual;
   const shown = parseCue(clause, context, at > 0);
-  return shown.length > 0 ? shown : usual.filter((each) => !needsCare(each, context));
+  return shown.length > 0 ? shown : usual.filter((each) => takesAway(each) || !needsCare(each, context));
 }
 
 /** A clause by what it shows; empty where that is nothing. */
@@ -81,17 +81,32 @@ export function parseCue(clause: string, context: ParseContext, isBehind: boolea
     : [];
 }
 
-/** `all done. undo`: what needs nobody would be done to all that was said. */
-const isLoneWord = (clause: string): boolean =>
-  verbsAt(clause).some(({ verb, rest }) => verb.target === "none" && rest === "");
+/** `emailed Jane, she’s out til Monday`: why she has not answered is no reminder. */
+const isAway = (clause: string): boolean =>
+  /^(?:she|he|they)(?:['’]s| is|['’]re| are| was| were) /i.test(clause);
 
-/** What would take something away is said by itself, and so is a word of which nothing tells that it is meant; `shall` is nobody. */
+const isDone = (parsed: readonly ParsedLine[], each: ParsedLine): boolean =>
+  each.kind === "command" &&
+  each.command.verb === "snooze" &&
+  parsed.some((before) => before.kind === "command" && before.command.verb === "done");
+
+const asNote = (parsed: ParsedLine): ParsedLine =>
+  parsed.kind === "command"
+    ? { ...parsed, command: { ...parsed.command, verb: "note", args: { text: parsed.command.line } } }
+    : parsed;
+
+/** What would take something away is said by itself, and so is a word of which nothing tells that it is meant. */
+function takesAway(parsed: ParsedLine): boolean {
+  const verb = parsed.kind === "command" ? verbOf(parsed.command) : undefined;
+  if (parsed.kind !== "command" || !verb) return false;
+  return verb.removes === true || (verb.target === "none" && parsed.command.line.split(" ").length < 3);
+}
+
+/** That, and what is said of nobody who is known: `shall` is nobody. */
 export function needsCare(parsed: ParsedLine, context: ParseContext): boolean {
   if (parsed.kind !== "command") return false;
   const { target } = parsed.command;
-  if (target.kind === "name" && !isKnown(target.name, context)) return true;
-  const verb = verbOf(parsed.command);
-  return verb?.removes === true || (verb?.target === "none" && parsed.command.line.split(" ").length < 3);
+  return takesAway(parsed) || (target.kind === "name" && !isKnown(target.name, context));
 }
 
 const verbOf = (command: Command) => registry.find(({ name }) => name === command.verb);
@@ -108,7 +123,7 @@ const mentionsElse = (clause: string, context: ParseContext): boolean =>
   isOfSomebodyElse(clause) || markPeople(clause, context)?.others === true;
 
 /** Whom a clause mentions by name or number. */
-function markedIn(clause: string, context: ParseContext): Target | null {
+export function markedIn(clause: string, context: ParseContext): Target | null {
   const marked = markPeople(clause, context);
   return marked === null || marked.target.kind === "unsaid" ? null : marked.target;
 }

@@ -9,16 +9,32 @@ import type { ParseContext, Verb } from "../verb.ts";
 import { accountCues } from "./account-cues.ts";
 import { amountIn } from "./amount-in.ts";
 import type { Cue, Found } from "./cue.ts";
-import { cues, laterCues, remarkCues } from "./cues.ts";
 import { dayIn } from "./day-in.ts";
+import { laterCues } from "./later-cues.ts";
+import { outcomeCues } from "./outcome-cues.ts";
+import { personCues, remarkCues } from "./person-cues.ts";
+import { touchCues } from "./touch-cues.ts";
 
 /** What did not happen, may happen, or is asked. */
 const doubtful =
   /\b(?:if|unless|maybe|perhaps|should have|could have|would have|might|almost|nearly|forgot|meant to|wanted to|wish|hopefully|supposedly|apparently|i (?:think|dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|not sure|whether|instead of)\b|\?/i;
 const negated =
-  /\b(?:not|never|nor|no he|no han|nicht|pas|no one|nobody|none|without|didn't|haven't|hasn't|couldn't|wasn't|don't|doesn't|won't|can't|cannot|isn't)\b/i;
+  /\b(?:not|never|no|nor|nicht|pas|no one|nobody|none|without|didn't|haven't|hasn't|couldn't|wasn't|don't|doesn't|won't|can't|cannot|isn't)\b/i;
+/** Nobody was reached, or it is still to be done. */
+const still =
+  /\b(?:unreached|no answer|no reply|no luck|didn't pick up|not in|out of office|i think|busy|mailbox full|tried|trying)\b/i;
+const isAhead = (text: string): boolean => /\b(?:tomorrow|tmrw|tmr|next|later|soon)\b/i.test(text);
+
+/** `please don't remove Bob` */
+const denied =
+  /\b(?:not|never|n't|don't|didn't|haven't|without|nor)(?: (?:have|to|yet|ever|even|really|want to|going to))* $/i;
+
+/** `everybody but Jane`, who is not meant. */
+const leftOut =
+  /\b(?:everyone|everybody|all|no one|nobody|none)(?: of (?:them|these|you))?,? (?:but|except|besides|apart from|other than)\b|^(?:besides|except|apart from|other than|aside from)\b/i;
+
 const unfinished =
-  /\b(?:quote|quoted|estimate|bid|budget|wants?|thinking|considering|proposal|asked|asking|will|going to|offered|offering|lost|refund)\b/i;
+  /\b(?:(?<!accepted (?:the|our|my) |approved (?:the|our|my) )(?:quote|estimate|bid|proposal)|quoted|budget|wants?|thinking|considering|asked|asking|will|going to|offered|offering|lost|refund)\b/i;
 const past =
   /\b(?:called|phoned|e-?mailed|texted|messaged|wrote|spoke|talked|chatted|met|sent|left|won|sold|bought|signed)\b/i;
 
@@ -36,6 +52,8 @@ type Clause = { readonly marked: Marked; readonly isSpoken: boolean; readonly co
 const rest =
   /\b(?:all )?(?:the (?:rest(?: of (?:them|these|the list))?|others|other (?:ones|two|three|four)|remaining (?:ones|two|three|four))|every(?:one|body) else)\b/i;
 
+const cues = [...personCues, ...outcomeCues, ...touchCues];
+
 /** It ends where a clause does, unlike a note. */
 const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
 
@@ -45,7 +63,7 @@ const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
  */
 export function readCue(said: string, isBehind: boolean, context: ParseContext): Acting | null {
   const words = said.replace(/ at all\b/i, "");
-  if (takesItselfBack(words)) return null;
+  if (takesItselfBack(words) || leftOut.test(words)) return null;
   const marked = markPeople(words, context);
   if (marked?.others) return null;
   const isOfRest = marked === null && rest.test(words);
@@ -64,7 +82,8 @@ export function readCue(said: string, isBehind: boolean, context: ParseContext):
       marked || isOfRest || each.spoken === true || accountCues.includes(each)
         ? each.says.exec(whole.text)
         : null;
-    const reading = found && meant(each, { ...found.groups }, clause);
+    const isDenied = found !== null && denied.test(whole.text.slice(0, found.index));
+    const reading = found && !isDenied && meant(each, { ...found.groups }, clause);
     if (reading) return reading;
   }
   return null;
@@ -79,6 +98,8 @@ function meant(each: Cue, found: Found, clause: Clause): Acting | null {
   if (marked.said.length === 0 && !isSpoken && !isOfNobody) return null;
   if (isNotMeant(each.verb, marked)) return null;
   if (["done", "won"].includes(each.verb) && negated.test(marked.text)) return null;
+  if (each.verb === "done" && (still.test(marked.text) || isAhead(marked.text))) return null;
+  if (each.verb === "won" && / or /i.test(marked.text)) return null;
   if (each.verb === "won" && unfinished.test(marked.text)) return null;
   if (each.spoken && each.lacks === "day" && doing.test(marked.text)) return null;
   if (each.verb === "snooze" && (past.test(marked.text) || elsewise.test(marked.text))) return null;
@@ -107,5 +128,5 @@ const startMark = new RegExp(`^${anyMark}'?s? `, "u");
 function wordsOf(each: Cue, found: Found, { marked: { text }, context }: Clause): string | null {
   if (each.lacks === "day") return dayIn(text, context);
   if (each.lacks === "amount") return amountIn(text);
-  return each.words(found);
+  return each.words(found).replace(/[.!]$/, "");
 }

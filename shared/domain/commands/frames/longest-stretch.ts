@@ -17,6 +17,7 @@ const mostSpan = 6;
 /** `to call Tom on Monday about the roof`: the longest stretch that the verb can read; the rest says what is to be done. */
 export function endingSo(verb: Verb, rest: string, where: Where): Acting | null {
   const words = rest.trim().replace(/[.!]$/, "").split(" ");
+  if (/(?<!\b(?:mr|mrs|ms|dr|st|a\.m|p\.m))[.!?] \p{Lu}/iu.test(rest)) return null;
   for (let length = Math.min(mostSpan, words.length); length > 0; length--) {
     for (let from = words.length - length; from >= 0; from--) {
       const [before, span, behind] = [
@@ -24,7 +25,8 @@ export function endingSo(verb: Verb, rest: string, where: Where): Acting | null 
         words.slice(from, from + length),
         words.slice(from + length),
       ].map((part) => unmarked(part.join(" "), where.marked)) as [string, string, string];
-      const isCut = isCutOff.test(before) || isCutOff.test(` ${span}`) || /^of /i.test(behind);
+      const isCut =
+        isCutOff.test(before) || isCutOff.test(` ${span}`) || /^of /i.test(behind) || isWord.test(span);
       const reading = isCut ? null : reads(verb, span, where);
       if (!reading) continue;
       const what = `${before} ${behind}`.trim().replace(/^(?:to|about|of) | (?:at|on|by|in)$/gi, "");
@@ -37,6 +39,9 @@ export function endingSo(verb: Verb, rest: string, where: Where): Acting | null 
 
 /** Something is said of others as well. */
 const isOfMore = /(?:^|\s)#?\d{1,2}(?=$|[\s,;])|\b(?:snooze|done|skip)\b/i;
+
+/** In an English sentence `so` and `do` are no Sunday and Thursday. */
+const isWord = /^(?:so|do|mi|di|fr)$/i;
 
 /** What belongs to the words behind it. */
 const isCutOff = / (?:the|an?|first|second|third|last|early|mid|late|end|beginning|of|in|on|by)$/i;

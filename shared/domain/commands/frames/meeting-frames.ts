@@ -78,7 +78,7 @@ export const meetingFrames: readonly Frame[] = [
   ),
   frame(
     "coffee",
-    `(?:moved|rescheduled|pushed|changed) (?:the |my |our )?${quality}${meal} with P(?: to| for)?${rest}`,
+    `(?:moved?|reschedule|rescheduled|push|pushed|changed?) (?:the |my |our )?${quality}${meal} with P(?: to| for)?${rest}`,
     { words: planned },
   ),
   frame("coffee", `P:? (?:we )?(?:had|grabbed) (?:an? |the )?${quality}${meal}${rest}`, { words: held }),

@@ -1,0 +1,46 @@
+import { type Cue, cue } from "./cue.ts";
+import { adverbs } from "./teller.ts";
+
+const reach =
+  "(?:call|ring|phone|try|contact|e-?mail|text|write|get back|check|follow up|reach|ping|circle back|talk|speak|come back|touch base|reconnect|revisit|meet|connect)";
+
+/** What is to be done on a day ahead. */
+export const laterCues: readonly Cue[] = [
+  cue(
+    "snooze",
+    "^unless P .{0,40}?,? (?:then )?(?:please |pls )*(?:remind|bring|nudge|ping|show|put|snooze)",
+    { lacks: "day", promised: true },
+  ),
+  cue("snooze", "P (?:(?:is|are|goes?|go|both) )*(?:on hold|later|carried over|back|again)", {
+    lacks: "day",
+  }),
+  cue(
+    "snooze",
+    `^if P (?:doesn't|does not|hasn't|has not|didn't|don't|won't) .{0,40}?(?:by|before|until|till?) (?<day>.{3,20}?),? (?:then |please |pls )*(?:remind|i'll|i will|let's|nudge|${reach})`,
+    { words: ({ day = "" }) => day, promised: true },
+  ),
+  cue(
+    "snooze",
+    `^(?:P[,:]? )?${adverbs}(?:(?:one more|but|lol|please|pls|kindly|maybe) )*(?:(?:i|we)(?:'ll| will| shall)|(?:(?:i|we)(?:'m|'re| am| are|'d| would)? )?(?:like to|going to|gonna|need to|have to|got to|gotta|should|must|plan to|planning to|want to)|remind|nudge|ping me|let's|lets|let me|try|do|change|push|move|bump|shift|defer|reschedule|carry over|carry|table|postpone|delay|hold|wait|hold off|give|leave|bring|put|deal with)`,
+    { lacks: "day", spoken: true },
+  ),
+  cue(
+    "snooze",
+    `^(?:P[,:]? )?${adverbs}(?:(?:i|we)(?:'m)? )?(?:can't|cannot|can not|won't|not going to|not) .{0,40}(?:until|till|til|before)`,
+    {
+      lacks: "day",
+      spoken: true,
+    },
+  ),
+  cue(
+    "snooze",
+    "P(?:'s|'ll be| is| will be| won't be| isn't) (?:out|away|off|gone|back|busy|tied up|travell?ing|on (?:vacation|holiday|leave|a (?:trip|cruise|job)|the road)|swamped|slammed)",
+    { lacks: "day" },
+  ),
+  cue(
+    "snooze",
+    `P (?:asked|wants?|wanted|said|says|told|prefers|would like|would prefer|suggested|needs) (?:(?:me|us|that|to|i|we|for|a|should|can|could|please|if|it|P) )*${reach}`,
+    { lacks: "day" },
+  ),
+  cue("snooze", `^(?:just |maybe )*${reach}`, { lacks: "day", spoken: true }),
+];

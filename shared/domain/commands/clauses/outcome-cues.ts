@@ -1,0 +1,35 @@
+import { type Cue, cue } from "./cue.ts";
+import { I } from "./teller.ts";
+
+/** Words between somebody and what they did themselves. */
+const own =
+  "(?:(?!(?:his|her|their|my|who|whose|told|said|says|knows|met|referred|recommended|introduced)\\b)\\p{L}+ ){0,6}?";
+
+const somebodyElse =
+  "(?:another|someone else|somebody else|other|a different|a competitor|the competition|(?:their|his|her) own)";
+
+const bought =
+  "(?:signed|bought|booked|hired|retained|engaged (?:us|me)|given (?:us|me) the (?:job|order|contract|business|work)|ordered|paid|purchased|closed|committed|accepted|approved|renewed|went ahead|came through|went for it|took it|placed an order|picked us|chose us|went with (?:us|me)|gave (?:us|me) the (?:job|order|contract|business|work))";
+
+const sold = "(?:won|closed|landed|sold|booked|signed|invoiced|retained)";
+
+/** What came of it. */
+export const outcomeCues: readonly Cue[] = [
+  cue(
+    "lost",
+    `(?:(?:went|going|gone|go|signed) (?:ahead )?with|chose|choosing|picked|engaged?|hired?|retained|found) ${somebodyElse}`,
+    { spoken: true },
+  ),
+  cue("won", `P(?:'s)? ${own}${bought}`, { lacks: "amount" }),
+  cue("won", `${I}${sold} .{0,40}P`, { lacks: "amount" }),
+  cue("won", `P .{0,30}(?:job|deal|order|project|contract|sale).{0,20}${sold}`, { lacks: "amount" }),
+  cue(
+    "lost",
+    "(?:^|[,;] )(?:so |and )?(?:we |i )?lost (?:that|this|it|the) ?(?:one|1|deal|job|bid|sale|order|contract|account)?[.!]?$",
+    { spoken: true },
+  ),
+  cue(
+    "lead",
+    "P (?:has |just |also )*(?:sent|referred|recommended|brought|passed|introduced)(?: me| us) (?:to )?(?:an? |her |his |their |one of (?:her|his|their) )(?:\\p{L}+ )?(?:cousin|friend|neighbou?r|sister|brother|mom|mother|dad|father|boss|co-?worker|colleague|aunt|uncle|clients?|customers?|buddy|tenant|landlord|couple|leads?|referrals?|prospects?)(?! (?:list|file|number|form))",
+  ),
+];
