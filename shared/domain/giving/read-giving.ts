@@ -15,7 +15,7 @@ const forThem = new RegExp(
   "iu",
 );
 const ofIt = new RegExp(
-  `^${whom}:? (?:has |have )?(?:just )?${won} ${amount} (?:(?:worth )?of business )?(?:of it|out of it|from it|through it|because of it|by it|thanks to (?:me|it|you|my (?:intro(?:duction)?|referral|lead))|(?:through|from|because of|off|out of|via) (?:me|my (?:intro(?:duction)?|referral|lead)))[.!]?$`,
+  `^${whom}:? (?:has |have )?(?:just )?${won} ${amount} (?:(?:worth )?of business )?(?:of it|out of it|from it|through it|because of it|by it|thanks to (?:me|it|you|my (?:intro(?:duction)?|referral|lead))|(?:through|from|because of|off|out of|of|via) (?:me|(?:my|the|that|our) (?:intro(?:duction)?|referral|lead)))[.!]?$`,
   "iu",
 );
 const fromThem = new RegExp(
@@ -52,6 +52,7 @@ function targetOf(said: string, { numbers }: ParseContext): Target | null {
   const number = /^#?(\d{1,3})$/.exec(said)?.[1];
   if (number !== undefined)
     return numbers.includes(Number(number)) ? { kind: "numbers", numbers: [Number(number)] } : null;
+  if (/^(?:her|him|them)$/i.test(said)) return { kind: "unsaid" };
   return isOnePerson(said) ? { kind: "name", name: said } : null;
 }
 

@@ -5,7 +5,8 @@ import { leadVerb } from "../outcomes/lead-verb.ts";
 
 const name = "\\p{L}[^\\d,;:.!?]{1,60}?";
 const giver = `(?<giver>#?\\d{1,2}|${name})`;
-const whom = `(?<whom>#?\\d{1,2}|${name})`;
+const numbers = "#?\\d{1,2}(?:(?:, ?| and | & ?)#?\\d{1,2}){0,8}";
+const whom = `(?<whom>${numbers}|\\p{L}[^\\d;:.!?]{1,80}?)`;
 const lately = "(?:has |just |also |kindly )*";
 const gave = "(?:referred|recommended|introduced|sent|passed|brought)";
 
@@ -26,7 +27,7 @@ const ways: readonly RegExp[] = [
 export function readReferral(words: string, context: ParseContext): Reading | null {
   for (const way of ways) {
     const { giver: by = "", whom: sent } = way.exec(words)?.groups ?? {};
-    const isByNumber = sent !== undefined && numberIn(sent, context) !== null;
+    const isByNumber = sent !== undefined && numberIn(partsOf(sent)[0] ?? "", context) !== null;
     const target = targetOf(by, isByNumber ? areNames : isName, context);
     const said = sent === undefined ? "them" : saidOf(sent, context);
     if (!target || said === null) continue;
@@ -46,11 +47,17 @@ function targetOf(said: string, isNamed: IsName, context: ParseContext): Target 
   return isNamed(said) ? { kind: "name", name: said } : null;
 }
 
+/** `#2, #3`, `Jane, Bob Roe`; null: one of them is nobody. */
 function saidOf(said: string, context: ParseContext): string | null {
-  const number = numberIn(said, context);
-  if (number !== null) return `#${number}`;
-  return isName(said) ? said : null;
+  const all = partsOf(said).map((part) => {
+    const number = numberIn(part, context);
+    if (number !== null) return `#${number}`;
+    return isName(part) ? part : null;
+  });
+  return all.includes(null) ? null : all.join(", ");
 }
+
+const partsOf = (said: string): readonly string[] => said.split(/, ?(?:and )?| and | & ?/);
 
 function numberIn(said: string, { numbers }: ParseContext): number | null {
   const number = Number(/^#?(\d{1,2})$/.exec(said)?.[1] ?? Number.NaN);

@@ -3,12 +3,13 @@ import { decideEach } from "../commands/decide-each.ts";
 import type { Decided, ParsedArgs, Situation, Verb } from "../commands/verb.ts";
 import { contactName } from "../contacts/contact-name.ts";
 import { nameSent, type WhomSent, whomSent } from "../giving/whom-sent.ts";
+import { applied } from "../ledger/book.ts";
 import { outcomesOf } from "./of-contact.ts";
 import type { Reach } from "./outcome.ts";
 import { readReach } from "./read-reach.ts";
 import { recording } from "./record-outcome.ts";
 
-/** `whom`: who was sent, by name, `#2`, or `them` of whom was just spoken of; null: not said. */
+/** `whom`: who was sent, several with `, ` between them, by name, `#2`, or `them` of whom was just spoken of; null: not said. */
 type Args = { readonly reach: Reach | null; readonly whom: string | null };
 
 export const leadVerb: Verb<Args> = {
@@ -53,24 +54,43 @@ export const leadVerb: Verb<Args> = {
   namesMore: ({ whom }) => whom !== null,
   decide(situation, command) {
     const { reach, whom } = command.args;
-    const sent = whom === null ? null : whomSent(situation, whom);
-    if (sent?.kind === "unclear" || sent?.kind === "several") return whichSent(command, sent);
-    const kind = reach === null ? "a" : `an ${reach}`;
-    const name = sent && nameSent(sent);
-    const said =
-      name === null ? `brought ${kind} lead` : `sent you ${name}${reach === null ? "" : `, ${reach}`}`;
-    const lead = {
-      ...({ what: "lead", amount: null, status: "new", reach } as const),
-      whom: sent?.kind === "named" ? sent.name : null,
-      whomId: sent?.kind === "known" ? sent.contact.id : null,
-    };
-    return decideEach(situation, command, (now, contact, newId) =>
-      isKnown(now, contact.id, lead)
-        ? { changes: [], outcome: "already", text: `has sent you ${name ?? "them"}, which is on record.` }
-        : recording(lead, said)(now, contact, newId),
+    return (whom?.split(", ") ?? [null]).reduce<Decided>(
+      (before, each, index) => {
+        const now = {
+          ...situation,
+          book: applied(situation.book, before.changes),
+          newId: (n: number) => situation.newId(n + index * idsEach),
+        };
+        const { changes, answers } = sending(now, command, { reach, whom: each });
+        return { changes: [...before.changes, ...changes], answers: [...before.answers, ...answers] };
+      },
+      { changes: [], answers: [] },
     );
   },
 };
+
+const idsEach = 20;
+
+type Said = { readonly line: string; readonly contactIds: readonly string[] };
+
+function sending(situation: Situation, command: Said, { reach, whom }: Args): Decided {
+  const sent = whom === null ? null : whomSent(situation, whom);
+  if (sent?.kind === "unclear" || sent?.kind === "several") return whichSent(command, sent);
+  const kind = reach === null ? "a" : `an ${reach}`;
+  const name = sent && nameSent(sent);
+  const said =
+    name === null ? `brought ${kind} lead` : `sent you ${name}${reach === null ? "" : `, ${reach}`}`;
+  const lead = {
+    ...({ what: "lead", amount: null, status: "new", reach } as const),
+    whom: sent?.kind === "named" ? sent.name : null,
+    whomId: sent?.kind === "known" ? sent.contact.id : null,
+  };
+  return decideEach(situation, command, (now, contact, newId) =>
+    isKnown(now, contact.id, lead)
+      ? { changes: [], outcome: "already", text: `has sent you ${name ?? "them"}, which is on record.` }
+      : recording(lead, said)(now, contact, newId),
+  );
+}
 
 /** `sent Jane Roe`, `inside` */
 function parse(words: string): ParsedArgs<Args> {
@@ -88,10 +108,7 @@ const isKnown = (
   (whomId ?? whom) !== null &&
   outcomesOf(book, giverId, ["lead"]).some((each) => each.whomId === whomId && each.whom === whom);
 
-function whichSent(
-  { line, contactIds }: { readonly line: string; readonly contactIds: readonly string[] },
-  sent: WhomSent,
-): Decided {
+function whichSent({ line, contactIds }: Said, sent: WhomSent): Decided {
   if (sent.kind !== "several") return answering(line, "asked", "Whom did they send you? Write the name.");
   const choices = sent.people.map((contact) => {
     const name = contactName(contact);

@@ -34,6 +34,18 @@ test.each([
   ]);
 });
 
+test.each(["1,2 lead from Tom", "Tom referred Jane and Bob to me"])(
+  "“%s”: one mail thanks for both",
+  (line) => {
+    const { book, answers } = after(line);
+    expect(thanksIn(book)).toMatchObject([{ of: "tom", for: ["received jane", "received bob"] }]);
+    expect(answers.map(({ text }) => text)).toEqual([
+      "Tom Hale: sent you Jane Doe.",
+      "Tom Hale: sent you Bob Roe.",
+    ]);
+  },
+);
+
 test("each step is thanked for once, however often it is told", () => {
   const { book } = after(
     ...["1 lead from Tom", "Tom referred Jane to me", "+1", "thanked Tom", "1 met", "1 met 19 nov", "+1"],

@@ -18,6 +18,7 @@ test.each([
   "Tom won 5000 of it",
   "Tom won 5000 from Jane",
   "Tom made 5k through my introduction",
+  "Tom made 5000 from the intro",
   "won $5,000 for Tom Hale from Jane",
   "1 done, won 5000 for Tom",
 ])("“%s” is business of who was introduced, and not one's own", (line) => {
