@@ -1,6 +1,6 @@
 /** How people shorten words on a phone. */
 const short: readonly (readonly [RegExp, string])[] = [
-  [/^\+(?=\d{1,3}(?: \p{L}|$))/u, "tally "],
+  [/^\+(?=\d{1,3}(?: (?!(?:on|to|for|that|this|all|from)\b)\p{L}|$))/u, "tally "],
   [/(?<=\p{L}|\d) w\/? (?=\S)/giu, " with "],
   [/(?<=\p{L}|\d) w\/(?=\p{L}|\d)/giu, " with "],
   [/(?<=^| )abt (?=\S)/gi, "about "],

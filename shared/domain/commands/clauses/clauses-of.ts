@@ -41,8 +41,11 @@ export function clausesOf(words: string, context: ParseContext): readonly string
     clauses.push(words.slice(from, found.index) + (found[0].startsWith("?") ? "?" : ""));
     from = end;
   }
-  return [...clauses, words.slice(from)].map((each) => each.trim()).filter((each) => each !== "");
+  const all = clauses.length === 0 ? [words] : [...clauses, words.slice(from)].map(withoutStop);
+  return all.filter((each) => each !== "");
 }
+
+const withoutStop = (clause: string): string => clause.trim().replace(/(?<=\p{L}{2})[.!]$/u, "");
 
 /** Behind them somebody is left out. */
 const isEverybody = /\b(?:everyone|everybody|all|no one|nobody)(?: of (?:them|these|you))?$/i;

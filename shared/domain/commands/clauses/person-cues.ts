@@ -39,7 +39,11 @@ export const personCues: readonly Cue[] = [
     `P(?:'s| is| was| seems| sounds| looks)(?: like)? ${some}(?:warm|hot)(?: one| lead| prospect)?(?= ?[,.!]|$)`,
   ),
   cue("cold", `P(?:'s| is| was| seems) ${some}cold(?: one| lead| fish)?(?= ?[,.!]|$)`),
-  cue("let go", "(?:take|cross|scratch|remove|strike|get|knock|drop) P off(?! until)", {}),
+  cue(
+    "let go",
+    "(?:take|cross|scratch|remove|strike|get|knock|drop) P off(?! until| (?:my list )?(?:of things )?for (?:now|today|this|the)| today| this)",
+    {},
+  ),
   cue("let go", `(?:not|no longer) interested in P`),
   cue("let go", `P(?:'s| is| was) ${some}(?:not|no longer) interested`),
   cue(

@@ -31,7 +31,7 @@ const opening =
 
 /** What tells of something that did not happen, or may. */
 const doubtful =
-  /\b(?:if|unless|maybe|perhaps|i (?:dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't)\b|\?/i;
+  /\b(?:if|unless|maybe|perhaps|i (?:dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't|have not|has not|not sent)\b|\?/i;
 
 /** `and asked me to call in May`: what is told of whoever was spoken of. */
 const elided =

@@ -58,7 +58,7 @@ test.each([
       "Jane Doe: looks for “a website”.",
       "Bob Roe: skipped, and kept as a contact.",
       "Eve Poe: you wrote,.",
-      "Eve Poe: noted “no answer yet.”.",
+      "Eve Poe: noted “no answer yet”.",
     ],
   ],
   ["Dr. Doe called back. 2 skip.", ["Jane Doe: you called,.", "Bob Roe: skipped, and kept as a contact."]],
