@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { byPressure } from "../../../../shared/domain/digests/order-due.ts";
 import { talliesIn } from "../../../../shared/domain/giving/tallies.ts";
-import { tiesOf } from "../../../../shared/domain/giving/ties.ts";
-import { itemIn, itemsIn } from "../../../../shared/domain/ledger/book.ts";
-import { aContact } from "../../../fixtures/records.ts";
+import { pressingTies, tiesOf } from "../../../../shared/domain/giving/ties.ts";
+import { bookOf, itemIn, itemsIn } from "../../../../shared/domain/ledger/book.ts";
+import { aContact, aFollowUp, anAccount, anOutcome, someSettings } from "../../../fixtures/records.ts";
 import { decideAll, situation, told } from "../commands/situations.ts";
 
 const tom = aContact({ id: "tom", name: "Tom Hale" });
@@ -60,4 +61,18 @@ test("ties are told by what came of them, and not by how often one wrote", () =>
 
 test.each(["vip", "vips", "ties", "my ties"])("“%s” lists them", (line) => {
   expect(told(start(), line)[0]).toMatch(/^told: Nobody is noted yet/);
+});
+
+test("among who is as late, who matters comes first in a digest, and then of whom most has come", () => {
+  const people = ["a", "b", "c"].map((id) => ({
+    contact: aContact({ id, isVip: id === "c" }),
+    followUp: aFollowUp({ id: `f-${id}`, contactId: id }),
+  }));
+  const came = [anOutcome({ contactId: "b" })];
+  const ties = pressingTies(
+    bookOf(anAccount(), someSettings(), [...people.map(({ contact }) => contact), ...came]),
+    "2026-11-24",
+  );
+  const shown = byPressure(people, "2026-11-24", ties).map(({ contact }) => contact.id);
+  expect(shown).toEqual(["c", "b", "a"]);
 });
