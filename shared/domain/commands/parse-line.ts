@@ -4,7 +4,7 @@ import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
 import { parseBlock } from "./blocks.ts";
-import { markedIn, needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
+import { isWordAlone, markedIn, needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
 import { saysMore } from "./clauses/says-more.ts";
 import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
 import { mendSlip } from "./mend-slip.ts";
@@ -15,7 +15,6 @@ import { readCommand } from "./read-command.ts";
 import { restUntouched } from "./read-rest.ts";
 import { pronouns } from "./read-target.ts";
 import { asking, type Reading, wayRead } from "./reading.ts";
-import { registry } from "./registry.ts";
 import { splitLine } from "./split-line.ts";
 import { tidyLine } from "./tidy-line.ts";
 import type { Command, ParseContext } from "./verb.ts";
@@ -35,10 +34,9 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
     line.length > maxLength || usual.some(tellsOfGiving) ? [] : parseClauses(words, context, parseSegment);
   const clauses = inTurn(byClause, context);
   if (saysMore(clauses, sure)) return clauses;
-  const verb = usual.find(isOfNobody);
-  if (!verb || !usual.some(({ kind }) => kind === "not-understood")) return usual;
-  const { line: nearest } = verb.command;
-  return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest }];
+  const alone = usual.flatMap((each) => (each.kind === "command" ? [each.command] : [])).find(isWordAlone);
+  if (!alone || !usual.some(isUnread)) return usual;
+  return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest: alone.line }];
 }
 
 function parseSegments(segments: readonly string[], context: ParseContext): readonly ParsedLine[] {
@@ -83,12 +81,6 @@ const noteOn = (of: Pick<Command, "line" | "target">, text: string): ParsedLine 
   kind: "command",
   command: { ...of, verb: "note", args: { text }, words: text },
 });
-
-/** A verb that needs nobody is, alone, a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
-const isOfNobody = (parsed: ParsedLine): parsed is Extract<ParsedLine, { kind: "command" }> =>
-  parsed.kind === "command" &&
-  parsed.command.line.split(" ").length < 3 &&
-  registry.some(({ name, target }) => name === parsed.command.verb && target === "none");
 
 function parseSegment(line: string, context: ParseContext, isBehind: boolean): readonly ParsedLine[] {
   const reading = readQuestion(line, context) ?? readCommand(line, context);

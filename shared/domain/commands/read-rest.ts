@@ -1,6 +1,10 @@
 const words =
   "(?:the )?other (?<many>two|three|four|five|six|[2-6])(?: (?:people|ones))?|(?:the |all (?:of )?the |all )?(?:rest(?: of (?:them|these|the (?:list|people)))?|others|other ones|remaining(?: ones| people)?)|every(?:one|body)(?: else| other)|(?:der |den |die )?rest|(?:die |alle )?(?:anderen|übrigen)|(?:tous )?(?:le reste|les autres)|(?:todos )?(?:el resto|los dem[aá]s|los otros)";
 
+/** `the rest`, wherever it stands among some words. */
+export const restWithin =
+  /\b(?:all )?(?:the (?:rest(?: of (?:them|these|the list))?|others|other (?:ones|two|three|four)|remaining (?:ones|two|three|four))|every(?:one|body) else)\b/i;
+
 /** `the rest`, `everyone else`, at the beginning of some words. */
 export const restFirst = new RegExp(`^(?:${words})(?:[:,]| [-–—=])?(?= |[.!]?$)`, "iu");
 

@@ -10,28 +10,28 @@ const counts: Readonly<Record<string, string>> = {
   seven: "7",
 };
 
+/** A question asks for it as well. */
+const asked = (verb: string, pattern: string, words: Cue["words"] = () => ""): Cue =>
+  cue(verb, pattern, { words, evenDoubted: true });
+
 /** Of the mails and of what is kept, where nobody is mentioned. */
 export const accountCues: readonly Cue[] = [
-  cue(
+  asked(
     "pause until",
     "(?:pause|hold|stop)(?: (?:everything|all|all of (?:it|them|this)|it|them|these|my|the|your|mails?|e-?mails?|digests?|reminders?|sending|me))* (?:until|till|til) (?<day>[^.,;]{2,24}?)(?: please| pls| thanks)*[.!]?$",
-    {
-      words: ({ day = "" }) => day,
-    },
+    ({ day = "" }) => day,
   ),
-  cue("goals", "(?:know|see|show me|send me|check|tell me|look at|how) (?:\\p{L}+ ){0,3}?my goals?"),
-  cue(
+  asked("goals", "(?:know|see|show me|send me|check|tell me|look at|how) (?:\\p{L}+ ){0,3}?my goals?"),
+  asked(
     "digest",
     "(?:just|only|no more than|at most|make it|limit it to|max|do) (?:\\p{L}+ ){0,2}?(?<n>[1-7]|one|two|three|four|five|six|seven) (?:people|names|contacts|of them|a day|per day|each day|at a time)(?: a day| per day| each day)?",
-    {
-      words: ({ n = "" }) => `${counts[n.toLowerCase()] ?? n} people`,
-    },
+    ({ n = "" }) => `${counts[n.toLowerCase()] ?? n} people`,
   ),
-  cue(
+  asked(
     "help",
     "^what (?:all )?(?:can|could|do|should) i (?:\\p{L}+ )?(?:write|say|type|send|answer|reply|ask)(?: back)?(?: to you| here| you)?$",
   ),
-  cue(
+  asked(
     "undo",
     "(?:take|took|taking) (?:that|it|this|(?:the|that|my) last (?:one|thing|mail|line|step)) back|(?:take|took) back (?:that|it|this|(?:the|that|my) last (?:one|thing|mail|line))",
   ),

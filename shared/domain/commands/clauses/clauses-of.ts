@@ -10,10 +10,6 @@ const joint =
 const held =
   /^(?:#?\d{1,2}:? |please |pls )*(?:(?:make|take|add) (?:a )?note|note|about)\b|\d ?[,&–-] ?#?\d(?!\d)/i;
 
-/** Said behind something, it takes it back by half. */
-const unsure =
-  /(?:^|[,;.?!] |\s)(?:not sure|i think(?: so)?|or was it|i guess|maybe not|or not)[.!?]*$|\? or\b/i;
-
 /** Who or what begins something new that is said. */
 const subject =
   /^(?:i|we|he|she|they|it)(?:['’](?:ve|m|re|s|ll|d))? |^(?:ive|im|id|weve|shes|hes|theyre|theyve) |^(?:i['’]?ll|(?:can|could|would|will) you|please|pls|plz|let['’]?s|remind me|nudge me|no (?:answer|reply|point|use|reason|need|luck)|nothing for|not interested|so (?:is|are|did|has)) /i;
@@ -31,7 +27,7 @@ const leaning =
  * begins behind, with a mark between or without one. One where a condition or a correction holds them together.
  */
 export function clausesOf(words: string, context: ParseContext): readonly string[] {
-  if (unsure.test(words) || isUnreal(words) || takesItselfBack(words) || held.test(words)) return [words];
+  if (isUnreal(words) || takesItselfBack(words) || held.test(words)) return [words];
   const clauses: string[] = [];
   let from = 0;
   for (const found of words.matchAll(joint)) {

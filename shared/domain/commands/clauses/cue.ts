@@ -15,11 +15,11 @@ export type Cue = {
   readonly lacks?: "day" | "amount";
   readonly words: (found: Found) => string;
   readonly spoken?: true;
-  /** It is said under a condition, and to be done all the same. */
-  readonly promised?: true;
+  /** It is said under a condition or as a question, and to be done all the same. */
+  readonly evenDoubted?: true;
 };
 
-type More = Pick<Cue, "lacks" | "spoken" | "promised"> & { readonly words?: string | Cue["words"] };
+type More = Pick<Cue, "lacks" | "spoken" | "evenDoubted"> & { readonly words?: string | Cue["words"] };
 
 /** `P` is whoever is mentioned. */
 export function cue(verb: string, pattern: string, { words = "", ...more }: More = {}): Cue {

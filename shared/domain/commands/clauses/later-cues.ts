@@ -9,7 +9,7 @@ export const laterCues: readonly Cue[] = [
   cue(
     "snooze",
     "^unless P .{0,40}?,? (?:then )?(?:please |pls )*(?:remind|bring|nudge|ping|show|put|snooze)",
-    { lacks: "day", promised: true },
+    { lacks: "day", evenDoubted: true },
   ),
   cue("snooze", "P (?:(?:is|are|goes?|go|both) )*(?:on hold|later|carried over|back|again)", {
     lacks: "day",
@@ -17,7 +17,7 @@ export const laterCues: readonly Cue[] = [
   cue(
     "snooze",
     `^if P (?:doesn't|does not|hasn't|has not|didn't|don't|won't) .{0,40}?(?:by|before|until|till?) (?<day>.{3,20}?),? (?:then |please |pls )*(?:remind|i'll|i will|let's|nudge|${reach})`,
-    { words: ({ day = "" }) => day, promised: true },
+    { words: ({ day = "" }) => day, evenDoubted: true },
   ),
   cue(
     "snooze",

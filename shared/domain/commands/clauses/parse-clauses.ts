@@ -21,7 +21,8 @@ const ending =
 const reason = /,? (?:bc|b\/c|because|cuz|cause|since|as (?:he|she|they|i|we)) .+$/i;
 
 /** What is doubted in the end is not done, whatever stands before it. */
-const unsure = /\b(?:i think(?: so)?|not sure|no idea|or was it [\p{L}\d]{1,20})[.!?]*$/iu;
+const unsure =
+  /\b(?:i think(?: so)?|i guess|not sure|no idea|maybe not|or not|or was it(?: [\p{L}\d]{1,20})?)[.!?]*$|\? or\b/iu;
 
 /** What a line says clause by clause: each as it is read by itself, or else by what it shows; who was mentioned last is spoken of on. */
 export function parseClauses(
@@ -97,10 +98,13 @@ const asNote = (parsed: ParsedLine): ParsedLine =>
 
 /** What would take something away is said by itself, and so is a word of which nothing tells that it is meant. */
 function takesAway(parsed: ParsedLine): boolean {
-  const verb = parsed.kind === "command" ? verbOf(parsed.command) : undefined;
-  if (parsed.kind !== "command" || !verb) return false;
-  return verb.removes === true || (verb.target === "none" && parsed.command.line.split(" ").length < 3);
+  if (parsed.kind !== "command") return false;
+  return verbOf(parsed.command)?.removes === true || isWordAlone(parsed.command);
 }
+
+/** A verb that needs nobody is, alone, a word like any other beside words that are no command: `Stop & Shop`, `Undo, that was great`. */
+export const isWordAlone = (command: Command): boolean =>
+  command.line.split(" ").length < 3 && verbOf(command)?.target === "none";
 
 /** That, and what is said of nobody who is known: `shall` is nobody. */
 export function needsCare(parsed: ParsedLine, context: ParseContext): boolean {
