@@ -39,7 +39,7 @@ const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)(?: (?:[ap]m|morning
 const withoutPlease = (words: string): string => words.replace(/^(?:please|bitte|again|maybe) /i, "");
 
 /** `12/1`, which beside a number would be read as more of them. */
-const numeric = /^(?:\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d)\.?$/;
+const numeric = /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d)\.?$/;
 
 /** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
 export const dayAlone = ({ target, rest }: LeadingTarget, context: ParseContext): Reading | null =>

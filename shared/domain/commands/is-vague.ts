@@ -13,6 +13,7 @@ export const isOnKnown = ({ command: { target } }: Acting, context: ParseContext
 /** `note Eve is allergic to nuts` may tell of whom, and `Tom is on the board of the Rotary` names no group. */
 function isVague({ command, found: { verb, rest } }: Acting, context: ParseContext): boolean {
   if (verb.name === "me") return /^i\b/i.test(rest);
+  if (verb.name === "is" && command.target.kind === "unsaid") return /^\p{Ll}+ing\b/u.test(rest);
   if (command.target.kind === "unsaid")
     return verb.prose === true && verb.target === "people" && context.numbers.length > 1;
   if (verb.name === "at") return isPlace(rest);

@@ -2,7 +2,7 @@ import type { ParsedArgs } from "./verb.ts";
 
 const empty = new Set(
   [
-    "time her him it them that this one already again now today yesterday please pls thanks thx ✓ too just finally",
+    "time her him it them that this one there already again now today yesterday please pls thanks thx ✓ too just finally",
     "morning afternoon evening tonight last week night earlier ago before am",
     "heute gestern schon bereits bitte danke hier déjà merci aujourd’hui hoy ayer ya gracias por favor ce matin soir esta mañana tarde noche früh abend",
   ]

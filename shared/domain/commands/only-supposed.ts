@@ -3,7 +3,7 @@ const condition =
 const regret =
   /^(?:(?:i|we) )?(?:(?:would|could|should|might|may|must)(?: not|n['’]?t)?|['’]d) (?:have|of) |^(?:(?:i|we)['’]d have|(?:i |we )?wish(?:ed)?) /i;
 const wondering =
-  /^(?:have|had|did|am|are|was|were|shall|should|may|might|must) (?:i|we) (?!(?:ever |already )?(?:meet|met|know|have)\b)|^let['’]?s say /i;
+  /^(?:have|had|did|am|are|was|were|shall|should|may|might|must) (?:i|we) (?!(?:ever |already )?(?:meet|met|know|have)\b)|^let['’]?s say (?!(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|next|in ))./i;
 /** What was done to the writer, and asked of her. */
 const ofUs =
   /^(?:but |and |so )?you (?:already |just |still |have |had |did )*(?:asked|told|said|sent|keep|kept|forgot|got|marked|reminded|gave|showed|missed|did)\b/i;

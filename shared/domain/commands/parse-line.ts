@@ -7,6 +7,7 @@ import { parseBlock } from "./blocks.ts";
 import { isWordAlone, markedIn, needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
 import { saysMore } from "./clauses/says-more.ts";
 import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
+import { isOnKnown } from "./is-vague.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
 import type { ParsedLine } from "./parsed-line.ts";
@@ -92,7 +93,7 @@ function parseSegment(line: string, context: ParseContext, isBehind: boolean): r
   if (rest !== null) return [{ kind: "declined", line, asked: [rest] }];
   const answer = readAnswer(line, reading, context);
   if (answer) return [{ kind: "command", command: answer }];
-  const mended = reading.kind === "command" ? [] : mendedIn(line, context);
+  const mended = reading.kind === "command" && isOnKnown(reading, context) ? [] : mendedIn(line, context);
   if (mended.length > 0) return mended.map((command) => ({ kind: "command", command }));
   const parsed = parsedAs(reading, { line, isBehind }, context);
   const note = reading.kind === "command" ? reading.note : undefined;
@@ -114,7 +115,7 @@ function touchIn(reading: Reading, line: string, context: ParseContext): Command
 function mendedIn(line: string, context: ParseContext): readonly Command[] {
   const whole = mendSlip(line, context, readCommand);
   if (whole) return [whole];
-  const pieces = line.split(/[,;] ?| (?=#?\d{1,2} \p{L})/u);
+  const pieces = line.split(/[,;]/.test(line) ? /[,;] ?/ : / (?=#?\d{1,2} \p{L})/u);
   const commands = pieces.flatMap((piece) => {
     const reading = readCommand(piece, context);
     if (reading.kind === "command") return [{ ...reading.command, line: piece }];

@@ -8,6 +8,7 @@ import { isOnKnown, isUnclear, unlessVague } from "./is-vague.ts";
 import { saidOfItem } from "./named-item.ts";
 import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
+import { leadingNumbers } from "./read-numbers.ts";
 import { readProse } from "./read-prose.ts";
 import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
 import { ambiguous, asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
@@ -110,8 +111,17 @@ function readTargetFirst(words: string, context: ParseContext): Reading | null {
   const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
   const day = reading ?? dayAlone(said ?? lead, context);
   if (day) return day;
-  if (unknownNumbers(target, context)) return { kind: "none", about: { kind: "unsaid" } };
+  if (unknownNumbers(target, context))
+    return dayOfFirst(words, context) ?? { kind: "none", about: { kind: "unsaid" } };
   return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };
+}
+
+/** `5 24 dec`: the second number is of the day. */
+function dayOfFirst(words: string, context: ParseContext): Reading | null {
+  const [first = null] = leadingNumbers(words);
+  return (
+    first && dayAlone({ target: { kind: "numbers", numbers: first.numbers }, rest: first.rest }, context)
+  );
 }
 
 /** `2 is Skip` may tell a name. */

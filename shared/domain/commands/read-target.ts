@@ -102,7 +102,7 @@ const byNumbers = ({ rest, ...said }: LeadingNumbers): LeadingTarget => ({
 });
 
 const but =
-  "(?<!\\p{L})(?:but|except(?:ing)?|exept|excpet|execpt|excluding|without|apart from|other than|außer|ausser|bis auf|ohne|sauf|hormis|menos|excepto|salvo)(?: for| not)? ";
+  "(?<!\\p{L})(?:but|except(?:ing)?|excluding|without|apart from|other than|außer|ausser|bis auf|ohne|minus|sauf|hormis|menos|excepto|salvo)(?: for| not)? ";
 const exceptionMark = new RegExp(`,? ?${but}`, "iu");
 const exception = new RegExp(`,? ?${but}(?=[#\\d])`, "iu");
 

@@ -39,6 +39,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const { left, mark, right } = cut;
   if (right === "" || isOnlyWhom(withoutOpeners(left), context)) return false;
   if (isPleasantry(left) || isPleasantry(right)) return true;
+  if (mark === "," && /^who\b(?!.*\?$)/i.test(right)) return false;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
   const mayBelong = mark !== ";" && mark !== ".";

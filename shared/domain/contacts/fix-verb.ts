@@ -11,7 +11,17 @@ export const fixVerb: Verb<FixArgs> = {
   // Without a number they may begin a sentence.
   casual: [
     ...["name", "title", "company", "email", "phone", "mobile", "website", "address", "number", "cell"],
-    ...["new email", "new phone", "new number", "new mobile", "new title", "new company", "new address"],
+    ...[
+      "new cell",
+      "new cell phone",
+      "new email",
+      "new phone",
+      "new number",
+      "new mobile",
+      "new title",
+      "new company",
+      "new address",
+    ],
   ],
   keepsCasual: true,
   target: "people",

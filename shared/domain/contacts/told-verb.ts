@@ -31,9 +31,9 @@ export const toldVerb = ({ field, question, example, says, ...verb }: ToldVerb):
 /** `I need 2 more days` is about nobody. */
 const ofTime = /^(?:(?:more|extra|another) )?(?:minutes?|hours?|days?|weeks?|months?|times?)\b/i;
 
-/** `wants me to call her`, `wants a call 12/2` say what is to be done, `needs one by May` not what. */
+/** `wants me to call her`, `wants a call 12/2` say what is to be done, `needs one by May` not what; a quote is asked of the writer. */
 const ofUs =
-  /^(?:me|us) to\b|^(?:one|it|that|this|them)(?: (?:by|on|before|until|for|in|now|soon)\b|[.!]?$)|^to (?:collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|think|wait|sleep|do (?:it|this|that|something))\b|^(?:an? )?(?:call(?: ?back)?|e-?mail|text|ring|follow[- ]?up)(?: (?:on |in |at )?(?:\d|next|tom|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|after|later)|[.!]?$)/i;
+  /^(?:me|us) to\b|^(?:one|it|that|this|them)(?: (?:by|on|before|until|for|in|now|soon)\b|[.!]?$)|^(?:an?|the|my|our|another) (?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?\b|^to (?:meet|talk|call|speak|know|collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|think|wait|sleep|do (?:it|this|that|something))\b|^(?:an? )?(?:call(?: ?back)?|e-?mail|text|ring|follow[- ]?up)(?: (?:on |in |at )?(?:\d|next|tom|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|after|later)|[.!]?$)/i;
 
 function parseTold(words: string, question: string, example: string): ParsedArgs<ToldArgs> {
   if (words === "" || ofTime.test(words) || ofUs.test(words))

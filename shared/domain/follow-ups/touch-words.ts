@@ -35,6 +35,9 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "had a call with",
     "gave a call",
     "gave a ring",
+    "telephoned",
+    "facetimed",
+    "facetimed with",
   ],
   voicemail: [
     ...[
@@ -63,6 +66,13 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
     "sent linkedin msg",
     "text sent",
     "message sent",
+    "msg sent",
+    "dm sent",
+    "dmed",
+    "slacked",
+    "li msg sent",
+    "linkedin msg sent",
+    "linkedin message sent",
   ],
   card: [
     "sent card",
@@ -110,7 +120,7 @@ const foreign: Readonly<Partial<Record<Touch, Foreign>>> = {
     es: "llamado, llamada, llamados, llamé a, llamé, hablé con, hablado",
   },
   voicemail: {
-    de: "auf band gesprochen, mailbox besprochen, nachricht hinterlassen",
+    de: "auf band gesprochen, auf mailbox gesprochen, mailbox, mailbox besprochen, nachricht hinterlassen",
     fr: "laissé un message, message laissé",
     es: "dejé un mensaje, dejé mensaje, mensaje dejado",
   },

@@ -12,6 +12,9 @@ const about = /(?:^|[ ,])(?:re:?|about|regarding|concerning|because of|for|on|we
 /** `intro sent` tells of one that was promised. */
 const isTold =
   /^(?:me|us|(?:her|him|my)self|themselves|an?|the|his|her|my|our|their)\b|^(?:was |is |e-?mail |mail )?(?:sent|done|made|e-?mailed|given|mailed)\b/i;
+/** `to Priya by email this morning` */
+const how =
+  /,? (?:(?:by|over|via|through|in an?) (?:e-?mail|text|phone|linkedin|message|whatsapp)|yesterday|today|this (?:morning|afternoon|week)|last (?:night|week)|earlier|on \p{L}+day|already|just now)$/iu;
 const longest = 120;
 
 const asked = {
@@ -27,6 +30,8 @@ export function parseIntroduce(words: string): ParsedArgs<IntroduceArgs> {
   const whom = said
     .replace(about, "")
     .replace(/^(?:to|with|mit|à|con) /i, "")
+    .replace(how, "")
+    .replace(how, "")
     .replace(/[,;-]$/, "")
     .trim();
   if (whom === "" || /^(?:them|both|each other)$/i.test(whom)) return { kind: "ok", args: { to: null, re } };

@@ -16,6 +16,8 @@ export const lostVerb: Verb<Args> = {
     "lost it",
     "deal lost",
     "lost deal",
+    "closed lost",
+    "closed-lost",
     "lost the deal",
     "went elsewhere",
     "lost to a competitor",
@@ -65,7 +67,10 @@ const losing =
   };
 
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
-  const said = words.replace(/^(?:it|the deal|the business)\b ?/i, "");
+  const said = words.replace(
+    /^(?:it|the deal|the business|to (?:(?:an?|the|their|another) )?compet(?:itors?|ition))\b ?/i,
+    "",
+  );
   if (said === "" || /^to (?:an?|the|my|our|another|some)\b/i.test(said))
     return { kind: "ok", args: { amount: null } };
   const parsed = parseAmount(said, context.currency, context.rated);

@@ -17,6 +17,9 @@ export type WonArgs = {
 /** `sold Bob a roof for 14000`; of `sold his house` somebody else has the money. */
 const what =
   /^(?:(?:an?|the|my|our) (?!house|home|car|lease|mortgage|trip|flight)(?:(?!to |from |with )[\p{L}-]{1,20} ){1,5})?(?:for|worth) (?=\D?\d)/iu;
+/** `14k commission` */
+const kind =
+  /(?<=\d[km]?)(?: (?:commission|deposit|retainer|fee|total|contract|deal|job|order|project|package|sale|cash|upfront|up front|paid|in|in full|all in|already))+[.!]?$/i;
 const from = /^(.*?\S),? (?:since|starting|beginning|on|from) (?=\S)(.+)$/i;
 
 const periods: Readonly<Record<string, DuesPeriod>> = {
@@ -30,7 +33,7 @@ const periods: Readonly<Record<string, DuesPeriod>> = {
 /** `1200`, `400 + 300` in several invoices, `200/month since 1 sep`. */
 export function parseWon(words: string, context: ParseContext): ParsedArgs<WonArgs> {
   if (words === "") return { kind: "asked", why: "How much was it?", examples: ["1200"] };
-  const { said, day } = withoutDay(words.replace(what, ""), context);
+  const { said, day } = withoutDay(words.replace(what, "").replace(kind, ""), context);
   const { amount, per } = perUnit(said, periods);
   const parsed = amount.split(/ ?\+ ?/).map((each) => parseAmount(each, context.currency, context.rated));
   const unclear = parsed.find((each) => each.kind === "asked");

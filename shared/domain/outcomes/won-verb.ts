@@ -13,7 +13,16 @@ const dealDone = ["deal closed", "closed a deal", "closed the deal", "sealed the
 export const wonVerb: Verb<WonArgs> = {
   name: "won",
   synonyms: ["sold", "deal", "tyfcb", "closed business"],
-  casual: ["closed", "signed", "signed for", "won a deal worth", "won a deal for", ...dealDone],
+  casual: [
+    "closed",
+    "closed won",
+    "closed-won",
+    "signed",
+    "signed for",
+    "won a deal worth",
+    "won a deal for",
+    ...dealDone,
+  ],
   foreign: {
     de: "gewonnen, verkauft, abgeschlossen",
     fr: "gagné, vendu, signé, conclu",

@@ -63,9 +63,13 @@ function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
   if (isEverybody.test(left)) return false;
   if (mark.startsWith(":")) return reported.test(right);
   if (subject.test(right)) return !leaning.test(left) || mark !== "";
-  if (mark === "") return false;
+  if (mark === "") return settled.test(left) && isOfSomebody(right, context);
   return imperative.test(right) || told.test(right) || isOfSomebody(right, context);
 }
+
+/** `tom done bob done` */
+const settled =
+  /^\S+ (?:.* )?(?:done|called|e-?mailed|texted|skip|vm|warm|cold|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs)?(?:day|nesday|urday)?)$/i;
 
 /** `called Bob, wrong number` is no two things. */
 const failed = /^(?:but |it was |the )*(?:wrong |(?:e-?mail |it )?bounced|disconnected|out of service)/i;
@@ -77,7 +81,7 @@ const amountFirst = /^(?:[$€£] ?\d|\d[\d.,]{2,}k? (?:for|in|total|deal|per|a 
 const reported = /^(?:wants?|needs?|asked|said|has|is|not|will|left|no|loved|liked)\b/i;
 
 const verbal =
-  /^(?:['’]s|['’]re|['’]ll|:)? ?(?:i|we|is|are|was|were|has|had|have|wants?|wanted|needs?|needed|asked|said|says|told|called|e-?mailed|texted|wrote|replied|signed|bought|booked|hired|gave|sent|referred|introduced|moved|left|went|never|(?:did|does|is|has|wo|can|was)n['’]?t|can|could|will|would|should|just|already|also|still|done|snooze|skip|too|as well|let go|on|to|till?|until|next|tomorrow|mon|tue|wed|thu|fri|sat|sun|not|no|warm|cold|lost|won|loves|likes|lives|works|runs)\b/i;
+  /^(?:['’]s|['’]re|['’]ll|:)? ?(?:i|we|is|are|was|were|has|had|have|wants?|wanted|needs?|needed|asked|said|says|told|called|e-?mailed|texted|wrote|replied|signed|bought|booked|hired|gave|sent|referred|introduced|moved|left|went|never|(?:did|does|is|has|wo|can|was)n['’]?t|can|could|will|would|should|just|already|also|still|done|snooze|skip|too|as well|let go|on|to|till?|until|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)\w*|and i (?:\w+ )?(?:had|met|spoke|talked|chatted|got|grabbed|are|were)|not|no|warm|cold|lost|won|loves|likes|lives|works|runs)\b/i;
 
 /** `5 I emailed`: whom it is about stands before it. */
 function isOnlyMention(left: string, context: ParseContext): boolean {

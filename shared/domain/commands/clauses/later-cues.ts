@@ -11,6 +11,11 @@ export const laterCues: readonly Cue[] = [
     "^unless P .{0,40}?,? (?:then )?(?:please |pls )*(?:remind|bring|nudge|ping|show|put|snooze)",
     { lacks: "day", evenDoubted: true },
   ),
+  cue(
+    "snooze",
+    "P (?:(?:is|are) )?(?:still )?(?:to do|not done(?: yet)?|not yet|open|left|outstanding|undone)",
+    { lacks: "day" },
+  ),
   cue("snooze", "P (?:(?:is|are|goes?|go|both) )*(?:on hold|later|carried over|back|again)", {
     lacks: "day",
   }),
@@ -21,7 +26,7 @@ export const laterCues: readonly Cue[] = [
   ),
   cue(
     "snooze",
-    `^(?:P[,:]? )?${adverbs}(?:(?:one more|but|lol|please|pls|kindly|maybe) )*(?:(?:i|we)(?:'ll| will| shall)|(?:(?:i|we)(?:'m|'re| am| are|'d| would)? )?(?:like to|going to|gonna|need to|have to|got to|gotta|should|must|plan to|planning to|want to)|remind|nudge|ping me|let's|lets|let me|try|do|change|push|move|bump|shift|defer|reschedule|carry over|carry|table|postpone|delay|hold|wait|hold off|give|leave|bring|put|deal with)`,
+    `^(?:P[,:]? )?${adverbs}(?:(?:one more|but|lol|please|pls|kindly|maybe) )*(?:(?:i|we)(?:'ll| will| shall)|(?:(?:i|we)(?:'m|'re| am| are|'d| would)? )?(?:like to|going to|gonna|need to|have to|got to|gotta|should|must|plan to|planning to|want to)|remind|nudge|ping me|let's|lets|let me|try|do|change|push|move|bump|shift|defer|reschedule|carry over|carry|table|postpone|delay|hold|wait|hold off|give|leave|bring|put|deal with|(?:send|give|set) me an?(?:other)? reminder|(?:set|make|add) an?(?:other)? reminder|rebooked|rescheduled)`,
     { lacks: "day", spoken: true },
   ),
   cue(
@@ -41,6 +46,13 @@ export const laterCues: readonly Cue[] = [
     "snooze",
     `P (?:asked|wants?|wanted|said|says|told|prefers|would like|would prefer|suggested|needs) (?:(?:me|us|that|to|i|we|for|a|should|can|could|please|if|it|P) )*${reach}`,
     { lacks: "day" },
+  ),
+  cue(
+    "snooze",
+    "P .{0,40}?(?:can't|cannot|can not|isn't able to|not able to|won't)(?: [\\p{L}]+){0,4} (?:until|till|til|before)",
+    {
+      lacks: "day",
+    },
   ),
   cue("snooze", `^(?:just |maybe )*${reach}`, { lacks: "day", spoken: true }),
 ];

@@ -1,5 +1,5 @@
 import { type Cue, cue } from "./cue.ts";
-import { I } from "./teller.ts";
+import { adverbs, I } from "./teller.ts";
 
 /** Words between somebody and what they did themselves. */
 const own =
@@ -17,10 +17,20 @@ const sold = "(?:won|closed|landed|sold|booked|signed|invoiced|retained)";
 export const outcomeCues: readonly Cue[] = [
   cue(
     "lost",
-    `(?:(?:went|going|gone|go|signed) (?:ahead )?with|chose|choosing|picked|engaged?|hired?|retained|found) ${somebodyElse}`,
+    `(?:(?:went|going|gone|go|signed) (?:ahead )?with|chose|choosing|picked|booked|booking|using|engaged?|hired?|retained|found) ${somebodyElse}`,
     { spoken: true },
   ),
   cue("won", `P(?:'s)? ${own}${bought}`, { lacks: "amount" }),
+  cue(
+    "won",
+    `P(?: is|'s| became| has become) (?:now )?(?:an? |my |our )(?:new |paying |official )*(?:client|customer|patient|member)\\b`,
+    { lacks: "amount" },
+  ),
+  cue(
+    "won",
+    `(?:^|[,;] )${adverbs}(?:(?:s?he|they) )?signed (?:up |off )?(?:on )?(?:the|an?|our|my) (?:\\p{L}+ )?(?:letter|contract|agreement|proposal|quote|papers?|paperwork|lease|listing|policy)\\b`,
+    { lacks: "amount", spoken: true },
+  ),
   cue("won", `${I}${sold} .{0,40}P`, { lacks: "amount" }),
   cue("won", `P .{0,30}(?:job|deal|order|project|contract|sale).{0,20}${sold}`, { lacks: "amount" }),
   cue(

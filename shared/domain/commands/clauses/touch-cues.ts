@@ -47,6 +47,9 @@ export const touchCues: readonly Cue[] = [
     spoken: true,
   }),
   cue("done", `${I}(?:sent|mailed|shot|dropped|forwarded|e-?mailed) (?:P|(?:\\p{L}+ ){1,6}?(?:over )?to P)`),
+  cue("coffee", `${I}(?:stopped|dropped|swung|popped) (?:by|in)(?: (?:at|to see|on))? P(?<text>.*)$`, {
+    words: heldOn,
+  }),
   cue(
     "coffee",
     `${I}(?:had|grabbed|got|did|went for|met for|met over) (?:an? |the )?${quality}${meal}(?! with)(?<text>.*)$`,

@@ -179,7 +179,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "coffee",
-    `(?:we're|we are|we'll be) (?:having|getting|grabbing|doing|meeting for|going for) (?:an? )?${meal} (?<rest>.+)`,
+    `(?:we're|we are|we'll be) (?:having|getting|grabbing|doing|meeting|going)(?: for)? (?:an? )?${meal} (?<rest>.+)`,
     { words: ({ rest = "" }) => [rest.replace(/^(?:on|for) /i, "")] },
   ),
   frame(

@@ -122,7 +122,7 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 }
 
 const before =
-  /(?:^|[,;] )(?:\p{L}+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|action on|did|do|change|move|push|snooze|skip|try|cards?|letters?|notes?|up|[\p{L}\d]+:) #?$/iu;
+  /(?:^|[,;] )(?:[\p{L}'’]+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|action on|did|do|change|move|push|snooze|skip|try|cards?|letters?|notes?|up|[\p{L}\d]+:) #?$/iu;
 const behind =
   /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
 
@@ -146,7 +146,7 @@ function numbered(words: string, start: number, { numbers }: ParseContext): Ment
 }
 
 const object =
-  /^(?:$|[.,;:!?]| (?:the|a|an|my|our|some|about|re|and|but|on|at|in|to|for|with|again|back|today|tomorrow|yesterday|next|over|up|until|till|off|out|go|last|this|when|after|before|if|because|twice|once|by|now|later|know|if|that|mon|tue|wed|thu|fri|sat|sun)(?:[.,;!?]|day|sday|nesday|rsday|urday|(?= |$)))/i;
+  /^(?:$|[.,;:!?]| (?:the|a|an|my|our|some|about|re|and|but|on|at|in|to|for|with|again|back|there|here|already|today|tomorrow|yesterday|next|over|up|until|till|off|out|go|last|this|when|after|before|if|because|twice|once|by|now|later|know|if|that|mon|tue|wed|thu|fri|sat|sun)(?:[.,;!?]|day|sday|nesday|rsday|urday|(?= |$)))/i;
 
 const everybody =
   /^(?:everyone|everybody|all(?: (?:two|three|four|five|six|seven|\d))?(?: of (?:them|these|you))?)(?=$|[ .,;!])/i;

@@ -52,7 +52,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "keep",
-    `${kindly}(?:(?:keep|stay|be|get)(?: in (?:touch|contact))?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
+    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me)|(?:keep|stay|be|get)(?: in (?:touch|contact))?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],
     },
@@ -74,12 +74,17 @@ export const noteFrames: readonly Frame[] = [
   frame("about", "about P (?<text>.+)", { words: text }),
   frame(
     "needs",
-    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|(?<=(?:is|are|was|'s|just|still) )after|could (?:really )?use|would (?:really )?love|needs|requires|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be|collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|do (?:it|this|that|something))\\b)(?:.+))`,
+    `P(?:'s| is| are| was)?(?: also| still| currently| desperately| actively| really| now| just| always)* (?:looking (?:for|4|to (?:find|hire|buy|get))|searching for|in need of|in the market for|hunting for|(?<=(?:is|are|was|'s|just|still) )after|could (?:really )?use|would (?:really )?love|needs|requires|wants|asked (?:me )?(?:for|about|if i know|whether i know)|wondered (?:about|if i know))(?: help (?:with|finding))? (?<text>(?:.+))`,
     { words: text },
   ),
   frame(
     "needs",
-    `P (?:said|says|told me|told us|mentioned|thinks)(?: that)? (?:she|he|they|P)(?:'s| is| are|'re| was)?(?: also| still| currently)* (?:looking (?:for|to (?:find|hire|buy|get))|searching for|in need of|needs?|needed|wants?|could use) (?<text>(?!to (?:meet|talk|call|speak|know|think|wait|be|collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|do (?:it|this|that|something))\\b).+)`,
+    `P (?:said|says|told me|told us|mentioned|thinks)(?: that)? (?:she|he|they|P)(?:'s| is| are|'re| was)?(?: also| still| currently)* (?:looking (?:for|to (?:find|hire|buy|get))|searching for|in need of|needs?|needed|wants?|could use) (?<text>.+)`,
+    { words: text },
+  ),
+  frame(
+    "note",
+    "P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?:(?:an?|the|my|our|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?|to (?:meet|talk|work together))\\b[^.;]*)",
     { words: text },
   ),
   frame(

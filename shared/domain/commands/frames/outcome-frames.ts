@@ -1,5 +1,5 @@
 import { type Frame, frame, type Said } from "./frame.ts";
-import { amount, brought, business, I, quality, referral } from "./words.ts";
+import { amount, brought, business, I, kindly, quality, referral } from "./words.ts";
 
 const paid = ({ amount: said = "", day = "", when = "" }: Said): readonly string[] => [
   when === "" ? `${said.trim()}${day}` : `${said.trim()} on ${when.replace(/^on /i, "")}`,
@@ -133,6 +133,22 @@ export const outcomeFrames: readonly Frame[] = [
     "partner",
     `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially)* partners?(?: (?:of|with) (?:ours|mine|us|me))?(?: now)?`,
   ),
+  frame(
+    "referred",
+    `${I}(?:gave|passed|sent) P's (?:number|name|card|contact|info|information|details|e-?mail)(?: (?:details|info|card|number))? (?:along |over )?to (?!P)(?:an? |my |one of my |our )\\p{L}.*`,
+    {
+      notes: "whole",
+    },
+  ),
+  frame(
+    "partner",
+    `${kindly}(?:make|mark|call|count|add|list) P (?:down )?(?:as )?(?:an? |my |our )?(?:new )?partner`,
+  ),
+  frame(
+    "vip",
+    `${kindly}(?:keep|make|mark|add|list|treat) P (?:down )?(?:as )?(?:an? |one of my |to (?:the |my )?)?vips?`,
+  ),
+  frame("partner", "P and (?:i|me|we) are partnering(?: up)?.{0,40}"),
   frame(
     "partner",
     "P and (?:i|me|we) (?:are|became|decided to (?:become|be)|will be|have become|agreed to (?:become|be)) (?:now |going to be )*partners?.{0,20}",

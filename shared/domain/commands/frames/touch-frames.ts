@@ -14,6 +14,9 @@ const done = (pattern: string, by = ""): Frame => frame("done", `${I}${pattern}`
 
 /** How people tell that they have got in touch with somebody. */
 export const touchFrames: readonly Frame[] = [
+  frame("done", "(?:an? )?(?:voice ?mail|vm) (?:for|to) P", { words: "by voicemail" }),
+  frame("done", "(?:an? )?(?:e-?mail) to P", { words: "by email" }),
+  frame("done", "(?:an? )?(?:text|message|dm) to P", { words: "by text" }),
   done(`(?:follow(?:ed)?[ -]?up) (?:(?:with|on|for) )?P(?: is)? done`),
   frame(
     "done",

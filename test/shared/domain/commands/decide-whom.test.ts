@@ -70,7 +70,8 @@ describe("names", () => {
     ["jane done", "did: Jane Doe: followed up, done."],
     ["Roe, Bob done", "did: Bob Roe: followed up, done."],
     ["eve and bob done", "did: Eve Poe and Bob Roe: followed up, done."],
-    ["jnae done", "asked: I know nobody called “jnae”. Did you mean Jane Doe?"],
+    ["jnae done", "did: Jane Doe: followed up, done. I read “jnae” as “jane”."],
+    ["Janet done", "asked: I know nobody called “Janet”. Did you mean Jane Doe?"],
   ])("%s → %s", (line, answer) => {
     expect(told(situation(), line)[0]).toContain(answer);
   });

@@ -10,6 +10,7 @@ test.each([
   ["snooz 2 monday", '2: snooze {"until":"2026-11-30"}'],
   ["2 snooze firday", '2: snooze {"until":"2026-11-27"}'],
   ["3 sikp", "3: skip"],
+  ["2 snz fri", '2: snooze {"until":"2026-11-27"}'],
   ["2 noet likes tea", '2: note {"text":"likes tea"}'],
 ])("a slip is put right where nothing is lost by it: %s → %s", (line, expected) => {
   expect(readLine(line)).toBe(expected);

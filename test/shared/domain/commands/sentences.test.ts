@@ -27,7 +27,7 @@ test.each([
     [
       "Bob Roe: you called,.",
       "Bob Roe: noted “he's interested”.",
-      "Bob Roe: looks for “a quote by Friday.”.",
+      "Bob Roe: noted “wants a quote by Friday”.",
     ],
   ],
   ["Jane is now at Acme", ["Jane Doe: the company is now Acme."]],

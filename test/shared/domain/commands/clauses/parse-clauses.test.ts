@@ -14,7 +14,7 @@ const said = (line: string): readonly string[] =>
 test.each<[string, readonly string[]]>([
   ["I have not reached Mr. Fox. I shall try again on Wednesday.", ["snooze: Fox"]],
   ["tried to call tom twice, no answer and no voicemail, ill try thurs", ["snooze: tom"]],
-  ["2 asked for a proposal. Sent.", ["needs: 2", "done: 2"]],
+  ["2 asked for a proposal. Sent.", ["done: 2"]],
   ["Everybody's done except for Eve, she's on vacation until December 5th", ["done: all", "snooze: Eve"]],
   ["Did 1. Did 2. Can't deal with the rest until next Monday.", ["done: 1", "done: 2", "snooze: rest"]],
   ["There is a conflict with Mr. Fox, so we will not be pursuing this", ["let go: Fox"]],
