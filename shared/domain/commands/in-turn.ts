@@ -53,7 +53,7 @@ const isOnDayLike = (parsed: ParsedLine, { verb, args }: Command): boolean =>
   parsed.command.verb === "snooze" &&
   verb === "done" &&
   (args as { readonly on?: string } | null)?.on !== undefined &&
-  / (?:on \p{L}+day|this morning|yesterday)[.!]?$/iu.test(parsed.command.line);
+  / (?:(?:on )?\p{L}+day|this morning|yesterday)[.!]?$/iu.test(parsed.command.line);
 
 const isSaidLikewise = (parsed: ParsedLine): boolean =>
   parsed.kind === "command" && isLikewise(parsed.command.line);

@@ -3,6 +3,7 @@ import { wonThroughMeVerb } from "../giving/won-through-me-verb.ts";
 import { readOnIntroduction } from "../introductions/read-on-introduction.ts";
 import { readAnswer } from "../questions/read-answer.ts";
 import { readChoice } from "../questions/read-choice.ts";
+import { asPlea } from "./as-plea.ts";
 import { parseBlock } from "./blocks.ts";
 import { isWordAlone, markedIn, needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
 import { saysMore } from "./clauses/says-more.ts";
@@ -83,7 +84,8 @@ const noteOn = (of: Pick<Command, "line" | "target">, text: string): ParsedLine 
   command: { ...of, verb: "note", args: { text }, words: text },
 });
 
-function parseSegment(line: string, context: ParseContext, isBehind: boolean): readonly ParsedLine[] {
+function parseSegment(said: string, context: ParseContext, isBehind: boolean): readonly ParsedLine[] {
+  const line = asPlea(said);
   const reading = readQuestion(line, context) ?? readCommand(line, context);
   const chosen = readChoice(line, reading, context);
   if (chosen) return chosen;
@@ -144,14 +146,11 @@ function parsedAs(
   return { kind: "not-understood", line, about: reading.about, nearest: nearest?.form ?? null, ...way };
 }
 
-const isRequest = /^(?:(?:hi|hey|hello|please),? )?(?:can|could|would|will) you (?!still |have |ever )/i;
-
 /** A question never acts: `1 done?` is asked back, `who is Jane?` is answered. Null: it is none. */
 function readQuestion(line: string, context: ParseContext): Reading | null {
   if (!/[^?]\?+$/.test(line)) return null;
   const asked = line.replace(/(?:(?<!\s)\s+)?(?<!\?)\?+$/, "");
   const reading = readCommand(asked, context);
-  if (isRequest.test(asked)) return reading;
   if (reading.kind !== "command") return { kind: "none", about: { kind: "unsaid" } };
   if (reading.found.verb.recalls || reading.found.verb.tells) return reading;
   const { target } = reading.command;

@@ -1,9 +1,9 @@
+import { byPlace } from "./by-place.ts";
 import { isDay } from "./day-alone.ts";
 import { inFigures } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
 const counts = "one two three four five six seven eight nine ten".split(" ");
-const places = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
 const ticks = "[✓✔✅☑❌👍👎]\\uFE0F?";
 
@@ -13,7 +13,7 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/^ ?(?:[-*•–·] )?/, ""],
   [/^ | $/g, ""],
   [/^["“”„«'‘](.*)["“”»'’]$/u, "$1"],
-  [/ ?(?:[:;]-?[)D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, ""],
+  [/ ?(?:[:;]-?[)(D](?=$| )|[\u{1F600}-\u{1F64F}\u{1F900}-\u{1F9FF}\u{1F389}\u{1F64F}])/gu, ""],
   [/(?<=\p{L})(?:[!.]{2,}|…)$/u, ""],
   [/(?<=[\p{L}\d])[!;]$/u, ""],
   [
@@ -60,6 +60,8 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )ev(?:ry|rey|er|eyr)(thing|body|one)(?= )/giu, "every$1"],
   [/(?<=\p{L})\/(?=(?:vm|voicemail|lvm|left|text(?:ed)?|e-?mail(?:ed)?)(?: |$))/giu, ", "],
   [/(?<=\p{L}{3}) (?:woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]*$/iu, ""],
+  [/^[*_]{1,2}(#?\d{1,2}[.)]? [^*_]{1,40}?)[*_]{1,2} ?/u, "$1 "],
+  [/^(\p{Lu}[\p{Lu} ]{2,24}): (?=\d{1,2} \p{L})/u, ""],
   [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],
   [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
 ];
@@ -67,22 +69,8 @@ const typed: readonly (readonly [RegExp, string])[] = [
 /** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
 export function tidyLine(line: string, numbers: readonly number[]): string {
   const said = typed.reduce((said, [form, meant]) => said.replace(form, meant), line);
-  const words = inFigures(said).replace(behindVerb, (whole, place: string, many: string) => {
-    const meant = placesIn(["", undefined, "", place, many], numbers);
-    return meant.length > 0 ? meant.join(",") : whole;
-  });
-  return inNumbers(verbsApart(onesIn(words, numbers)), numbers);
+  return inAll(verbsApart(byPlace(inFigures(said), numbers)), numbers);
 }
-
-/** `the second one` */
-const onesIn = (words: string, numbers: readonly number[]): string =>
-  words.replace(
-    /(?<=^|[,;.] |\band )(?:the )?(first|second|third|fourth|fifth|sixth|seventh|last) one(?= )/giu,
-    (whole, place: string) => {
-      const at = places.indexOf(place.toLowerCase());
-      return String((at < 0 ? numbers.at(-1) : numbers[at]) ?? whole);
-    },
-  );
 
 const tickBefore = new RegExp(`(?<=${ticks}) (?=\\p{L})`, "gu");
 const marked = new RegExp(`^(\\d{1,2}[.):]?) ?(?:${ticks}|[xX*]) (?=(\\p{L}.*)$)`, "u");
@@ -97,35 +85,6 @@ const verbsApart = (words: string): string =>
     .replace(marked, (whole, number: string, said: string) =>
       verbsAt(said).some(({ rest }) => rest === "") ? `${number} ` : whole,
     );
-
-/** `did the first three` */
-const behindVerb =
-  /(?<=\b(?:did|do|done|with|called|emailed|texted|finished|completed|contacted|wrote|to|skip|snooze|push) )(?:the )?(first|last) (two|three|four|five)(?= |[.,!]?$)/giu;
-
-const placed =
-  /^(?:the )?(?:(\d{1,2})(?:st|nd|rd|th)|number ([a-z]{3,5})|([a-z]{4,7}))(?: (one|item|person|contact|two|three|four|five))?:?(?= )/i;
-
-/** `the 2nd one is done`, `first two done`, `last one skip`: by the numbers of the mail, where a verb follows. */
-function inNumbers(words: string, numbers: readonly number[]): string {
-  const found = placed.exec(words);
-  if (!found) return inAll(words, numbers);
-  const rest = words.slice(found[0].length + 1);
-  const meant = placesIn(found, numbers);
-  return meant.length > 0 && verbsAt(rest).length > 0 ? `${meant.join(",")} ${rest}` : words;
-}
-
-function placesIn(
-  [, nth, number = "", place = "", what = ""]: readonly (string | undefined)[],
-  numbers: readonly number[],
-): readonly number[] {
-  if (nth !== undefined) return numbers.slice(Number(nth) - 1, Number(nth));
-  if (number !== "") return numbers.filter((n) => n === counts.indexOf(number.toLowerCase()) + 1);
-  const many = counts.indexOf(what.toLowerCase()) + 1 || 1;
-  const at = places.indexOf(place.toLowerCase());
-  if (what === "") return [];
-  if (place.toLowerCase() === "last") return numbers.slice(-many);
-  return at < 0 || (at > 0 && many > 1) ? [] : numbers.slice(at, at + many);
-}
 
 /** `all 5 done` where there are five: `all done`. */
 function inAll(words: string, numbers: readonly number[]): string {

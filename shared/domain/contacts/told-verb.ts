@@ -33,7 +33,7 @@ const ofTime = /^(?:(?:more|extra|another) )?(?:minutes?|hours?|days?|weeks?|mon
 
 /** `wants me to call her`, `wants a call 12/2` say what is to be done, `needs one by May` not what; a quote is asked of the writer. */
 const ofUs =
-  /^(?:me|us) to\b|^(?:one|it|that|this|them)(?: (?:by|on|before|until|for|in|now|soon)\b|[.!]?$)|^(?:an?|the|my|our|another) (?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?\b|^to (?:meet|talk|call|speak|know|collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|think|wait|sleep|do (?:it|this|that|something))\b|^(?:an? )?(?:call(?: ?back)?|e-?mail|text|ring|follow[- ]?up)(?: (?:on |in |at )?(?:\d|next|tom|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|after|later)|[.!]?$)/i;
+  /^(?:me|us) to\b|^(?:one|it|that|this|them)(?: (?:by|on|before|until|for|in|now|soon)\b|[.!]?$)|^(?:an?|the|my|our|another) (?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?\b|^to (?:meet|talk|call|speak|know)(?:$|[.,;]| (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\b)|^to (?:collab(?:orate)?|partner|work (?:together|with)|join|come|chat|catch up|reconnect|think|wait|sleep|do (?:it|this|that|something))\b|^(?:an? )?(?:call(?: ?back)?|e-?mail|text|ring|follow[- ]?up)(?: (?:on |in |at )?(?:\d|next|tom|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|after|later)|[.!]?$)/i;
 
 function parseTold(words: string, question: string, example: string): ParsedArgs<ToldArgs> {
   if (words === "" || ofTime.test(words) || ofUs.test(words))

@@ -14,6 +14,8 @@ const signs: Readonly<Record<string, readonly string[]>> = {
 const names: Readonly<Record<string, string>> = {
   dollar: "$",
   dollars: "$",
+  dolares: "$",
+  dólares: "$",
   bucks: "$",
   euro: "€",
   euros: "€",

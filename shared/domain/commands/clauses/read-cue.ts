@@ -1,4 +1,5 @@
 import { noteVerb } from "../../contacts/note-verb.ts";
+import { asPlea } from "../as-plea.ts";
 import { anyMark, anyOne, type Marked, markPeople, unmarked } from "../frames/mark-people.ts";
 import { isNotMeant } from "../frames/not-meant.ts";
 import { isOnlySupposed, takesItselfBack } from "../only-supposed.ts";
@@ -40,7 +41,9 @@ const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
  * `isBehind`: something stands before it on the line, so that somebody may have been spoken of.
  */
 export function readCue(said: string, isBehind: boolean, context: ParseContext): Acting | null {
-  const words = said.replace(/ at all\b/i, "");
+  const words = asPlea(said)
+    .replace(/ at all\b/i, "")
+    .replace(/(?<=\p{L}) w(?:\/ ?| )(?=\p{L}{2}|\d)/giu, " with ");
   if (takesItselfBack(words) || leftOut.test(words)) return null;
   const marked = markPeople(words, context);
   if (marked?.others) return null;

@@ -124,7 +124,7 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 const before =
   /(?:^|[,;] )(?:[\p{L}'’]+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|action on|did|do|change|move|push|snooze|skip|try|cards?|letters?|notes?|up|[\p{L}\d]+:) #?$/iu;
 const behind =
-  /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
+  /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|from|by|with|off|up|out|till|until|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
 
 /** `2 weeks`, `3 people` */
 const isCounted =

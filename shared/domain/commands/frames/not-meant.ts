@@ -9,7 +9,7 @@ const ofRelation = new RegExp(`^(?:the )?${anyMark}'s (?:\\p{L}+ )?${relation}\\
 const cancelled =
   /\b(?:is off|was off|cancel+ed|called off|fell through|not happening|didn't happen|had to cancel|stood me up)\b/i;
 const failed =
-  /\b(?:wrong (?:number|person|e-?mail|address)|bounced|disconnected|undeliverable|out of service|no longer (?:works|there))\b/i;
+  /\b(?:(?:have|has|did)(?:n't| not) (?:yet )?(?:sent|send|mailed|posted|e-?mailed)\b|wrong (?:number|person|e-?mail|address)|bounced|disconnected|undeliverable|out of service|no longer (?:works|there))\b/i;
 
 const unanswered = /^(?!.*\b(?:left|vm|voice ?mail|message|msg)\b).*\bno (?:answer|reply|response)\b/i;
 const ahead = /\b(?:tomorrow|tmrw|next (?:week|month|year|mon|tue|wed|thu|fri)\w*)[.!]?$/i;

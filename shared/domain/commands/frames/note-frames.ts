@@ -84,7 +84,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "note",
-    "P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?:(?:an?|the|my|our|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?|to (?:meet|talk|work together))\\b[^.;]*)",
+    "P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?:(?:an?|the|my|our|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?|to (?:meet|talk|work together)(?= (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\\b|[.]?$))[^.;]*)",
     { words: text },
   ),
   frame(

@@ -15,6 +15,7 @@ const done = (pattern: string, by = ""): Frame => frame("done", `${I}${pattern}`
 /** How people tell that they have got in touch with somebody. */
 export const touchFrames: readonly Frame[] = [
   frame("done", "(?:an? )?(?:voice ?mail|vm) (?:for|to) P", { words: "by voicemail" }),
+  frame("done", "P,? (?:both|all|each) (?:left )?(?:voice ?mails?|vms?)", { words: "by voicemail" }),
   frame("done", "(?:an? )?(?:e-?mail) to P", { words: "by email" }),
   frame("done", "(?:an? )?(?:text|message|dm) to P", { words: "by text" }),
   done(`(?:follow(?:ed)?[ -]?up) (?:(?:with|on|for) )?P(?: is)? done`),
@@ -74,10 +75,14 @@ export const touchFrames: readonly Frame[] = [
   done(
     `(?:reached out to|contacted|got back to|got in touch with|followed up with|followed up on|checked in (?:with|on)|touched base with|caught up with|connected with|circled back (?:with|to)|got (?:a )?hold of|got through to|reached|responded to|thanked|ran into|bumped into|visited|dropped by|stopped by|introduced myself to) P${rest}`,
   ),
-  frame("done", `P[:,–-]* (?<more>(?:e-?mailed|mailed)(?: (?:her|him|them))? (?!me\\b|us\\b)[^,;]{3,60})`, {
-    words: "by email",
-    notes: "more",
-  }),
+  frame(
+    "done",
+    `P[:,–-]* (?<more>(?:e-?mailed|mailed)(?: (?:her|him|them))? (?!me\\b|us\\b|\\d|photos|pictures|pics)[^,;]{3,60})`,
+    {
+      words: "by email",
+      notes: "more",
+    },
+  ),
   frame(
     "done",
     `P[:,–-]* (?<more>(?:sent|dropped off|delivered|forwarded|shared)(?: (?:her|him|them))? (?!me\\b|us\\b)[^,;]{3,60})`,
