@@ -14,6 +14,10 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )this pm(?=$|[.!])/gi, "this afternoon"],
   [/(?<=^| )f\/u(?= )/gi, "follow up"],
   [/(?<=^| )(?:mtg|meetg|appt)(?= )/gi, "meeting"],
+  [
+    /^((?:please )?)(?:put|get|bring|hook) (#?\d{1,2}|\p{L}+(?: \p{Lu}\p{L}+)?) (?:in (?:touch|contact)|together|up) with (.+)$/iu,
+    "$1introduce $2 to $3",
+  ],
   [/^referred (?!me\b|us\b)(.+?) to (\S.*?)( inside| outside)?$/iu, "$2 referred given $1$3"],
   [/^(?:rate:? )?(?=[€£$¥]?\d[\d.,]{0,8} ?[a-z€£$¥]{0,3} ?(?:is|=) ?[a-z€£$¥]{0,3} ?\d)/iu, "exchange "],
 ];

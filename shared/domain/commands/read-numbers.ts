@@ -39,7 +39,7 @@ export function leadingNumbers(words: string): readonly LeadingNumbers[] {
 }
 
 /** A kind of meeting. */
-const oneToOne = /^(?:1-2-1|1:1)(?!\d)/;
+const oneToOne = /^(?:1-2-1|1:1|1-?to-?1|1 ?on ?1)(?!\d)/i;
 
 const endsHere = (after: string): boolean => !/^(?:[\p{L}%€$£]|[./:]\d|,\d{3}(?!\d)|['’]\d)/u.test(after);
 

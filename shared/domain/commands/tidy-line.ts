@@ -69,8 +69,13 @@ const typed: readonly (readonly [RegExp, string])[] = [
 /** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
 export function tidyLine(line: string, numbers: readonly number[]): string {
   const said = typed.reduce((said, [form, meant]) => said.replace(form, meant), line);
-  return inAll(verbsApart(byPlace(inFigures(said), numbers)), numbers);
+  const placed = byPlace(inFigures(said), numbers).replace(lastAlone, ". $1 ");
+  return inAll(verbsApart(placed), numbers);
 }
+
+/** `did 1 and 2 and 3 I want to push to monday`: the last number is of what follows. */
+const lastAlone =
+  /(?<=\d|done)(?: and|,)? (\d{1,2}),? (?=(?:i|we)(?:['’]ll| will| want| need| would like| have)(?: to)? (?:push|move|do|snooze|put|call|get|try|handle)(?: it)? (?:to|till?|until|on|next|tomorrow|mon|tue|wed|thu|fri|sat|sun))/giu;
 
 const tickBefore = new RegExp(`(?<=${ticks}) (?=\\p{L})`, "gu");
 const marked = new RegExp(`^(\\d{1,2}[.):]?) ?(?:${ticks}|[xX*]) (?=(\\p{L}.*)$)`, "u");

@@ -11,7 +11,7 @@ import { moved } from "./transitions.ts";
 
 export const introducedVerb: Verb<IntroduceArgs> = {
   name: "introduced",
-  synonyms: ["have introduced", "connected"],
+  synonyms: ["have introduced", "connected", "intro'd", "introd", "intro’d"],
   target: "people",
   everything: true,
   reads: ["introduction"],

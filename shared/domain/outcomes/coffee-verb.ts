@@ -32,7 +32,7 @@ const held = [
 
 export const coffeeVerb: Verb<CoffeeArgs> = {
   name: "coffee",
-  synonyms: ["1-2-1", "1:1", "one to one", "one-to-one"],
+  synonyms: ["1-2-1", "1:1", "1to1", "1-to-1", "1on1", "one to one", "one-to-one"],
   foreign: {
     de: "getroffen, kaffee, mittagessen, treffen",
     fr: "rencontré, rencontrée, vu, rendez-vous, café, déjeuner",

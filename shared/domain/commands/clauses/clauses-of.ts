@@ -20,7 +20,7 @@ const told =
 
 /** Behind these a pronoun is of the same thing that is said. */
 const leaning =
-  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should)$/i;
+  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should|give|gave|make|made|let|get|keep|push|move|put|try|tried|send|drop|take|mark|leave)$/i;
 
 /**
  * The clauses of a line: `spoke with Tom he wants the brochure and I'll call him Friday` is three. Where they divide is told by what

@@ -26,7 +26,7 @@ export function dayIn(text: string, context: ParseContext): string | null {
         /^(?:a|an|one|two|three|four|five|six|\d{1,2}|a few|a couple(?: of)?|another) (?:days?|weeks?|months?)$/i.test(
           span,
         )
-          ? `in ${span}`
+          ? `in ${span.replace(/^another/i, "one")}`
           : span;
       if (snoozeVerb.parse(day, context).kind === "ok") return day;
     }

@@ -54,5 +54,10 @@ export const laterCues: readonly Cue[] = [
       lacks: "day",
     },
   ),
-  cue("snooze", `^(?:just |maybe )*${reach}`, { lacks: "day", spoken: true }),
+  cue(
+    "snooze",
+    "^(?:(?:i|we) )?(?:can't|cannot|can not|won't|couldn't|didn't|don't have time to|no time to)(?: \\p{L}+){0,2}? (?:get to|do|call|reach|make it to|contact|e-?mail|see) P",
+    { lacks: "day" },
+  ),
+  cue("snooze", `^(?:just |maybe )*(?:trying|calling|checking|${reach})`, { lacks: "day", spoken: true }),
 ];

@@ -20,6 +20,10 @@ export const outcomeCues: readonly Cue[] = [
     `(?:(?:went|going|gone|go|signed) (?:ahead )?with|chose|choosing|picked|booked|booking|using|engaged?|hired?|retained|found) ${somebodyElse}`,
     { spoken: true },
   ),
+  cue(
+    "lost",
+    "P (?:has |have )?(?:passed on|turned down|rejected|declined|said no to) (?:the|our|my) (?:\\p{L}+ )?(?:policy|quote|proposal|bid|deal|job|project|contract|estimate|package|listing|gig|plan)\\b",
+  ),
   cue("won", `P(?:'s)? ${own}${bought}`, { lacks: "amount" }),
   cue(
     "won",

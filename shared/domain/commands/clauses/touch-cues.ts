@@ -40,7 +40,7 @@ export const touchCues: readonly Cue[] = [
   ),
   cue(
     "done",
-    `${I}(?:did|finished|completed|handled|knocked out|took care of|dealt with|checked off|crossed off|got to|called|phoned|rang|e-?mailed|texted|messaged|wrote|wrote to|contacted|thanked|reached|reached out to|checked in (?:with|on)|followed up (?:with|on)|spoke (?:to|with)|talked (?:to|with)|chatted with|caught up with|got (?:a )?hold of|connected with|touched base with|got back to|replied to|responded to|answered|written (?:an? )?(?:e-?mail|letter|message|note) to|spoken (?:to|with)|hit up) P`,
+    `${I}(?:did|finished|completed|handled|knocked out|took care of|dealt with|checked off|crossed off|got to|called|phoned|rang|e-?mailed|texted|messaged|wrote|wrote to|contacted|thanked|reached|reached out to|checked in (?:with|on)|followed up (?:with|on)|spoke (?:to|with)|talked (?:to|with)|chatted with|caught up with|got (?:a )?hold of|connected with|touched base with|got back to|replied to|responded to|answered|quoted|written (?:an? )?(?:e-?mail|letter|message|note) to|spoken (?:to|with)|hit up) P`,
   ),
   cue("done", `${I}left (?:P )?(?:\\p{L}+ ){0,4}?${message}(?:(?: for| with| on| at) P)?`, {
     words: "by voicemail",

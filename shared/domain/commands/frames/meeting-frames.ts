@@ -68,7 +68,7 @@ export const meetingFrames: readonly Frame[] = [
   ),
   frame(
     "coffee",
-    `P (?:agreed|said yes|is up|is in|is good|is on|confirmed)(?: to| for)?(?: (?:an? )?${meal}| meet(?:ing)?)?(?: up)?${rest}`,
+    `P (?:agreed|said yes|is up|is in|is good|is on|confirmed)(?: to| for)?(?: (?:have|get|grab|do|go for|come for))?(?: (?:an? )?${meal}| meet(?:ing)?)?(?: up)?${rest}`,
     { words: planned },
   ),
   frame(
@@ -80,6 +80,11 @@ export const meetingFrames: readonly Frame[] = [
     "coffee",
     `(?:moved?|reschedule|rescheduled|push|pushed|changed?) (?:the |my |our )?${quality}${meal} with P(?: to| for)?${rest}`,
     { words: planned },
+  ),
+  frame(
+    "coffee",
+    `(?:the |my |our )?${quality}${meal} with P (?:went|was) (?:really |very |so )?(?:great|well|good|fine|nice|ok|okay|fun|awesome|lovely|productive|fantastic|super)(?=.* (?:yesterday|today|this|last|on)\\b)${rest}`,
+    { words: held },
   ),
   frame("coffee", `P:? (?:we )?(?:had|grabbed) (?:an? |the )?${quality}${meal}${rest}`, { words: held }),
 ];

@@ -52,7 +52,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "keep",
-    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me)|(?:keep|stay|be|get)(?: in (?:touch|contact))?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
+    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: in (?:touch|contact))?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],
     },
@@ -84,7 +84,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "note",
-    "P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?:(?:an?|the|my|our|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?|to (?:meet|talk|work together)(?= (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\\b|[.]?$))[^.;]*)",
+    "P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?:(?:an?|the|my|our|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?|to (?:hire|use|book|engage) (?:me|us)|to (?:meet|talk|work together)(?= (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\\b|[.]?$))[^.;]*)",
     { words: text },
   ),
   frame(

@@ -109,7 +109,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "lead",
-    `${I}(?:got|received) (?:an? |the |another )?${quality}${brought}(?: [\\p{L}'-]+){0,5}? (?:from|through|via|thanks to) P${more}`,
+    `${I}(?:got|received) (?:an? |the |another |two |three |four |\\d )?${quality}${brought}(?: [\\p{L}'-]+){0,5}? (?:from|through|via|thanks to|out of) P${more}`,
     { notes: "whole" },
   ),
   frame("referred", `${I}(?:gave|passed|sent) P an? (?<text>inside|outside) (?:referral|lead)`, {
@@ -121,7 +121,7 @@ export const outcomeFrames: readonly Frame[] = [
   }),
   frame(
     "referred",
-    `${I}(?:referred|recommended) (?:an? |the |my |one of my |our )?(?:[\\p{L}'-]+ ){1,4}(?:over )?to P`,
+    `${I}(?:referred|recommended) (?:an? |the |my |one of my |our )?(?:[\\p{L}'-]+ ){1,4}(?:over )?to P(?: (?:for|re|about|to|who) .*)?`,
     { notes: "whole" },
   ),
   frame(
@@ -131,7 +131,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "partner",
-    `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially)* partners?(?: (?:of|with) (?:ours|mine|us|me))?(?: now)?`,
+    `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially| formally)* partners?(?: (?:of|with) (?:ours|mine|us|me)| (?:on|for|in) [^,;]{3,40}?)?(?: now)?`,
   ),
   frame(
     "referred",

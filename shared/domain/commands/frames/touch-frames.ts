@@ -16,6 +16,13 @@ const done = (pattern: string, by = ""): Frame => frame("done", `${I}${pattern}`
 export const touchFrames: readonly Frame[] = [
   frame("done", "(?:an? )?(?:voice ?mail|vm) (?:for|to) P", { words: "by voicemail" }),
   frame("done", "P,? (?:both|all|each) (?:left )?(?:voice ?mails?|vms?)", { words: "by voicemail" }),
+  frame(
+    "done",
+    "P[:,–-]* (?:the |my |your |a )?(?:thank[- ]you )?(?:card|letter|note)(?: is|'s)? (?:in the (?:mail|post)|on (?:its|the) way)",
+    {
+      words: "by card",
+    },
+  ),
   frame("done", "(?:an? )?(?:e-?mail) to P", { words: "by email" }),
   frame("done", "(?:an? )?(?:text|message|dm) to P", { words: "by text" }),
   done(`(?:follow(?:ed)?[ -]?up) (?:(?:with|on|for) )?P(?: is)? done`),

@@ -14,7 +14,7 @@ export const quality =
 
 export const talk = "(?:chats?|conversations?|talks?|exchange|discussion)";
 export const meal =
-  "(?:coffees?|lunch|breakfast|brunch|dinner|tea|drinks?|a beer|beers?|meetings?|zooms?|zoom calls?|video calls?|teams calls?|1-2-1s?|121s?|1:1s?|one[- ](?:to|on)[- ]ones?|sit[- ]?downs?|catch[- ]?ups?|get[- ]together|walk|kaffee|matcha|smoothies?|cocktails|wine|boba|bagels?|tacos|pizza|sushi|a bite)";
+  "(?:coffees?|lunch|breakfast|brunch|dinner|tea|drinks?|a beer|beers?|meetings?|zooms?|zoom calls?|video calls?|teams calls?|1-2-1s?|121s?|1:1s?|1-?to-?1s?|1on1s?|one2ones?|one[- ](?:to|on)[- ]ones?|sit[- ]?downs?|catch[- ]?ups?|get[- ]together|walk|kaffee|matcha|smoothies?|cocktails|wine|boba|bagels?|tacos|pizza|sushi|a bite)";
 export const business =
   "(?:jobs?|deals?|contracts?|projects?|orders?|accounts?|business|sales?|gigs?|work|polic(?:y|ies)|listings?|bookings?|proposals?|quotes?|bids?|things?|engagements?|kitchen|retainers?)";
 export const referral = "(?:leads?|referrals?|clients?|customers?|prospects?)";
