@@ -112,7 +112,12 @@ const actsOf = (said: readonly Meant[]): readonly string[] =>
     return items.length === 0 || act === "show" ? [act] : items.map((item) => `${item} ${act}`);
   });
 
-const sameAs: Readonly<Record<string, string>> = { met: "coffee", given: "referred", goal: "goals" };
+const sameAs: Readonly<Record<string, string>> = {
+  met: "coffee",
+  given: "referred",
+  goal: "goals",
+  thanked: "done",
+};
 
 /** What is kept as a note beside it takes nothing away. */
 const isHarmless = (act: string): boolean => / (?:note|about)$/.test(act);

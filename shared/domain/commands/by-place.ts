@@ -4,7 +4,8 @@ import { verbsAt } from "./verb-words.ts";
 const counts = "one two three four five six seven eight nine ten".split(" ");
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 
-const numberIn = (word: string): number => counts.indexOf(word.toLowerCase()) + 1 || Number(word);
+/** `three`, `3`; NaN: it is no number. */
+export const numberIn = (word: string): number => counts.indexOf(word.toLowerCase()) + 1 || Number(word);
 
 const verbBefore =
   "(?<=\\b(?:did|do|done|with|called|emailed|texted|finished|completed|contacted|wrote|to|skip|skipped|snooze|push|drop|move|mark|call|email|let) )";
@@ -42,10 +43,10 @@ export const byPlace = (words: string, numbers: readonly number[]): string =>
     });
 
 /** Nothing, a verb, a day, or that it waits: `the first time` is no item. */
-const isSaidOf = (behind: string): boolean => {
+export const isSaidOf = (behind: string): boolean => {
   const words = behind.trim();
   return (
-    /^(?:[.,;!]|$|(?:is|was|are|till?|until|for|to|and|on|can)\b)/i.test(words) ||
+    /^(?:[.,;!]|$|(?:is|was|are|till?|until|for|to|and|on|can|as|off|over)\b)/i.test(words) ||
     verbsAt(words).length > 0 ||
     isDay(words.split(/[ ,;]/)[0] ?? "")
   );

@@ -128,7 +128,11 @@ function allAt(words: string): LeadingTarget | null {
   const mark = exception.exec(rest);
   const said = mark?.index === 0 ? leadingNumbers(rest.slice(mark[0].length)).at(-1) : undefined;
   if (said) return allBut(said);
-  const target: Target = plain === "both" ? { kind: "all", most: 2 } : { kind: "all" };
+  const target: Target = {
+    kind: "all",
+    ...(plain === "both" && { most: 2 }),
+    ...(plain === "them" && { spoken: true }),
+  };
   return { target, rest };
 }
 

@@ -38,6 +38,8 @@ export function resolveTarget(known: Known, verb: Verb, target: Target): Resolve
     case "all":
       if (target.most === 2 && new Set(known.spoken).size === 2)
         return people([...new Set(known.spoken)].map((contactId) => ({ contactId })));
+      if (target.spoken && known.spoken && known.spoken.length > 0)
+        return people(known.spoken.map((contactId) => ({ contactId })));
       return target.exceptName === undefined
         ? allBut(known, target.except ?? [])
         : allButNamed(known, target.exceptName);

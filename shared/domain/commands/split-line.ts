@@ -95,7 +95,8 @@ const isSameTarget = (one: Target, other: Target): boolean => JSON.stringify(one
 function isOfAnother({ mark }: Cut, before: Reading, after: Acting): boolean {
   if (before.kind !== "command") return false;
   const isNeed = after.found.verb.name === "needs";
-  if (before.command.verb === "note") return isNeed && !before.found.verb.prose;
+  if (before.command.verb === "note")
+    return isNeed && !before.found.verb.prose && after.command.target.kind !== "all";
   return (
     ["needs", "offers"].includes(before.command.verb) && (/^[,;.]$/.test(mark) || isNeed || isToDo(after))
   );

@@ -1,9 +1,7 @@
-import { byPlace } from "./by-place.ts";
+import { byPlace, isSaidOf, numberIn } from "./by-place.ts";
 import { isDay } from "./day-alone.ts";
 import { inFigures } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
-
-const counts = "one two three four five six seven eight nine ten".split(" ");
 
 const ticks = "[✓✔✅☑❌👍👎]\\uFE0F?";
 
@@ -56,19 +54,38 @@ const typed: readonly (readonly [RegExp, string])[] = [
     /^(done|skip|called|e-?mailed|texted) (?:except|but)(?: for)? ((?!no )[#\d\p{L}][^.;]{0,40})$/iu,
     "all but $2 $1",
   ],
-  [/ (?:period|full stop)(?= |$)(?=.* (?:period|full stop)$| ?$)/giu, "."],
   [/(?<=^| )ev(?:ry|rey|er|eyr)(thing|body|one)(?= )/giu, "every$1"],
   [/(?<=\p{L})\/(?=(?:vm|voicemail|lvm|left|text(?:ed)?|e-?mail(?:ed)?)(?: |$))/giu, ", "],
   [/(?<=\p{L}{3}) (?:woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]*$/iu, ""],
   [/^[*_]{1,2}(#?\d{1,2}[.)]? [^*_]{1,40}?)[*_]{1,2} ?/u, "$1 "],
   [/^(\p{Lu}[\p{Lu} ]{2,24}): (?=\d{1,2} \p{L})/u, ""],
+  [
+    /^((?:#?\d{1,2}[:.)]?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?:) )?(?:no|nope|nah|not yet|not today),? (?=(?:next|tomorrow|tmrw|mon|tue|wed|thu|fri|sat|sun|in \d|in an?)(?:\p{L}*)\b)/iu,
+    "$1",
+  ],
+  [
+    /^(?:regarding|concerning|as for|re|with regard to|on)[: ] ?((?:(?:mr|mrs|ms|dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[:,] (?=\p{L})/iu,
+    "$1: ",
+  ],
   [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],
   [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
 ];
 
+/** As dictation writes marks, where it writes none: a period may be a time as well. */
+const dictated = (line: string): string =>
+  /[.,;!?]/.test(line)
+    ? line
+    : line
+        .replace(
+          /(?<!\b(?:the|a|an|trial|notice|grace|this|that|time|long|busy|holiday)) (?:period|full stop)(?= |$)/gi,
+          ".",
+        )
+        .replace(/ question mark(?= |$)/gi, "?")
+        .replace(/ comma(?= )/gi, ",");
+
 /** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
 export function tidyLine(line: string, numbers: readonly number[]): string {
-  const said = typed.reduce((said, [form, meant]) => said.replace(form, meant), line);
+  const said = typed.reduce((said, [form, meant]) => said.replace(form, meant), dictated(line));
   const placed = byPlace(inFigures(said), numbers).replace(lastAlone, ". $1 ");
   return inAll(verbsApart(placed), numbers);
 }
@@ -92,10 +109,9 @@ const verbsApart = (words: string): string =>
     );
 
 /** `all 5 done` where there are five: `all done`. */
-function inAll(words: string, numbers: readonly number[]): string {
-  const found = /^all (?:of )?(?:the )?(\d{1,2}|[a-z]{3,5})(?: of them| people)?:?(?= )/i.exec(words);
-  const [whole = "", count = ""] = found ?? [];
-  const many = counts.indexOf(count.toLowerCase()) + 1 || Number(count);
-  const rest = words.slice(whole.length + 1);
-  return many > 1 && many === numbers.length && verbsAt(rest).length > 0 ? `all ${rest}` : words;
-}
+const inAll = (words: string, numbers: readonly number[]): string =>
+  words.replace(
+    /(?<=^|[,;.] |\p{L} )all (?:of )?(?:the )?(\d{1,2}|[a-z]{3,5})(?: of them| of these| people)?:?(?=(?<behind> .*|[.,!]|$))/giu,
+    (whole, count: string, behind: string) =>
+      numbers.length > 1 && numberIn(count) === numbers.length && isSaidOf(behind) ? "all" : whole,
+  );

@@ -44,6 +44,8 @@ export type Target =
       readonly kind: "all";
       /** `both`: of how many people it can be said. */
       readonly most?: number;
+      /** `them`: whoever was spoken of before, where somebody was. */
+      readonly spoken?: true;
       readonly except?: readonly number[];
       readonly exceptName?: string;
       readonly unclear?: string;

@@ -66,6 +66,10 @@ const losing =
     return { ...decided, changes: [...decided.changes, ...ends] };
   };
 
+/** `2000 went with a cheaper guy` */
+const why =
+  /(?<=\d{3}|\d[km]),? (?:went|to|because|bc|since|they|he|she|chose|picked|hired|found|due to) .+$/i;
+
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   const said = words.replace(
     /^(?:it|the deal|the business|to (?:(?:an?|the|their|another) )?compet(?:itors?|ition))\b ?/i,
@@ -73,6 +77,6 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   );
   if (said === "" || /^to (?:an?|the|my|our|another|some)\b/i.test(said))
     return { kind: "ok", args: { amount: null } };
-  const parsed = parseAmount(said, context.currency, context.rated);
+  const parsed = parseAmount(said.replace(why, ""), context.currency, context.rated);
   return parsed.kind === "asked" ? parsed : { kind: "ok", args: { amount: parsed.args } };
 }

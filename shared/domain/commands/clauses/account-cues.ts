@@ -21,6 +21,11 @@ export const accountCues: readonly Cue[] = [
     "(?:pause|hold|stop)(?: (?:everything|all|all of (?:it|them|this)|it|them|these|my|the|your|mails?|e-?mails?|digests?|reminders?|sending|me))* (?:until|till|til) (?<day>[^.,;]{2,24}?)(?: please| pls| thanks)*[.!]?$",
     ({ day = "" }) => day,
   ),
+  asked(
+    "pause until",
+    "^(?:i'm|i am|we're|we are|i'll be|we'll be) (?:closed|away|out|off|on (?:vacation|holiday|leave))(?: \\p{L}+){0,5} (?:until|till|til|through) (?<day>[^.,;]{2,24}?)(?: please| pls| thanks)*[.!]?$",
+    ({ day = "" }) => day,
+  ),
   asked("goals", "(?:know|see|show me|send me|check|tell me|look at|how) (?:\\p{L}+ ){0,3}?my goals?"),
   asked(
     "digest",

@@ -12,7 +12,7 @@ const held =
 
 /** Who or what begins something new that is said. */
 const subject =
-  /^(?:i|we|he|she|they|it)(?:['’](?:ve|m|re|s|ll|d))? |^(?:ive|im|id|weve|shes|hes|theyre|theyve) |^(?:i['’]?ll|(?:can|could|would|will) you|please|pls|plz|let['’]?s|remind me|nudge me|no (?:answer|reply|point|use|reason|need|luck)|nothing for|not interested|so (?:is|are|did|has)) /i;
+  /^(?:i|we|he|she|they|it)(?:['’](?:ve|m|re|s|ll|d))? |^(?:ive|im|id|weve|shes|hes|theyre|theyve) |^(?:i['’]?ll|(?:can|could|would|will) you|please|pls|plz|let['’]?s|remind me|nudge me|no (?:answer|reply|point|use|reason|need|luck)|nothing for|(?:his|her|their) (?:new )?(?:e-?mail|number|phone|cell|mobile)|not interested|so (?:is|are|did|has)) /i;
 const imperative =
   /^(?:(?:just|maybe|now|also|please|pls|kindly) )*(?:skip|snooze|defer|reschedule|hold|carry|table|bring|push|move|bump|drop|let|take|remove|put|keep|note|add|mark|set|try|forget|introduce|connect|pause|stop|undo|show|list|call|email|text|write|ping|follow up|check|circle|postpone|delay|leave|cross|do|wait|give)\b/i;
 const told =
@@ -20,7 +20,7 @@ const told =
 
 /** Behind these a pronoun is of the same thing that is said. */
 const leaning =
-  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should|give|gave|make|made|let|get|keep|push|move|put|try|tried|send|drop|take|mark|leave)$/i;
+  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should|kindly|please|give|gave|make|made|let|get|keep|push|move|put|try|tried|send|drop|take|mark|leave)$/i;
 
 /**
  * The clauses of a line: `spoke with Tom he wants the brochure and I'll call him Friday` is three. Where they divide is told by what

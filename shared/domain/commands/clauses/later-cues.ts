@@ -13,6 +13,11 @@ export const laterCues: readonly Cue[] = [
   ),
   cue(
     "snooze",
+    "P .{0,60}?(?:snooze|remind me|push|move|bump|postpone)(?: (?:it|her|him|them|P))? (?:till?|until|to|in|on|for|next|again|tomorrow)\\b",
+    { lacks: "day" },
+  ),
+  cue(
+    "snooze",
     "P (?:(?:is|are) )?(?:still )?(?:to do|not done(?: yet)?|not yet|open|left|outstanding|undone)",
     { lacks: "day" },
   ),

@@ -25,6 +25,7 @@ export const outcomeCues: readonly Cue[] = [
     "P (?:has |have )?(?:passed on|turned down|rejected|declined|said no to) (?:the|our|my) (?:\\p{L}+ )?(?:policy|quote|proposal|bid|deal|job|project|contract|estimate|package|listing|gig|plan)\\b",
   ),
   cue("won", `P(?:'s)? ${own}${bought}`, { lacks: "amount" }),
+  cue("won", "P(?:'s| is) (?:in|on board|signed up) (?:for|with)\\b", { lacks: "amount" }),
   cue(
     "won",
     `P(?: is|'s| became| has become) (?:now )?(?:an? |my |our )(?:new |paying |official )*(?:client|customer|patient|member)\\b`,

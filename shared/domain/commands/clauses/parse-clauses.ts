@@ -15,7 +15,7 @@ type ParseOne = (clause: string, context: ParseContext, isBehind: boolean) => re
 
 /** Said at the end without a meaning of its own. */
 const ending =
-  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|as well|thanks|thank you)[.!]?$/i;
+  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|if possible|as well|thanks|thank you)[.!]?$/i;
 
 /** Why something is so acts no more than a note. */
 const reason = /,? (?:bc|b\/c|because|cuz|cause|since|as (?:he|she|they|i|we)) .+$/i;

@@ -18,6 +18,13 @@ export const touchCues: readonly Cue[] = [
     "done",
     `${I}did (?:call|phone|text|e-?mail|message|write|write to|reach|contact|speak (?:to|with)|talk (?:to|with)) P`,
   ),
+  cue(
+    "done",
+    "P(?:'s| is| are|'re) (?:all )?(?:set|handled|taken care of|sorted|squared away)(?= ?[,.!]|$| and| but)",
+    {
+      spoken: true,
+    },
+  ),
   cue("done", "(?:all )?(?:set|good|done|finished|through) (?:on|with) P(?! (?:until|till|by|on))"),
   cue(
     "done",

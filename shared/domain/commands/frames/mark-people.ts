@@ -87,7 +87,7 @@ function mentionAt(words: string, parts: readonly Part[], context: ParseContext)
     const bare = words
       .slice(first.index, last.index + last[0].length)
       .replace(/(?<![.,;:!?)])[.,;:!?)]{1,6}$/, "")
-      .replace(/['’]s$/, "");
+      .replace(/['’](?:s|ll|d|ve|re)$/, "");
     const place = { start: first.index, end: first.index + bare.length };
     const whom = named(bare, context);
     if (whom !== null) return { ...place, whom, target: { kind: "name", name: bare } };

@@ -20,7 +20,10 @@ const held = ({ rest: said = "" }: Said): readonly string[] => [
 
 /** `fri 3pm Blue Bottle`: the place may stand behind the time without a word between. */
 function planned({ rest: said = "" }: Said): readonly string[] {
-  const when = said.trim().replace(/^(?:on|for|to|at) (?=\S)/i, "");
+  const when = said
+    .trim()
+    .replace(/(?<![.!])[.!]{1,3}$/, "")
+    .replace(/^(?:on|for|to|at) (?=\S)/i, "");
   const bare = /^(.*\d[/.]\d{1,2}) (\d{1,2})(\d\d)(?= [\p{L}]|$)(.*)$/u.exec(when);
   if (bare) return planned({ rest: `${bare[1]} ${bare[2]}:${bare[3]}${bare[4] ?? ""}` });
   const timed =
@@ -85,6 +88,18 @@ export const meetingFrames: readonly Frame[] = [
     "coffee",
     `(?:the |my |our )?${quality}${meal} with P (?:went|was) (?:really |very |so )?(?:great|well|good|fine|nice|ok|okay|fun|awesome|lovely|productive|fantastic|super)(?=.* (?:yesterday|today|this|last|on)\\b)${rest}`,
     { words: held },
+  ),
+  frame(
+    "coffee",
+    `P(?:'ll| will| is going to|'s| is) (?:come|coming|stop|stopping|drop|dropping|swing|swinging) (?:by|in|over)(?: (?:to|at))?(?: (?:the|my|our) \\p{L}+)?${rest}`,
+    { words: planned },
+  ),
+  frame(
+    "coffee",
+    `P[:,–-]* (?:(?:we're|we are) )?(?:having|getting|grabbing|doing) (?:an? )?${meal}${rest}`,
+    {
+      words: planned,
+    },
   ),
   frame("coffee", `P:? (?:we )?(?:had|grabbed) (?:an? |the )?${quality}${meal}${rest}`, { words: held }),
 ];

@@ -3,6 +3,10 @@ import { kindly } from "./words.ts";
 
 const text = ({ whom = "", text: said = "" }: Said): readonly string[] => [`${whom} ${said}`.trim()];
 
+/** What somebody wants of the writer is nothing that others may have for them. */
+const ofWriter =
+  "(?:(?:the|my|our) \\p{L}|(?:an?|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?\\b|to (?:hire|use|book|engage) (?:me|us)\\b|to (?:meet|talk|work together)(?= (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\\b|[.]?$))";
+
 /** What is told of somebody is a note on them, where it is nothing else. */
 export const noteFrames: readonly Frame[] = [
   frame("about", "P:? about ?[:–—-]+ (?<text>.+)", { words: text }),
@@ -20,7 +24,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "fix",
-    `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:is|was) wrong[,.;:-]* (?:it should be|it's|should be|correct is|the (?:right|correct) one is|it is|use) (?<value>\\S+(?: \\S+){0,4})`,
+    `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:(?:is|was) (?:wrong|old|dead)|bounced|bounces|(?:no longer|doesn't) works?)[,.;:-]* (?:it should be|it's|should be|correct is|the (?:right|correct) one is|it is|use) (?<value>\\S+(?: \\S+){0,4})`,
     {
       words: ({ field = "", value = "" }) => [
         `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
@@ -52,7 +56,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "keep",
-    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: in (?:touch|contact))?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
+    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],
     },
@@ -84,7 +88,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "note",
-    "P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?:(?:an?|the|my|our|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?|to (?:hire|use|book|engage) (?:me|us)|to (?:meet|talk|work together)(?= (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\\b|[.]?$))[^.;]*)",
+    `P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) ${ofWriter}[^.;]*)`,
     { words: text },
   ),
   frame(
