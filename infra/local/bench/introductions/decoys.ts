@@ -1,5 +1,5 @@
 /** What may be mistaken for a fit: what one is said to need or to offer, as a title, a company, or an offer. */
-type Told = {
+export type Told = {
   readonly needs?: string;
   readonly offers?: string;
   readonly title?: string;

@@ -8,19 +8,23 @@ import { tradesIn } from "../../../../shared/domain/trades/trades-in.ts";
 import { seededDie } from "../../seeded-die.ts";
 import type { Die } from "../draws.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { decoys } from "./decoys.ts";
 import { benchDay, type Network, network } from "./network.ts";
 import { saidAThirdWay } from "./said-a-third-way.ts";
 import { saidOtherwise } from "./said-otherwise.ts";
-import { type Service, services } from "./services.ts";
+import { services } from "./services.ts";
+import { type Wording, wordingIn } from "./wording.ts";
 
 const days = 60;
 const mostADay = 2;
 
-const wordings = {
-  "words it was mended by": services,
-  "words it was mended by later": saidOtherwise,
-  "words it has not seen": saidAThirdWay,
-} as const;
+/** By which of them the rules were mended is said of each. */
+const wordings: Readonly<Record<string, Wording>> = {
+  "first (rules mended by it)": { services, decoys },
+  "second (rules mended by it)": { services: saidOtherwise, decoys },
+  "third (read once in between)": { services: saidAThirdWay, decoys },
+  "fourth (unseen)": wordingIn("./said-a-fourth-way.txt"),
+};
 
 /** Whether the right people are suggested to each other, and what the search for them costs. `seeds`: networks of each wording. */
 export async function introductionsBench([seeds = "5"]: readonly string[]): Promise<void> {
@@ -56,7 +60,7 @@ export async function introductionsBench([seeds = "5"]: readonly string[]): Prom
 
 const costs = () =>
   [100, 1_000, 10_000].map((size) => {
-    const { contacts } = network(seededDie("cost"), 500, services);
+    const { contacts } = network(seededDie("cost"), 500, { services, decoys });
     return [size.toLocaleString("en"), `${median(timesOf(contacts, size)).toFixed(1)} ms`];
   });
 
@@ -65,7 +69,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 type Trial = Readonly<Record<"suggested" | "right" | "planted" | "afterNo" | "byList", number>>;
 
 /** The owner says yes to whom the network means, and no to everybody else. */
-function trial(die: Die, said: readonly Service[]): Trial {
+function trial(die: Die, said: Wording): Trial {
   const { contacts, fits } = network(die, 500, said);
   const introductions = new Map<string, Introduction>();
   const count = { suggested: 0, right: 0, afterNo: 0 };

@@ -3,8 +3,8 @@ import { noFields } from "../../../../shared/domain/contacts/no-fields.ts";
 import { nothingTold } from "../../../../shared/domain/contacts/nothing-told.ts";
 import { addDays } from "../../../../shared/domain/time/local-time.ts";
 import { chance, type Die, oneOf } from "../draws.ts";
-import { decoys } from "./decoys.ts";
 import type { Service } from "./services.ts";
+import type { Wording } from "./wording.ts";
 
 /** An invented network, and which pairs truly fit: `<seeker> <helper>`. */
 export type Network = { readonly contacts: readonly Contact[]; readonly fits: ReadonlySet<string> };
@@ -55,9 +55,10 @@ function person(die: Die, n: number, { town = oneOf(die, towns), note, ...told }
 }
 
 /** Somebody who does it, as far as the network shows: by an offer, by a title, or by both. */
-function doing(die: Die, { offers, titles }: Service): Told {
+function doing(die: Die, { offers, titles, companies = [] }: Service): Told {
   const way = die();
   return {
+    ...(companies.length > 0 && chance(die, 0.6) && { company: oneOf(die, companies as [string]) }),
     ...(way < 0.7 && { offers: [oneOf(die, offers as [string])] }),
     ...(way > 0.4 && { title: oneOf(die, titles as [string]) }),
   };
@@ -66,7 +67,7 @@ function doing(die: Die, { offers, titles }: Service): Told {
 const wanting = (die: Die, { needs }: Service): readonly string[] => [oneOf(die, needs as [string])];
 
 /** A pair that fits for each service, in one town; decoys of each kind; and people of whom nothing is known, up to `size`. */
-export function network(die: Die, size: number, services: readonly Service[]): Network {
+export function network(die: Die, size: number, { services, decoys }: Wording): Network {
   const told: Told[] = [];
   const pairs: (readonly [number, number])[] = [];
   for (const service of services) {

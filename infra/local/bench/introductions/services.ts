@@ -3,6 +3,8 @@ export type Service = {
   readonly needs: readonly [string, ...string[]];
   readonly offers: readonly [string, ...string[]];
   readonly titles: readonly [string, ...string[]];
+  /** Names of companies that do it, where the wording has any. */
+  readonly companies?: readonly string[];
 };
 
 /** Each with ` | ` between its ways to be said. */
