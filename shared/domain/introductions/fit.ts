@@ -15,6 +15,9 @@ export function fitOf(wish: Wish, evidence: Evidence, telling: Telling): number 
   return evidence.weight * Math.max(byTrade(wish, evidence), byWords(wish, evidence, telling));
 }
 
+/** Words in common mean less where both sides speak of trades: these are looked at by themselves. */
+const ofAnotherTrade = 0.35;
+
 function byTrade({ gist }: Wish, evidence: Evidence): number {
   const sure = [...gist.trades].map(([name, sureness]) => sureness * (evidence.gist.trades.get(name) ?? 0));
   return Math.max(0, ...sure);
@@ -29,8 +32,9 @@ function byWords({ gist: wanted }: Wish, { gist: offered }: Evidence, telling: T
   );
   const ofWanted = common / sumOf([...wanted.stems], telling);
   const ofOffered = common / sumOf([...offered.stems], telling);
-  const isMuch = ofWanted >= 0.4 && ofOffered >= (wanted.stems.size === 1 ? 0.5 : 0.3);
-  return isMuch ? ofWanted * (0.7 + 0.3 * ofOffered) : 0;
+  const isOther = offered.trades.size > 0;
+  const isMuch = ofWanted >= 0.4 && ofOffered >= 0.5;
+  return isMuch ? ofWanted * (0.7 + 0.3 * ofOffered) * (isOther ? ofAnotherTrade : 1) : 0;
 }
 
 const sumOf = (stems: readonly string[], telling: Telling): number =>

@@ -8,7 +8,10 @@ import { type Wish, wishesOf } from "./wish.ts";
 export type Match = { readonly wish: Wish; readonly evidence: Evidence; readonly fit: number };
 
 /** Below this, what was understood is too little to bother two people with. */
-const leastFit = 0.35;
+const leastFit = 0.33;
+
+/** Of whom a wish fits much better, others are not asked. */
+const leastOfBest = 0.8;
 
 /** Of very many who do the same, so many are looked at for one wish. */
 const mostLookedAt = 60;
@@ -47,11 +50,13 @@ const keysOf = ({ trades, stems }: Evidence["gist"]): readonly string[] => [
 
 function matchesOf(wish: Wish, { byKey, telling }: Index): readonly Match[] {
   const looked = wishKeys(wish, telling).flatMap((key) => (byKey.get(key) ?? []).slice(0, mostLookedAt));
-  return looked.flatMap((evidence) => {
+  const fitting = looked.flatMap((evidence) => {
     if (areClose(wish.contact, evidence.contact)) return [];
     const fit = fitOf(wish, evidence, telling);
     return fit < leastFit ? [] : [{ wish, evidence, fit }];
   });
+  const best = Math.max(0, ...fitting.map(({ fit }) => fit));
+  return fitting.filter(({ fit }) => fit >= best * leastOfBest);
 }
 
 /** Its trades, else its two most telling words: who fits has at least one of them. */

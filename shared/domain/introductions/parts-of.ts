@@ -13,8 +13,13 @@ const split = (text: string, at: RegExp): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
+/** `a museum of printing`, `a book about law`: of what follows it is only said what the thing is about. */
+const aboutThings =
+  /\b(?:courses?|class|classes|school|museum|magazine|blog|podcast|book|club|conference|history|games?|store) (?:of|about|on|in)\b/i;
+
 /** The part that says what a text is about, before anything that says for whom: `someone` says nothing, what he is for does. */
 export function mainPart(text: string): { readonly said: string; readonly gists: readonly Gist[] } | null {
+  if (aboutThings.test(text)) return null;
   for (const said of split(text, forWhom)) {
     const gists = split(said, and).flatMap((part) => gistOf(part) ?? []);
     if (gists.length > 0) return { said, gists: gists.length > 1 ? [...gists, together(gists)] : gists };

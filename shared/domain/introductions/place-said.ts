@@ -7,7 +7,7 @@ const anywhere =
 
 /** Languages and months stand behind `in` as places do. */
 const notPlaces =
-  /^(?:English|German|French|Spanish|Italian|Dutch|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|HR|IT|B2B|SMEs?)$/;
+  /^(?:English|German|French|Spanish|Italian|Dutch|Polish|Portuguese|Russian|Ukrainian|Turkish|Arabic|Chinese|Mandarin|Japanese|Korean|Hindi|Greek|Czech|Danish|Swedish|Norwegian|Finnish|Hungarian|Romanian|Welsh|Europe|Asia|Africa|America|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|HR|IT|B2B|SMEs?)$/;
 
 /** A text without the place that it names, and that place, folded; null: it names none. `isAnywhere`: that does not matter. */
 export function placeSaid(text: string) {

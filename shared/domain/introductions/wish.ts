@@ -16,8 +16,8 @@ export type Wish = {
 
 /** Whoever looks for customers or for a job in a trade does not look for somebody of that trade. */
 const seeks =
-  /\b(?:clients?|customers?|leads?|referrals?|buyers?|tenants?|subscribers?|commissions?|assignments?|jobs?|position|internship|apprenticeship|work as|work in|kunden|auftrage|aufträge|mandanten|stelle|clientes?|clientèle|emploi|empleo|trabajo)\b/i;
-const withdrawn = /\b(?:no longer|not any ?more|found one|already (?:has|found)|nicht mehr|ya no)\b/i;
+  /(?<!\b(?:to|from|for|of|with|by|her|his|their|our) )\b(?:clients?|customers?|leads|referrals?|buyers?|tenants?|subscribers?|commissions?|assignments?|jobs?|position|internship|apprenticeship|work as|work in|kunden|auftrage|aufträge|mandanten|stelle|clientes?|clientèle|emploi|empleo|trabajo)\b/i;
+const withdrawn = /\b(?:no longer|any ?(?:more|longer)|found one|already (?:has|found)|nicht mehr|ya no)\b/i;
 
 /** Before what is wanted for it: `canapés and drinks, so a caterer`. */
 const reason = /^[^.;]{3,80}, so (?=\S)/i;
@@ -32,8 +32,9 @@ export const wishesOf = (contact: Contact): readonly Wish[] =>
 function wishOf(contact: Contact, text: string): Wish | null {
   if (withdrawn.test(text)) return null;
   const { rest, place } = placeSaid(text);
-  const main = mainPart(rest.replace(reason, "")) ?? mainPart(rest);
-  if (main === null || seeks.test(main.said)) return null;
-  const gist = main.gists.find(({ trades }) => trades.size > 0) ?? main.gists.at(-1);
+  const clauses = [rest.replace(reason, ""), ...rest.split(", ")].flatMap((clause) => mainPart(clause) ?? []);
+  const main = clauses.find(({ gists }) => gists.some(({ trades }) => trades.size > 0)) ?? clauses[0];
+  if (main === undefined || seeks.test(main.said.split(",")[0] ?? "")) return null;
+  const gist = main.gists.at(-1);
   return gist ? { contact, text, gist, place, town: townOf(contact) } : null;
 }

@@ -1,41 +1,56 @@
 import { plainWords } from "../recall/sought-words.ts";
+import { inflected, singular } from "./forms.ts";
 import { type Trade, trades } from "./trades.ts";
 
-/** A trade that some words name: which of them do, from the first to behind the last. */
-export type NamedTrade = { readonly trade: Trade; readonly from: number; readonly to: number };
+/** A trade that some words speak of: which of them do, from the first to behind the last, and whether they name it or are a sign of it. */
+export type NamedTrade = {
+  readonly trade: Trade;
+  readonly from: number;
+  readonly to: number;
+  readonly isName: boolean;
+  /** Of how many trades the same words speak. */
+  readonly among: number;
+};
 
-/** One form of a word for one and for many; endings of trades are listed with them. */
-const singular = (word: string): string =>
-  word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+type Phrases = ReadonlyMap<string, readonly Trade[]>;
 
-const phrases: ReadonlyMap<string, Trade> = new Map(
-  trades.flatMap((trade) =>
-    trade.words.map((words) => [words.split(" ").map(singular).join(" "), trade] as const),
-  ),
-);
+const phrasesOf = (said: (trade: Trade) => readonly string[], form: (word: string) => string): Phrases => {
+  const pairs = trades.flatMap((trade) =>
+    [...new Set(said(trade).map((words) => words.split(" ").map(form).join(" ")))].map(
+      (words) => [words, trade] as const,
+    ),
+  );
+  const byWords = Map.groupBy(pairs, ([words]) => words);
+  return new Map([...byWords].map(([words, each]) => [words, each.map(([, trade]) => trade)]));
+};
 
-const longest = Math.max(...[...phrases.keys()].map((words) => words.split(" ").length));
+const names = phrasesOf(({ names }) => names, singular);
+const signs = phrasesOf(({ signs }) => signs, inflected);
 
-/** The trades that folded words name, one behind the other; a longer name goes before a shorter one within it. */
+const longest = Math.max(...[...names.keys(), ...signs.keys()].map((words) => words.split(" ").length));
+
+/** The trades that folded words speak of, one behind the other; more words go before fewer within them, and a name before a sign. */
 export function tradesAt(words: readonly string[]): readonly NamedTrade[] {
+  const forms = { asNames: words.map(singular), asSigns: words.map(inflected) };
   const found: NamedTrade[] = [];
-  for (
-    let from = 0;
-    from < words.length;
-    from = found.at(-1)?.from === from ? (found.at(-1)?.to ?? 0) : from + 1
-  ) {
-    const named = tradeFrom(words, from);
-    if (named) found.push(named);
+  for (let from = 0; from < words.length; ) {
+    const named = tradesFrom(forms, from);
+    found.push(...named);
+    from = named[0]?.to ?? from + 1;
   }
   return found;
 }
 
-function tradeFrom(words: readonly string[], from: number): NamedTrade | null {
-  for (let to = Math.min(words.length, from + longest); to > from; to--) {
-    const trade = phrases.get(words.slice(from, to).map(singular).join(" "));
-    if (trade) return { trade, from, to };
+type Forms = { readonly asNames: readonly string[]; readonly asSigns: readonly string[] };
+
+function tradesFrom({ asNames, asSigns }: Forms, from: number): readonly NamedTrade[] {
+  for (let to = Math.min(asNames.length, from + longest); to > from; to--) {
+    const name = names.get(asNames.slice(from, to).join(" "));
+    const found = name ?? signs.get(asSigns.slice(from, to).join(" ")) ?? [];
+    if (found.length > 0)
+      return found.map((trade) => ({ trade, from, to, isName: name !== undefined, among: found.length }));
   }
-  return null;
+  return [];
 }
 
 /** The names of the trades that a text speaks of. */

@@ -20,10 +20,13 @@ const mostADay = 2;
 
 /** By which of them the rules were mended is said of each. */
 const wordings: Readonly<Record<string, Wording>> = {
-  "first (rules mended by it)": { services, decoys },
-  "second (rules mended by it)": { services: saidOtherwise, decoys },
-  "third (read once in between)": { services: saidAThirdWay, decoys },
-  "fourth (unseen)": wordingIn("./said-a-fourth-way.txt"),
+  "first (mended by)": { services, decoys },
+  "second (mended by)": { services: saidOtherwise, decoys },
+  "third (first read at 82.8 %, 73.7 %; mended by since)": { services: saidAThirdWay, decoys },
+  "fourth (first read at 66.8 %, 63.0 %; mended by since)": wordingIn("./said-a-fourth-way.txt"),
+  "fifth (first read at 58.1 %, 64.7 %; mended by since)": wordingIn("./said-a-fifth-way.txt"),
+  "sixth (first read at 75.3 %, 77.3 %; mended by since)": wordingIn("./said-a-sixth-way.txt"),
+  "seventh (first read at 79.1 %, 73.0 %; its words not taken up)": wordingIn("./said-a-seventh-way.txt"),
 };
 
 /** Whether the right people are suggested to each other, and what the search for them costs. `seeds`: networks of each wording. */

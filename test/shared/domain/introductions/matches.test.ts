@@ -26,6 +26,14 @@ describe("is who fits", () => {
     ["a locksmith", { title: "Locksmith" }],
     ["stained glass restored", { offers: ["restoration of stained glass for churches"] }],
     ["a translator in Leeds", { offers: ["translations, remotely"], ...town("York") }],
+    ["her taxes done", { title: "Bookkeeper" }],
+    ["a dripping tap mended", { offers: ["plumbing and heating"] }],
+    ["a loan for a shop, so a lender", { title: "Commercial Lender" }],
+    ["IT support", { company: "Hale IT" }],
+    ["a piano tuner", { company: "Oak & Hale Piano Tuning" }],
+    ["catering", { title: "Catering Manager" }],
+    ["yoga classes", { title: "Yoga Teacher" }],
+    ["a press release in Polish, so a translator", { title: "Translator" }],
   ])("of whoever needs “%s”: %j", (need, helper) => {
     expect(fits(seeking(need, town("Leeds")), helping(helper))).toBe(true);
   });
@@ -44,6 +52,12 @@ describe("is no fit", () => {
     ["a plumber", { title: "Plumber", ...town("York") }],
     ["a photographer", { offers: ["a course in photography"] }],
     ["a piano tuner", { offers: ["concerts for piano and cello in old barns"] }],
+    ["a piano tuner", { company: "The Piano Tuning Bar Records" }],
+    ["a lawyer", { offers: ["a blog about law"] }],
+    ["a plumber", { offers: ["plumbing supplies"] }],
+    ["an insurance broker", { title: "Tax Adviser" }],
+    ["a dentist", { offers: ["dental insurance"] }],
+    ["an accountant no longer, she has one", { title: "Accountant" }],
     ["a bookkeeper", { notes: [{ at: "2026-11-20T20:00:00.000Z", text: "Her accountant retired" }] }],
   ])("of whoever needs “%s”: %j", (need, helper) => {
     expect(fits(seeking(need, town("Leeds")), helping(helper))).toBe(false);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { inflected, singular } from "../../../../shared/domain/trades/forms.ts";
 import { trades } from "../../../../shared/domain/trades/trades.ts";
 import { tradesIn } from "../../../../shared/domain/trades/trades-in.ts";
 
@@ -17,13 +18,23 @@ test.each([
   ["a mortgage broker and home insurance", ["mortgage", "insurance"]],
   ["quality assurance", ["quality"]],
   ["a baker’s dozen of ideas", ["baking"]],
-  ["an account manager", []],
+  ["an account manager", ["selling"]],
   ["nobody in particular", []],
 ])("“%s” speaks of %j", (text, named) => {
   expect(tradesIn(text)).toEqual(named);
 });
 
-test("no two trades share a word, so that each word means one", () => {
-  const words = trades.flatMap((trade) => trade.words);
-  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+test("no two trades share a name, so that each name means one", () => {
+  const names = trades.flatMap((trade) => trade.names.map((name) => name.split(" ").map(singular).join(" ")));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+test.each([
+  ["mow", ["mows", "mowed", "mowing"]],
+  ["repair", ["repairs", "repaired"]],
+  ["tile", ["tiles", "tiling"]],
+  ["box", ["boxes"]],
+  ["ring", ["rings"]],
+])("what is done with “%s” is of its trade", (word, forms) => {
+  expect(forms.map(inflected)).toEqual(forms.map(() => inflected(word)));
 });
