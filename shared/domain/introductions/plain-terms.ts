@@ -1,7 +1,7 @@
 const wordSet = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
 
 /** Words that anybody may say of anything. */
-export const generic = wordSet(
+const generic = wordSet(
   "a an the some any somebody someone anyone person people help support advice hand intro introduction introductions contact contacts",
   "good great decent better best reliable trustworthy affordable cheap new local experienced professional certified small big regular quick fast urgent urgently soon next first free more",
   "commercial corporate business private family chartered qualified technical industrial residential digital creative international",
@@ -16,7 +16,7 @@ export const generic = wordSet(
 );
 
 /** Behind a trade they say no more than the trade does. */
-export const heads = wordSet(
+const heads = wordSet(
   "adviser advisor advice agency agent assistance broker bureau care check company consultancy consultant consulting contractor department director engineer expert experts firm freelance freelancer group help house",
   "management office owner founder package partner partners policy practice professional project provider senior junior service services solutions specialist specialists studio support team treatment work works workshop",
   "session sessions workshop",

@@ -20,9 +20,6 @@ export type Trade = {
   readonly isTaught: boolean;
 };
 
-/** Names and signs of each, English first, then German, French and Spanish; in the singular, without accents. `*`: local, `+`: a department, `!`: taught. */
-export type Listed = Readonly<Record<string, readonly [names: string, signs: string]>>;
-
 const inWords = (said: string): readonly string[] => said.split(", ").filter((word) => word !== "");
 
 export const trades: readonly Trade[] = Object.entries({

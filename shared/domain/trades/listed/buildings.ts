@@ -1,4 +1,4 @@
-import type { Listed } from "../trades.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whoever finds, builds, mends and keeps buildings and what is around them. */
 export const buildings: Listed = {

@@ -1,4 +1,4 @@
-import type { Listed } from "../trades.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whoever programs, writes, draws, films, prints and makes known. */
 export const digitalAndMedia: Listed = {

@@ -1,4 +1,4 @@
-import type { Listed } from "../trades.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whoever feeds, entertains, makes, mends and carries. */
 export const eventsAndThings: Listed = {

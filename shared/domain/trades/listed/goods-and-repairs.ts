@@ -1,4 +1,4 @@
-import type { Listed } from "../trades.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whoever mends, sells and looks after what people own, wear, drive and keep. */
 export const goodsAndRepairs: Listed = {

@@ -1,4 +1,4 @@
-import type { Listed } from "../trades.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whoever keeps, lends, insures and disputes. */
 export const moneyAndLaw: Listed = {

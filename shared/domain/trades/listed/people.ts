@@ -1,4 +1,4 @@
-import type { Listed } from "../trades.ts";
+import type { Listed } from "./listed.ts";
 
 /** Whoever finds, teaches, advises and looks after people. */
 export const people: Listed = {
