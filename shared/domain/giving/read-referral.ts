@@ -20,7 +20,7 @@ const ways: readonly RegExp[] = [
   `^${whom} (?:came|comes) (?:to (?:me|us) )?(?:through|via|thanks to) ${giver}[.!]?$`,
   `^${giver} ${lately}(?:sent|brought|passed|gave) (?:me|us) ${whom}[.!]?$`,
   `^(?:i )?(?:got|received) ${whom} (?:from|through|via|thanks to) ${giver}[.!]?$`,
-  `^(?:who was )?(?:referred|recommended|introduced|sent)(?: to (?:me|us))? by ${giver}[.!]?$`,
+  `^(?:(?:who|she|he|they) (?:was|were) )?(?:referred|recommended|introduced|sent)(?: to (?:me|us))? by ${giver}[.!]?$`,
 ].map((each) => new RegExp(each, "iu"));
 
 /** `2 lead from Tom`, `Tom referred Jane to me`, `Jane, referred by Tom`: who has sent whom. Null: it is none. */

@@ -6,6 +6,7 @@ import { takesAnAddress } from "../commands/takes-an-address.ts";
 import { nameWords } from "../contacts/find-contacts.ts";
 import { occasionIn } from "../events/occasion-in.ts";
 import { subjectSays } from "../forwards/subject-says.ts";
+import { referralTold } from "../giving/referral-told.ts";
 import { isPalmsRow } from "../groups/read-palms.ts";
 import { isBareName, isHeading, listOfNames } from "../prose/list-of-names.ts";
 import { mayNameSomebody } from "../prose/may-name-somebody.ts";
@@ -72,7 +73,12 @@ function namedIn(mail: VerifiedMail, typed: string, captures: boolean): Named {
   const people = [...stacked.map(asText), ...lines.filter(names).map(({ text }) => asText(text))];
   const isSilent = ({ text }: TypedUnit) =>
     (captures || people.length > 0) && isHeading(text) && occasionIn(text) === null;
-  return { people, lines: lines.filter((line) => !names(line) && !isSilent(line)) };
+  // Of whom the mail shows otherwise, the line itself is decided.
+  const referrals = captures ? [] : people.flatMap(({ text }) => referralTold(text) ?? []);
+  return {
+    people,
+    lines: [...referrals.map(asLine), ...lines.filter((line) => !names(line) && !isSilent(line))],
+  };
 }
 
 /** What stands above a command that takes all the lines below it, and that command: whom it names is nobody who was met. */

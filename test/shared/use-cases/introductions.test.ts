@@ -1,32 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { replyTo } from "../../../infra/local/persons-mail.ts";
 import { tokenInText } from "../../../shared/domain/threads/marker.ts";
-import { annTalks, type Sent, unwrapped } from "../../fixtures/ann-talks.ts";
-import { vcard } from "../../fixtures/ann-writes.ts";
-import { onLoopback } from "../../fixtures/on-loopback.ts";
+import { annAlone } from "../../fixtures/ann-alone.ts";
+import { type Sent, unwrapped } from "../../fixtures/ann-talks.ts";
 
-let here: Awaited<ReturnType<typeof onLoopback>>;
-let ann: ReturnType<typeof annTalks>;
-beforeEach(async () => {
-  here = await onLoopback();
-  ann = annTalks(here);
-  await ann.sends({ files: [vcard("Jane Doe", "jane@example.org"), vcard("Tom Hale", "tom@example.net")] });
-  await ann.sends({
-    text: "Jane needs a bookkeeper\nTom offers payroll and tax returns\nfix Tom company Hale Tax",
-  });
-});
-afterEach(async () => {
-  const sent = await here.sent();
-  // Whatever the journey was: no mail of ours goes to anybody but Ann.
-  expect([...new Set(sent.flatMap(({ to, cc }) => [...to, ...cc]).map(({ email }) => email))]).toEqual([
-    "ann@example.com",
-  ]);
-  await here.close();
-});
-
-const introductions = async () => here.deps.records.all(await ann.account(), "introduction");
-const outcomes = async () => here.deps.records.all(await ann.account(), "outcome");
-const morning = (day: string): Promise<Sent | null> => ann.servedAt(`${day}T13:00:00.000Z`);
+const ann = annAlone("Jane needs a bookkeeper\nTom offers payroll and tax returns\nfix Tom company Hale Tax");
+const { morning } = ann;
+const introductions = () => ann.all("introduction");
+const outcomes = () => ann.all("outcome");
 
 /** Sent from a ready draft: to whom it says, with the blind copy that its link fills in. */
 async function sendsDraft(mail: Sent | null, subject: RegExp): Promise<Sent | null> {

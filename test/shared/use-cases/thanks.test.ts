@@ -1,27 +1,11 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { replyTo } from "../../../infra/local/persons-mail.ts";
-import { annTalks, type Sent, unwrapped } from "../../fixtures/ann-talks.ts";
+import { annAlone } from "../../fixtures/ann-alone.ts";
+import { type Sent, unwrapped } from "../../fixtures/ann-talks.ts";
 import { vcard } from "../../fixtures/ann-writes.ts";
-import { onLoopback } from "../../fixtures/on-loopback.ts";
 
-let here: Awaited<ReturnType<typeof onLoopback>>;
-let ann: ReturnType<typeof annTalks>;
-beforeEach(async () => {
-  here = await onLoopback();
-  ann = annTalks(here);
-  await ann.sends({ files: [vcard("Jane Doe", "jane@example.org"), vcard("Tom Hale", "tom@example.net")] });
-  await ann.sends({ text: "Jane done\nTom done" });
-});
-afterEach(async () => {
-  const sent = await here.sent();
-  // Whatever the journey was: no mail of ours goes to anybody but Ann.
-  expect([...new Set(sent.flatMap(({ to, cc }) => [...to, ...cc]).map(({ email }) => email))]).toEqual([
-    "ann@example.com",
-  ]);
-  await here.close();
-});
-
-const morning = (day: string): Promise<Sent | null> => ann.servedAt(`${day}T13:00:00.000Z`);
+const ann = annAlone("Jane done\nTom done");
+const { morning } = ann;
 
 /** The ready mail of a digest: to whom, what it says, and where its blind copy goes. */
 function draftIn(mail: Sent | null) {
@@ -41,7 +25,7 @@ test("who has sent somebody is thanked the next morning, and the mail that is se
   const draft = draftIn(digest);
   expect(draft.text).toContain("Jane Doe");
   await ann.sends({ to: draft.to, subject: draft.subject, text: draft.text }, [draft.bcc]);
-  const followUps = await here.deps.records.all(await ann.account(), "follow-up");
+  const followUps = await ann.all("follow-up");
   expect(followUps.filter(({ step }) => step === "thanks")).toMatchObject([{ status: "done", how: "email" }]);
   expect(unwrapped(await morning("2026-11-04"))).toContain(
     "Tom Hale: you wrote today, so the follow-up is done.",
@@ -91,4 +75,30 @@ test("undo takes the thanks back with what they are for", async () => {
   const answer = await ann.sends({ text: "Tom referred Jane to me" });
   await ann.sends(replyTo(answer as Sent, "undo"));
   expect(await morning("2026-11-03")).toBeNull();
+});
+
+test("who has sent somebody new is thanked, too, and undo takes both back", async () => {
+  const receipt = await ann.sends({ text: "Met Eve Poe (CFO at Acme) at BNI, referred by Tom Hale" });
+  expect(receipt?.subject).toContain("Eve Poe");
+  expect(unwrapped(receipt)).toContain("Tom Hale: sent you Eve Poe.");
+  const contacts = () => ann.all("contact");
+  const eve = (await contacts()).find(({ name }) => name === "Eve Poe");
+  const leads = () => ann.all("outcome");
+  expect(await leads()).toMatchObject([{ what: "lead", whomId: eve?.id, thankedFor: ["received"] }]);
+  await ann.sends(replyTo(receipt as Sent, "undo"));
+  expect([await leads(), (await contacts()).map(({ name }) => name)]).toEqual([[], ["Jane Doe", "Tom Hale"]]);
+  expect(await ann.morning("2026-11-03")).toBeNull();
+});
+
+test("so is who has sent the person on a card", async () => {
+  await ann.sends({ text: "referred by Tom Hale", files: [vcard("Eve Poe", "eve@example.org")] });
+  expect(unwrapped(await ann.morning("2026-11-03"))).toContain("Tom sent you Eve Poe: say thank you.");
+});
+
+test("of a giver who is not known the words are a note on whom they sent", async () => {
+  await ann.sends({ text: "Met Eve Poe at BNI, referred by Nora Vane" });
+  const contacts = await ann.all("contact");
+  const notes = contacts.find(({ name }) => name === "Eve Poe")?.notes.map(({ text }) => text);
+  expect(notes).toContain("Met Eve Poe at BNI, referred by Nora Vane");
+  expect(await ann.all("outcome")).toEqual([]);
 });
