@@ -24,7 +24,7 @@ export const sumText = (sum: Sum, currency: string): string =>
   `you gave ${sum.given || "none"}${money(sum.theirBusiness, currency)} and received ${sum.received || "none"}${money(sum.throughThem, currency)}`;
 
 /** Whom the owner owes attention: who gave more than they got, those first who gave most beyond it. */
-const owedAttention = (tallies: readonly Tally[]): readonly Tally[] =>
+export const owedAttention = (tallies: readonly Tally[]): readonly Tally[] =>
   tallies
     .filter(({ given, received }) => received > given)
     .toSorted((a, b) => b.received - b.given - (a.received - a.given) || b.throughThem - a.throughThem);

@@ -4,6 +4,7 @@ import { instalments } from "../outcomes/instalments.ts";
 import type { Outcome } from "../outcomes/outcome.ts";
 import { inOneCurrency } from "../roi/in-one-currency.ts";
 import { recordsIn } from "../roi/records-in.ts";
+import type { RoiRecords } from "../roi/roi-records.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { isSent } from "./thanks.ts";
 
@@ -24,11 +25,13 @@ export type Tally = {
 };
 
 /** Of everybody of whom anything of it is on record. Everything that is kept has to be loaded. */
-export function talliesIn(book: Book, today: LocalDay): readonly Tally[] {
-  const records = inOneCurrency(recordsIn(book), book.settings);
+export const talliesIn = (book: Book, today: LocalDay): readonly Tally[] =>
+  talliesOf(inOneCurrency(recordsIn(book), book.settings), { currency: book.settings.currency, today });
+
+/** Amounts are in the currency, or in no sum. */
+export function talliesOf(records: RoiRecords, { currency, today }: In): readonly Tally[] {
   const came = records.outcomes.filter(({ day }) => day <= today);
   const byPerson = Map.groupBy(came, ({ contactId }) => contactId);
-  const { currency } = book.settings;
   const business = new Map(
     [...byPerson].map(([id, outcomes]) => [id, businessOf(outcomes, { currency, today })] as const),
   );

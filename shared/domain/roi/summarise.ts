@@ -1,9 +1,12 @@
 import type { Settings } from "../accounts/settings.ts";
+import { groupBalance } from "../giving/group-balance.ts";
+import { type Tally, talliesOf } from "../giving/tallies.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { lastDayOf, type Month } from "../time/months.ts";
 import { bniFigures } from "./bni-figures.ts";
 import { costsOf } from "./costs.ts";
 import { figuresOf } from "./figures.ts";
+import { inOneCurrency } from "./in-one-currency.ts";
 import { leftOutOf } from "./left-out.ts";
 import { changeOf, lineVerdict } from "./line-verdict.ts";
 import { everythingTo, monthTo } from "./period.ts";
@@ -37,9 +40,10 @@ export function summarise({ month, from, groupId, settings, today, ...all }: Sum
     soFar: everythingTo(asOf),
   };
   const shares = sharesOf(records);
+  const tallies = talliesOf(inOneCurrency(all, settings), { currency: settings.currency, today: asOf });
   const told = shares
     .filter((share) => isOnRecord(share, context))
-    .map((share) => ({ share, line: lineOf(share, { ...context, shares }) }))
+    .map((share) => ({ share, line: lineOf(share, { ...context, shares, tallies }) }))
     .sort((a, b) => byKindThenNet(a.line, b.line));
   const lines = told.map(({ line }) => line);
   const { currency, margin, baseline, exchange } = settings;
@@ -65,7 +69,9 @@ const isOnRecord = (share: Share, context: RoiContext): boolean =>
 const isEventOnRecord = (share: Share, { soFar, settings }: RoiContext): boolean =>
   share.contacts.length + share.outcomes.length > 0 || costsOf(share, soFar, settings.hourlyRate).length > 0;
 
-function lineOf(share: Share, context: RoiContext & { readonly shares: readonly Share[] }): RoiLine {
+type LineContext = RoiContext & { readonly shares: readonly Share[]; readonly tallies: readonly Tally[] };
+
+function lineOf(share: Share, context: LineContext): RoiLine {
   const { settings, asOf } = context;
   const soFar = figuresOf(share, context.soFar, settings);
   const month = figuresOf(share, context.month, settings);
@@ -83,10 +89,16 @@ function lineOf(share: Share, context: RoiContext & { readonly shares: readonly 
       context.shares.filter((each) => each !== share),
     ),
     change: changeOf(share, soFar, settings.zone),
+    giveAndTake: share.kind === "group" ? groupBalance(talliesIn(share, context)) : null,
     bni: bniFigures(share, context.month, month.business),
     events: share.kind === "group" ? eventsOf(share, context) : [],
     leftOut: leftOutOf(share, context.soFar, settings),
   };
+}
+
+function talliesIn({ contacts }: Share, { tallies }: LineContext): readonly Tally[] {
+  const ids = new Set(contacts.map(({ id }) => id));
+  return tallies.filter(({ contact }) => ids.has(contact.id));
 }
 
 function eventsOf(share: Share, context: RoiContext): RoiLine["events"] {

@@ -1,3 +1,4 @@
+import type { GroupBalance } from "../giving/group-balance.ts";
 import type { ExchangeRate } from "../money/exchange-rate.ts";
 import type { Money } from "../money/money.ts";
 import type { LocalDay } from "../time/local-day.ts";
@@ -78,6 +79,8 @@ export type RoiLine = {
   readonly verdict: Verdict;
   /** Of a group with costs: which habit would lift the gain most; null: none that is on record would. */
   readonly change: Change | null;
+  /** Of a group: what went to and fro so far between the owner and its people; null: nothing did. */
+  readonly giveAndTake: GroupBalance | null;
   /** Of a group of BNI: the period's figures in its words. */
   readonly bni: BniFigures | null;
   /** Of a group: its events, newest first, with their figures so far (dues are the group's alone). */

@@ -1,24 +1,42 @@
 import { listText } from "../../domain/commands/list-text.ts";
+import { sumText } from "../../domain/giving/balance-text.ts";
+import type { GroupBalance } from "../../domain/giving/group-balance.ts";
 import type { RoiFigures, RoiLine } from "../../domain/roi/summary.ts";
 import { counted } from "../../domain/text/counted.ts";
 import type { Change, Habit } from "../../domain/verdicts/one-change.ts";
+import { clip } from "../words/clip.ts";
 
-/** Is it me? What one does oneself, and the one change of it that the numbers suggest. */
-export function isItMe({ kind, soFar, change }: Pick<RoiLine, "kind" | "soFar" | "change">): string | null {
+/** Is it me? What one does oneself, what one gave and took, and the one change of it that the numbers suggest. */
+export function isItMe({
+  kind,
+  soFar,
+  giveAndTake,
+  change,
+}: Pick<RoiLine, "kind" | "soFar" | "giveAndTake" | "change">): string | null {
   if (kind !== "group" || soFar.contacts === 0) return null;
-  return `Is it me? ${habitsText(soFar)} ${change === null ? "Nothing on record says so." : changeText(change)}`;
+  const given = giveAndTake === null ? [] : [givenText(giveAndTake, soFar.business.currency)];
+  const changed = change === null ? "Nothing on record says so." : changeText(change);
+  return ["Is it me?", habitsText(soFar), ...given, changed].join(" ");
+}
+
+function givenText({ sum, owed }: GroupBalance, currency: string): string {
+  const named = owed.map(
+    ({ name, received, given }) => `${clip(name, 40)} (gave you ${received}, got ${given || "none"})`,
+  );
+  const are = owed.length > 1 ? "are" : "is";
+  const turn =
+    owed.length === 0 ? "nobody waits for one of yours" : `${listText(named, "and")} ${are} owed attention`;
+  return `Of referrals there ${sumText(sum, currency)}; ${turn}.`;
 }
 
 function habitsText(figures: RoiFigures): string {
-  const { followUpsDue, followUpsWithinADay, medianDaysToFollowUp, coffees, contacts, given, leads } =
-    figures;
+  const { followUpsDue, followUpsWithinADay, medianDaysToFollowUp, coffees, contacts } = figures;
   const median = medianDaysToFollowUp === null ? "" : ` (median ${counted(medianDaysToFollowUp, "day")})`;
   const parts = [
     ...(followUpsDue === 0
       ? []
       : [`${followUpsWithinADay} of ${followUpsDue} first words within a day${median}`]),
     `${counted(coffees, "one-to-one")} with ${counted(contacts, "person", "people")}`,
-    ...(given + leads === 0 ? [] : [`${counted(given, "referral")} given for ${leads} received`]),
   ];
   return `${listText(parts, "and")}.`;
 }
