@@ -18,6 +18,10 @@ const short: readonly (readonly [RegExp, string])[] = [
     /^((?:please )?)(?:put|get|bring|hook) (#?\d{1,2}|\p{L}+(?: \p{Lu}\p{L}+)?) (?:in (?:touch|contact)|together|up) with (.+)$/iu,
     "$1introduce $2 to $3",
   ],
+  [
+    /^(?:(?:i|we) )?(?:just )?(?:put|got|brought|hooked) (\p{L}+(?: \p{Lu}\p{L}+)?) and (\p{L}+(?: \p{Lu}\p{L}+)?) (?:in touch|in contact|together|up)(?= |[.!]?$)/iu,
+    "introduced $1 to $2",
+  ],
   [/^referred (?!me\b|us\b)(.+?) to (\S.*?)( inside| outside)?$/iu, "$2 referred given $1$3"],
   [/^(?:rate:? )?(?=[€£$¥]?\d[\d.,]{0,8} ?[a-z€£$¥]{0,3} ?(?:is|=) ?[a-z€£$¥]{0,3} ?\d)/iu, "exchange "],
 ];

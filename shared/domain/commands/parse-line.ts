@@ -11,6 +11,7 @@ import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
 import { isOnKnown } from "./is-vague.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
+import { withoutOwnNumber } from "./own-number.ts";
 import type { ParsedLine } from "./parsed-line.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
@@ -28,7 +29,7 @@ const maxLength = 1000;
 export function parseLine(line: string, context: ParseContext): readonly ParsedLine[] {
   const block = parseBlock(line, context);
   if (block) return [block];
-  const words = tidyLine(line.slice(0, maxLength), context.numbers);
+  const words = withoutOwnNumber(tidyLine(line.slice(0, maxLength), context.numbers), context);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const usual = inTurn(parseSegments(segments, context), context);
   const sure = usual.filter((each) => !needsCare(each, context));

@@ -64,7 +64,7 @@ const typed: readonly (readonly [RegExp, string])[] = [
     "$1",
   ],
   [
-    /^(?:regarding|concerning|as for|re|with regard to|on)[: ] ?((?:(?:mr|mrs|ms|dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[:,] (?=\p{L})/iu,
+    /^(?:regarding|concerning|as for|re|with (?:regard|respect) to|on)[: ] ?((?:(?:mr|mrs|ms|dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[:,] (?=\p{L})/iu,
     "$1: ",
   ],
   [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],

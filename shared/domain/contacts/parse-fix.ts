@@ -34,7 +34,8 @@ const checks: Partial<Record<FieldName, { valid: (value: string) => boolean; why
 };
 
 /** `Bob's company is looking for a clerk` tells no name. */
-const isTold = /^(?:(?:is|are|was) )?(?:not |now |still |also )?\p{Ll}+ing\b/u;
+const isTold =
+  /^(?:(?:is|are|was) )?(?:not |now |still |also |just )?(?:\p{Ll}+ing\b|(?:do|does|did|has|have|had|needs?|wants?|makes?|will|would|can|could|do(?:es)?n['’]t|isn['’]t|hires?|uses?|sells?|buys?|offers?)\b)/u;
 
 export function parseFix(said: string): ParsedArgs<FixArgs> {
   const { plain, rest } = firstWord(said.replace(/^(?:the )?(?:new )?/i, ""));

@@ -70,7 +70,7 @@ export const doneVerb: Verb<Args> = {
 /** How it was done, whether they are warm, and when, in any order. */
 function parse(words: string, context: ParseContext): ParsedArgs<Args> {
   let args: NonNullable<Args> = {};
-  let rest = words;
+  let rest = words.replace(alsoDone, "");
   for (;;) {
     const step = touchIn(rest) ?? warmthAt(rest) ?? dayIn(rest, context);
     if (step === null) break;
@@ -84,6 +84,10 @@ function parse(words: string, context: ParseContext): ParsedArgs<Args> {
 }
 
 type Said = NonNullable<Args> & { readonly rest: string };
+
+/** `called this morning, done` */
+const alsoDone =
+  /(?:^|,? )(?:(?:all |and )?(?:done|finished)|erledigt|fertig|fait|c['’]est bon|hecho|listo)[.!]?$/i;
 
 /** `emailed her` */
 function touchIn(words: string): Said | null {

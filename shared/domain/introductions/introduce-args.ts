@@ -25,13 +25,11 @@ const asked = {
 
 /** `to Tom re bookkeeping`, `and 3 about payroll`, `them`. */
 export function parseIntroduce(words: string): ParsedArgs<IntroduceArgs> {
-  const said = words.replace(/[.!]$/, "");
+  const said = words.replace(/[.!]$/, "").replace(how, "").replace(how, "");
   const re = about.exec(said)?.[1]?.slice(0, longest).trim() ?? null;
   const whom = said
     .replace(about, "")
     .replace(/^(?:to|with|mit|à|con) /i, "")
-    .replace(how, "")
-    .replace(how, "")
     .replace(/[,;-]$/, "")
     .trim();
   if (whom === "" || /^(?:them|both|each other)$/i.test(whom)) return { kind: "ok", args: { to: null, re } };

@@ -15,7 +15,7 @@ const past =
 
 /** What others will do themselves, and a meeting, which is planned and not put off. */
 const elsewise = new RegExp(
-  `${anyMark}(?: is|'s|'ll| will)? ?(?:gonna|going to|will|'ll)\\b|\\b(?:meet|meeting|coffee|lunch|dinner|breakfast|right now)\\b`,
+  `${anyMark}(?: is|'s|'ll| will)? ?(?:gonna|going to|will|'ll)\\b|\\b(?:meet|meeting|coffee|lunch|dinner|breakfast|right now|in touch|introduced?)\\b`,
   "iu",
 );
 const doing = new RegExp(`^${theirDoing.replace(/^P/, anyMark)}`, "iu");

@@ -9,7 +9,7 @@ const somebodyElse =
   "(?:another|someone else|somebody else|other|a different|a competitor|the competition|(?:their|his|her) own)";
 
 const bought =
-  "(?:signed|bought|booked|hired|retained|engaged (?:us|me)|given (?:us|me) the (?:job|order|contract|business|work)|ordered|paid|purchased|closed|committed|accepted|approved|renewed|went ahead|came through|went for it|took it|placed an order|picked us|chose us|went with (?:us|me)|gave (?:us|me) the (?:job|order|contract|business|work))";
+  "(?:signed|bought|booked|hired|retained|engaged (?:us|me)|given (?:us|me) the (?:job|order|contract|business|work)|ordered|paid|purchased|closed|committed|accepted|approved|renewed|went ahead|came through|went for it|took it|placed an order|picked us|chose us|went with (?:us|me)|gave (?:us|me) the (?:\\p{L}+ )?(?:job|order|contract|business|work))";
 
 const sold = "(?:won|closed|landed|sold|booked|signed|invoiced|retained)";
 
@@ -42,6 +42,10 @@ export const outcomeCues: readonly Cue[] = [
     "lost",
     "(?:^|[,;] )(?:so |and )?(?:we |i )?lost (?:that|this|it|the) ?(?:one|1|deal|job|bid|sale|order|contract|account)?[.!]?$",
     { spoken: true },
+  ),
+  cue(
+    "lead",
+    "P (?:has |just |also )*(?:passed|gave|handed) (?:along |on )?(?:my|our) (?:name|number|card|info|contact|details)(?: info| details)? (?:along |on )?to\\b",
   ),
   cue(
     "lead",

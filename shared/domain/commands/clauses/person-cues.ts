@@ -15,6 +15,9 @@ export const personCues: readonly Cue[] = [
     "(?:hear (?:about|from)|be reminded (?:of|about)|see) P (?<rhythm>(?:every|once|twice|each) .*?)(?: or so)?[.!]?$",
     { words: ({ rhythm = "" }) => rhythm },
   ),
+  cue("warm", "^(?:(?:he|she)(?:'s| is) )?(?:warm|hot)(?: for sure| definitely| lead| one)?[.!]?$", {
+    spoken: true,
+  }),
   cue(
     "warm",
     "(?:definitely|very|really|super|pretty|is|was|so|seems|sounds) (?:warm|hot)(?: lead| one)?(?= ?[,.!]|$)",
@@ -32,7 +35,7 @@ export const personCues: readonly Cue[] = [
   cue("let go", "P (?:may|can|should) be (?:closed|dropped|removed|let go)"),
   cue(
     "let go",
-    "(?:won't|will not|not going to|no longer|not) (?:be )?(?:pursu(?:e|ing)|following up|going any further|call(?:ing)? (?:P )?again)|will never (?:call|contact|write)",
+    "(?:won't|will not|not going to|no longer|not|not intend(?:ing)? to|not plan(?:ning)? to|don't (?:intend|plan) to) (?:be )?(?:pursu(?:e|ing)|following up|going any further|call(?:ing)? (?:P )?again)|will never (?:call|contact|write)",
     { spoken: true },
   ),
   cue(
@@ -46,7 +49,7 @@ export const personCues: readonly Cue[] = [
     {},
   ),
   cue("let go", `(?:not|no longer) interested in P`),
-  cue("let go", `P(?:'s| is| was) ${some}(?:not|no longer) interested`),
+  cue("let go", `P(?:'s| is| was) ${some}(?:not|no longer) interested(?! in (?:being|meeting))`),
   cue(
     "let go",
     "P (?:doesn't|don't|dont|does not|didn't|did not) (?:really )?(?:want|need) (?:nothing|anything|any of it|us|our (?:services?|help))",

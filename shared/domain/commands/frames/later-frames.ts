@@ -94,7 +94,7 @@ export const laterFrames: readonly Frame[] = [
   }),
   frame(
     "snooze",
-    `(?!.*[.;!?] )(?!${theirDoing})(?=.*P)(?=.*\\b(?:call|ring|phone|e?-?mail|write|text|try|check|follow|remind|ask|ping|talk|speak|reach|contact|reconnect|revisit|touch base|circle|wait|later|again|nudge|chase|push|move|snooze|postpone|until|till|not before)\\b)(?!.*\\b(?:called|e?-?mailed|wrote|texted|met|sent|spoke|talked|won|lost|meet|meeting|coffee|lunch|dinner|breakfast|zoom|done|skip|let go|note|told me|wants an?|needs an?|every|each|monthly|weekly|quarterly|please call|please e-?mail|please write)\\b)(?<rest>.+)`,
+    `(?!.*[.;!?] )(?!(?:.*\\b(?:good|great|nice|long|quick|lovely) )?(?:talk|call|chat)\\b[,.])(?!${theirDoing})(?=.*P)(?=.*\\b(?:call|ring|phone|e?-?mail|write|text|try|check|follow|remind|ask|ping|talk|speak|reach|contact|reconnect|revisit|touch base|circle|wait|later|again|nudge|chase|push|move|snooze|postpone|until|till|not before)\\b)(?!.*\\b(?:called|e?-?mailed|wrote|texted|met|sent|spoke|talked|won|lost|meet|meeting|coffee|lunch|dinner|breakfast|zoom|done|skip|let go|note|told me|wants an?|needs an?|every|each|monthly|weekly|quarterly|please call|please e-?mail|please write)\\b)(?<rest>.+)`,
     { tail: true, words: when },
   ),
 ];

@@ -33,7 +33,16 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "fix",
-    `P's (?:new )?(?<field>e-?mail|phone|number|cell|mobile|title|company|address|website)(?: address| number)?(?: (?:is|should be|has changed to|changed to|must be)|:)(?: now| actually)* (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,7}?)(?:,? (?:and )?not .*|,? instead of .*)?`,
+    `P's (?:new )?(?<field>e-?mail|phone|number|cell|mobile|title|company|address|website)(?: address| number)?(?: (?:is|should be|has changed to|changed to|must be)|:)(?: now| actually)* (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,7}?)(?: now)?(?:,? (?:and )?not .*|,? instead of .*)?`,
+    {
+      words: ({ field = "", value = "" }) => [
+        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
+      ],
+    },
+  ),
+  frame(
+    "fix",
+    `(?:the )?(?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:(?:that )?(?:you|we|i) have )?(?:for|of) P (?:is|was) (?:old|wrong|dead|outdated|out of date)[,.;:-]* (?:please )?(?:use|try|it's|it is|it should be) (?<value>\\S+(?: \\S+){0,4}?)(?: instead)?`,
     {
       words: ({ field = "", value = "" }) => [
         `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,

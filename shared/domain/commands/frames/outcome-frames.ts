@@ -104,7 +104,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "lead",
-    `P (?:has |just |also )*(?:referred|recommended|introduced|sent) (?!me\\b|us\\b)(?:[\\p{L}\\d'-]+ ){1,5}?(?:to (?:me|us)|my way|our way|over)`,
+    `P (?:has |just |also )*(?:referred|recommended|introduced|sent) (?!me\\b|us\\b)(?:[\\p{L}\\d'-]+ ){1,5}?(?:to (?:me|us)(?: (?:who|that|for|and) .*)?|my way|our way|over)`,
     { notes: "whole" },
   ),
   frame(
@@ -146,7 +146,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "vip",
-    `${kindly}(?:keep|make|mark|add|list|treat) P (?:down )?(?:as )?(?:an? |one of my |to (?:the |my )?)?vips?`,
+    `${kindly}(?:keep|make|mark|add|list|treat|put) P (?:down )?(?:as )?(?:an? |one of my |(?:to|on) (?:the |my )?)?vips?(?: list)?`,
   ),
   frame("partner", "P and (?:i|me|we) are partnering(?: up)?.{0,40}"),
   frame(

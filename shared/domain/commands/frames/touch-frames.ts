@@ -23,6 +23,13 @@ export const touchFrames: readonly Frame[] = [
       words: "by card",
     },
   ),
+  frame("done", `(?:thank[- ]you )?${byCard} (?:sent|mailed|dropped) (?:to|for) P`, { words: "by card" }),
+  frame("done", `${byEmail} sent (?:to|for) P`, { words: "by email" }),
+  frame(
+    "done",
+    `(?:li |linkedin |fb |facebook |ig |insta |whatsapp )?${byText} (?:sent )?(?:to|for) P(?: done)?`,
+    { words: "by text" },
+  ),
   frame("done", "(?:an? )?(?:e-?mail) to P", { words: "by email" }),
   frame("done", "(?:an? )?(?:text|message|dm) to P", { words: "by text" }),
   done(`(?:follow(?:ed)?[ -]?up) (?:(?:with|on|for) )?P(?: is)? done`),
