@@ -96,7 +96,7 @@ export function inOrder(parsed: readonly ParsedLine[]): readonly ParsedLine[] {
 /** `said no, lost $2,000`, `no. let her go`: what is over need not be skipped as well. */
 const isImplied = (parsed: ParsedLine, next: ParsedLine | undefined): boolean =>
   parsed.kind === "command" &&
-  parsed.command.verb === "skip" &&
+  (parsed.command.verb === "skip" || / done with (?:him|her|them)$/i.test(parsed.command.line)) &&
   next?.kind === "command" &&
   ["lost", "let go"].includes(next.command.verb) &&
   (next.command.target.kind === "unsaid" ||

@@ -23,9 +23,13 @@ function isVague({ command, found: { verb, rest } }: Acting, context: ParseConte
 /** `met Tom at the gym` tells of a meeting: no event is written so. */
 const isPlace = (words: string): boolean => !/\p{Lu}/u.test(words) && occasionIn(words) === null;
 
+/** `we are closed on Friday` names no group. */
+const isOfUs = ({ command, found: { verb } }: Acting, words: string): boolean =>
+  verb.name === "is" && command.target.kind === "unsaid" && /^(?:we|they)\b/i.test(words);
+
 /** What may tell something else is read as a sentence first; `2 is on my list` names no group. */
 export function unlessVague(reading: Acting, words: string, context: ParseContext): Reading {
-  if (!isVague(reading, context)) return reading;
+  if (!isVague(reading, context) && !isOfUs(reading, words)) return reading;
   const { verb, target } = reading.command;
   return (
     readFrame(words, context) ?? (verb === "is" || verb === "me" ? { kind: "none", about: target } : reading)

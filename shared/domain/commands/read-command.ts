@@ -81,7 +81,7 @@ const isOfOthers = (opener: string, reading: Reading): boolean =>
   /^(?:i|we)\b/.test(opener) && reading.kind === "command" && reading.command.verb === "offers";
 
 const closer =
-  /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias)[.!]?$/i;
+  /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias|woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]{0,3}$/i;
 
 /** The last words may be polite, where the whole is no command: `2 snooze fri please`. */
 function readClosed(words: string, context: ParseContext): Reading {

@@ -56,7 +56,6 @@ const typed: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=^| )ev(?:ry|rey|er|eyr)(thing|body|one)(?= )/giu, "every$1"],
   [/(?<=\p{L})\/(?=(?:vm|voicemail|lvm|left|text(?:ed)?|e-?mail(?:ed)?)(?: |$))/giu, ", "],
-  [/(?<=\p{L}{3}) (?:woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]*$/iu, ""],
   [/^[*_]{1,2}(#?\d{1,2}[.)]? [^*_]{1,40}?)[*_]{1,2} ?/u, "$1 "],
   [/^(\p{Lu}[\p{Lu} ]{2,24}): (?=\d{1,2} \p{L})/u, ""],
   [

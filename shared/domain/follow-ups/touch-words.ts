@@ -46,6 +46,7 @@ const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[]>> = {
       "left vm",
       "left a vm",
       "lvm",
+      "lm",
       "vm",
       "voicemail",
       "left a message",

@@ -126,7 +126,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "referred",
-    `${I}(?:passed|sent|gave) (?:an? |the |my |one of my |our )?(?:[\\p{L}'-]+ ){0,3}?${referral}(?: [\\p{L}'-]+){0,3}? (?:over )?to P`,
+    `${I}(?:passed|sent|gave) (?:an? |the |my |one of my |our )?(?:[\\p{L}'-]+ ){0,3}?${referral}(?: [\\p{L}'-]+){0,3}? (?:over )?to P(?: (?:for|who|re|about) .*)?`,
     { notes: "whole" },
   ),
   frame(

@@ -29,6 +29,7 @@ test.each([
   ["apple-mail-bottom.txt", "1 done | 2 skip"],
   ["apple-forward.txt", "1 note see below"],
   ["yahoo.html", "1 done"],
+  ["yahoo-android.txt", "1 done rest thursday"],
   ["thunderbird.txt", "1 done | 2 snooze in 2 weeks"],
   ["samsung.txt", "1 done"],
   ["proton.html", "1 done"],
