@@ -121,7 +121,7 @@ const isKnownName = ({ command: { target } }: Acting, context: ParseContext): bo
 
 /** `3 not yet` */
 const untouched =
-  /^#?\d{1,2}[:.)]? (?:not|neither|no (?:answer|reply|response|luck)|nothing|nope|maybe|unsure|no idea|still|waiting|(?:did|has|is|was|ca|wo)n['’]?t|noch nicht|auch nicht|pas encore|non plus|todav[ií]a no|tampoco)(?= |$)/i;
+  /^#?\d{1,2}[:.)]? (?:not|neither|no (?:answer|reply|response|luck)|nothing|nope|later|más tarde|plus tard|später|maybe|unsure|no idea|still|waiting|(?:did|has|is|was|ca|wo)n['’]?t|noch nicht|auch nicht|pas encore|non plus|todav[ií]a no|tampoco)(?= |$)/i;
 
 const failed =
   /^(?:but |it |the )*(?:(?:was|is|a|the) )*(?:wrong (?:number|person|email|address)|(?:e-?mail|it|number)? ?(?:bounced|came back|undeliverable|disconnected|not in service|out of service)|(?:voice ?mail|mailbox|inbox) (?:is |was )?full|falsche nummer|faux num[eé]ro|n[uú]mero equivocado)\b/i;
@@ -142,10 +142,12 @@ function isOfBoth({ whole, right }: Cut, context: ParseContext): boolean {
 
 /** `1 done 2 skip`: without a mark only where both begin with a number and say all that they need. */
 const isNextItem = ({ left, right }: Cut, before: Reading, after: Reading): boolean =>
-  /^[#([\d]/.test(left) &&
+  (/^[#([\d]/.test(left) || /^\d{1,2}[.)]/.test(right)) &&
   /^[#([\d]/.test(right) &&
   (before.kind === "command" ? !before.found.verb.prose : untouched.test(left)) &&
-  (after.kind === "command" ? after.command.target.kind === "numbers" : untouched.test(right));
+  (after.kind === "command"
+    ? after.command.target.kind === "numbers"
+    : untouched.test(right) || verbsAt(targetBefore(right)?.rest ?? "").length > 0);
 
 /** The comma of `1200,50 EUR`. */
 const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>

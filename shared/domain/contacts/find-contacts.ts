@@ -5,7 +5,8 @@ export type Nameable = Pick<Contact, "id" | "name" | "company" | "emails">;
 
 /**
  * Those whom `said` may mean: an email address, or words of a name in any order, case and accents aside. A whole name counts more
- * than parts of one, and a whole word more than its beginning, so that "Jan" is Jan, and Jane only where there is no Jan.
+ * than parts of one, and a whole word more than its beginning, so that "Jan" is Jan, and Jane only where there is no Jan. An initial
+ * stands beside another word.
  */
 export function findContacts<Person extends Nameable>(
   contacts: readonly Person[],
@@ -20,10 +21,16 @@ export function findContacts<Person extends Nameable>(
     (contact) => words.every((word) => wordsOf(contact).includes(word)),
     (contact) =>
       words.every((word) => word.length > 1 && wordsOf(contact).some((each) => each.startsWith(word))),
+    (contact) =>
+      withInitial.test(said.trim()) &&
+      words.every((word) => wordsOf(contact).some((each) => each.startsWith(word))),
   ];
   const found = tests.map((test) => contacts.filter(test)).find((each) => each.length > 0);
   return found ?? [];
 }
+
+/** `Jane D`, `T. Roe` */
+const withInitial = /^(?:\p{Lu}\.? \p{Lu}\p{L}+|\p{Lu}\p{L}+ \p{Lu}\.?)$/u;
 
 /** Worked out once: every few words of a mail are looked for among all contacts. */
 const known = new WeakMap<Nameable, readonly string[]>();

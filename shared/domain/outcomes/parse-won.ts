@@ -19,7 +19,7 @@ const what =
   /^(?:(?:an?|the|my|our) (?!house|home|car|lease|mortgage|trip|flight)(?:(?!to |from |with )[\p{L}-]{1,20} ){1,5})?(?:for|worth) (?=\D?\d)/iu;
 /** `14k commission` */
 const kind =
-  /(?<=\d[km]?)(?: (?:(?!(?:to|from|for|with|since|a|per|every|each|by|in|on)\b)\p{L}+ (?=job|project|deal|contract|order|package|sale|fee)|commission|deposit|retainer|fee|total|contract|deal|job|order|project|package|sale|cash|upfront|up front|paid|in|in full|all in|already))+[.!]?$/iu;
+  /(?<=\d[km]?)(?: (?:(?!(?:to|from|for|with|since|a|per|every|each|by|in|on)\b)\p{L}+(?= (?:job|project|deal|contract|order|package|sale|fee))|commission|deposit|retainer|fee|total|contract|deal|job|order|project|package|sale|cash|upfront|up front|paid|in|in full|all in|already))+[.!]?$/iu;
 const from = /^(.*?\S),? (?:since|starting|beginning|on|from) (?=\S)(.+)$/i;
 
 const periods: Readonly<Record<string, DuesPeriod>> = {
