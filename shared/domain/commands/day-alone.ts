@@ -36,14 +36,17 @@ export const isDay = (words: string): boolean =>
 /** `firday` */
 const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)(?: (?:[ap]m|morning|afternoon|evening))?[.!]?$/;
 
-const withoutPlease = (words: string): string => words.replace(/^(?:please|bitte|again|maybe) /i, "");
+const withoutPlease = (words: string): string =>
+  words
+    .replace(/^(?:please|bitte|again|maybe) /i, "")
+    .replace(/ (?:nochmals?|noch einmal|wieder|again|encore|otra vez|de nuevo)[.!]?$/i, "");
 
 /** `12/1`, which beside a number would be read as more of them. */
 const numeric = /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d)\.?$/;
 
 /** `2 friday`, `3: in two weeks`: a day ahead and nothing else says when to be reminded. Null: it is no such words. */
 export const dayAlone = ({ target, rest }: LeadingTarget, context: ParseContext): Reading | null =>
-  saysWhen(rest) || numeric.test(rest) ? snoozing({ target, rest: withoutPlease(rest) }, context) : null;
+  saysWhen(rest) || numeric.test(rest) ? snoozing({ target, rest }, context) : null;
 
 /** `Tom: next week`, `Jane friday`, `Eve 12/1`. Null: it is no such line. */
 export function dayOfNamed(words: string, context: ParseContext): Reading | null {
@@ -58,7 +61,7 @@ export function dayOfNamed(words: string, context: ParseContext): Reading | null
 }
 
 function snoozing({ target, rest }: LeadingTarget, context: ParseContext): Reading | null {
-  const [verb] = verbsAt("snooze").map((found) => ({ ...found, rest, target }));
+  const [verb] = verbsAt("snooze").map((found) => ({ ...found, rest: withoutPlease(rest), target }));
   const reading = verb && readingOf(verb, context);
   return reading?.kind === "command" ? reading : null;
 }

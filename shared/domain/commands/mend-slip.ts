@@ -34,7 +34,7 @@ export function mendSlip(line: string, context: ParseContext, read: Read): Comma
   const found = words.slice(0, mostWords).flatMap((word, at) =>
     slipsOf(word, context).flatMap(({ said, meant, isMeant }) => {
       const reading = read(words.with(at, meant).join(" "), context);
-      return reading.kind === "command" && isMeant(reading)
+      return reading.kind === "command" && reading.note === undefined && isMeant(reading)
         ? [{ ...reading.command, line, slip: { said, meant } }]
         : [];
     }),

@@ -21,7 +21,7 @@ const leads = new Set(
   "both as for with to on about of from an mit bei von à a au avec pour con para por".split(" "),
 );
 const notNames = new Set(
-  "einen einem eine ein un une una unos el los las les der die das habe hab haben ich wir j'ai ya at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let let's lets thanks worries problem mark set first second third last one add sorry tomorrow today to til till until for with".split(
+  "einen einem eine ein un une una unos el los las les la el le dans in en im am der die das habe hab haben ich wir j'ai ya at whom i i'm i've we we've met please then also just have been don't you he she it they who's what's where's he's she's they're it's he'll she'll they'll this that these those there here who what when where why how which my our your his her their the a an and or but so if as not no yes nobody call text me us need will would can could should see got going hope let let's lets thanks worries problem mark set first second third last one add sorry tomorrow today to til till until for with".split(
     " ",
   ),
 );

@@ -15,7 +15,17 @@ type Args = { readonly until: LocalDay; readonly note?: string };
 
 export const snoozeVerb: Verb<Args> = {
   name: "snooze",
-  synonyms: ["snoozed", "postpone", "delay", "defer", "reschedule", "carry over", "remind me", "remind"],
+  synonyms: [
+    "snoozed",
+    "postpone",
+    "delay",
+    "defer",
+    "reschedule",
+    "carry over",
+    "remind me",
+    "remind",
+    "ask me again",
+  ],
   foreign: {
     de: "verschieben, verschiebe, schieben, schiebe, aufschieben, vertagen, später, erinnern, erinnere mich, erinnere mich an, wiedervorlage",
     fr: "reporter, reporte, repousser, repousse, relancer, plus tard, rappeler, rappelle-moi, rappelle moi",

@@ -30,6 +30,14 @@ export const touchFrames: readonly Frame[] = [
     `(?:li |linkedin |fb |facebook |ig |insta |whatsapp )?${byText} (?:sent )?(?:to|for) P(?: done)?`,
     { words: "by text" },
   ),
+  frame("done", "P:? (?:was |has been )?(?:reached|called|contacted) (?:by|via|on the) (?:tele)?phone", {
+    words: "by phone",
+  }),
+  frame(
+    "done",
+    "(?:the |my |our )?(?:phone )?call with P (?:went|was) (?:really |very )?(?:great|well|good|fine|nice|ok|okay|productive)",
+    { words: "by phone" },
+  ),
   frame("done", "(?:an? )?(?:e-?mail) to P", { words: "by email" }),
   frame("done", "(?:an? )?(?:text|message|dm) to P", { words: "by text" }),
   done(`(?:follow(?:ed)?[ -]?up) (?:(?:with|on|for) )?P(?: is)? done`),
