@@ -24,16 +24,23 @@ export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext)
   return all;
 }
 
-/** `everyone but Eve is done, I’ll do her Friday`: who was left out is who is meant. */
-export const ofLeftOut = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =>
+/** `everyone but Eve is done, I’ll do her Friday`: who was left out is meant; `Jane matters, make her a VIP`: who was spoken of. */
+export const ofBefore = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =>
   parsed.map((each, at) => {
     const before = parsed[at - 1];
     if (each.kind !== "command" || before?.kind !== "command") return each;
-    const { command } = each;
-    const target =
-      command.target.kind === "unsaid" && goesOn(command.line) ? leftOutOf(before.command) : null;
-    return target ? { ...each, command: { ...command, target } } : each;
+    const target = meantBy(each.command, before.command);
+    return target ? { ...each, command: { ...each.command, target } } : each;
   });
+
+function meantBy(command: Command, before: Command): Target | null {
+  if (command.target.kind !== "unsaid") return null;
+  if (mayBeOfNobody(command) && /\b(?:her|him|them)\b/i.test(command.line)) return before.target;
+  return goesOn(command.line) ? leftOutOf(before) : null;
+}
+
+const mayBeOfNobody = ({ verb }: Command): boolean =>
+  registry.some(({ name, target }) => name === verb && target === "maybe");
 
 function leftOutOf({ target }: Command): Target | null {
   if (target.kind !== "all") return null;

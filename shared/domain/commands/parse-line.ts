@@ -7,7 +7,7 @@ import { asPlea } from "./as-plea.ts";
 import { parseBlock } from "./blocks.ts";
 import { isWordAlone, markedIn, needsCare, parseClauses, parseCue } from "./clauses/parse-clauses.ts";
 import { saysMore } from "./clauses/says-more.ts";
-import { inOrder, likeBefore, ofLeftOut } from "./in-turn.ts";
+import { inOrder, likeBefore, ofBefore } from "./in-turn.ts";
 import { isOnKnown } from "./is-vague.ts";
 import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
@@ -57,7 +57,7 @@ const isUnread = ({ kind }: ParsedLine): boolean => kind === "not-understood";
 
 /** What was said in its turn: what goes on about what stands before it, and what is said of all who are left. */
 function inTurn(parsed: readonly ParsedLine[], context: ParseContext): readonly ParsedLine[] {
-  const all = inOrder(ofLeftOut(likeBefore(parsed, context)));
+  const all = inOrder(ofBefore(likeBefore(parsed, context)));
   return all.map((each, index) => (all.slice(0, index).some(isOfSomebody) ? asRemark(each) : each));
 }
 

@@ -59,7 +59,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
       (["numbers", "rest"].includes(after.target.kind) || mark === ".") && before.kind !== "none" && !isOne()
     );
   const { kind } = after.command.target;
-  if (isNoNext(cut, before, after)) return false;
+  if (isNoNext(cut, before, after) || isOfNobody(after)) return false;
   if (kind === "numbers" || kind === "all" || kind === "rest") return !isOfBoth(cut, context);
   if (isOfAnother(cut, before, after) && standsAlone(after, context)) return true;
   if (
@@ -95,12 +95,15 @@ const isSameTarget = (one: Target, other: Target): boolean => JSON.stringify(one
 function isOfAnother({ mark }: Cut, before: Reading, after: Acting): boolean {
   if (before.kind !== "command") return false;
   const isNeed = after.found.verb.name === "needs";
-  if (before.command.verb === "note")
-    return isNeed && !before.found.verb.prose && after.command.target.kind !== "all";
+  if (before.command.verb === "note") return isNeed && !before.found.verb.prose;
   return (
     ["needs", "offers"].includes(before.command.verb) && (/^[,;.]$/.test(mark) || isNeed || isToDo(after))
   );
 }
+
+/** `has 14 flats, all need a plumber`: what everybody of a mail looks for is no news. */
+const isOfNobody = ({ command: { verb, target } }: Acting): boolean =>
+  target.kind === "all" && ["needs", "offers"].includes(verb);
 
 const standsAlone = (after: Acting, context: ParseContext): boolean =>
   isKnownName(after, context) ||
