@@ -3,12 +3,12 @@ import type { Listed } from "./listed.ts";
 /** Whoever feeds, entertains, makes, mends and carries. */
 export const eventsAndThings: Listed = {
   "catering*": [
-    "caterer, catering, catering company, chef, private chef, personal chef, cook, buffet, food truck, partyservice, traiteur, canape, finger food, bartender, mobile bar, taco, box lunch, wedding catering, street food, catering chef",
-    "cocktails, picnic, vegan, lunches, bbq, dinners, barbecues, brunch, christening, food, sandwich, platter, breakfast, feed, meal, hog roast, party food, wedding food, corporate lunch, guests fed, cooks for",
+    "caterer, catering, catering company, chef, private chef, personal chef, cook, buffet, food truck, partyservice, traiteur, canape, finger food, bartender, mobile bar, taco, box lunch, wedding catering, street food, catering chef, cook for hire, vegetarian catering, private cook, wedding caterer",
+    "vegetarian, party platters, cater, drinks, cocktails, picnic, vegan, lunches, bbq, dinners, barbecues, brunch, christening, food, sandwich, platter, breakfast, feed, meal, hog roast, party food, wedding food, corporate lunch, guests fed, cooks for",
   ],
   "baking*": [
-    "baker, bakery, wedding cake, birthday cake, cake maker, patisserie, pastry chef, confectioner, chocolatier, backer, backerei, boulanger, boulangerie, panadero, panaderia",
-    "muffins, tart, cake, cupcake, pastry, bread, chocolates, desserts",
+    "baker, bakery, wedding cake, birthday cake, cake maker, patisserie, pastry chef, confectioner, chocolatier, backer, backerei, boulanger, boulangerie, panadero, panaderia, cake, cupcake",
+    "muffins, tart, pastry, bread, chocolates, desserts",
   ],
   wine: [
     "sommelier, wine merchant, wine tasting, wine importer, wine consultant, vintner, wine shop, winery, wine list, brewery, distillery",
@@ -19,8 +19,8 @@ export const eventsAndThings: Listed = {
     "label, allergen, nutrition analysis, nutrition information, ingredients list, shelf life, hygiene rating",
   ],
   events: [
-    "event planner, event planning, event manager, event management, event organiser, event organizer, event coordinator, event agency, events company, conference planning, conference organiser, corporate event, wedding planner, wedding planning, party planner, party planning, eventagentur, veranstaltungsplaner, organisateur d evenement, organizador de evento, wedding coordinator, wedding coordination, event producer, event production, conference producer, party organiser",
-    "festival, retreat, jubilee, launch party, gala, conference, 50th, hen party, logistics of a conference, birthday, anniversary, wedding, celebration, event, company party, staff party, summer party, christmas party, office party, organise a party, run a party, team event, away day, organise a conference, organises conference, run a conference, gala organised, parties, product launch organised",
+    "event planner, event planning, event manager, event management, event organiser, event organizer, event coordinator, event agency, events company, conference planning, conference organiser, corporate event, wedding planner, wedding planning, party planner, party planning, eventagentur, veranstaltungsplaner, organisateur d evenement, organizador de evento, wedding coordinator, wedding coordination, event producer, event production, conference producer, party organiser, festival manager, festival organiser, congress, wedding planned, festival",
+    "retreat, jubilee, launch party, gala, conference, 50th, hen party, logistics of a conference, birthday, anniversary, wedding, celebration, event, company party, staff party, summer party, christmas party, office party, organise a party, run a party, team event, away day, organise a conference, organises conference, run a conference, gala organised, parties, product launch organised",
   ],
   entertainment: [
     "entertainer, magician, comedian, puppeteer, children s entertainer, face painter",
@@ -39,8 +39,8 @@ export const eventsAndThings: Listed = {
     "stand, booth, trade fair, trade show, exhibition, expo, exhibit, pop up banner, shop window display",
   ],
   "flowers*": [
-    "florist, floristry, floral design, floral designer, floral arrangement, flower shop, flower, bouquet, blumen, blumenladen, fleuriste, florista, floristeria",
-    "green wall, blossoms, plants, table arrangement, arrangements, floral, wreath, table decoration, centerpiece, centrepiece, roses, buttonholes, pot plants, houseplants",
+    "florist, floristry, floral design, floral designer, floral arrangement, flower shop, flower, bouquet, blumen, blumenladen, fleuriste, florista, floristeria, flower stylist, wreath, weekly flowers, flower delivery",
+    "green wall, blossoms, plants, table arrangement, arrangements, floral, table decoration, centerpiece, centrepiece, roses, buttonholes, pot plants, houseplants",
   ],
   funerals: [
     "funeral director, undertaker, funeral home, burial, cremation, mortician",
@@ -63,8 +63,8 @@ export const eventsAndThings: Listed = {
     "tune, grand piano, upright piano, upright",
   ],
   logistics: [
-    "logistics, courier, freight, freight forwarder, haulage, haulier, shipping, shipping agent, customs broker, fulfilment, fulfillment, warehousing, import export, trucking, van driver, spedition, spediteur, transporteur, logistica, mensajeria",
-    "lorry, pallets, delivery, parcel, pallet delivered, transport, customs, container, same day delivery, ship, supply chain, deliver",
+    "logistics, courier, freight, freight forwarder, haulage, haulier, shipping, shipping agent, customs broker, fulfilment, fulfillment, warehousing, import export, trucking, van driver, spedition, spediteur, transporteur, logistica, mensajeria, customs agent, customs adviser, export adviser, freight agent, removal of goods",
+    "export, import duty, imports, duty, shipment, lorry, pallets, delivery, parcel, pallet delivered, transport, customs, container, same day delivery, ship, supply chain, deliver",
   ],
   "warehouse fitting": [
     "racking, pallet rack, pallet racking, warehouse racking, warehouse shelving, storage system, storage consultant, forklift, forklift hire, mezzanine",
@@ -93,8 +93,8 @@ export const eventsAndThings: Listed = {
   balloons: ["balloon artist, balloons, fireworks, firework display, party decorations", "decorations"],
   celebrations: ["celebrant, wedding officiant, registrar", "vows, ceremony"],
   engineering: [
-    "mechanical engineer, engineering consultant, electronics, electronics engineer, electronics manufacturer, automation engineer, robotics, test laboratory, laboratory",
-    "circuit board, robot, machine built, sensor, lab test, calibration, tested in a lab",
+    "mechanical engineer, engineering consultant, electronics, electronics engineer, electronics manufacturer, automation engineer, robotics, test laboratory, laboratory, test lab, testing laboratory, soil testing, water testing, chemical analysis, analyst laboratory",
+    "samples, sample tested, tested, soil, circuit board, robot, machine built, sensor, lab test, calibration, tested in a lab",
   ],
   plastics: ["plastics, plastic moulding, rubber, composite manufacturer", "plastic parts"],
   import: [

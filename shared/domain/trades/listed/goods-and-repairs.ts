@@ -48,8 +48,8 @@ export const goodsAndRepairs: Listed = {
     "airport, pick up, to the airport, driver for, minibus",
   ],
   "vehicle hire": [
-    "car hire, car rental, van hire, van rental, camper hire",
-    "rent a car, rent a van, hire a van, hire a car, campervan",
+    "car hire, car rental, van hire, van rental, camper hire, minibus, hire a van, hire a minibus, vehicle rental, van for a weekend",
+    "rent a car, rent a van, hire a car, campervan",
   ],
   motorcycles: ["motorcycle, motorbike, scooter shop, motorcycle repair", "scooter"],
   boats: ["boat builder, boatyard, marina, sailmaker, yacht broker, boat hire", "boat, yacht, canoe"],
@@ -64,8 +64,8 @@ export const goodsAndRepairs: Listed = {
   ],
   "pottery!": ["potter, pottery, ceramics, ceramicist", "clay, mugs made"],
   antiques: [
-    "antique dealer, antiques, auctioneer, auction house, art restorer, furniture restorer",
-    "auction, heirloom, restore a painting, antique restored",
+    "antique dealer, antiques, auctioneer, auction house, art restorer, furniture restorer, furniture restoration, restorer, antique furniture",
+    "table restored, chair repaired, chair restored, old furniture restored, restores furniture, auction, heirloom, restore a painting, antique restored",
   ],
   watches: ["watchmaker, watch repair, clock repair, clockmaker, horologist", "watch, clock"],
   appliances: [
@@ -78,8 +78,8 @@ export const goodsAndRepairs: Listed = {
     "espresso, beans, tea, snack machine, water cooler",
   ],
   "office supplies": [
-    "office supplies, stationery, stationer, office furniture, office equipment, photocopier",
-    "office chair, desks and chairs, toner, copier, whiteboard, standing desk",
+    "office supplies, stationery, stationer, office furniture, office equipment, photocopier, copier, photocopying, printer leasing",
+    "copies in the office, office chair, desks and chairs, toner, whiteboard, standing desk",
   ],
   "food making": [
     "butcher, cheesemaker, cheesemonger, greengrocer, fishmonger, deli, delicatessen, food producer, food manufacturer, food wholesaler, food supplier",

@@ -3,20 +3,20 @@ import type { Listed } from "./listed.ts";
 /** Whoever finds, teaches, advises and looks after people. */
 export const people: Listed = {
   "recruiting+": [
-    "recruiter, recruiting, recruitment, recruitment agency, recruitment consultant, headhunter, headhunting, executive search, staffing, staffing agency, temp agency, talent acquisition, talent partner, hiring, employment agency, personalvermittler, personalvermittlung, recruteur, recrutement, reclutador, seleccion de personal, temp staffing, placement agency, job agency, recruiting consultant",
-    "candidates, salesperson, find a manager, sales people, interns, talented, permanent staff, temporary staff, recruits, hire people, hire staff, hire someone, hire somebody, new hire, vacancy, job ad, finding staff, finding developers, finding engineers, finding people, temp, fill a position, fill a role, seasonal staff, apprentice, employer branding, new employee, staff for the",
+    "recruiter, recruiting, recruitment, recruitment agency, recruitment consultant, headhunter, headhunting, executive search, staffing, staffing agency, temp agency, talent acquisition, talent partner, hiring, employment agency, personalvermittler, personalvermittlung, recruteur, recrutement, reclutador, seleccion de personal, temp staffing, placement agency, job agency, recruiting consultant, care recruiter, seasonal recruitment, recruitment manager, head hunter",
+    "head of sales, find carers, find nurses, find staff, seasonal jobs, looking for staff, find a chef, find drivers, candidates, salesperson, find a manager, sales people, interns, talented, permanent staff, temporary staff, recruits, hire people, hire staff, hire someone, hire somebody, new hire, vacancy, job ad, finding developers, finding engineers, finding people, temp, fill a position, fill a role, seasonal staff, apprentice, employer branding, new employee, staff for the",
   ],
   "hr+": [
     "hr, human resource, hr consultant, hr adviser, hr support, people consultant, hr policy, hr person, outsourced hr, personalberater, ressource humaine, recurso humano",
     "complaint, complaint at work, quarrel, team conflict, colleagues who, absence, salary, wellbeing, staff contracts, staff policies, pay structure, staff problem, difficult employee, dismissal, employee handbook, staff handbook, handbook, employment contract, grievance, disciplinary, let somebody go, let someone go, redundancy, maternity leave, absence policy, onboarding, appraisal system, staff turnover, workplace conflict, unhappy team, sick leave, performance review",
   ],
   "coaching!": [
-    "coach, coaching, business coach, business coaching, life coach, executive coach, executive coaching, career coach, leadership coach, leadership coaching, sales coach, mentor, mentoring, business mentor, team building, leadership training",
+    "coach, coaching, business coach, business coaching, life coach, executive coach, executive coaching, career coach, leadership coach, leadership coaching, sales coach, mentor, mentoring, business mentor, team building, leadership training, team coach, systemic coach, supervision, sparring, team coaching, career adviser, job change",
     "lead a team, new in the job, life change, sparring partner, motivation, sounding board, accountability, accountable, career change, confidence, mindset, work life balance, leadership, next step in her career, goal setting, stuck in his job",
   ],
   "speaking!": [
-    "public speaking, public speaker, keynote, keynote speaker, motivational speaker, professional speaker, conference speaker, after dinner speaker, speech coach, speech training, speaking coach, presentation skill, presentation training, presentation coach, emcee, master of ceremonies, compere, moderator, rhetorik, conferencier, ponente, speaker training, voice trainer",
-    "conference talk, lecture, nervous on stage, speaker, speech, talk, stage fright, pitch, presentation, presenting, toastmasters, speaks about, speaks on, speak in public, host the evening, host the gala",
+    "public speaking, public speaker, keynote, keynote speaker, motivational speaker, professional speaker, conference speaker, after dinner speaker, speech coach, speech training, speaking coach, presentation skill, presentation training, presentation coach, emcee, master of ceremonies, compere, moderator, rhetorik, conferencier, ponente, speaker training, voice trainer, ted talk, talk training, rhetoric, rhetoric trainer, panel moderator, after dinner speech, moderation",
+    "moderates, panels, speeches, toast, conference talk, lecture, nervous on stage, speaker, talk, stage fright, pitch, presentation, presenting, toastmasters, speaks about, speaks on, speak in public, host the evening, host the gala",
   ],
   "safety training!": [
     "first aid, first aid training, first aid course, first aid trainer, first aider, health and safety, safety training, safety consultant, fire safety, fire warden, risk assessment",
@@ -31,15 +31,15 @@ export const people: Listed = {
     "play the piano, choir rehearsals, sing, choir, learn piano, learn the piano, learn guitar, learn the guitar, teaches guitar, teaches violin, teach piano",
   ],
   counselling: [
-    "counsellor, counselor, counselling, counseling, psychotherapist, psychologist, psychotherapy, marriage counselling, couples therapy, hypnotherapist, hypnotherapy, therapist, psychologe, psychologue, psicologa, speech therapist, family therapist, art therapist, grief counsellor",
-    "couples, trauma, therapy, eating disorder, burnout, anxiety, depression, grief, stress management, stress, quit smoking, insomnia, mental health, talking therapy",
+    "counsellor, counselor, counselling, counseling, psychotherapist, psychologist, psychotherapy, marriage counselling, couples therapy, hypnotherapist, hypnotherapy, therapist, psychologe, psychologue, psicologa, speech therapist, family therapist, art therapist, grief counsellor, hypnosis, psychotherapeutic, trauma therapist, addiction counsellor, play therapist",
+    "stop smoking, phobia, addiction, panic, exam nerves, marriage, bereavement, fear of flying, couples, trauma, therapy, eating disorder, burnout, anxiety, depression, grief, stress management, stress, quit smoking, insomnia, mental health, talking therapy",
   ],
   childcare: [
     "nanny, child care, childcare, au pair, babysitter, tagesmutter, garde d enfant, ninera, daycare, day care, creche, preschool, child minder, childminder, nursery, kindergarten",
     "toddlers, after school, babysitting, kids looked after",
   ],
   "fitness!": [
-    "personal trainer, personal training, fitness, fitness trainer, fitness coach, fitness instructor, gym, pilates, pilates teacher, yoga, yoga teacher, yoga instructor, yoga studio, bootcamp, strength coach, crossfit, spin class, fitnesstrainer, entrenador personal",
+    "personal trainer, personal training, fitness, fitness trainer, fitness coach, fitness instructor, gym, pilates, pilates teacher, yoga, yoga teacher, yoga instructor, yoga studio, bootcamp, strength coach, crossfit, spin class, fitnesstrainer, entrenador personal, pilates instructor, fitness class, back training class, fitness studio, personal fitness trainer, health club",
     "stronger, exercise class, move more, slim, lose some weight, get fit, keep fit, people fit, be fit, weight loss, lose weight, lose pounds, workout, exercise, in shape, marathon, gets people fit, muscle",
   ],
   nutrition: [
@@ -47,12 +47,12 @@ export const people: Listed = {
     "diet, healthy eating, meal plan, gut health",
   ],
   physiotherapy: [
-    "physio, physiotherapist, physiotherapy, osteopath, osteopathy, chiropractor, chiropractic, massage, massage therapist, sports massage, physical therapy, physical therapist, acupuncture, acupuncturist, podiatrist, kinesitherapeute, fisioterapeuta, occupational therapist, osteopathic, masseur, masseuse, sports therapist, reflexology, physical trainer for back",
-    "headache, treats back, back pain, bad back, neck pain, shoulder pain, knee pain, sore back, stiff neck, stiff shoulder, his back, her back, her knee, his knee, her shoulder, his shoulder, sports injury, rehab, sciatica, deep tissue, frozen shoulder, slipped disc, spine",
+    "physio, physiotherapist, physiotherapy, osteopath, osteopathy, chiropractor, chiropractic, massage, massage therapist, sports massage, physical therapy, physical therapist, acupuncture, acupuncturist, podiatrist, kinesitherapeute, fisioterapeuta, occupational therapist, osteopathic, masseur, masseuse, sports therapist, reflexology, physical trainer for back, hand therapist, hand therapy, lymph drainage, lymph massage, physio practice, back training",
+    "wrist, migraine, slipped, muscles, limp, whiplash, headache, treats back, back pain, bad back, neck pain, shoulder pain, knee pain, sore back, stiff neck, stiff shoulder, his back, her back, her knee, his knee, her shoulder, his shoulder, sports injury, rehab, sciatica, deep tissue, frozen shoulder, slipped disc, spine",
   ],
   "dentistry*": [
-    "dentist, dentistry, dental, dental practice, dental surgeon, orthodontist, dental hygienist, hygienist, oral surgeon, zahnarzt, zahnarztin, dentiste, dentista, endodontist, periodontist, dental technician, dental implant, tooth whitening",
-    "gum, retainer, invisalign, wisdom tooth, tooth, teeth, toothache, braces, root canal, crown, implant, teeth whitened, whitening, dentures",
+    "dentist, dentistry, dental, dental practice, dental surgeon, orthodontist, dental hygienist, hygienist, oral surgeon, zahnarzt, zahnarztin, dentiste, dentista, endodontist, periodontist, dental technician, dental implant, tooth whitening, paediatric dentist, children s dentist, dental check up",
+    "bridges, implants, check up at the dentist, gum, retainer, invisalign, wisdom tooth, tooth, teeth, toothache, braces, root canal, crown, teeth whitened, whitening, dentures",
   ],
   beauty: [
     "hairdresser, hair stylist, hair salon, barber, beautician, beauty salon, make up artist, makeup artist, manicure, nail salon, nail technician, skin care, aesthetician, day spa, friseur, coiffeur, peluquera",
@@ -91,8 +91,8 @@ export const people: Listed = {
   ],
   "martial arts!": ["martial arts, karate, judo, taekwondo, self defence, boxing gym", "kickboxing"],
   "sports!": [
-    "sports coach, football coach, tennis coach, swimming coach, swim coach, golf pro, golf coach, riding instructor, riding school, swimming teacher, swim school, ski instructor, sailing school, sports club, running coach",
-    "tennis, golf, swimming lesson, swimming, riding lesson, sailing, climbing",
+    "sports coach, football coach, tennis coach, swimming coach, swim coach, golf pro, golf coach, riding instructor, riding school, swimming teacher, swim school, ski instructor, sailing school, sports club, running coach, sailing instructor, skipper course, surf school, climbing instructor, swimming lesson, tennis lesson, golf lesson, sailing lesson, riding lesson",
+    "sail, skipper, surf, ski, marathon training, tennis, golf, swimming, climbing",
   ],
   styling: [
     "personal stylist, image consultant, wardrobe consultant, personal shopper, colour consultant",
