@@ -26,7 +26,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   "fourth (first read at 66.8 %, 63.0 %; mended by since)": wordingIn("./said-a-fourth-way.txt"),
   "fifth (first read at 58.1 %, 64.7 %; mended by since)": wordingIn("./said-a-fifth-way.txt"),
   "sixth (first read at 75.3 %, 77.3 %; mended by since)": wordingIn("./said-a-sixth-way.txt"),
-  "seventh (first read at 79.1 %, 73.0 %; its words not taken up)": wordingIn("./said-a-seventh-way.txt"),
+  "seventh (first read at 79.1 %, 73.0 %; mended by since)": wordingIn("./said-a-seventh-way.txt"),
+  "eighth (unseen)": wordingIn("./said-an-eighth-way.txt"),
 };
 
 /** Whether the right people are suggested to each other, and what the search for them costs. `seeds`: networks of each wording. */
