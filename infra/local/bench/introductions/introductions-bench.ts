@@ -27,7 +27,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   "fifth (first read at 58.1 %, 64.7 %; mended by since)": wordingIn("./said-a-fifth-way.txt"),
   "sixth (first read at 75.3 %, 77.3 %; mended by since)": wordingIn("./said-a-sixth-way.txt"),
   "seventh (first read at 79.1 %, 73.0 %; mended by since)": wordingIn("./said-a-seventh-way.txt"),
-  "eighth (unseen)": wordingIn("./said-an-eighth-way.txt"),
+  "eighth (rules not mended by it)": wordingIn("./said-an-eighth-way.txt"),
 };
 
 /** Whether the right people are suggested to each other, and what the search for them costs. `seeds`: networks of each wording. */

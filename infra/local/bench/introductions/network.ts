@@ -18,11 +18,11 @@ const others = [
   "Buyer",
   "Team Lead",
   "Actuary",
-  "Tour Guide",
+  "Diplomat",
   "Farmer",
   "Librarian",
   "Pharmacist",
-  "Potter",
+  "Geologist",
 ] as const;
 
 type Told = Partial<Pick<Contact, "needs" | "offers" | "title" | "company">> & {
