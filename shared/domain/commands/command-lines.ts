@@ -1,5 +1,6 @@
 import { blockIn } from "./blocks.ts";
 import { isOnNumbers } from "./of-its-item.ts";
+import { withPasted } from "./pasted.ts";
 import { isClosing, isPleasantry } from "./pleasantries.ts";
 import { leadingNumbers } from "./read-numbers.ts";
 import { namesAt } from "./read-target.ts";
@@ -16,7 +17,7 @@ export function commandLines(
   typed: string,
   begins: (line: string) => boolean = () => false,
 ): readonly string[] {
-  const all = typed.split("\n").map((each) => each.trim());
+  const all = withPasted(typed.split("\n").map((each) => each.trim()));
   const block = blockIn(all);
   if (block < 0) return linesOf(all, begins);
   const below = all.slice(block + 1);

@@ -20,7 +20,9 @@ export const contextOf = ({
   dateOrder: dateOrderOf(book.settings.locale),
   numbers: numbered.map(({ n }) => n),
   introductions: introductionNumbers(numbered),
-  people: numbered.flatMap(({ contactId }) => itemIn(book, "contact", contactId) ?? []),
+  people: [...new Set(numbered.map(({ contactId }) => contactId))].flatMap(
+    (id) => itemIn(book, "contact", id) ?? [],
+  ),
   asked: thread?.asked ?? null,
   askedLines,
   first,

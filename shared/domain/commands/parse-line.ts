@@ -13,6 +13,7 @@ import { mendSlip } from "./mend-slip.ts";
 import { nearestForm } from "./nearest-form.ts";
 import { withoutOwnNumber } from "./own-number.ts";
 import type { ParsedLine } from "./parsed-line.ts";
+import { parsePasted } from "./pasted.ts";
 import { isPleasantry } from "./pleasantries.ts";
 import { readCommand } from "./read-command.ts";
 import { restUntouched } from "./read-rest.ts";
@@ -27,9 +28,11 @@ const maxLength = 1000;
 
 /** What a line that a person typed says, in the order of its words; empty where it is only polite. */
 export function parseLine(line: string, context: ParseContext): readonly ParsedLine[] {
-  const block = parseBlock(line, context);
-  if (block) return [block];
-  const words = withoutOwnNumber(tidyLine(line.slice(0, maxLength), context.numbers), context);
+  const whole = parseBlock(line, context) ?? parsePasted(line, context);
+  if (whole) return [whole];
+  const { numbers, introductions = [] } = context;
+  const people = numbers.filter((n) => !introductions.includes(n));
+  const words = withoutOwnNumber(tidyLine(line.slice(0, maxLength), people), context);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const usual = inTurn(parseSegments(segments, context), context);
   const sure = usual.filter((each) => !needsCare(each, context));

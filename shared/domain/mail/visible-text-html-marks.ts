@@ -60,7 +60,8 @@ const namesOf = ({ id = "", class: classes = "", name = "", type = "", cite = ""
 const styleOf = ({ style = "" }: Attributes): string => style.slice(0, 1000).replace(/\s/g, "").toLowerCase();
 
 const isHidden = (attributes: Attributes): boolean =>
-  attributes["hidden"] !== undefined || /display:none|visibility:hidden/.test(styleOf(attributes));
+  attributes["hidden"] !== undefined ||
+  /display:none|visibility:hidden|font-size:0(?![.\d]*[1-9])|opacity:0(?:;|$)/.test(styleOf(attributes));
 
 /** Gmail indents what a person types by a quote without a line beside it. */
 const isIndent = (attributes: Attributes): boolean => /border:(?:none|0)/.test(styleOf(attributes));

@@ -37,6 +37,8 @@ export function parseClauses(
     if (isPleasantry(clause)) continue;
     const read = parseClause(clause, { at, context, parseOne });
     if (read.some(takesAway)) return [];
+    if (read.length === 0)
+      parsed.push({ kind: "not-understood", line: clause, about: { kind: "unsaid" }, nearest: null });
     const about: Target | null = topic;
     const said = read.map((each) => (about === null ? each : onTopic(each, about)));
     parsed.push(...said.map((each) => (isAway(clause) && isDone(parsed, each) ? asNote(each) : each)));

@@ -1,6 +1,7 @@
 import { findContacts, nameWords } from "../../contacts/find-contacts.ts";
 import { leadingNumbers } from "../read-numbers.ts";
 import type { ParseContext, Target } from "../verb.ts";
+import { hasOtherSurname } from "./other-surname.ts";
 
 /** Some words with a mark in the place of each mention of the one person, or of the several named together, whom they are about. */
 export type Marked = {
@@ -90,6 +91,7 @@ function mentionAt(words: string, parts: readonly Part[], context: ParseContext)
       .replace(/['’](?:s|ll|d|ve|re)$/, "");
     const place = { start: first.index, end: first.index + bare.length };
     const whom = named(bare, context);
+    if (whom !== null && hasOtherSurname(bare, words.slice(place.end))) return null;
     if (whom !== null) return { ...place, whom, target: { kind: "name", name: bare } };
     if (count > 1) continue;
     const mention = /^#?\d/.test(bare) ? numbered(words, place.start, context) : null;
