@@ -95,7 +95,7 @@ function owedDigest(
     mail: "digest",
     numbered: [
       ...digest.items.map(({ n, contactId }) => ({ n, contactId })),
-      ...(digest.asked?.person ? [digest.asked.person] : []),
+      ...(digest.asked?.person ? [{ ...digest.asked.person, asked: true as const }] : []),
       ...digest.blocks.flatMap((block) => (block.kind === "introduction" ? itemsOf(block) : [])),
     ],
     question: digest.question,

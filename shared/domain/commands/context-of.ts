@@ -1,6 +1,7 @@
 import { ratedIn } from "../accounts/rated-in.ts";
 import { introductionNumbers } from "../introductions/read-on-introduction.ts";
 import { itemIn } from "../ledger/book.ts";
+import { listed } from "../threads/thread.ts";
 import { dateOrderOf } from "../time/date-order.ts";
 import type { ParseContext, Situation } from "./verb.ts";
 
@@ -20,6 +21,7 @@ export const contextOf = ({
   dateOrder: dateOrderOf(book.settings.locale),
   numbers: numbered.map(({ n }) => n),
   introductions: introductionNumbers(numbered),
+  places: listed(numbered).map(({ n }) => n),
   people: [...new Set(numbered.map(({ contactId }) => contactId))].flatMap(
     (id) => itemIn(book, "contact", id) ?? [],
   ),

@@ -30,9 +30,8 @@ const maxLength = 1000;
 export function parseLine(line: string, context: ParseContext): readonly ParsedLine[] {
   const whole = parseBlock(line, context) ?? parsePasted(line, context);
   if (whole) return [whole];
-  const { numbers, introductions = [] } = context;
-  const people = numbers.filter((n) => !introductions.includes(n));
-  const words = withoutOwnNumber(tidyLine(line.slice(0, maxLength), people), context);
+  const { numbers, places = numbers } = context;
+  const words = withoutOwnNumber(tidyLine(line.slice(0, maxLength), places), context);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const usual = inTurn(parseSegments(segments, context), context);
   const sure = usual.filter((each) => !needsCare(each, context));

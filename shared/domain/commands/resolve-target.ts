@@ -1,6 +1,7 @@
 import { contactName } from "../contacts/contact-name.ts";
 import { findContacts, type Nameable } from "../contacts/find-contacts.ts";
 import { itemsIn } from "../ledger/book.ts";
+import { isPerson, listed } from "../threads/thread.ts";
 import { betweenNames, withoutTitle } from "./known-people.ts";
 import { listText, quoted } from "./list-text.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -62,18 +63,15 @@ const people = (items: readonly { contactId: string }[]): Resolved => ({
 });
 
 function allBut({ numbered: given }: Known, except: readonly number[]): Resolved {
-  const numbered = given.filter(isPerson);
+  const numbered = listed(given);
   if (numbered.length === 0) return asked("There is nobody in the mail that you answered.");
   const meant = numbered.filter(({ n }) => !except.includes(n));
   return meant.length > 0 ? people(meant) : asked("That leaves nobody.");
 }
 
-/** What is suggested or drafted has a number, too. */
-const isPerson = ({ introductionId }: Known["numbered"][number]): boolean => introductionId === undefined;
-
 /** Of whom nothing was said so far. */
 function restOf({ numbered: given, spoken }: Known, many: number | undefined): Resolved {
-  const numbered = given.filter(isPerson);
+  const numbered = listed(given);
   const isSaid = ({ contactId }: { contactId: string }) => spoken?.includes(contactId) === true;
   if (!spoken || !numbered.some(isSaid))
     return asked("It is not clear who the rest are: write their numbers.");

@@ -79,6 +79,7 @@ const isRemarkOn = (cut: Cut, before: Reading): boolean =>
   (!/^\d/.test(cut.right) || untouched.test(cut.right)) &&
   before.kind === "command" &&
   !isBareTarget(cut.right) &&
+  !(before.command.target.kind === "name" && /^\p{Lu}\p{Ll}+$/u.test(cut.right)) &&
   !isInNumber(cut);
 
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */

@@ -28,6 +28,8 @@ export type ParseContext = {
   readonly introductions?: readonly number[];
   /** Whom they mean; not there: that is not known yet. */
   readonly people?: readonly Nameable[];
+  /** The numbers of those whom the answered mail lists, of which `the first two` is said; not given: all numbers. */
+  readonly places?: readonly number[];
   /** What the answered mail asked of its own accord, which a bare word may answer, and about which lines it asked. */
   readonly asked?: Question | null;
   readonly askedLines?: readonly AskedLine[];

@@ -7,6 +7,8 @@ export type NumberedItem = {
   readonly contactId: string;
   /** It is an introduction that has the number, of that person to somebody else. */
   readonly introductionId?: string;
+  /** Nothing is due with them: the mail only asks about them. */
+  readonly asked?: true;
   /** Its mail brings both together. */
   readonly bridges?: true;
 };
@@ -30,6 +32,16 @@ export type Thread = {
   /** Of the link in it that stops mails; not given: there is none. */
   readonly stopSecret?: string;
 };
+
+/** Of an introduction, which is suggested or drafted, there is a number, too. */
+export const isPerson = ({ introductionId }: NumberedItem): boolean => introductionId === undefined;
+
+/** Those whom a mail lists; where it lists nobody, those whom it asks about. */
+export function listed(numbered: readonly NumberedItem[]): readonly NumberedItem[] {
+  const people = numbered.filter(isPerson);
+  const due = people.filter(({ asked }) => !asked);
+  return due.length > 0 ? due : people;
+}
 
 /** The number behind all of them. */
 export const nextNumber = (numbered: readonly NumberedItem[]): number =>

@@ -51,8 +51,14 @@ export function readFrame(words: string, context: ParseContext): Reading | null 
   return (marked && ofPeople(marked, context)) ?? ofNobody(said, context);
 }
 
+/** `called Eve, Adam and Bob`, where Adam is not known: it is asked of all of them. */
+const amongUnknown = new RegExp(
+  `${anyMark}, \\p{Lu}\\p{Ll}+,? (?:and|&) [\\p{Lu}\uE000-\uE0FF]\\p{Ll}*[.!]?$`,
+  "u",
+);
+
 function ofPeople(marked: Marked, context: ParseContext): Reading | null {
-  if (doubtful.test(marked.text)) return null;
+  if (doubtful.test(marked.text) || amongUnknown.test(marked.text)) return null;
   for (const text of [marked.text, marked.text.replace(leading, "")]) {
     for (const frame of frames) {
       const found = isNotMeant(frame.verb, marked) ? null : frame.says.exec(text);
