@@ -1,5 +1,6 @@
 import { occasionIn } from "../events/occasion-in.ts";
 import { readFrame } from "./frames/read-frame.ts";
+import { relation } from "./frames/words.ts";
 import { isKnown } from "./known-people.ts";
 import type { Reading } from "./reading.ts";
 import type { ParseContext } from "./verb.ts";
@@ -10,6 +11,9 @@ type Acting = Extract<Reading, { kind: "command" }>;
 export const isOnKnown = ({ command: { target } }: Acting, context: ParseContext): boolean =>
   target.kind !== "name" || isKnown(target.name, context);
 
+/** `is in Paris`, `is Tom's brother`: no group. */
+const isPlaceOrKin = new RegExp(`^(?:in|at|from|of|near|off|on) |['’]s (?:\\p{L}+ )?${relation}\\b`, "iu");
+
 /** `note Eve is allergic to nuts` may tell of whom, and `Tom is on the board of the Rotary` names no group. */
 function isVague({ command, found: { verb, rest } }: Acting, context: ParseContext): boolean {
   if (verb.name === "me") return /^i\b/i.test(rest);
@@ -17,6 +21,7 @@ function isVague({ command, found: { verb, rest } }: Acting, context: ParseConte
   if (command.target.kind === "unsaid")
     return verb.prose === true && verb.target === "people" && context.numbers.length > 1;
   if (verb.name === "at") return isPlace(rest);
+  if (verb.name === "is" && isPlaceOrKin.test(rest)) return true;
   return verb.name === "is" && !/^\p{Lu}/u.test(rest) && rest.split(" ").length > 2;
 }
 

@@ -22,6 +22,7 @@ const short: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:i|we) )?(?:just )?(?:put|got|brought|hooked) (\p{L}+(?: \p{Lu}\p{L}+)?) and (\p{L}+(?: \p{Lu}\p{L}+)?) (?:in touch|in contact|together|up)(?= |[.!]?$)/iu,
     "introduced $1 to $2",
   ],
+  [/^(#?\d{1,2}[:.)]?) (?:yes|yep|yup)[.!]?$/iu, "$1 done"],
   [/^referred (?!me\b|us\b)(.+?) to (\S.*?)( inside| outside)?$/iu, "$2 referred given $1$3"],
   [/^(?:rate:? )?(?=[€£$¥]?\d[\d.,]{0,8} ?[a-z€£$¥]{0,3} ?(?:is|=) ?[a-z€£$¥]{0,3} ?\d)/iu, "exchange "],
 ];

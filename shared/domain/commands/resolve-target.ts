@@ -35,7 +35,10 @@ export function resolveTarget(known: Known, verb: Verb, target: Target): Resolve
   const { numbered } = known;
   switch (target.kind) {
     case "numbers":
-      return people(numbered.filter(({ n }) => target.numbers.includes(n)));
+      return ofNumbers(
+        numbered.filter(({ n }) => target.numbers.includes(n)),
+        verb,
+      );
     case "all":
       if (target.most === 2 && new Set(known.spoken).size === 2)
         return people([...new Set(known.spoken)].map((contactId) => ({ contactId })));
@@ -53,6 +56,18 @@ export function resolveTarget(known: Known, verb: Verb, target: Target): Resolve
     case "name":
       return allNamed(known, target.name);
   }
+}
+
+const followUpVerbs = ["done", "snooze", "skip", "let go", "warm", "cold", "keep"];
+
+/** What is said of follow-ups cannot be meant of an introduction, whose number is one of its people as well. */
+function ofNumbers(items: Known["numbered"], verb: Verb): Resolved {
+  const [introduction] = followUpVerbs.includes(verb.name) ? items.filter((each) => !isPerson(each)) : [];
+  if (!introduction) return people(items);
+  const { n } = introduction;
+  return asked(
+    `${n} is an introduction: write “${n} yes”, “no ${n}” or “introduced ${n}”, or the name of whom you mean.`,
+  );
 }
 
 const asked = (why: string): Resolved => ({ kind: "asked", why, meant: [], labels: [] });

@@ -21,7 +21,6 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )[☕🍵🍽🍴🍻🍺🥂]\uFE0F?(?=$| )/gu, "coffee"],
   [/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?(?=$| )/gu, ""],
   [/^abt (?=\S)/iu, "about "],
-  [/^(#?\d{1,2}[:.)]?) (?:yes|yep|yup)[.!]?$/iu, "$1 done"],
   [/^((?:please )?introduced? #?\d{1,2} (?:to|with)) #?(?=\d)/iu, "$1 number "],
   [/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow"],
   [/(?<= )\+(\d{1,2}) ?d(?= |$)/giu, "in $1 days"],

@@ -49,6 +49,8 @@ export function parseFix(said: string): ParsedArgs<FixArgs> {
   if (/^(?:none|nothing|-)$/i.test(value) && found.field !== "name") {
     return { kind: "ok", args: { field: found.field, value: null, phoneKind } };
   }
+  if (found.field === "address" && /^(?:him|her|them|me|us|it|the)\b/i.test(value))
+    return { kind: "asked", why: "What is the right address?" };
   if (found.field === "company" && isTold.test(value))
     return { kind: "asked", why: `What is the right ${plain}?` };
   const check = checks[found.field];

@@ -5,6 +5,7 @@ import type { Money } from "../money/money.ts";
 import { parseAmount } from "../money/parse-amount.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { readDay } from "../time/read-day.ts";
+import { noBusiness } from "./no-business.ts";
 
 /** `more`: of further invoices. `every`: it comes anew so often. `day`: on another day than today. */
 export type WonArgs = {
@@ -32,6 +33,7 @@ const periods: Readonly<Record<string, DuesPeriod>> = {
 
 /** `1200`, `400 + 300` in several invoices, `200/month since 1 sep`. */
 export function parseWon(words: string, context: ParseContext): ParsedArgs<WonArgs> {
+  if (noBusiness.test(words)) return { kind: "asked", why: "Is that business of yours?", examples: ["1200"] };
   if (words === "") return { kind: "asked", why: "How much was it?", examples: ["1200"] };
   const { said, day } = withoutDay(words.replace(what, "").replace(kind, ""), context);
   const { amount, per } = perUnit(said, periods);

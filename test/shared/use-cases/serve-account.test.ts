@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { addSeconds } from "../../../shared/domain/time/local-time.ts";
 import { receiveMail } from "../../../shared/use-cases/receive-mail.ts";
 import { serveAccount } from "../../../shared/use-cases/serve-account.ts";
 import { wakeAccounts } from "../../../shared/use-cases/wake-accounts.ts";
@@ -121,4 +122,21 @@ test("a held mail is handed in again when its time has come, once", async () => 
   const messages = await queue?.receive(10);
   expect(messages?.map((message) => message.body)).toEqual([arrival.notification]);
   await expect(here.deps.records.all(accountId, "held-mail")).resolves.toEqual([]);
+});
+
+test("held mails are handed in again in the order in which they came", async () => {
+  const over = { ...here.deps.photoBudget, take: async () => false };
+  const deps = { ...here.deps, photoBudget: over, photoLab: everyPhotoIsACard };
+  const came: string[] = [];
+  for (const n of [1, 2, 3, 4]) {
+    const bytes = new Uint8Array(Buffer.from(`photo ${n}`));
+    const arrival = await here.arrival({ files: [{ name: `${n}.jpg`, bytes }] });
+    await receiveMail(deps, arrival);
+    came.push(arrival.notification);
+    here.at.now = addSeconds(here.at.now, 60);
+  }
+  here.at.now = tuesday;
+  for (let n = 0; n < 5; n++) await serveAccount(here.deps, accountId);
+  const messages = await here.loopback.queues.get("mail")?.receive(10);
+  expect(messages?.map(({ body }) => body)).toEqual(came);
 });

@@ -100,7 +100,7 @@ export const remarkCues: readonly Cue[] = [
   ),
   cue(
     "needs",
-    "^(?:(?:and|but|also) )*P (?:also |still |really |badly )*(?:needs|is looking for|requires|could use|is in the market for|is searching for|wants (?:to (?:buy|find|hire|rent|sell|get)|an? (?!call|meeting|quote|proposal|brochure|email|e-mail|callback|card))) ?(?<text>(?! ?(?:me|us)\\b)(?!to (?:call|talk|think|wait|know|check|meet|speak)).{3,})$",
+    "^(?:(?:and|but|also) )*P (?:also |still |really |badly )*(?:needs|is looking for|requires|could use|is in the market for|is searching for|wants (?:to (?:buy|find|hire|rent|sell|get)|an? (?!call|meeting|quote|proposal|brochure|email|e-mail|callback|card))) ?(?<text>(?! ?(?:me|us)\\b)(?! ?to (?:call|talk|think|wait|know|check|meet|speak)).{3,})$",
     { words: text },
   ),
   cue("note", "^(?:(?:i|we|i've) )?(?<text>(?:tried|attempted) .{0,30}P.*)$", { words: text }),

@@ -1,3 +1,4 @@
+import { noBusiness } from "../../outcomes/no-business.ts";
 import { anyMark, type Marked } from "./mark-people.ts";
 import { relation, theirOwn } from "./words.ts";
 
@@ -9,7 +10,7 @@ const ofRelation = new RegExp(`^(?:the )?${anyMark}'s (?:\\p{L}+ )?${relation}\\
 const cancelled =
   /\b(?:is off|was off|cancel+ed|called off|fell through|not happening|didn't happen|had to cancel|stood me up)\b/i;
 const failed =
-  /\b(?:(?:have|has|did)(?:n't| not) (?:yet )?(?:sent|send|mailed|posted|e-?mailed)\b|wrong (?:number|person|e-?mail|address)|bounced|disconnected|undeliverable|out of service|no longer (?:works|there))\b/i;
+  /\b(?:but (?:i|we) missed|(?:have|has|did)(?:n't| not) (?:yet )?(?:sent|send|mailed|posted|e-?mailed)\b|wrong (?:number|person|e-?mail|address)|bounced|disconnected|undeliverable|out of service|no longer (?:works|there))\b/i;
 
 const unanswered = /^(?!.*\b(?:left|vm|voice ?mail|message|msg)\b).*\bno (?:answer|reply|response)\b/i;
 const ahead = /\b(?:tomorrow|tmrw|next (?:week|month|year|mon|tue|wed|thu|fri)\w*)[.!]?$/i;
@@ -29,7 +30,7 @@ export function isNotMeant(verb: string, { text, others }: Marked): boolean {
   if (endings.includes(verb) && forbidden.test(text)) return true;
   switch (verb) {
     case "won":
-      return others || own.test(text);
+      return others || own.test(text) || noBusiness.test(text);
     case "done":
       return (others && reaches.test(text)) || [failed, unanswered, ahead].some((each) => each.test(text));
     case "coffee":

@@ -76,3 +76,22 @@ test("an answer under an item that names its person is of that person", () => {
     expect.stringContaining("Bob Roe: won $3,900"),
   ]);
 });
+
+test.each(["4 done", "snooze 4 friday", "4 let go"])("%s: an introduction is not followed up", (line) => {
+  const start = situation({ thread: withMore });
+  expect(told(start, line)).toEqual([expect.stringMatching(/^asked: 4 is an introduction/)]);
+  expect(decideAll(start, [line]).changes).toEqual([]);
+});
+
+test.each(["Bob won a prize of 5000", "Bob paid 300 too much", "2 won a raffle 200"])(
+  "%s is no business of the owner's",
+  (line) => {
+    expect(itemsIn(decideAll(situation(), [line]).book, "outcome")).toEqual([]);
+  },
+);
+
+test("to end all digests is not what is offered for one person", () => {
+  const [answer = ""] = told(situation(), "pause Jane");
+  expect(answer).toMatch(/^asked: .*let go/);
+  expect(answer).not.toContain("[");
+});
