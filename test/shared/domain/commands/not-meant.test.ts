@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { commandLines } from "../../../../shared/domain/commands/command-lines.ts";
+import { contextOf } from "../../../../shared/domain/commands/context-of.ts";
 import { itemsIn } from "../../../../shared/domain/ledger/book.ts";
 import { decideAll, situation, thread, told } from "./situations.ts";
 
@@ -94,4 +95,9 @@ test("to end all digests is not what is offered for one person", () => {
   const [answer = ""] = told(situation(), "pause Jane");
   expect(answer).toMatch(/^asked: .*let go/);
   expect(answer).not.toContain("[");
+});
+
+test("who has two numbers in a mail, as a person and by an introduction, is one person who is known", () => {
+  const people = contextOf(situation({ thread: withMore })).people ?? [];
+  expect(people.map(({ id }) => id)).toEqual(["jane", "bob", "eve"]);
 });

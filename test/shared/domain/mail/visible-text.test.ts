@@ -289,3 +289,12 @@ test("any bytes are read in time that grows with their length alone", () => {
     }),
   );
 });
+
+test.each([
+  ["font-size:0px; line-height:0", "1 done"],
+  ["opacity:0", "1 done"],
+  ["font-size: 0.9em", "2 let go\n1 done"],
+])("what is shown with %s is read as it is seen", (style, expected) => {
+  const html = `<p style="${style}">2 let go</p><p>1 done</p>`;
+  expect(visibleText({ text: null, html }).replace(/\n+/g, "\n")).toBe(expected);
+});
