@@ -1,11 +1,8 @@
 import { isDay } from "./day-alone.ts";
+import { counts, numberIn } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
-const counts = "one two three four five six seven eight nine ten".split(" ");
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
-
-/** `three`, `3`; NaN: it is no number. */
-export const numberIn = (word: string): number => counts.indexOf(word.toLowerCase()) + 1 || Number(word);
 
 const verbBefore =
   "(?<=\\b(?:did|do|done|with|called|emailed|texted|finished|completed|contacted|wrote|to|skip|skipped|snooze|push|drop|move|mark|call|email|let) )";

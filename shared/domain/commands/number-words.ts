@@ -1,6 +1,10 @@
 import { verbsAt } from "./verb-words.ts";
 
-const counts = "one two three four five six seven eight nine ten".split(" ");
+export const counts = "one two three four five six seven eight nine ten".split(" ");
+
+/** `three`, `3`; NaN: it is no number. */
+export const numberIn = (word: string): number => counts.indexOf(word.toLowerCase()) + 1 || Number(word);
+
 const counted = new RegExp(
   `(?<![\\p{L}'’-]|(?:first|second|third|fourth|fifth|last|next|this|that|the|other|another|which|each|every|any|no) )(?:number )?(${counts.join("|")})(?![\\p{L}'’-])`,
   "giu",
@@ -23,7 +27,7 @@ export function inFigures(words: string): string {
     found.length > 1 || found.some(({ index, 0: said }) => named.test(words.slice(0, index) + said));
   const places = new Set(isSure ? found.map(({ index }) => index) : []);
   return words.replace(counted, (whole, word: string, at: number) =>
-    places.has(at) ? String(counts.indexOf(word.toLowerCase()) + 1) : whole,
+    places.has(at) ? String(numberIn(word)) : whole,
   );
 }
 

@@ -1,6 +1,6 @@
-import { byPlace, isSaidOf, numberIn } from "./by-place.ts";
+import { byPlace, isSaidOf } from "./by-place.ts";
 import { isDay } from "./day-alone.ts";
-import { inFigures } from "./number-words.ts";
+import { inFigures, numberIn } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
 const ticks = "[✓✔✅☑❌👍👎]\\uFE0F?";

@@ -1,14 +1,5 @@
+import { numberIn } from "../number-words.ts";
 import { type Cue, cue } from "./cue.ts";
-
-const counts: Readonly<Record<string, string>> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-};
 
 /** A question asks for it as well. */
 const asked = (verb: string, pattern: string, words: Cue["words"] = () => ""): Cue =>
@@ -30,7 +21,7 @@ export const accountCues: readonly Cue[] = [
   asked(
     "digest",
     "(?:just|only|no more than|at most|make it|limit it to|max|do) (?:\\p{L}+ ){0,2}?(?<n>[1-7]|one|two|three|four|five|six|seven) (?:people|names|contacts|of them|a day|per day|each day|at a time)(?: a day| per day| each day)?",
-    ({ n = "" }) => `${counts[n.toLowerCase()] ?? n} people`,
+    ({ n = "" }) => `${numberIn(n)} people`,
   ),
   asked(
     "help",
