@@ -30,7 +30,10 @@ async function theOnlyMail(nextday: Running, you: Correspondent): Promise<Receiv
   for (let minute = 0; minute < 60 && mails.length === 0; minute += 1) await later(nextday, 1).then(look);
   for (let times = 0; times < 3; times += 1) await later(nextday, 10).then(look);
   const [mail, ...others] = mails;
-  if (!mail || others.length > 0) throw new Error(`${mails.length} mails came`);
+  if (!mail || others.length > 0)
+    throw new Error(
+      ["Not one mail came, but:", ...mails.map((each) => each.mail.text ?? "")].join("\n---\n"),
+    );
   return mail;
 }
 

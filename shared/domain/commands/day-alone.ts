@@ -17,10 +17,14 @@ const ahead =
 const abroad =
   "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|(?:la |el )?pr[oó]xim[oa]|(?:la )?prochaine?|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
 
+/** What may stand before it and says no more. */
+const before =
+  "(?:(?:please|bitte|again|maybe|erst|lieber|plut[ôo]t|mejor|rather|(?:will |'ll )?(?:have|has|need|needs) to (?:be|wait)|will be) )*";
+
 /** Whether words may be nothing but a day ahead: `friday`, `in two weeks`. */
 const saysWhen = (words: string): boolean =>
   new RegExp(
-    `^(?:(?:please|bitte|again|maybe) )?(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
+    `^${before}(?:at )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]m )?${lead}(?:${weekdays}|${ahead}|${months}|${abroad})`,
     "iu",
   ).test(words) ||
   (/^\p{L}{5,12}(?: (?:[ap]m|morning|afternoon|evening))?[.!]?$/u.test(words) &&
@@ -38,7 +42,7 @@ const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)(?: (?:[ap]m|morning
 
 const withoutPlease = (words: string): string =>
   words
-    .replace(/^(?:please|bitte|again|maybe) /i, "")
+    .replace(new RegExp(`^${before}`, "i"), "")
     .replace(/ (?:nochmals?|noch einmal|wieder|again|encore|otra vez|de nuevo)[.!]?$/i, "");
 
 /** `12/1`, which beside a number would be read as more of them. */

@@ -9,6 +9,12 @@ export const isKnown = (names: string, { people }: Pick<ParseContext, "people">)
   people === undefined ||
   names.split(betweenNames).every((name) => findContacts(people, withoutTitle(name)).length === 1);
 
+/** What stands before a name, and is none of it. */
+export const isTitle = (word: string): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|herrn?|frau|madame|monsieur|mme|señora?|sra?)\.?$/iu.test(word);
+
 /** `Dr. Doe` is called Doe. */
-export const withoutTitle = (name: string): string =>
-  name.replace(/^(?:dr|mr|mrs|ms|miss|prof)\.? (?=\S)/i, "");
+export function withoutTitle(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 0 && isTitle(first) ? rest.join(" ") : name;
+}

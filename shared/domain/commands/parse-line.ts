@@ -41,6 +41,8 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   if (saysMore(clauses, sure)) return clauses;
   const alone = usual.flatMap((each) => (each.kind === "command" ? [each.command] : [])).find(isWordAlone);
   if (!alone || !usual.some(isUnread)) return usual;
+  const one = parseSegment(words, context, false);
+  if (one.every(({ kind }) => kind === "command")) return one;
   return [{ kind: "not-understood", line: words, about: { kind: "unsaid" }, nearest: alone.line }];
 }
 

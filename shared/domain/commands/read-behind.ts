@@ -17,7 +17,8 @@ const asked = (readings: readonly Reading[]): readonly Asked[] =>
  * What words that begin with a verb say of people. The words behind it may begin with a target or not, and each way that makes
  * sense is a reading: where there are several, none acts. Null: they make no sense.
  */
-export function readBehind(found: FoundVerb, context: ParseContext): Reading | null {
+export function readBehind(said: FoundVerb, context: ParseContext): Reading | null {
+  const found = said.verb.pairs ? { ...said, rest: said.rest.replace(pair, "$1 number ") } : said;
   const unsaid = readingOf({ ...found, target: { kind: "unsaid" } }, context);
   const targeted = targetsBehind(found.rest).map((each) => readingOf({ ...found, ...each }, context));
   const numbered = acting(targeted);
@@ -40,6 +41,9 @@ export function readBehind(found: FoundVerb, context: ParseContext): Reading | n
     whatIsMissing(found, asked([...targeted, unsaid]), context)
   );
 }
+
+/** Of a pair each is one, not the ends of a range. */
+const pair = /^(#?\d{1,2} (?:to|with|mit|an|à|avec|a|con)) #?(?=\d)/i;
 
 /** `skip it` says the same of nobody named in both ways. */
 const apart = (ways: readonly Acting[]): readonly Acting[] => [

@@ -17,6 +17,8 @@ import { unlessInPassing } from "./unless-in-passing.ts";
 import type { ParseContext, Target } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
 
+type Acting = Extract<Reading, { kind: "command" }>;
+
 const openers = new Set(
   "please pls plz but actually alright btw fyi sure yup and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
     " ",
@@ -81,7 +83,7 @@ const isOfOthers = (opener: string, reading: Reading): boolean =>
   /^(?:i|we)\b/.test(opener) && reading.kind === "command" && reading.command.verb === "offers";
 
 const closer =
-  /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias|woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]{0,3}$/i;
+  /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias|i['’]m afraid|if possible|if you can|woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]{0,3}$/i;
 
 /** The last words may be polite, where the whole is no command: `2 snooze fri please`. */
 function readClosed(words: string, context: ParseContext): Reading {
@@ -137,14 +139,11 @@ function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Readin
 }
 
 /** `2 auf Montag verschieben`: a verb that needs words, behind them. */
-function verbLast({ target, rest }: LeadingTarget, context: ParseContext): readonly Reading[] {
+function verbLast({ target, rest }: LeadingTarget, context: ParseContext): readonly Acting[] {
   const cut = rest.lastIndexOf(" ");
   const found = verbsAt(rest.slice(cut + 1)).filter(({ verb }) => verb.target === "people" && !verb.prose);
-  return cut < 0
-    ? []
-    : found
-        .map((each) => readingOf({ ...each, target, rest: rest.slice(0, cut) }, context))
-        .filter(({ kind }) => kind === "command");
+  const readings = found.map((each) => readingOf({ ...each, target, rest: rest.slice(0, cut) }, context));
+  return cut < 0 ? [] : readings.filter((reading) => reading.kind === "command");
 }
 
 /** `all but Jane done` */
@@ -185,7 +184,8 @@ function readNameFirst(words: string, context: ParseContext): Reading {
   for (const { target, rest } of namesAt(words)) {
     const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none" && verb.whomFirst !== "only");
     const readings = found.map((each) => readingOf({ ...each, target }, context));
-    const acting = readings.find((reading) => reading.kind === "command");
+    const behind = verbLast({ target, rest }, context).filter((each) => isOnKnown(each, context));
+    const acting = [...readings, ...behind].find((reading) => reading.kind === "command");
     if (acting) return acting;
     asked ??= found.some(isPlain) ? (readings.find(({ kind }) => kind === "asked") ?? null) : null;
   }

@@ -9,7 +9,7 @@ export type LeadingNumbers = {
 const maxRange = 100;
 
 const item =
-  /^(?:#|[([]|n[or°º]\.? ?|(?:number|item|person|contact|nummer|num[eé]ro|n[uú]mero) #?)?(\d{1,4})(?: ?(?:-|–|\.\.|to|through|thru|bis|à|a) ?#?(\d{1,4})(?![\d%]|[-/.]\d| ?(?:days?|weeks?|wks?|months?|years?)\b))?/i;
+  /^(?:#|[([]|n[or°º]\.? ?|(?:number|item|person|contact|nummer|num[eé]ro|n[uú]mero) #?)?(\d{1,4})(?: ?(?:-|–|\.\.|to|through|thru|bis|à|a) ?#?(\d{1,4})(?![\d%]|st|nd|rd|th|[-/.]\d| ?(?:days?|weeks?|wks?|months?|years?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\p{L}{2,6})?)\b))?/iu;
 const separator =
   /^ ?(?:[,;&+]|(?:and|und|et|y|e|n)\b)? ?(?:and\b ?)?(?=[#\d])(?!\d{1,2} ?(?:days?|weeks?|wks?|months?)\b)/i;
 

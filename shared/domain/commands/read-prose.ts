@@ -130,7 +130,7 @@ const remark: Verb<{ readonly text: string }> = { ...noteVerb, prose: false };
 /** That somebody was not reached changes nothing; what follows may (`no luck with 2, try again next week`). */
 function readUnreached(words: string, context: ParseContext): Reading | null {
   const whom = unreached.exec(words)?.[1];
-  const target = whom === undefined ? null : wholeTarget(whom);
+  const target = whom === undefined || verbsAt(whom).length > 0 ? null : wholeTarget(whom);
   if (!target) return null;
   return readingOf({ verb: remark, casual: false, means: "", target, rest: words }, context);
 }

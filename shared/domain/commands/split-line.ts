@@ -1,5 +1,6 @@
 import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
 import { isLikewise } from "./in-turn.ts";
+import { isOnKnown } from "./is-vague.ts";
 import { isKnown } from "./known-people.ts";
 import { isOnlyWhom } from "./named-item.ts";
 import { clause, isNextClause } from "./next-clause.ts";
@@ -44,14 +45,14 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const after = readCommand(right, context);
   const mayBelong = mark !== ";" && mark !== ".";
   if (isFailed(cut, before) || (mayBelong && belongsLeft(cut, before, context))) return false;
-  const isOne = () => isWhole(readCommand(cut.whole, context), before);
+  const isOne = () => isWhole(readCommand(cut.whole, context), before, context);
   if (restUntouched(right) !== null || isLikewise(right))
     return before.kind === "command" && !before.found.verb.prose;
   if (mark === "" && restFirst.test(right)) return before.kind === "command" && !isOne();
   if (mark === "")
     return clause.test(right)
       ? isNextClause(cut, before, context)
-      : isNextItem(cut, before, after) && !isOne();
+      : (isNextItem(cut, before, after) || isNextVerb(cut, { before, after }, context)) && !isOne();
   if (after.kind === "none" || (after.kind === "asked" && after.remark))
     return isRemarkOn(cut, before) && !isOne();
   if (after.kind === "asked")
@@ -74,6 +75,22 @@ function divides(cut: Cut, context: ParseContext): boolean {
   return target !== null && (!isOne() || (target.kind !== "unsaid" && verbsAt(right).length > 0));
 }
 
+/** `1 called no answer snooze fri`: what is said of the same person by a verb of its own. */
+function isNextVerb({ left, right }: Cut, { before, after }: Sides, context: ParseContext): boolean {
+  const isSaid =
+    before.kind === "command"
+      ? before.note === undefined &&
+        !before.found.verb.prose &&
+        before.command.verb !== "note" &&
+        isOnKnown(before, context)
+      : noAnswer.test(left);
+  return isSaid && (after.kind === "command" ? isToDo(after) || isBareVerb(after) : noAnswer.test(right));
+}
+
+type Sides = { readonly before: Reading; readonly after: Reading };
+
+const noAnswer = /^no (?:answer|reply|response|luck)$/i;
+
 /** What is no command goes on about what stands before it. */
 const isRemarkOn = (cut: Cut, before: Reading): boolean =>
   (!/^\d/.test(cut.right) || untouched.test(cut.right)) &&
@@ -83,8 +100,9 @@ const isRemarkOn = (cut: Cut, before: Reading): boolean =>
   !isInNumber(cut);
 
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */
-const isWhole = (whole: Reading, before: Reading): boolean =>
+const isWhole = (whole: Reading, before: Reading, context: ParseContext): boolean =>
   whole.kind === "command" &&
+  isOnKnown(whole, context) &&
   (whole.note === undefined ||
     before.kind !== "command" ||
     before.note !== undefined ||
@@ -114,7 +132,7 @@ const standsAlone = (after: Acting, context: ParseContext): boolean =>
 
 /** `remind me in January` */
 const isToDo = ({ command: { target, verb } }: Acting): boolean =>
-  target.kind === "unsaid" && ["snooze", "skip", "let go", "keep"].includes(verb);
+  target.kind === "unsaid" && ["snooze", "skip", "let go", "keep", "coffee"].includes(verb);
 
 /** `warm` */
 const isBareVerb = ({ found: { rest, verb }, command: { target } }: Acting): boolean =>

@@ -21,7 +21,6 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )[☕🍵🍽🍴🍻🍺🥂]\uFE0F?(?=$| )/gu, "coffee"],
   [/ ?(?![✓✔✅☑❌👍👎])\p{Extended_Pictographic}\uFE0F?(?=$| )/gu, ""],
   [/^abt (?=\S)/iu, "about "],
-  [/^((?:please )?introduced? #?\d{1,2} (?:to|with)) #?(?=\d)/iu, "$1 number "],
   [/(?<= )(?:2mo?r+o?w?|2mrw|tmrow)(?= |$)/giu, "tomorrow"],
   [/(?<= )\+(\d{1,2}) ?d(?= |$)/giu, "in $1 days"],
   [/(?<= )\+(\d{1,2}) ?w(?= |$)/giu, "in $1 weeks"],
@@ -38,7 +37,21 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/^(?:would|could) you (?:please )?be so (?:good|kind) as to /iu, "please "],
   [/^you (?:may|can) (?=(?:mark|close|drop|skip|snooze|move|push|let|remove)\b)/iu, "please "],
   [/(?<=^|\s)the (?:entire|whole|full) (?:list|lot|bunch)(?= |$)/giu, "all"],
-  [/(?<=^|[.;,] )(?:numbers?|nos?\.|items?|persons?) (?=\d)/giu, ""],
+  [
+    /(?<=^|[.;,] |\b(?:and|or|done|did|called|e-?mailed) )(?:numbers?|nos?\.|items?|persons?) (?=\d{1,2}(?!\d|[.-]\d))/giu,
+    "",
+  ],
+  [
+    /^(?:good (?:morning|afternoon|evening|day)|(?:hi|hello|hey) (?:there|all|team|nextday)|guten (?:morgen|tag|abend)|moin|hallo|bonjour|bonsoir|salut|buen[oa]s (?:d[ií]as|tardes|noches)|hola)[,.!] (?=\S+ \S)/iu,
+    "",
+  ],
+  [/(?<= )no (?:ans|resp|rply)(?=$|[ ,;.])/giu, "no answer"],
+  [/^(?:please )?kindly (?=\p{L})/iu, "please "],
+  [/(?<=^|[.,;] |\bplease )remember me (?=(?:in|on|next|again|tomorrow|about|of|to) )/giu, "remind me "],
+  [
+    /(?<=(?:\p{Lu}\p{L}{1,20}|\d) (?:and|&) (?:\p{Lu}\p{L}{1,20}|\d{1,2})[,.;] )both (?=(?:are|were|have|want|need|said)\b)/giu,
+    "they ",
+  ],
   [/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)(?<! ) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: "],
   [/^((?:#?\d{1,2}|(?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?))(?<! ) ?\(([^()]+)\)$/u, "$1: $2"],
   [/(?<= (?:are|were) )(?:both|all) (?=\p{L})/giu, ""],
@@ -67,6 +80,9 @@ const typed: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],
   [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
+  [new RegExp(`(?<=^${ticks} ?\\d[^\\p{L}]{0,40}),? (${ticks}) ?(?=\\d)`, "gu"), ", $1 "],
+  [/^(\p{L}{3,12}):(?=\d)/u, "$1: "],
+  [/(?<=\p{L}|\d)=(?=\p{L})/gu, ": "],
 ];
 
 /** As dictation writes marks, where it writes none: a period may be a time as well. */

@@ -173,6 +173,8 @@ export type Verb<Args = unknown> = {
   readonly whileClosed?: true;
   /** Its words may begin with whom they are about: `about Jane Doe loves sailing`. `only`: no name stands before it, `talked about sailing` is prose. `colon`: only where a colon ends the name. */
   readonly whomFirst?: "too" | "only" | "colon";
+  /** Names a second person behind the first: `introduce 1 to 4` is no range. */
+  readonly pairs?: true;
   /** Takes a person's own prose, commas and all: only a numbered command ends it. */
   readonly prose?: boolean;
   /** Takes the lines below its own as well, to the end of the mail. */

@@ -15,6 +15,7 @@ export const introduceVerb: Verb<IntroduceArgs> = {
   synonyms: ["connect", "make an introduction of", "make an intro of", "intro"],
   foreign: { de: "vorstellen, vernetzen", fr: "présenter", es: "presentar" },
   target: "people",
+  pairs: true,
   everything: true,
   reads: ["introduction", "own-card"],
   forms: [

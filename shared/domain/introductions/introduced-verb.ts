@@ -13,6 +13,7 @@ export const introducedVerb: Verb<IntroduceArgs> = {
   name: "introduced",
   synonyms: ["have introduced", "connected", "intro'd", "introd", "intro’d"],
   target: "people",
+  pairs: true,
   everything: true,
   reads: ["introduction"],
   forms: [

@@ -10,6 +10,6 @@ export function parseAmount(words: string, own: string, rated: readonly string[]
   if (rated.includes(read.currency)) return parseAmount(words, read.currency);
   return {
     kind: "asked",
-    why: `Your amounts are kept in ${own}, and “${words}” is in ${read.currency}. Say it in ${own}.`,
+    why: `Your amounts are kept in ${own}, and “${words}” is in ${read.currency}. Say it in ${own}, or tell me first what that is: “1 ${read.currency} is … ${own}”.`,
   };
 }

@@ -35,8 +35,8 @@ export const coffeeVerb: Verb<CoffeeArgs> = {
   synonyms: ["1-2-1", "1:1", "1to1", "1-to-1", "1on1", "one to one", "one-to-one"],
   foreign: {
     de: "getroffen, kaffee, mittagessen, treffen",
-    fr: "rencontré, rencontrée, vu, rendez-vous, café, déjeuner",
-    es: "visto, vista, café, almuerzo, comida, reunión",
+    fr: "rencontré, rencontrée, vu, rendez-vous, café, déjeuner, déjeuné, dîné, pris un café",
+    es: "visto, vista, café, almuerzo, comida, reunión, almorcé con, comí con, cené con, tomé café con, tomé un café con, quedé con, quedado",
   },
   casual: [
     "met",

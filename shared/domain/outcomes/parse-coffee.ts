@@ -22,7 +22,7 @@ const question = {
 /** `yesterday`, `fri 3pm at Blue Bottle`; behind `held` or `seen` what took place. What has no time and lies behind, or is today, took place. */
 export function parseCoffee(words: string, context: ParseContext): ParsedArgs<CoffeeArgs> {
   const [, held, said = ""] = /^(held\b|seen\b)? ?(.*)$/.exec(words) ?? [];
-  const { when, place } = withoutPlace(said.replace(fillers, ""), context);
+  const { when, place } = withoutPlace(said.replace(fillers, "").replace(hourAlone, "$1 at $2"), context);
   // `met her at the mixer` says where somebody was met first.
   if (held === "seen" && place !== null) return question;
   if (when === "" && held === undefined) return question;
@@ -42,6 +42,10 @@ export function parseCoffee(words: string, context: ParseContext): ParsedArgs<Co
 
 const fillers =
   /^(?:(?:with|to) (?:her|him|them)\b ?|(?:for|over|a) (?:an? )?(?:coffee|lunch|tea|drinks?|dinner|breakfast|brunch|beers?)\b ?|on (?=\S))+/i;
+
+/** `fri 3` is no third. */
+const hourAlone =
+  /(\b(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|sday|nesday|rsday|urday|day)?|tomorrow|today)) (1[0-2]|[1-9])$/i;
 
 const today = ({ today: day }: ParseContext): ReadMoment => ({ kind: "day", day, time: null });
 
@@ -77,11 +81,13 @@ function withPlaceBehind(
   said: string,
   context: ParseContext,
 ): { readonly when: string; readonly place: string | null } {
+  const whole = momentIn(said, context, false);
+  if (whole.kind === "day" && whole.time !== null) return { when: said, place: null };
   const words = said.split(" ");
   const from = Math.max(1, words.length - mostPlace);
   for (let to = words.length - 1; to >= from; to--) {
     const when = words.slice(0, to).join(" ");
-    const read = /\d(?::\d\d)? ?[ap]?m?$/i.test(when) ? momentIn(when, context, false) : null;
+    const read = /\d(?:[:.]\d\d)? ?(?:[ap]m?|uhr|h)?$/i.test(when) ? momentIn(when, context, false) : null;
     if (read?.kind === "day" && read.time !== null) return { when, place: words.slice(to).join(" ") };
   }
   return { when: said, place: null };

@@ -18,7 +18,7 @@ export function clockIn(words: string): ClockIn {
   const atNoon = noon.exec(whole);
   if (atNoon) return { day: without(whole, atNoon), time: "12:00" };
   for (const said of whole.matchAll(clock)) {
-    const time = timeOf(said);
+    const time = timeOf(said, behindDay.test(whole.slice(0, said.index)));
     if (time !== null) return { day: without(whole, said), time };
   }
   return { day: whole, time: null };
@@ -27,9 +27,16 @@ export function clockIn(words: string): ClockIn {
 const without = (words: string, found: RegExpExecArray): string =>
   `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`.trim();
 
-/** A bare number is no time, and `15.30` is a day unless `um` or `Uhr` says otherwise. */
-function timeOf([, before, hours = "", mark, minutes = "00", behind = ""]: RegExpExecArray): string | null {
-  const isSaid = before !== undefined || behind !== "" || mark === ":" || mark === "h";
+const behindDay =
+  /(?:^|\s)(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|today|tomorrow|heute|morgen|\p{L}{4,6}tag|mittwoch|demain|\p{L}{2,5}di|mañana|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado),?$/u;
+
+/** A bare number is no time, and `15.30` is a day unless `um` or `Uhr` says otherwise, or the day stands before it. */
+function timeOf(
+  [, before, hours = "", mark, minutes = "00", behind = ""]: RegExpExecArray,
+  isOnDay: boolean,
+): string | null {
+  const isMarked = mark === ":" || mark === "h" || (mark === "." && isOnDay);
+  const isSaid = before !== undefined || behind !== "" || isMarked;
   const hour = hourOf(Number(hours), behind);
   if (!isSaid || hour > 23 || Number(minutes) > 59) return null;
   return `${String(hour).padStart(2, "0")}:${minutes}`;

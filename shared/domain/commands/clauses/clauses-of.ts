@@ -81,7 +81,7 @@ const amountFirst = /^(?:[$€£] ?\d|\d[\d.,]{2,}k? (?:for|in|total|deal|per|a 
 const reported = /^(?:wants?|needs?|asked|said|has|is|not|will|left|no|loved|liked)\b/i;
 
 const verbal =
-  /^(?:['’]s|['’]re|['’]ll|:)? ?(?:i|we|is|are|was|were|has|had|have|wants?|wanted|needs?|needed|asked|said|says|told|called|e-?mailed|texted|wrote|replied|signed|bought|booked|hired|gave|sent|referred|introduced|moved|left|went|never|(?:did|does|is|has|wo|can|was)n['’]?t|can|could|will|would|should|just|already|also|still|done|snooze|skip|too|as well|let go|on|to|till?|until|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)\w*|and i (?:\w+ )?(?:had|met|spoke|talked|chatted|got|grabbed|are|were)|not|no|warm|cold|lost|won|loves|likes|lives|works|runs)\b/i;
+  /^(?:['’]s|['’]re|['’]ll|:)? ?(?:i|we|is|are|was|were|has|had|have|wants?|wanted|needs?|needed|asked|said|says|told|called|e-?mailed|texted|wrote|replied|signed|bought|booked|hired|gave|sent|referred|introduced|moved|left|went|never|(?:did|does|is|has|wo|can|was)n['’]?t|can|could|will|would|should|just|already|also|still|done|snooze|skip|too|as well|let go|on|to|till?|until|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)\w*|and i (?:\w+ )?(?:had|met|spoke|talked|chatted|got|grabbed|are|were)|not|no|warm|cold|lost|won|loves|likes|lives|works|runs|you (?:can|may))\b/i;
 
 /** `5 I emailed`: whom it is about stands before it. */
 function isOnlyMention(left: string, context: ParseContext): boolean {

@@ -64,5 +64,10 @@ export const laterCues: readonly Cue[] = [
     "^(?:(?:i|we) )?(?:can't|cannot|can not|won't|couldn't|didn't|don't have time to|no time to)(?: \\p{L}+){0,2}? (?:get to|do|call|reach|make it to|contact|e-?mail|see) P",
     { lacks: "day" },
   ),
+  cue(
+    "snooze",
+    "^(?:(?:so|then|but|maybe|try|make it|let's say|say|please|pls|rather|better) )*(?:on )?(?:next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|sday|nesday|rs|rsday|urday|day)?|in (?:an?|one|two|three|four|a few|\\d)) ?(?:\\p{L}+ ?){0,2}?(?:please|pls|instead|then|again|would be (?:better|good|fine|great)|is (?:better|fine|good)| )*[.!]?$",
+    { lacks: "day", spoken: true },
+  ),
   cue("snooze", `^(?:just |maybe )*(?:trying|calling|checking|${reach})`, { lacks: "day", spoken: true }),
 ];

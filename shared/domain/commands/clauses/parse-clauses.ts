@@ -1,5 +1,6 @@
 import { markPeople } from "../frames/mark-people.ts";
-import { isKnown } from "../known-people.ts";
+import { inPassing } from "../frames/words.ts";
+import { betweenNames, isKnown } from "../known-people.ts";
 import type { ParsedLine } from "../parsed-line.ts";
 import { isPleasantry } from "../pleasantries.ts";
 import { wayRead } from "../reading.ts";
@@ -12,10 +13,6 @@ import { readCue } from "./read-cue.ts";
 import { isAct } from "./says-more.ts";
 
 type ParseOne = (clause: string, context: ParseContext, isBehind: boolean) => readonly ParsedLine[];
-
-/** Said at the end without a meaning of its own. */
-const ending =
-  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|if possible|as well|thanks|thank you)[.!]?$/i;
 
 /** Why something is so acts no more than a note. */
 const reason = /,? (?:bc|b\/c|because|cuz|cause|since|as (?:he|she|they|i|we)) .+$/i;
@@ -65,7 +62,7 @@ const isWorth =
 type Place = { readonly at: number; readonly context: ParseContext; readonly parseOne: ParseOne };
 
 function parseClause(clause: string, { at, context, parseOne }: Place): readonly ParsedLine[] {
-  const ways = [clause, clause.replace(ending, ""), clause.replace(reason, "")].map((way) =>
+  const ways = [clause, clause.replace(inPassing, ""), clause.replace(reason, "")].map((way) =>
     parseOne(way, context, at > 0),
   );
   const isSure = (way: readonly ParsedLine[]) =>
@@ -119,10 +116,17 @@ const verbOf = (command: Command) => registry.find(({ name }) => name === comman
 
 function onTopic(parsed: ParsedLine, topic: Target): ParsedLine {
   if (parsed.kind !== "command" || parsed.command.target.kind !== "unsaid") return parsed;
+  if (ofOne.test(parsed.command.line) && isOfMany(topic)) return parsed;
   return verbOf(parsed.command)?.target === "people"
     ? { ...parsed, command: { ...parsed.command, target: topic } }
     : parsed;
 }
+
+const ofOne = /\b(?:he|she|him|her)\b/i;
+
+const isOfMany = (target: Target): boolean =>
+  (target.kind === "name" && betweenNames.test(target.name)) ||
+  (target.kind === "numbers" && target.numbers.length > 1);
 
 /** Somebody's wife, or several: whom a pronoun means behind it has to be asked. */
 const mentionsElse = (clause: string, context: ParseContext): boolean =>

@@ -15,12 +15,16 @@ export const personCues: readonly Cue[] = [
     "(?:hear (?:about|from)|be reminded (?:of|about)|see) P (?<rhythm>(?:every|once|twice|each) .*?)(?: or so)?[.!]?$",
     { words: ({ rhythm = "" }) => rhythm },
   ),
-  cue("warm", "^(?:(?:he|she)(?:'s| is) )?(?:warm|hot)(?: for sure| definitely| lead| one)?[.!]?$", {
-    spoken: true,
-  }),
   cue(
     "warm",
-    "(?:definitely|very|really|super|pretty|is|was|so|seems|sounds) (?:warm|hot)(?: lead| one)?(?= ?[,.!]|$)",
+    "^(?:(?:he|she|they)(?:'s| is|'re| are) )?(?:both |all |so )?(?:warm|hot)(?: for sure| definitely| lead| one)?[.!]?$",
+    {
+      spoken: true,
+    },
+  ),
+  cue(
+    "warm",
+    "(?:definitely|very|really|super|pretty|is|was|so|seems|sounds)(?: an?)? (?:warm|hot)(?: lead| one)?(?= ?[,.!]|$)",
     { spoken: true },
   ),
   cue(
@@ -40,7 +44,7 @@ export const personCues: readonly Cue[] = [
   ),
   cue(
     "warm",
-    `P(?:'s| is| was| seems| sounds| looks)(?: like)? ${some}(?:warm|hot)(?: one| lead| prospect)?(?= ?[,.!]|$)`,
+    `P(?:'s| is| was|'re| are| were| seems?| sounds?| looks?)(?: like)? ${some}(?:warm|hot)(?: one| lead| prospect)?(?= ?[,.!]|$)`,
   ),
   cue("cold", `P(?:'s| is| was| seems) ${some}cold(?: one| lead| fish)?(?= ?[,.!]|$)`),
   cue(

@@ -46,6 +46,10 @@ export const accountFrames: readonly Frame[] = [
     `(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}(?:(?:oh|no|oops|whoops|shoot|sorry|wait|damn),? )*${kindly}undo(?: (?:that|it|this|(?:the|my) (?:last|previous|latest|whole)(?: [\\p{L}]+){0,3}))?(?: (?:what|everything|all|whatever|my|the) (?:i|you|last|previous|latest|whole) (?:just )?.{1,40}|(?: please|,)* ?(?:i|that|it|sorry|wrong|my) .{1,60})`,
   ),
   frame(
+    "undo",
+    "(?:(?:(?:oh )?(?:sorry|oops|whoops|no|wait|damn)|my (?:mistake|bad|fault)|(?:that|this|it) (?:was|is|were) (?:all |totally |completely )?(?:wrong|a mistake|an error|not right|not (?:what i|meant).{0,20})|i made a mistake|wrong (?:one|person|number))(?:[,.!;–-]+| and| so)? )+(?:please |pls )?undo(?: (?:that|it|this|all of it|the last one|everything))?(?: please| pls)?",
+  ),
+  frame(
     "pause until",
     "(?:bitte )?bis (?:zum )?(?<day>.{2,24}?) (?:bitte )?keine (?:weiteren )?(?:e-?mails?|mails?|nachrichten|digests?)(?: mehr)?(?: bitte)?",
     { words: ({ day = "" }) => [day] },

@@ -39,7 +39,7 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
-    `(?:i'll|i will|we'll|we will|will|(?:i |we )?(?:need|have|want|plan|ought|promised|agreed) to|(?:i |we )?(?:must|should|gotta)|(?:i'm |we're |i am )?(?:going|supposed|meant) to|gonna|(?:i )?said i(?:'d| would))(?= .*P)(?! (?:meet|see|have (?:coffee|lunch))\\b)(?<rest> [^;]+)`,
+    `(?:i'll|i will|we'll|we will|will|(?:i |we )?(?:need|have|want|plan|ought|promised|agreed) to|(?:i |we )?(?:must|should|gotta)|(?:i'm |we're |i am )?(?:going|supposed|meant) to|gonna|(?:i )?said i(?:'d| would))(?= .*P)(?!.*\\b(?:every|each|monthly|weekly|quarterly|yearly|annually|twice)\\b)(?! (?:meet|see|have (?:coffee|lunch))\\b)(?<rest> [^;]+)`,
     { tail: true, words: when },
   ),
   frame(

@@ -1,4 +1,5 @@
 import { findContacts, nameWords } from "../../contacts/find-contacts.ts";
+import { isTitle } from "../known-people.ts";
 import { leadingNumbers } from "../read-numbers.ts";
 import type { ParseContext, Target } from "../verb.ts";
 import { hasOtherSurname } from "./other-surname.ts";
@@ -80,7 +81,7 @@ function mentionAt(words: string, parts: readonly Part[], context: ParseContext)
   for (let count = Math.min(mostNameWords, parts.length); count > 0; count--) {
     const [first, last] = [parts[0], parts[count - 1]];
     if (!first || !last) return null;
-    const titled = count < parts.length && /^(?:mr|mrs|ms|miss|dr|prof)\.?$/i.test(first[0]);
+    const titled = count < parts.length && isTitle(first[0]);
     if (titled) {
       const behind = mentionAt(words, parts.slice(1), context);
       return behind && behind.target.kind === "name" ? { ...behind, start: first.index } : null;
@@ -126,7 +127,7 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 const before =
   /(?:^|[,;] )(?:[\p{L}'’]+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|action on|did|do|change|move|push|snooze|skip|try|cards?|letters?|notes?|up|[\p{L}\d]+:) #?$/iu;
 const behind =
-  /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|from|by|with|off|up|out|till|until|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
+  /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|from|by|with|off|up|out|till|until|sent|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
 
 /** `2 weeks`, `3 people` */
 const isCounted =

@@ -33,6 +33,15 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "fix",
+    `P (?:has|got|has got)(?: now)? (?:an? )?new (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)?[,.;:–-]* (?:(?:it's|it is|that's|which is|namely|please use|use) )?(?<value>(?=\\S*[\\d@])\\S+(?: [\\d()-]+){0,4}?)(?:[.,;] (?:please )?(?:change|update|fix|correct|note) (?:it|that|this))?`,
+    {
+      words: ({ field = "", value = "" }) => [
+        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
+      ],
+    },
+  ),
+  frame(
+    "fix",
     `P's (?:new )?(?<field>e-?mail|phone|number|cell|mobile|title|company|address|website)(?: address| number)?(?: (?:is|should be|has changed to|changed to|must be)|:)(?: now| actually)* (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,7}?)(?: now)?(?:,? (?:and )?not .*|,? instead of .*)?`,
     {
       words: ({ field = "", value = "" }) => [

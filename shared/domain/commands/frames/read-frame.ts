@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { registry } from "../registry.ts";
 import type { ParseContext, Verb } from "../verb.ts";
 import { accountFrames } from "./account-frames.ts";
+import { endingFrames } from "./ending-frames.ts";
 import type { Frame, Said } from "./frame.ts";
 import { laterFrames } from "./later-frames.ts";
 import { type Acting, beginningSo, endingSo, reads, type Where } from "./longest-stretch.ts";
@@ -13,7 +14,8 @@ import { meetingFrames } from "./meeting-frames.ts";
 import { isNotMeant } from "./not-meant.ts";
 import { noteFrames } from "./note-frames.ts";
 import { outcomeFrames } from "./outcome-frames.ts";
-import { endingFrames, foreignTouchFrames, touchFrames } from "./touch-frames.ts";
+import { foreignTouchFrames, touchFrames } from "./touch-frames.ts";
+import { inPassing, lately } from "./words.ts";
 
 const frames: readonly Frame[] = [
   ...laterFrames,
@@ -59,15 +61,28 @@ const amongUnknown = new RegExp(
 
 function ofPeople(marked: Marked, context: ParseContext): Reading | null {
   if (doubtful.test(marked.text) || amongUnknown.test(marked.text)) return null;
-  for (const text of [marked.text, marked.text.replace(leading, "")]) {
+  for (const { text, isShort } of waysToSay(marked.text)) {
     for (const frame of frames) {
-      const found = isNotMeant(frame.verb, marked) ? null : frame.says.exec(text);
+      const found =
+        isNotMeant(frame.verb, marked) || (isShort && isDated(frame)) ? null : frame.says.exec(text);
       const reading = found && meant(frame, { ...found.groups }, { marked, context });
       if (reading) return withNotes(reading, noteOf(frame, found, text), marked);
     }
   }
   return null;
 }
+
+type Way = { readonly text: string; readonly isShort: boolean };
+
+/** The whole, or without what stands before or behind and says nothing. */
+function waysToSay(text: string): readonly Way[] {
+  const short = text.replace(inPassing, "").replace(lately, "");
+  const whole = [text, text.replace(leading, "")].map((way) => ({ text: way, isShort: false }));
+  return short === text ? whole : [...whole, { text: short, isShort: true }];
+}
+
+/** Of some it matters when they were or will be. */
+const isDated = ({ verb }: Frame): boolean => ["won", "coffee", "snooze", "note", "about"].includes(verb);
 
 /** `lost the deal with Bob` tells no more than that. */
 function noteOf({ notes }: Frame, { groups = {} }: RegExpExecArray, text: string): string {

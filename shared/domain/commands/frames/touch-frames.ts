@@ -1,5 +1,5 @@
 import { type Frame, frame } from "./frame.ts";
-import { I, kindly, quality, referral, talk, unreached } from "./words.ts";
+import { I, quality, referral, talk, unreached } from "./words.ts";
 
 const rest = "(?<rest>(?:[ ,.–-][^;]*)?)";
 const mark = "[ ,:.–—-]*";
@@ -24,7 +24,24 @@ export const touchFrames: readonly Frame[] = [
     },
   ),
   frame("done", `(?:thank[- ]you )?${byCard} (?:sent|mailed|dropped) (?:to|for) P`, { words: "by card" }),
-  frame("done", `${byEmail} sent (?:to|for) P`, { words: "by email" }),
+  frame("done", `${byEmail} (?:sent (?:to|for) P|to P (?:is )?(?:sent|done|out))`, { words: "by email" }),
+  frame("done", `(?:sms|${byText}) to P (?:is )?(?:sent|done|out)`, { words: "by text" }),
+  frame("done", `(?:thank[- ]you )?${byCard} to P (?:is )?(?:sent|done|out|mailed)`, { words: "by card" }),
+  done(`got P (?:all )?(?:done|handled|sorted|taken care of)`),
+  frame(
+    "done",
+    "P: (?:called|phoned|rang|spoke (?:to|with)|talked (?:to|with)) (?:both|all(?: of them)?|them|him|her)",
+    { words: "by phone" },
+  ),
+  frame(
+    "done",
+    "P: (?:e-?mailed|wrote(?: to)?|written to|replied to) (?:both|all(?: of them)?|them|him|her)",
+    { words: "by email" },
+  ),
+  frame(
+    "done",
+    "P: (?:texted|messaged|contacted|reached|thanked|did) (?:both|all(?: of them)?|them|him|her)",
+  ),
   frame(
     "done",
     `(?:li |linkedin |fb |facebook |ig |insta |whatsapp )?${byText} (?:sent )?(?:to|for) P(?: done)?`,
@@ -128,11 +145,6 @@ export const touchFrames: readonly Frame[] = [
   frame("done", "P[:,–-]* telephoned", { words: "by phone" }),
 ];
 
-const nonInterest =
-  "(?:not|isn't|wasn't|no longer|not really|never really) interested(?: in .*| any ?more| at all)?";
-const why =
-  "(?: this time| right now| any further| for now| any ?more| at all| today)*(?:[ ,;.–-]+(?:because|since|as|she|he|they|it|too|moved|not|no|wrong).*)?";
-
 const recently = "(?:(?:gestern|heute|vorhin|eben|gerade|schon|am \\p{L}+|hier|déjà|ayer|hoy|ya) )*";
 const gift = "(?:(?:das|die|den|eine?n?|mein|le|la|les|une?|mon|ma|el|los|mi|su|un|unos) [\\p{L}-]+ )";
 
@@ -143,6 +155,7 @@ export const foreignTouchFrames: readonly Frame[] = [
     `(?:ich )?(?:habe?|hab) (?:mit )?P ${recently}(?:mit )?(?:angerufen|gesprochen|telefoniert|erreicht|zurückgerufen)`,
     { words: "by phone" },
   ),
+  frame("done", `mit P (?:habe?|hab) ich ${recently}(?:gesprochen|telefoniert)`, { words: "by phone" }),
   frame("done", "P auf (?:die |den )?(?:mailbox|ab|anrufbeantworter) gesprochen", { words: "by voicemail" }),
   frame("done", `P ${recently}(?:angerufen|erreicht|zurückgerufen|gesprochen)`, { words: "by phone" }),
   frame(
@@ -153,34 +166,4 @@ export const foreignTouchFrames: readonly Frame[] = [
   frame("coffee", `(?:(?:ich )?(?:habe?|hab) )?(?:mich mit )?P (?<day>${recently})getroffen`, {
     words: ({ day = "" }) => [`held ${day}`.trim()],
   }),
-];
-
-/** What is to be left, for this time or for good. */
-export const endingFrames: readonly Frame[] = [
-  frame("let go", `${kindly}(?:just )?(?:let|letting) P go${why}`),
-  frame("let go", `${kindly}(?:let|letting) go of P${why}`),
-  frame("let go", `${I}(?:gave|giving|give|given) up on P${why}`),
-  frame("let go", `P(?:'s| is| was)? ${nonInterest}${why}`),
-  frame("let go", `P (?:said|says) (?:she|he|they)(?:'s| is|'re| are) ${nonInterest}${why}`),
-  frame("let go", `${I}(?:not|no longer) interested in P${why}`),
-  frame("let go", `${kindly}(?:take|cross|strike|remove) P off (?:the|my|your|this) list${why}`),
-  frame(
-    "let go",
-    `P(?:'s| is| was)? (?:a )?(?:dead end|waste of time|lost cause|(?:is )?not a (?:good |real )?(?:fit|match))${why}`,
-  ),
-  frame(
-    "skip",
-    `(?:there's |there is )?no need to (?:follow up(?: with| on)?|call|contact|e-?mail|write(?: to)?|text|chase|do|ping|thank) P${why}`,
-  ),
-  frame("skip", `${kindly}leave P (?:out|alone|for now|be)${why}`),
-  frame(
-    "let go",
-    `(?:i |we )?(?:don't|do not|no longer) (?:want|need|care) to (?:hear|see|talk|deal|know|follow up|bother)(?: any ?more)?(?: about| from| with| to| of)* P${why}`,
-  ),
-  frame(
-    "let go",
-    `${kindly}(?:don't|do not|stop|no need to) (?:remind(?:ing)?|bother(?:ing)?|ask(?:ing)?|show(?:ing)?)(?: me)?(?: about| of| with| to)* P(?: to me)?${why}`,
-  ),
-  frame("let go", `P(?:'s| is| was)? (?:just )?(?:a )?(?:complete |total )?waste of (?:my )?time${why}`),
-  frame("let go", `P (?:isn't|wasn't|is not) (?:really )?a (?:good |real )?(?:fit|match|prospect)${why}`),
 ];

@@ -46,13 +46,34 @@ test.each([
   ["2 snooze 3/4", "“3/4” may be two days. | 2 snooze 2027-03-04 | 2 snooze 2027-04-03"],
   ["2 snooze today", "Monday, 23 November 2026 is not ahead of today."],
   ["2 snooze 2026-11-01", "Sunday, 1 November 2026 is not ahead of today."],
-  ["2 won €500", "Your amounts are kept in USD, and “€500” is in EUR. Say it in USD."],
-  ["2 won 1200,50 EUR", "Your amounts are kept in USD, and “1200,50 EUR” is in EUR. Say it in USD."],
-  ["2 won 12,5 EUR", "Your amounts are kept in USD, and “12,5 EUR” is in EUR. Say it in USD."],
-  ["2 won 1.200 €", "Your amounts are kept in USD, and “1.200 €” is in EUR. Say it in USD."],
-  ["2 won 1 200 EUR", "Your amounts are kept in USD, and “1 200 EUR” is in EUR. Say it in USD."],
-  ["2 won EUR 1.200,50", "Your amounts are kept in USD, and “EUR 1.200,50” is in EUR. Say it in USD."],
-  ["2 won €1200,50", "Your amounts are kept in USD, and “€1200,50” is in EUR. Say it in USD."],
+  [
+    "2 won €500",
+    "Your amounts are kept in USD, and “€500” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
+  [
+    "2 won 1200,50 EUR",
+    "Your amounts are kept in USD, and “1200,50 EUR” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
+  [
+    "2 won 12,5 EUR",
+    "Your amounts are kept in USD, and “12,5 EUR” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
+  [
+    "2 won 1.200 €",
+    "Your amounts are kept in USD, and “1.200 €” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
+  [
+    "2 won 1 200 EUR",
+    "Your amounts are kept in USD, and “1 200 EUR” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
+  [
+    "2 won EUR 1.200,50",
+    "Your amounts are kept in USD, and “EUR 1.200,50” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
+  [
+    "2 won €1200,50",
+    "Your amounts are kept in USD, and “€1200,50” is in EUR. Say it in USD, or tell me first what that is: “1 EUR is … USD”.",
+  ],
   ["2 won lots", "“lots” is not one clear amount."],
   ["9 done", "There is no 9 in that mail; its numbers are 1, 2, 3, 4, 5."],
   ["5-3 skip", "5-3 runs backwards: write the smaller number first."],

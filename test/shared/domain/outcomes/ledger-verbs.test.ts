@@ -121,7 +121,7 @@ test("amounts in another currency may be written once its rate is known", () => 
   const rated = decideAll(start, ["1 EUR is 1.08 USD", "1 won €500", "2 won 80 GBP"]);
   expect(rated.answers.map(({ text }) => text).slice(1)).toEqual([
     expect.stringContaining("Jane Doe: won €500"),
-    "“2 won 80 GBP” was not done. Your amounts are kept in USD, and “80 GBP” is in GBP. Say it in USD.",
+    "“2 won 80 GBP” was not done. Your amounts are kept in USD, and “80 GBP” is in GBP. Say it in USD, or tell me first what that is: “1 GBP is … USD”.",
   ]);
   expect(rated.book.settings).toMatchObject(
     someSettings({ exchange: [{ amount: "1", of: "EUR", is: "1.08", in: "USD" }] }),

@@ -19,9 +19,45 @@ test.each<[string, readonly string[]]>([
   ["Did 1. Did 2. Can't deal with the rest until next Monday.", ["done: 1", "done: 2", "snooze: rest"]],
   ["There is a conflict with Mr. Fox, so we will not be pursuing this", ["let go: Fox"]],
   ["Bob has no interest, we can forget him", ["let go: Bob"]],
+  ["1 called snooze fri", ["done: 1", "snooze: unsaid"]],
+  ["called bob coffee fri 3pm", ["done: bob", "coffee: unsaid"]],
+  ["1 called no answer snooze 2d", ["done: 1", "snooze: unsaid"]],
+  ["2 won 300 keep monthly", ["won: 2", "keep: unsaid"]],
+  ["tom=done eve=done bob=skip", ["done: tom", "done: eve", "skip: bob"]],
+  ["✓1 ✓3", ["done: 1", "done: 3"]],
+  ["eve tues 2pm coffee", ["coffee: eve"]],
+  ["pls snooze 3 to 1st dec", ["snooze: 3"]],
+  ["sms to 1 sent, mail to 3 sent", ["done: 1", "done: 3"]],
+  ["Spoke with Tom and Bob, both are warm.", ["done: Tom and Bob", "warm: Tom, Bob"]],
+  ["Spoke with Tom and Bob, he is warm.", ["done: Tom and Bob", "warm: unsaid"]],
+  ["Can't deal with Eve this week. Next Monday please.", ["snooze: Eve"]],
+  [
+    "Got Jane done first thing, the others will have to be Thursday I'm afraid",
+    ["done: Jane", "snooze: rest"],
+  ],
+  ["I have spoken with Frau Doe. Please remember me in two weeks.", ["done: Frau Doe", "snooze: Doe"]],
+  [
+    "I already took care of Jane and Tom, and Bob you can drop for good.",
+    ["done: Jane and Tom", "let go: Bob"],
+  ],
+  ["I want to stay in touch with Tom every three months.", ["keep: Tom"]],
+  [
+    "Guten Morgen, mit Eve habe ich gestern telefoniert, Bob bitte erst in zwei Wochen wieder.",
+    ["done: Eve", "snooze: Bob"],
+  ],
+  ["Sorry, that was wrong, please undo.", ["undo: unsaid"]],
 ])("%s", (line, acts) => {
   expect(said(line)).toEqual(acts);
 });
+
+test.each(["introduce 1 to 4", "intro 1 to 4", "présenter 1 à 4", "introduced 1 with 4"])(
+  "in “%s” the numbers are a pair and no range",
+  (line) => {
+    expect(parseLine(line, context)).toMatchObject([
+      { command: { target: { kind: "numbers", numbers: [1] }, args: { to: { numbers: [4] } } } },
+    ]);
+  },
+);
 
 test.each(["done 1, 2, 3 skip", "1-3 done but 2 snooze", "am I done with 2", "shall we skip 2"])(
   "%s is asked back as ever, and nothing is done",
