@@ -100,11 +100,14 @@ export function inOrder(parsed: readonly ParsedLine[]): readonly ParsedLine[] {
   return kept.some(isOfRest) ? [...kept.filter((each) => !isOfRest(each)), ...kept.filter(isOfRest)] : kept;
 }
 
-/** `said no, lost $2,000`, `no. let her go`: what is over need not be skipped as well. */
+const isMereNo = ({ command: { line } }: Extract<ParsedLine, { kind: "command" }>): boolean =>
+  /^(?:no|nope|nah)\b/i.test(line);
+
+/** `said no, lost $2,000`, `no. let her go`, `nope. sent him a note`: what is over, or done, need not be skipped as well. */
 const isImplied = (parsed: ParsedLine, next: ParsedLine | undefined): boolean =>
   parsed.kind === "command" &&
   (parsed.command.verb === "skip" || / done with (?:him|her|them)$/i.test(parsed.command.line)) &&
   next?.kind === "command" &&
-  ["lost", "let go"].includes(next.command.verb) &&
+  (["lost", "let go"].includes(next.command.verb) || (next.command.verb === "done" && isMereNo(parsed))) &&
   (next.command.target.kind === "unsaid" ||
     JSON.stringify(next.command.target) === JSON.stringify(parsed.command.target));

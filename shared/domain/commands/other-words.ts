@@ -11,7 +11,7 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )(?:vmail|voice mail)(?= |$)/gi, "voicemail"],
   [/(?<=^| )(?:txt|msg|dm|sms|im|whatsapp)['’]?(?:e?d)(?= |$)/gi, "texted"],
   [/(?<=^| )vm['’]?(?:e?d)(?= |$)/gi, "left voicemail"],
-  [/^who(?: is|['’]s| was) #?(?=\d{1,2}$)/i, "show "],
+  [/^who(?: is|['’]s| was) #?(\d{1,2})(?: again)?$/i, "show $1"],
   [/(?<=^| )(?:writed|wroted)(?= )/gi, "wrote"],
   [/(?<=^| )sended(?= )/gi, "sent"],
   [/(?<=^| )(?:speaked|spoked)(?= )/gi, "spoke"],

@@ -31,7 +31,7 @@ export function parseLine(line: string, context: ParseContext): readonly ParsedL
   const whole = parseBlock(line, context) ?? parsePasted(line, context);
   if (whole) return [whole];
   const { numbers, places = numbers } = context;
-  const words = withoutOwnNumber(tidyLine(line.slice(0, maxLength), places), context);
+  const words = withoutOwnNumber(asPlea(tidyLine(line.slice(0, maxLength), places)), context);
   const segments = line.length > maxLength ? [words] : splitLine(words, context);
   const usual = inTurn(parseSegments(segments, context), context);
   const sure = usual.filter((each) => !needsCare(each, context));

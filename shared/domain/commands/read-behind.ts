@@ -43,7 +43,7 @@ export function readBehind(said: FoundVerb, context: ParseContext): Reading | nu
 }
 
 /** Of a pair each is one, not the ends of a range. */
-const pair = /^(#?\d{1,2} (?:to|with|mit|an|à|avec|a|con)) #?(?=\d)/i;
+const pair = /^((?:#?\d{1,2}(?:, ?| and | ?[&+] ?)){0,5}#?\d{1,2} (?:to|with|mit|an|à|avec|a|con)) #?(?=\d)/i;
 
 /** `skip it` says the same of nobody named in both ways. */
 const apart = (ways: readonly Acting[]): readonly Acting[] => [

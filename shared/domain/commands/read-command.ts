@@ -1,23 +1,20 @@
 import { noteVerb } from "../contacts/note-verb.ts";
 import { readGiving, readGivingFrom } from "../giving/read-giving.ts";
 import { readReferral } from "../giving/read-referral.ts";
-import { dayAlone, dayOfNamed } from "./day-alone.ts";
+import { dayOfNamed } from "./day-alone.ts";
 import { firstWord } from "./first-word.ts";
-import { readFrame } from "./frames/read-frame.ts";
+import { elided, readFrame } from "./frames/read-frame.ts";
 import { isOnKnown, isUnclear, unlessVague } from "./is-vague.ts";
-import { saidOfItem } from "./named-item.ts";
 import { otherWords } from "./other-words.ts";
 import { isBrief, readBehind } from "./read-behind.ts";
-import { leadingNumbers } from "./read-numbers.ts";
 import { readProse } from "./read-prose.ts";
-import { exceptNames, type LeadingTarget, namesAt, targetBefore, withException } from "./read-target.ts";
-import { ambiguous, asking, type Reading, readingOf, targetText, unknownNumbers } from "./reading.ts";
+import { namesAt } from "./read-target.ts";
+import { readTargetFirst, verbLast } from "./read-target-first.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { timeFirst } from "./time-first.ts";
 import { unlessInPassing } from "./unless-in-passing.ts";
-import type { ParseContext, Target } from "./verb.ts";
+import type { ParseContext } from "./verb.ts";
 import { type FoundVerb, verbsAt } from "./verb-words.ts";
-
-type Acting = Extract<Reading, { kind: "command" }>;
 
 const openers = new Set(
   "please pls plz but actually alright btw fyi sure yup and then also so ok okay yes yep yeah already i i've i’ve ive i'm i’m im am we we've we’ve we're we’re just have met mark set can could you would oops sorry hi hey nope mit le bitte ich habe hab wir haben ya j'ai j’ai".split(
@@ -74,13 +71,16 @@ function readPolite(words: string, context: ParseContext): Reading {
   const { plain, rest } = firstWord(words);
   if (direct.kind === "command" || rest === "" || !openers.has(plain)) return direct;
   const behind = plain === "please" ? readPolite(rest, context) : readCommand(rest, context);
-  if (behind.kind === "none" || isOfOthers(plain, behind)) return direct;
+  if (behind.kind === "none" || (isWriter.test(plain) && isOfOthers(rest, behind))) return direct;
   return unlessInPassing(behind, { opener: plain, rest });
 }
 
+const isWriter = /^(?:i|we)\b/;
+
 /** `I offered Bob the job` tells nothing that he offers. */
-const isOfOthers = (opener: string, reading: Reading): boolean =>
-  /^(?:i|we)\b/.test(opener) && reading.kind === "command" && reading.command.verb === "offers";
+const isOfOthers = (rest: string, reading: Reading): boolean =>
+  reading.kind === "command" &&
+  (reading.command.verb === "offers" || (reading.command.verb === "note" && elided.test(rest)));
 
 const closer =
   /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias|i['’]m afraid|if possible|if you can|woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]{0,3}$/i;
@@ -95,73 +95,6 @@ function readClosed(words: string, context: ParseContext): Reading {
 
 function readPlain(words: string, context: ParseContext): Reading {
   return readTargetFirst(words, context) ?? readVerbFirst(words, context) ?? readNameFirst(words, context);
-}
-
-/** `1,3 done`, `all done`. Null: it does not begin with numbers or `all`. */
-function readTargetFirst(words: string, context: ParseContext): Reading | null {
-  const lead = targetBefore(words);
-  if (!lead) return null;
-  const { target } = lead;
-  const said = saidOfItem(lead, context);
-  const readings = [
-    ...readingsOf(lead, context),
-    ...(said ? readingsOf(said, context) : []),
-    ...exceptSomebody(lead, context),
-    ...verbLast(lead, context),
-  ];
-  if (isCapitalised.test(lead.rest) && readings.length > 1) return ambiguous(readings);
-  const reading = readings.find(({ kind }) => kind === "command") ?? readings[0];
-  const day = reading ?? dayAlone(said ?? lead, context);
-  if (day) return day;
-  if (unknownNumbers(target, context))
-    return dayOfFirst(words, context) ?? { kind: "none", about: { kind: "unsaid" } };
-  return lead.rest === "" ? whatAbout(target, context) : { kind: "none", about: target };
-}
-
-/** `5 24 dec`: the second number is of the day. */
-function dayOfFirst(words: string, context: ParseContext): Reading | null {
-  const [first = null] = leadingNumbers(words);
-  return (
-    first && dayAlone({ target: { kind: "numbers", numbers: first.numbers }, rest: first.rest }, context)
-  );
-}
-
-/** `2 is Skip` may tell a name. */
-const isCapitalised = /^is \p{Lu}\p{Ll}+[.!]?$/u;
-
-/** A person's own prose may end with `but 2`; anything else is cut there. */
-function readingsOf(lead: LeadingTarget, context: ParseContext): readonly Reading[] {
-  const cut = withException(lead);
-  const isProse = verbsAt(cut.rest).some(({ verb }) => verb.prose);
-  const { target, rest } = isProse ? lead : cut;
-  const found = verbsAt(rest).filter(({ verb }) => verb.target !== "none");
-  return found.map((each) => readingOf({ ...each, target }, context));
-}
-
-/** `2 auf Montag verschieben`: a verb that needs words, behind them. */
-function verbLast({ target, rest }: LeadingTarget, context: ParseContext): readonly Acting[] {
-  const cut = rest.lastIndexOf(" ");
-  const found = verbsAt(rest.slice(cut + 1)).filter(({ verb }) => verb.target === "people" && !verb.prose);
-  const readings = found.map((each) => readingOf({ ...each, target, rest: rest.slice(0, cut) }, context));
-  return cut < 0 ? [] : readings.filter((reading) => reading.kind === "command");
-}
-
-/** `all but Jane done` */
-const exceptSomebody = ({ target, rest }: LeadingTarget, context: ParseContext): readonly Reading[] =>
-  target.kind !== "all" || target.except
-    ? []
-    : exceptNames(rest).flatMap(({ name, rest: said }) => {
-        const lead = { target: { kind: "all", exceptName: name }, rest: said } as const;
-        const day = dayAlone(lead, context);
-        return [...readingsOf(lead, context), ...(day ? [day] : [])];
-      });
-
-/** `2 and 4` alone. */
-function whatAbout(target: Target, context: ParseContext): Reading {
-  const whom = targetText(target, context);
-  const why = context.numbers.length > 0 ? `What about ${whom}?` : "Whom do you mean?";
-  const done = { line: `${whom} done`, verb: "done", words: "", target };
-  return asking({ target, why, choices: [done] });
 }
 
 /** `done 1`, `snooze jane fri`, `undo`. Null: it does not begin with a verb, or means nothing by it. */

@@ -72,6 +72,7 @@ export function namesAt(words: string): readonly LeadingTarget[] {
     said.push(word);
     ofOne = joins || word.endsWith(",") ? 0 : ofOne + 1;
     rest = end < 0 ? "" : rest.slice(end).replace(/^(?::| [-–—=](?= ))?\s*/, "");
+    if (joins) rest = rest.replace(/^(?:a|à|con|avec|mit|with|to) (?=\p{Lu})/u, "");
     if (!joins)
       ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$|['’]s$/, "") }, rest });
     if (isPossessive || isColon) break;

@@ -22,13 +22,17 @@ export function sentencesOf(line: string, context: ParseContext): readonly strin
   );
 }
 
+/** Behind a number a list may go on. */
+const ends =
+  /(?<=\p{L}[.!]) (?=[\p{Lu}\d#])|(?<=\d[.!]) (?=(?:Please|Pls|Remind|Snooze|Move|Push|Skip|I|I['’]ll|We|Thanks|The|Everyone|Everybody|Bitte|Merci|Gracias) )/gu;
+
 function endedAt(line: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const { index } of line.matchAll(/(?<=\p{L}[.!]) (?=[\p{Lu}\d#])/gu)) {
+  for (const { index } of line.matchAll(ends)) {
     const word = line.slice(line.lastIndexOf(" ", index - 1) + 1, index);
     const plain = word.toLowerCase().replace(/[.!]$/, "");
-    if (plain.length <= 1 || abbreviations.has(plain)) continue;
+    if (/^\D?$/.test(plain) || abbreviations.has(plain)) continue;
     parts.push(line.slice(from, index));
     from = index + 1;
   }

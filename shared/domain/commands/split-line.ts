@@ -40,7 +40,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   const { left, mark, right } = cut;
   if (right === "" || isOnlyWhom(withoutOpeners(left), context)) return false;
   if (isPleasantry(left) || isPleasantry(right)) return true;
-  if (mark === "," && /^who\b(?!.*\?$)/i.test(right)) return false;
+  if (mark === "," && /^(?:who|which|whom)\b(?!.*\?$)/i.test(right)) return false;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
   const mayBelong = mark !== ";" && mark !== ".";
@@ -81,7 +81,7 @@ function isNextVerb({ left, right }: Cut, { before, after }: Sides, context: Par
     before.kind === "command"
       ? before.note === undefined &&
         !before.found.verb.prose &&
-        before.command.verb !== "note" &&
+        !["note", "keep"].includes(before.command.verb) &&
         isOnKnown(before, context)
       : noAnswer.test(left);
   return isSaid && (after.kind === "command" ? isToDo(after) || isBareVerb(after) : noAnswer.test(right));
@@ -146,7 +146,7 @@ const untouched =
   /^#?\d{1,2}[:.)]? (?:not|neither|no (?:answer|reply|response|luck)|nothing|nope|later|más tarde|plus tard|später|maybe|unsure|no idea|still|waiting|(?:did|has|is|was|ca|wo)n['’]?t|noch nicht|auch nicht|pas encore|non plus|todav[ií]a no|tampoco)(?= |$)/i;
 
 const failed =
-  /^(?:but |it |the )*(?:(?:was|is|a|the) )*(?:wrong (?:number|person|email|address)|(?:e-?mail|it|number)? ?(?:bounced|came back|undeliverable|disconnected|not in service|out of service)|(?:voice ?mail|mailbox|inbox) (?:is |was )?full|falsche nummer|faux num[eé]ro|n[uú]mero equivocado)\b/i;
+  /^(?:but |it |the )*(?:(?:was|is|a|the) )*(?:wrong (?:number|person|email|address)|(?:e-?mail|it|number)? ?(?:bounced|came back|undeliverable|disconnected|not in service|out of service)|(?:voice ?mail|mailbox|inbox) (?:is |was )?full|(?:i|we) missed (?:it|him|her|them|(?:the|that|their|his|her) call)|falsche nummer|faux num[eé]ro|n[uú]mero equivocado)\b/i;
 
 /** `1 called, wrong number`: nobody was reached. */
 const isFailed = ({ right }: Cut, before: Reading): boolean =>

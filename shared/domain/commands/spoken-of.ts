@@ -66,7 +66,14 @@ const ofSomebodyElse = new RegExp(
   "iu",
 );
 
-export const isOfSomebodyElse = (words: string): boolean => ofSomebodyElse.test(words);
+/** `to her landlord` */
+const toSomebodyElse = new RegExp(
+  `\\b(?:to|with|from) (?:her|his|their) (?:\\p{L}+ )?${relation}[.!]?$`,
+  "iu",
+);
+
+export const isOfSomebodyElse = (words: string): boolean =>
+  ofSomebodyElse.test(words) || toSomebodyElse.test(words);
 
 /** Those of the answered mail of whose names the words have a part. */
 function namedIn({ contacts, numbered }: Known, line: string): readonly string[] {

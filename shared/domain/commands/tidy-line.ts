@@ -82,6 +82,10 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
   [new RegExp(`(?<=^${ticks} ?\\d[^\\p{L}]{0,40}),? (${ticks}) ?(?=\\d)`, "gu"), ", $1 "],
   [/^(\p{L}{3,12}):(?=\d)/u, "$1: "],
+  [
+    /(?<=^(?:done|skip|called|e-?mailed|texted|met|snooze|keep) .{0,60}\d) (?=(?:done|skip|called|e-?mailed|texted|met|snooze|keep) #?\d{1,2}(?: |$))/gi,
+    ", ",
+  ],
   [/(?<=\p{L}|\d)=(?=\p{L})/gu, ": "],
 ];
 

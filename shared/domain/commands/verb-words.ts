@@ -65,14 +65,14 @@ export function verbsAt(words: string): readonly FoundVerb[] {
   const direct = verbAt(words);
   const first = firstWord(words);
   const behind = fillers.has(folded(first.plain)) ? verbsAt(first.rest) : [];
-  const isTheirs =
-    /^(?:has|have|had|['’]s|['’]ve)$/.test(first.plain) && !/^(?:\S+ )?been /i.test(first.rest);
-  return [
-    ...behind.filter(
-      ({ verb }) => verb.target === "people" && !(isTheirs && ["done", "snooze"].includes(verb.name)),
-    ),
-    ...direct,
-  ];
+  return [...behind.filter(({ verb }) => verb.target === "people" && !isOfOthers(first, verb)), ...direct];
+}
+
+/** `has called` tells what somebody did, `I need to` what the writer has to do. */
+function isOfOthers({ plain, rest }: ReturnType<typeof firstWord>, { name }: Verb): boolean {
+  if (/^(?:i|we)$/.test(plain)) return name === "needs" || name === "offers";
+  const isTheirs = /^(?:has|have|had|['’]s|['’]ve)$/.test(plain) && !/^(?:\S+ )?been /i.test(rest);
+  return isTheirs && (name === "done" || name === "snooze");
 }
 
 /** Within a verb's words they say nothing: `left her a message`. */

@@ -27,12 +27,22 @@ export const introduceVerb: Verb<IntroduceArgs> = {
   ],
   parse: parseIntroduce,
   decide(situation, { line, args, contactIds }) {
-    const meant = pairMeant(situation, contactIds, { ...args, line });
+    if (args.to !== null && contactIds.length > 1) return eachToOne(situation, { line, args, contactIds });
+    const meant = pairMeant(situation, contactIds, args);
     if (meant.kind === "unclear") return answering(line, "asked", meant.why);
     const wanted = meant.kind === "known" ? meant.introduction : introductionOf(situation, meant, args.re);
     return asking(situation, line, args.re === null ? wanted : { ...wanted, re: args.re });
   },
 };
+
+/** `introduce 2 and 3 to Tom` is two introductions. */
+function eachToOne(situation: Situation, said: Parameters<Verb<IntroduceArgs>["decide"]>[1]): Decided {
+  const all = said.contactIds.map((id) => introduceVerb.decide(situation, { ...said, contactIds: [id] }));
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    answers: all.flatMap(({ answers }) => answers),
+  };
+}
 
 type Pair = { readonly one: Contact; readonly other: Contact };
 

@@ -26,7 +26,7 @@ export const introducedVerb: Verb<IntroduceArgs> = {
   parse: parseIntroduce,
   decide(situation, { line, args, contactIds }) {
     const { book, today } = situation;
-    const meant = pairMeant(situation, contactIds, { ...args, line });
+    const meant = pairMeant(situation, contactIds, args);
     if (meant.kind === "unclear") return answering(line, "asked", meant.why);
     const wanted =
       meant.kind === "known"

@@ -15,21 +15,18 @@ export type PairMeant =
 export function pairMeant(
   situation: Situation,
   contactIds: readonly string[],
-  { to, line }: Pick<IntroduceArgs, "to"> & { readonly line: string },
+  { to }: Pick<IntroduceArgs, "to">,
 ): PairMeant {
-  const people = outermost(contactIds, line).flatMap((id) => itemIn(situation.book, "contact", id) ?? []);
+  const people = contactIds.flatMap((id) => itemIn(situation.book, "contact", id) ?? []);
   const [one, second] = people;
   if (!one || people.length > 2)
     return { kind: "unclear", why: "Two people can be introduced to each other." };
-  if (second && to === null) return pairOf(one, [second]);
+  if (second && to !== null) return { kind: "unclear", why: "One after the other, please: a line for each." };
+  if (second) return pairOf(one, [second]);
   if (to === null) return suggested(situation, one);
   const others = "name" in to ? called(situation, to.name) : numbered(situation, to.numbers);
   return pairOf(one, others);
 }
-
-/** `introduce 2 to 4` means these two, and not a range. */
-const outermost = (ids: readonly string[], line: string): readonly string[] =>
-  ids.length > 2 && /\d to #?\d/i.test(line) ? [ids[0] ?? "", ids.at(-1) ?? ""] : ids;
 
 function pairOf(one: Contact, others: readonly Contact[]): PairMeant {
   const [other, ...more] = others;

@@ -14,6 +14,8 @@ export const givenVerb: Verb<Args> = {
   name: "referred",
   synonyms: [
     "gave a referral",
+    "gave referral",
+    "referral given",
     "gave a referral to",
     "gave a lead to",
     "passed a referral to",

@@ -22,7 +22,10 @@ const question = {
 /** `yesterday`, `fri 3pm at Blue Bottle`; behind `held` or `seen` what took place. What has no time and lies behind, or is today, took place. */
 export function parseCoffee(words: string, context: ParseContext): ParsedArgs<CoffeeArgs> {
   const [, held, said = ""] = /^(held\b|seen\b)? ?(.*)$/.exec(words) ?? [];
-  const { when, place } = withoutPlace(said.replace(fillers, "").replace(hourAlone, "$1 at $2"), context);
+  const { when, place } = withoutPlace(
+    said.replace(fillers, "").replace(purpose, "").replace(hourAlone, "$1 at $2"),
+    context,
+  );
   // `met her at the mixer` says where somebody was met first.
   if (held === "seen" && place !== null) return question;
   if (when === "" && held === undefined) return question;
@@ -42,6 +45,10 @@ export function parseCoffee(words: string, context: ParseContext): ParsedArgs<Co
 
 const fillers =
   /^(?:(?:with|to) (?:her|him|them)\b ?|(?:for|over|a) (?:an? )?(?:coffee|lunch|tea|drinks?|dinner|breakfast|brunch|beers?)\b ?|on (?=\S))+/i;
+
+/** `hier pour un café` */
+const purpose =
+  /,? (?:for|pour|para|zum|auf|zu) (?:an? |une? |le |el |eine?n?m? )?(?:coffee|lunch|breakfast|dinner|tea|drinks?|café|caf[eé]s?|déjeuner|petit-déjeuner|dîner|kaffee|mittagessen|frühstück|abendessen|almuerzo|comida|cena|desayuno)$/i;
 
 /** `fri 3` is no third. */
 const hourAlone =

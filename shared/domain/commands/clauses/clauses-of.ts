@@ -16,7 +16,7 @@ const subject =
 const imperative =
   /^(?:(?:just|maybe|now|also|please|pls|kindly) )*(?:skip|snooze|defer|reschedule|hold|carry|table|bring|push|move|bump|drop|let|take|remove|put|keep|note|add|mark|set|try|forget|introduce|connect|pause|stop|undo|show|list|call|email|text|write|ping|follow up|check|circle|postpone|delay|leave|cross|do|wait|give)\b/i;
 const told =
-  /^(?:(?:just|also|finally|already) )*(?:called|emailed|e-mailed|texted|wrote|spoke|talked|met|saw|had|got|gave|sent|left|mailed|messaged|pinged|reached|followed|won|lost|closed|sold|signed|booked|tried|meeting|seeing|waiting|haven['’]?t|didn['’]?t|couldn['’]?t|still|will|need to|want to|going to|gonna)\b/i;
+  /^(?:(?:just|also|finally|already) )*(?:called|emailed|e-mailed|texted|wrote|spoke|talked|met|saw|had|got|gave|sent|left|mailed|messaged|pinged|reached|followed|won|lost|closed|sold|signed|booked|tried|meeting|seeing|waiting|dropped|shot|haven['’]?t|didn['’]?t|couldn['’]?t|still|will|need to|want to|going to|gonna)\b/i;
 
 /** Behind these a pronoun is of the same thing that is said. */
 const leaning =
@@ -72,7 +72,8 @@ const settled =
   /^\S+ (?:.* )?(?:done|called|e-?mailed|texted|skip|vm|warm|cold|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs)?(?:day|nesday|urday)?)$/i;
 
 /** `called Bob, wrong number` is no two things. */
-const failed = /^(?:but |it was |the )*(?:wrong |(?:e-?mail |it )?bounced|disconnected|out of service)/i;
+const failed =
+  /^(?:but |it was |the )*(?:wrong |(?:e-?mail |it )?bounced|disconnected|out of service|(?:i|we) missed (?:it|him|her|them|(?:the|that|their|his|her) call))/i;
 
 /** What it was worth is of what was said before it. */
 const amountFirst = /^(?:[$€£] ?\d|\d[\d.,]{2,}k? (?:for|in|total|deal|per|a )\b|\d+(?:\.\d)?k\b)/i;

@@ -36,6 +36,7 @@ export const personCues: readonly Cue[] = [
     "(?:no further|no more|nothing (?:more|further)|nothing else) ?(?:action|steps?|to do|needed|required|follow-?up)?(?: \\p{L}+){0,2}? ?(?:on|for|with|about) P",
   ),
   cue("let go", "(?:let|letting) (?:it|this|that|this one|that one) go(?= ?[,.!]|$)", { spoken: true }),
+  cue("warm", "keep P warm(?= ?[,.!]|$)"),
   cue("let go", "P (?:may|can|should) be (?:closed|dropped|removed|let go)"),
   cue(
     "let go",

@@ -1,5 +1,5 @@
 import { type Frame, frame, type Said } from "./frame.ts";
-import { kindly, meal } from "./words.ts";
+import { corrected, kindly, meal } from "./words.ts";
 
 const counts: Readonly<Record<string, string>> = {
   ...{ one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7" },
@@ -7,7 +7,7 @@ const counts: Readonly<Record<string, string>> = {
 const these =
   "(?:(?: me| us| it| this| these| them| those| the| my| your| our| daily| all| any| e-?mails?| mails?| messages?| digests?| reminders?| updates?| to me| more| such)*)";
 const after =
-  "(?: instead| from now on| please| every (?:day|morning)| each day| going forward| in the morning| o'?clock| thanks)*";
+  "(?: instead(?: of \\S+(?: [ap]m)?)?| from now on| please| every (?:day|morning)| each day| going forward| in the morning| o'?clock| thanks)*";
 const people =
   "(?: per (?:digest|mail|e-?mail|day)| in (?:a|the|each) digest| people| persons| names| contacts| a day| per day| each day| at a time| daily| at most| max| each morning| is enough| are enough| will do)+";
 
@@ -175,11 +175,7 @@ export const accountFrames: readonly Frame[] = [
   frame(
     "fix",
     "(?:his|her|their) (?:new )?(?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:is|has changed to|should be)(?: now)? (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,5})",
-    {
-      words: ({ field = "", value = "" }) => [
-        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
-      ],
-    },
+    { words: corrected },
   ),
   frame(
     "coffee",

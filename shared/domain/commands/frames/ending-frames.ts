@@ -2,7 +2,7 @@ import { type Frame, frame } from "./frame.ts";
 import { I, kindly } from "./words.ts";
 
 const nonInterest =
-  "(?:not|isn't|wasn't|no longer|not really|never really) interested(?: in .*| any ?more| at all)?";
+  "(?:not|isn't|wasn't|no longer|not really|never really) interested(?: in (?!being|meeting|an? intro).*| any ?more| at all)?";
 const why =
   "(?: this time| right now| any further| for now| any ?more| at all| today)*(?:[ ,;.–-]+(?:because|since|as|she|he|they|it|too|moved|not|no|wrong).*)?";
 
@@ -22,6 +22,10 @@ export const endingFrames: readonly Frame[] = [
   frame(
     "skip",
     `(?:there's |there is )?no need to (?:follow up(?: with| on)?|call|contact|e-?mail|write(?: to)?|text|chase|do|ping|thank) P${why}`,
+  ),
+  frame(
+    "skip",
+    `P,? (?:(?:i|we)(?:'m|'ll| am| will|'re| are)|let's)(?: going to| gonna| just)* (?:skip|pass on|leave out)${why}`,
   ),
   frame("skip", `${kindly}leave P (?:out|alone|for now|be)${why}`),
   frame(

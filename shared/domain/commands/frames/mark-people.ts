@@ -59,8 +59,12 @@ export function markPeople(words: string, context: ParseContext): Marked | null 
   }
   const said = meant.map(({ start, end }) => words.slice(start, end));
   const others = mentions.length > meant.length;
-  return { text: (text + words.slice(from)).replace(/’/g, "'"), target: main.target, said, others };
+  const plain = (text + words.slice(from)).replace(/’/g, "'").replace(asColon, "$1: ");
+  return { text: plain, target: main.target, said, others };
 }
+
+/** `Jane - sent pics` */
+const asColon = /([\uE000-\uE0FF]) [-–—] (?=\p{L})/gu;
 
 /** Whom the words mention, in their order, by name, number or pronoun. */
 export function mentionsIn(words: string, context: ParseContext): readonly Mention[] {
@@ -81,6 +85,7 @@ function mentionAt(words: string, parts: readonly Part[], context: ParseContext)
   for (let count = Math.min(mostNameWords, parts.length); count > 0; count--) {
     const [first, last] = [parts[0], parts[count - 1]];
     if (!first || !last) return null;
+    if (/^[-–—]$/.test(last[0])) continue;
     const titled = count < parts.length && isTitle(first[0]);
     if (titled) {
       const behind = mentionAt(words, parts.slice(1), context);
@@ -127,7 +132,7 @@ function named(said: string, { people = [] }: ParseContext): string | null {
 const before =
   /(?:^|[,;] )(?:[\p{L}'’]+ ){0,6}(?:to|with|for|from|of|about|called|emailed|texted|phoned|mailed|messaged|rang|met|saw|sent|gave|told|asked|referred|introduced|recommended|lost|let|left|sent|interested in|action on|did|do|change|move|push|snooze|skip|try|cards?|letters?|notes?|up|[\p{L}\d]+:) #?$/iu;
 const behind =
-  /^(?:$|[.,;:!?'’]| (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|from|by|with|off|up|out|till|until|sent|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
+  /^(?:$|[.,;:!?'’]| [-–—] | (?:i|we|any|go|done|called|e-?mailed|texted|wrote|replied|messaged|phoned|left|the|a|an|my|our|his|her|about|re|and|but|on|at|in|is|was|has|had|asked|told|wants|wanted|said|says|needs|to|for|again|today|tomorrow|yesterday|next|over|back|from|by|with|off|up|out|till|until|sent|didn['’]?t|did|isn['’]?t|went|chose|bought|signed|closed|moved|got|brought|no|never)(?= |$))/i;
 
 /** `2 weeks`, `3 people` */
 const isCounted =
@@ -149,10 +154,10 @@ function numbered(words: string, start: number, { numbers }: ParseContext): Ment
 }
 
 const object =
-  /^(?:$|[.,;:!?]| (?:the|a|an|my|our|some|about|re|and|but|on|at|in|to|for|with|again|back|there|here|already|today|tomorrow|yesterday|next|over|up|until|till|off|out|go|last|this|when|after|before|if|because|twice|once|by|now|later|know|vip|if|that|mon|tue|wed|thu|fri|sat|sun)(?:[.,;!?]|day|sday|nesday|rsday|urday|(?= |$)))/i;
+  /^(?:$|[.,;:!?]| (?:the|a|an|my|our|some|about|re|and|but|on|at|in|to|for|with|again|back|there|here|already|today|tomorrow|yesterday|next|over|up|until|till|off|out|go|last|this|when|after|before|if|because|twice|once|by|now|later|know|vip|warm|cold|if|that|mon|tue|wed|thu|fri|sat|sun)(?:[.,;!?]|day|sday|nesday|rsday|urday|(?= |$)))/i;
 
 const everybody =
-  /^(?:everyone|everybody|all(?: (?:two|three|four|five|six|seven|\d))?(?: of (?:them|these|you))?)(?=$|[ .,;!])/i;
+  /^(?:everyone|everybody|all(?: (?:two|three|four|five|six|seven|\d))?(?: people| contacts| persons)?(?: of (?:them|these|you))?)(?=$|[ .,;!])/i;
 
 const restIn = /^(?:the (?:rest|others)|every(?:one|body) else)(?: of (?:them|these))?(?=$|[ .,;!])/i;
 

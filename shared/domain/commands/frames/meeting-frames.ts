@@ -49,6 +49,14 @@ export const meetingFrames: readonly Frame[] = [
   frame("coffee", `(?:with )?P,? (?:i'll|i will|we'll|we will) (?:meet|see|have ${meal})${rest}`, {
     words: planned,
   }),
+  frame("coffee", `P,? (?:i|we)(?:'ve| have)? (?:just |also )?(?:met|saw)(?: up)?(?: with)?${rest}`, {
+    words: held,
+  }),
+  frame(
+    "coffee",
+    `(?:the |my |our )?${quality}${meal} (?:with|w/) P (?:(?:is|was|all) )*(?:done|over|held|happened)${rest}`,
+    { words: held },
+  ),
   frame(
     "coffee",
     `P and (?:i|me) (?:met|had|grabbed)(?: up)?(?: (?:for )?(?:an? )?${quality}${meal})?${rest}`,

@@ -1,11 +1,7 @@
 import { type Frame, frame, type Said } from "./frame.ts";
-import { kindly } from "./words.ts";
+import { corrected, kindly } from "./words.ts";
 
 const text = ({ whom = "", text: said = "" }: Said): readonly string[] => [`${whom} ${said}`.trim()];
-
-/** What somebody wants of the writer is nothing that others may have for them. */
-const ofWriter =
-  "(?:(?:the|my|our) \\p{L}|(?:an?|another) (?:\\p{L}+ )?(?:quote|estimate|bid|proposal|brochure|price|demo|sample|meeting)s?\\b|to (?:hire|use|book|engage) (?:me|us)\\b|to (?:meet|talk|work together)(?= (?:up|me|us|with|again|soon|first|for|on|but|and|next|at|in|this|before|after|when|about|to)\\b|[.]?$))";
 
 /** What is told of somebody is a note on them, where it is nothing else. */
 export const noteFrames: readonly Frame[] = [
@@ -25,38 +21,22 @@ export const noteFrames: readonly Frame[] = [
   frame(
     "fix",
     `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:(?:is|was) (?:wrong|old|dead)|bounced|bounces|(?:no longer|doesn't) works?)[,.;:-]* (?:it should be|it's|should be|correct is|the (?:right|correct) one is|it is|use) (?<value>\\S+(?: \\S+){0,4})`,
-    {
-      words: ({ field = "", value = "" }) => [
-        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
-      ],
-    },
+    { words: corrected },
   ),
   frame(
     "fix",
     `P (?:has|got|has got)(?: now)? (?:an? )?new (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)?[,.;:–-]* (?:(?:it's|it is|that's|which is|namely|please use|use) )?(?<value>(?=\\S*[\\d@])\\S+(?: [\\d()-]+){0,4}?)(?:[.,;] (?:please )?(?:change|update|fix|correct|note) (?:it|that|this))?`,
-    {
-      words: ({ field = "", value = "" }) => [
-        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
-      ],
-    },
+    { words: corrected },
   ),
   frame(
     "fix",
     `P's (?:new )?(?<field>e-?mail|phone|number|cell|mobile|title|company|address|website)(?: address| number)?(?: (?:is|should be|has changed to|changed to|must be)|:)(?: now| actually)* (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,7}?)(?: now)?(?:,? (?:and )?not .*|,? instead of .*)?`,
-    {
-      words: ({ field = "", value = "" }) => [
-        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
-      ],
-    },
+    { words: corrected },
   ),
   frame(
     "fix",
     `(?:the )?(?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:(?:that )?(?:you|we|i) have )?(?:for|of) P (?:is|was) (?:old|wrong|dead|outdated|out of date)[,.;:-]* (?:please )?(?:use|try|it's|it is|it should be) (?<value>\\S+(?: \\S+){0,4}?)(?: instead)?`,
-    {
-      words: ({ field = "", value = "" }) => [
-        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
-      ],
-    },
+    { words: corrected },
   ),
   frame(
     "keep",
@@ -66,15 +46,11 @@ export const noteFrames: readonly Frame[] = [
   frame(
     "fix",
     `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:has )?changed[,.;:-]* (?:it's|it is|to|now|the new one is|new(?: one)?(?: is|:)?) (?<value>(?=\\S*[\\d@.])\\S+(?: (?!now)\\S+){0,5})(?: now)?`,
-    {
-      words: ({ field = "", value = "" }) => [
-        `${field.replace(/^number$/i, "phone").replace("-", "")} ${value}`,
-      ],
-    },
+    { words: corrected },
   ),
   frame(
     "keep",
-    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
+    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: me)?(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],
     },
@@ -106,7 +82,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "note",
-    `P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) ${ofWriter}[^.;]*)`,
+    `P (?<text>(?:also |just |now )*(?:wants|wanted|needs|requested|asked (?:me )?for|would like) (?!us\\b|me\\b)[^.;]+)`,
     { words: text },
   ),
   frame(

@@ -70,7 +70,7 @@ export const outcomeFrames: readonly Frame[] = [
   frame("won", `P (?:[\\p{L}-]+ ){1,3}${sum} (?:won|sold|closed|booked|signed|paid|deal)`, { words: paid }),
   frame(
     "lost",
-    `P:? lost[,;.–-]* (?:(?:s?he|they) )?(?:went|chose|picked|hired|found|signed|bought|moved) .+`,
+    `P:? lost[ ,;.–-]+(?:(?:s?he|they) )?(?:went|chose|picked|hired|found|signed|bought|moved) .+`,
     {
       notes: "whole",
     },
@@ -131,7 +131,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "partner",
-    `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially| formally)* partners?(?: (?:of|with|for) (?:ours|mine|us|me)| (?:on|for|in) [^,;]{3,40}?)?(?: now)?`,
+    `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially| formally| strategic| real| referral| business| trusted)* partners?(?: (?:of|with|for) (?:ours|mine|us|me)| (?:on|for|in) [^,;]{3,40}?)?(?: now)?`,
   ),
   frame(
     "referred",
@@ -148,6 +148,11 @@ export const outcomeFrames: readonly Frame[] = [
     "vip",
     `${kindly}(?:keep|make|mark|add|list|treat|put) P (?:down )?(?:as )?(?:an? |one of my |(?:to|on) (?:the |my )?)?vips?(?: list)?`,
   ),
+  frame(
+    "vip",
+    "P (?:is|'s|should be|has to be|must be|counts as)(?: definitely| really| certainly)? (?:an? |one of my )(?:real )?vips?(?: (?:for|to|of) (?:me|us|mine|ours))?",
+  ),
+  frame("warm", `${kindly}keep P (?:nice and )?warm`),
   frame("partner", "P and (?:i|me|we) are partnering(?: up)?.{0,40}"),
   frame(
     "partner",

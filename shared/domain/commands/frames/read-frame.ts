@@ -36,7 +36,7 @@ const doubtful =
   /\b(?:if|unless|maybe|perhaps|i (?:dream(?:ed|t)|heard|imagine|suppose|guess)|rumou?r|should have|could have|would have|might|almost|nearly|forgot to|haven't|hasn't|have not|has not|not sent)\b|\?/i;
 
 /** `and asked me to call in May`: what is told of whoever was spoken of. */
-const elided =
+export const elided =
   /^(?:also )?(?:asked|wants?|wanted|needs|told (?:me|us)|said|says|can|could|will (?!call|try|do|e-?mail|follow|be (?:seeing|meeting))|would|offers|offered|introduced me|referred me|gave me|sent me|paid|signed|bought) /i;
 
 /** As if a pronoun stood before it, which nobody typed. */
@@ -64,7 +64,9 @@ function ofPeople(marked: Marked, context: ParseContext): Reading | null {
   for (const { text, isShort } of waysToSay(marked.text)) {
     for (const frame of frames) {
       const found =
-        isNotMeant(frame.verb, marked) || (isShort && isDated(frame)) ? null : frame.says.exec(text);
+        isNotMeant(frame.verb, marked) || (frame.tail && marked.others) || (isShort && isDated(frame))
+          ? null
+          : frame.says.exec(text);
       const reading = found && meant(frame, { ...found.groups }, { marked, context });
       if (reading) return withNotes(reading, noteOf(frame, found, text), marked);
     }

@@ -27,6 +27,15 @@ export const touchFrames: readonly Frame[] = [
   frame("done", `${byEmail} (?:sent (?:to|for) P|to P (?:is )?(?:sent|done|out))`, { words: "by email" }),
   frame("done", `(?:sms|${byText}) to P (?:is )?(?:sent|done|out)`, { words: "by text" }),
   frame("done", `(?:thank[- ]you )?${byCard} to P (?:is )?(?:sent|done|out|mailed)`, { words: "by card" }),
+  frame(
+    "done",
+    `P (?:both |all |each )?(?:got|received) (?:an? |the |my |our )?${quality}(?:${byEmail}|${byText}|${byCard}|call|voice ?mail) from (?:me|us)${rest}`,
+  ),
+  frame(
+    "done",
+    `P[:,–-]* (?:call|e-?mail|text|card|message|follow[- ]?up|intro|note|letter) (?:is )?(?:done|sent|made|out)`,
+  ),
+  done(`(?:dropped|sent|wrote|shot) P (?:an? )?(?:quick |short )?(?:line|lines|few lines|word|hello)${rest}`),
   done(`got P (?:all )?(?:done|handled|sorted|taken care of)`),
   frame(
     "done",
@@ -106,7 +115,7 @@ export const touchFrames: readonly Frame[] = [
   ),
   done(`${sent} (?:an? |the |my |our )?${quality}${byText} to P${rest}`, "by text"),
   done(`(?:texted|messaged|pinged|whatsapped|dm'?e?d) P(?: back| again)*${rest}`, "by text"),
-  done(`(?:wrote|e-?mailed|mailed|replied)(?: back)?(?: to)? P(?: back| again)*${rest}`, "by email"),
+  done(`(?:wrote|written|e-?mailed|mailed|replied)(?: back)?(?: to)? P(?: back| again)*${rest}`, "by email"),
   done(`${sent} P(?: over)? (?!${thing}?(?:[\\p{L}'-]+ ){0,2}${referral}\\b)${thing}(?:[\\p{L}'’-]+ ?){1,9}`),
   done(
     `${sent} (?:over )?(?!${thing}?(?:[\\p{L}'-]+ ){0,2}${referral}\\b)${thing}(?:[\\p{L}'-]+ ){1,6}(?:over )?to P${rest}`,
@@ -124,7 +133,7 @@ export const touchFrames: readonly Frame[] = [
   ),
   frame(
     "done",
-    `P[:,–-]* (?<more>(?:sent|dropped off|delivered|forwarded|shared)(?: (?:her|him|them))? (?!me\\b|us\\b)[^,;]{3,60})`,
+    `P(?! (?:sent|shared) (?:\\d|photos|pictures|pics))[:,–-]* (?<more>(?:sent|dropped off|delivered|forwarded|shared)(?: (?:her|him|them))? (?!me\\b|us\\b)[^,;]{3,60})`,
     { notes: "more" },
   ),
   frame("done", `P[:,–-]* (?<more>(?:[\\p{L}'-]+ ){1,3}(?:sent|mailed|delivered))`, { notes: "more" }),
@@ -156,14 +165,22 @@ export const foreignTouchFrames: readonly Frame[] = [
     { words: "by phone" },
   ),
   frame("done", `mit P (?:habe?|hab) ich ${recently}(?:gesprochen|telefoniert)`, { words: "by phone" }),
-  frame("done", "P auf (?:die |den )?(?:mailbox|ab|anrufbeantworter) gesprochen", { words: "by voicemail" }),
-  frame("done", `P ${recently}(?:angerufen|erreicht|zurückgerufen|gesprochen)`, { words: "by phone" }),
+  frame("done", "P (?:(?:habe?|hab) ich )?auf (?:die |den )?(?:mailbox|ab|anrufbeantworter) gesprochen", {
+    words: "by voicemail",
+  }),
+  frame("done", `P (?:(?:habe?|hab) ich )?${recently}(?:angerufen|erreicht|zurückgerufen|gesprochen)`, {
+    words: "by phone",
+  }),
   frame(
     "done",
     `(?:(?:ich )?(?:habe?|hab) )?P ${recently}${gift}?(?:geschrieben|gemailt|geschickt|kontaktiert)`,
   ),
   frame("done", `(?:j'ai |he )?(?:envoyé|enviado|envié|mandé|mandado|geschickt) ${gift}(?:à|a|an) P`),
-  frame("coffee", `(?:(?:ich )?(?:habe?|hab) )?(?:mich mit )?P (?<day>${recently})getroffen`, {
-    words: ({ day = "" }) => [`held ${day}`.trim()],
-  }),
+  frame(
+    "coffee",
+    `(?:(?:ich )?(?:habe?|hab) )?(?:mich mit )?P (?<day>${recently})(?:(?:zum|auf einen|zu einem|im|beim|bei|in der|am) \\p{L}+ )?getroffen`,
+    {
+      words: ({ day = "" }) => [`held ${day}`.trim()],
+    },
+  ),
 ];
