@@ -13,7 +13,7 @@ const weekdays =
 const months =
   "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}* \\d|(?:january|february|march|april|june|july|august|sept?(?:ember)?|october|november|december|jan|feb|mar|apr|aug|oct|nov|dec)[.!]?$)";
 const ahead =
-  "\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next|nxt|\\d{1,2} (?:days?|weeks?|wks?|months?)|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
+  "\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|next|nxt|\\d{1,2} ?(?:days?|weeks?|wks?|months?)|this|in|tomorrow|tmrw|tmr|first thing|end of|early|mid|late|after|the \\d|a week|a month|a (?:couple|few)";
 const abroad =
   "morgen|übermorgen|demain|mañana|pasado|n[äa]e?chste|la semana|la semaine|(?:la |el )?pr[oó]xim[oa]|(?:la )?prochaine?|dans|\\d+ (?:semanas?|d[ií]as?)|dos |tres |una semana";
 
@@ -43,7 +43,10 @@ const slipOfDay = /^(?:mon|tue|wed|thu|fri|sat|sun|tomorrow)(?: (?:[ap]m|morning
 const withoutPlease = (words: string): string =>
   words
     .replace(new RegExp(`^${before}`, "i"), "")
-    .replace(/ (?:nochmals?|noch einmal|wieder|again|encore|otra vez|de nuevo)[.!]?$/i, "");
+    .replace(
+      / (?:remind me|reminder|nochmals?|noch einmal|wieder|again|encore|otra vez|de nuevo)[.!]?$/i,
+      "",
+    );
 
 /** `12/1`, which beside a number would be read as more of them. */
 const numeric = /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d\d-\d\d)\.?$/;

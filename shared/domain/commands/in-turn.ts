@@ -16,7 +16,8 @@ export function likeBefore(parsed: readonly ParsedLine[], context: ParseContext)
       (each.kind === "not-understood" ||
         each.kind === "asked" ||
         isSaidLikewise(each) ||
-        isOnDayLike(each, before.command))
+        isOnDayLike(each, before.command) ||
+        isAboutLike(each, before.command))
         ? likewise(each.kind === "command" ? each.command.line : each.line, before.command, context)
         : null;
     all.push(command ? { kind: "command", command } : each);
@@ -35,7 +36,7 @@ export const ofBefore = (parsed: readonly ParsedLine[]): readonly ParsedLine[] =
 
 function meantBy(command: Command, before: Command): Target | null {
   if (command.target.kind !== "unsaid") return null;
-  if (mayBeOfNobody(command) && /\b(?:her|him|them)\b/i.test(command.line)) return before.target;
+  if (mayBeOfNobody(command) && /\b(?:her|him|them|she|he|they)\b/i.test(command.line)) return before.target;
   return goesOn(command.line) ? leftOutOf(before) : null;
 }
 
@@ -62,6 +63,10 @@ const isOnDayLike = (parsed: ParsedLine, { verb, args }: Command): boolean =>
   (args as { readonly on?: string } | null)?.on !== undefined &&
   / (?:(?:on )?\p{L}+day|this morning|yesterday)[.!]?$/iu.test(parsed.command.line);
 
+/** `remind me about Jane on Friday and about Bob on Monday` */
+const isAboutLike = (parsed: ParsedLine, { verb }: Command): boolean =>
+  verb === "snooze" && parsed.kind === "command" && parsed.command.verb === "about";
+
 const isSaidLikewise = (parsed: ParsedLine): boolean =>
   parsed.kind === "command" && isLikewise(parsed.command.line);
 
@@ -72,7 +77,10 @@ export const isLikewise = (words: string): boolean =>
 function likewise(line: string, before: Command, context: ParseContext): Command | null {
   const verb = registry.find(({ name }) => name === before.verb);
   if (!verb || verb.target !== "people" || verb.removes) return null;
-  const words = line.replace(sameOf, "$1 too").replace(/^(?:and|und|et|y) /i, "");
+  const words = line
+    .replace(sameOf, "$1 too")
+    .replace(/^(?:(?:and|und|et|y|about|of) )+/i, "")
+    .replace(/ (?:please|pls|thanks)[.!]?$/i, "");
   const numbered = targetBefore(words);
   for (const { target, rest } of [...(numbered ? [numbered] : []), ...namesAt(words)]) {
     const isMeant = target.kind === "numbers" || (target.kind === "name" && isKnown(target.name, context));

@@ -27,7 +27,7 @@ function isVague({ command, found: { verb, rest } }: Acting, words: string, cont
     return verb.prose === true && verb.target === "people" && context.numbers.length > 1;
   if (verb.name === "at") return isPlace(rest);
   if (verb.name === "is" && / (?:is|are) in /i.test(words) && !namesGroup(rest)) return true;
-  if (verb.name === "is" && (isPlaceOrKin.test(rest) || /^an? /i.test(rest))) return true;
+  if (verb.name === "is" && (isPlaceOrKin.test(rest) || /\bvip\b/i.test(rest))) return true;
   return verb.name === "is" && !/^\p{Lu}/u.test(rest) && rest.split(" ").length > 2;
 }
 

@@ -10,7 +10,7 @@ type Read = (words: string, context: ParseContext) => Reading;
 
 /** Words that are no slips, however near they are to a verb's. */
 const meant = new Set(
-  "not dont cant wont don den one dine dose line lend load note node now soon shop skin slip ship send deal call phone message handle reply wrote write close".split(
+  "telephone not dont cant wont don den one dine dose line lend load note node now soon shop skin slip ship send deal call phone message handle reply wrote write close".split(
     " ",
   ),
 );

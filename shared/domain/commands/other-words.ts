@@ -25,7 +25,7 @@ const short: readonly (readonly [RegExp, string])[] = [
     "$1introduce $2 to $3",
   ],
   [
-    /^(?:(?:i|we) )?(?:just )?(?:put|got|brought|hooked) (\p{L}+(?: \p{Lu}\p{L}+)?) and (\p{L}+(?: \p{Lu}\p{L}+)?) (?:in touch|in contact|together|up)(?= |[.!]?$)/iu,
+    /^(?:(?:i|we) )?(?:(?:just|already|also|finally) )?(?:put|got|brought|hooked) (\p{L}+(?: \p{Lu}\p{L}+)?) and (\p{L}+(?: \p{Lu}\p{L}+)?) (?:in touch|in contact|together|up)(?= |[.!]?$)/iu,
     "introduced $1 to $2",
   ],
   [/^(#?\d{1,2}[:.)]?) (?:yes|yep|yup)[.!]?$/iu, "$1 done"],

@@ -83,7 +83,7 @@ const isOfOthers = (rest: string, reading: Reading): boolean =>
   (reading.command.verb === "offers" || (reading.command.verb === "note" && elided.test(rest)));
 
 const closer =
-  /,? (?:please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias|i['’]m afraid|if possible|if you can|woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]{0,3}$/i;
+  /,? (?:cheers|ta|please|pls|plz|thanks|thank you|thx|ty|bitte|danke|merci|svp|stp|por favor|gracias|i['’]m afraid|if possible|if you can|woo+(?: ?hoo+)?|ya+y|xo+(?:xo)?|xx+|phew|haha+|lol|lmao|finally|omg)[.!]{0,3}$/i;
 
 /** The last words may be polite, where the whole is no command: `2 snooze fri please`. */
 function readClosed(words: string, context: ParseContext): Reading {

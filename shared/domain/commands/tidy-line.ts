@@ -54,7 +54,7 @@ const typed: readonly (readonly [RegExp, string])[] = [
   ],
   [/^((?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?)(?<! ) ?(?:[-=]>|→|➡\uFE0F?) ?/u, "$1: "],
   [/^((?:#?\d{1,2}|(?:\p{L}[\p{L}.'’-]{0,20} ?){1,3}?))(?<! ) ?\(([^()]+)\)$/u, "$1: $2"],
-  [/(?<= (?:are|were) )(?:both|all) (?=\p{L})/giu, ""],
+  [/(?<= (?:are|were|can|will|could|should) |: )(?:both|all) (?=\p{L})/giu, ""],
   [/(?<=^|\p{L}[ ,;]{1,2})(\d{1,2})\/(?=\p{L})/gu, "$1 "],
   [/(?<=^|: )(?:haha+|lol|omg|eh|um+|uh+|ugh|argh|yay)[,!.]* (?=\S)/giu, ""],
   [/^(\d{1,2})['’]s (?=\p{L})/u, "$1 is "],
@@ -81,6 +81,7 @@ const typed: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],
   [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
   [new RegExp(`(?<=^${ticks} ?\\d[^\\p{L}]{0,40}),? (${ticks}) ?(?=\\d)`, "gu"), ", $1 "],
+  [/(?<=^|[ ,;])(\d{1,2})-(?=\p{L}{2})/gu, "$1 "],
   [/^(\p{L}{3,12}):(?=\d)/u, "$1: "],
   [
     /(?<=^(?:done|skip|called|e-?mailed|texted|met|snooze|keep) .{0,60}\d) (?=(?:done|skip|called|e-?mailed|texted|met|snooze|keep) #?\d{1,2}(?: |$))/gi,

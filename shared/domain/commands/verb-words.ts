@@ -16,7 +16,12 @@ type Phrase = Omit<FoundVerb, "rest"> & {
   readonly words: string;
   readonly alone?: true;
   readonly isForeign?: true;
+  /** Without its accents it would be an English word. */
+  readonly exact?: string;
 };
+
+/** `téléphoné` has happened, `telephone Friday` has not. */
+const englishToo = new Set(["telephone"]);
 
 /** The words for a verb in other languages. */
 const foreignPhrases = (verb: Verb): readonly Phrase[] =>
@@ -29,6 +34,7 @@ const foreignPhrases = (verb: Verb): readonly Phrase[] =>
         means: verb.means?.(words) ?? "",
         words: folded(words),
         isForeign: true,
+        ...(englishToo.has(folded(words)) && { exact: words }),
       } as const;
       return verb.target === "none" && !verb.recalls ? { ...phrase, alone: true } : phrase;
     });
@@ -93,8 +99,8 @@ function verbAt(words: string): readonly FoundVerb[] {
       phrases.get(folded(said)) ?? (articles.has(word.plain) ? [] : phrases.get(folded(short))) ?? [];
     const behind = rest;
     const fitting = known.filter(
-      ({ alone, casual, verb }) =>
-        (!alone || behind === "") && !(casual && verb.keepsCasual && saysDone(behind)),
+      ({ alone, casual, verb, exact = said }) =>
+        exact === said && (!alone || behind === "") && !(casual && verb.keepsCasual && saysDone(behind)),
     );
     if (fitting.length > 0)
       found = fitting.map((phrase) =>

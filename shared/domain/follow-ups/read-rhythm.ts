@@ -8,9 +8,12 @@ export const rhythmText = (weeks: number): string =>
 const names: readonly (readonly [RegExp, number])[] = [
   [/^(?:fortnightly|bi-?weekly|(?:every|each) (?:other week|fortnight)|twice a month)$/, 2],
   [/^(?:monthly|every month|each month|once a month|a month|per month)$/, 4],
-  [/^(?:quarterly|(?:every|each) (?:quarter|3 months|three months)|once a quarter|4 times a year)$/, 12],
   [
-    /^(?:(?:half|semi)-?(?:yearly|annually)|twice (?:a|per) year|(?:every|each) (?:half year|6 months|six months))$/,
+    /^(?:quarterly|(?:every|each) (?:quarter|3 mo(?:nth)?s?|three months)|once a quarter|4 times a year)$/,
+    12,
+  ],
+  [
+    /^(?:(?:half|semi)-?(?:yearly|annually)|twice (?:a|per) year|(?:every|each) (?:half year|6 mo(?:nth)?s?|six months))$/,
     26,
   ],
 ];

@@ -1,4 +1,5 @@
 import type { ParseContext, ParsedArgs } from "../commands/verb.ts";
+import { occasionIn } from "../events/occasion-in.ts";
 import type { LocalDay } from "../time/local-day.ts";
 import { readBehindUs } from "../time/read-behind-us.ts";
 import { type ReadMoment, readMoment } from "../time/read-moment.ts";
@@ -27,13 +28,15 @@ export function parseCoffee(words: string, context: ParseContext): ParsedArgs<Co
     context,
   );
   // `met her at the mixer` says where somebody was met first.
-  if (held === "seen" && place !== null) return question;
+  if (held === "seen" && place !== null && (when === "" || occasionIn(place) !== null)) return question;
   if (when === "" && held === undefined) return question;
   const read = when === "" ? today(context) : momentIn(when, context, held !== undefined);
   if (read.kind === "ambiguous")
     return { kind: "asked", why: "That may be two days.", choices: [...read.days] };
   if (read.kind === "unclear") return question;
-  const isOver = read.day < context.today || (read.day === context.today && read.time === null);
+  const isOver =
+    read.day < context.today ||
+    (read.day === context.today && read.time === null && !/\b(?:tonight|later)\b/i.test(when));
   if (held !== undefined && read.day > context.today)
     return { ...question, why: `${sayDay(read.day)} is still to come.` };
   const isHeld = held !== undefined || isOver;

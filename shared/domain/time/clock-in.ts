@@ -10,7 +10,7 @@ const noon =
 
 /** `at 3`, `3pm`, `15:00`, `um 15 Uhr`, `à 15h30`, `a las 4`. What only a word before or behind makes a time is in groups of its own. */
 const clock =
-  /(?:^|,? )(?:(at|around|@|um|gegen|ab|à|vers|a las?|sobre las) ?)?(\d{1,2})(?:([:.h])(\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o['’]?clock|uhr|h|hrs))?(?: de la (?:mañana|tarde))?(?:$|,? (?=\S))/gu;
+  /(?:^|,? )(?:(at|around|@|um|gegen|ab|à|vers|a las?|sobre las) ?)?(\d{1,2})(?:([:.h])(\d{2}))?(?: ?(a\.?m\.?|p\.?m\.?|o['’]?clock|uhr|h|hrs))?(?: de la (?:mañana|tarde))?(?=$|,? \S)/gu;
 
 /** Takes the time of day off words in small letters. */
 export function clockIn(words: string): ClockIn {
@@ -25,7 +25,7 @@ export function clockIn(words: string): ClockIn {
 }
 
 const without = (words: string, found: RegExpExecArray): string =>
-  `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length)}`.trim();
+  `${words.slice(0, found.index)} ${words.slice(found.index + found[0].length).replace(/^,? /, "")}`.trim();
 
 const behindDay =
   /(?:^|\s)(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|today|tomorrow|heute|morgen|\p{L}{4,6}tag|mittwoch|demain|\p{L}{2,5}di|mañana|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado),?$/u;

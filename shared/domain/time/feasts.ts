@@ -24,6 +24,7 @@ const firstAfter: Readonly<Record<string, (year: number) => LocalDay>> = {
   newyear: (year) => `${year}-01-02`,
   holidays: (year) => `${year}-01-02`,
   thanksgiving: (year) => addDays(thanksgivingOf(year), 4),
+  blackfriday: (year) => addDays(thanksgivingOf(year), 4),
   summer: (year) => `${year}-09-01`,
 };
 

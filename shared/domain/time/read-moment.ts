@@ -41,10 +41,12 @@ export function readMoment(words: string, { today, ahead, dateOrder = null }: Da
     .replace(/(?<=\D|\/\d{1,4}|-\d\d-\d\d)[.!]$/, "")
     .replace(/^(?:the )?week of (?:the )?(?=\S)|(?<=\p{L}) [ap]m$/gu, "");
   if (plain === "" || plain.length > maxLength) return unclear;
-  const whole = isTimed.test(plain) ? unclear : found(daysIn(plain, { today, ahead, dateOrder }), null);
-  if (whole.kind !== "unclear") return whole;
   const { day, time } = clockIn(plain);
-  return day === plain || day === "" ? unclear : found(daysIn(day, { today, ahead, dateOrder }), time);
+  const behind =
+    day === plain || day === "" ? unclear : found(daysIn(day, { today, ahead, dateOrder }), time);
+  if (time !== null && behind.kind !== "unclear") return behind;
+  const whole = isTimed.test(plain) ? unclear : found(daysIn(plain, { today, ahead, dateOrder }), null);
+  return whole.kind === "unclear" ? behind : whole;
 }
 
 function daysIn(words: string, reading: Required<DayReading>): readonly (LocalDay | null)[] {

@@ -36,7 +36,17 @@ export const personCues: readonly Cue[] = [
     "(?:no further|no more|nothing (?:more|further)|nothing else) ?(?:action|steps?|to do|needed|required|follow-?up)?(?: \\p{L}+){0,2}? ?(?:on|for|with|about) P",
   ),
   cue("let go", "(?:let|letting) (?:it|this|that|this one|that one) go(?= ?[,.!]|$)", { spoken: true }),
+  cue(
+    "warm",
+    "(?:call|consider|count|mark) (?:that|P|this|it)(?: one)?(?: as)?(?: an?)? warm(?: one| lead)?(?= ?[,.!]|$)",
+    { spoken: true },
+  ),
+  cue(
+    "warm",
+    "P(?:'s| is| seems| was) (?:\\p{L}+ ){0,2}?worth (?:another|an?|the|following|pursuing)(?: next| second| further)?(?: step| follow[- ]?up| up| touch| call| meeting)?(?= ?[,.!]|$)",
+  ),
   cue("warm", "keep P warm(?= ?[,.!]|$)"),
+  cue("let go", "P .{3,40}(?:[,;–-] ?|lol |haha |so |just |pls |please )let (?:it |P )?go[.!]?$"),
   cue("let go", "P (?:may|can|should) be (?:closed|dropped|removed|let go)"),
   cue(
     "let go",
@@ -75,6 +85,11 @@ export const personCues: readonly Cue[] = [
     {
       words: ({ rhythm = "" }) => rhythm,
     },
+  ),
+  cue(
+    "keep",
+    "remind me(?: to (?:reach out|check in|touch base|call|write|e-?mail|follow up|catch up))?(?: (?:to|with))?(?: P)? (?<rhythm>(?:every|once|twice|each) .*?)(?: or so)?[.!]?$",
+    { words: ({ rhythm = "" }) => rhythm, spoken: true },
   ),
   cue(
     "at",

@@ -1,5 +1,5 @@
 import { type Frame, frame, type Said } from "./frame.ts";
-import { corrected, kindly, meal } from "./words.ts";
+import { kindly, meal } from "./words.ts";
 
 const counts: Readonly<Record<string, string>> = {
   ...{ one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7" },
@@ -62,6 +62,11 @@ export const accountFrames: readonly Frame[] = [
   frame(
     "undo",
     "(?:[^,.;]{2,40}[,.;–-]+ ?){0,2}(?:please )?take (?:back )?(?:that|it|the|my|your)(?: last| latest| previous)?(?: (?:one|answer|mail|reply|thing|command))?(?: back)?(?<= back)",
+  ),
+  frame(
+    "pause until",
+    `${kindly}(?:don't|do not) (?:send|e-?mail|write|mail|bother|contact)(?: me| us)?(?: (?:anything|any|more|e-?mails?|mails?|digests?|reminders?|messages?))* (?:until|till?|til|before) (?<day>[^.,;]{2,24})(?:[.,;] .*)?`,
+    { words: ({ day = "" }) => [day] },
   ),
   frame(
     "list",
@@ -171,11 +176,6 @@ export const accountFrames: readonly Frame[] = [
     "pause until",
     "(?:on )?(?:vacation|holiday|leave|away)(?: from .{1,20})? (?:until|till?|til|through|thru) (?<day>[^.,;]{2,24})",
     { words: ({ day = "" }) => [day] },
-  ),
-  frame(
-    "fix",
-    "(?:his|her|their) (?:new )?(?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:is|has changed to|should be)(?: now)? (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,5})",
-    { words: corrected },
   ),
   frame(
     "coffee",

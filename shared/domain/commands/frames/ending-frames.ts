@@ -41,7 +41,11 @@ export const endingFrames: readonly Frame[] = [
     `P,? (?:you (?:can|may)|can be|may be|should be)(?: just| now)? (?:dropp?(?:ed)?|let go|removed?|crossed off|taken off|closed?)(?: for good| completely| altogether| entirely| off| from (?:the|my) list)*${why}`,
   ),
   frame(
-    "remove",
+    "forget",
+    `${kindly}(?:delete|remove|erase|wipe) (?:everything|all(?: the| of the)?(?: data| details| information)?)(?: (?:that )?(?:you|we|i) (?:have|hold|keep|know))?(?: (?:on|about|of|for))? P`,
+  ),
+  frame(
+    "forget",
     `${kindly}(?:delete|remove|erase|wipe|forget) P (?:completely|entirely|altogether|permanently|from (?:everything|(?:your|the|my) (?:records?|system|memory|database|files?)))`,
   ),
   frame("let go", `P(?:'s| is| was)? (?:just )?(?:a )?(?:complete |total )?waste of (?:my )?time${why}`),

@@ -1,7 +1,10 @@
 import { type Frame, frame, type Said } from "./frame.ts";
 import { again, I, kindly, reachOut, theirDoing, unreached } from "./words.ts";
 
-const when = ({ when: said = "" }: Said): readonly string[] => [said];
+/** `after 2 weeks` from now. */
+const when = ({ when: said = "" }: Said): readonly string[] => [
+  said.replace(/^after (?=(?:an?|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?)\b)/i, "in "),
+];
 const mark = "[ ,;:.–—-]*";
 const called = `(?:(?:${I})(?:tried(?: calling| to call| to reach| reaching)?|called|call(?:ed)?|rang|phoned) )?`;
 
@@ -85,6 +88,11 @@ export const laterFrames: readonly Frame[] = [
   frame(
     "snooze",
     `${kindly}(?:snooze|push|move|postpone|remind me)(?: (?:to|till?|until|for|on))? (?<when>[^:]{2,24}): P`,
+    { words: when },
+  ),
+  frame(
+    "snooze",
+    "P,? (?:please |pls |kindly )*(?:show|remind|bring|ask|tell)(?: (?:me|him|her|it|them|up|back|again))+ (?<when>.+)",
     { words: when },
   ),
   frame("snooze", "(?<when>[\\p{L}\\d ]{3,16}) P", { words: when }),

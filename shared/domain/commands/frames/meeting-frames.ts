@@ -49,6 +49,11 @@ export const meetingFrames: readonly Frame[] = [
   frame("coffee", `(?:with )?P,? (?:i'll|i will|we'll|we will) (?:meet|see|have ${meal})${rest}`, {
     words: planned,
   }),
+  frame(
+    "coffee",
+    `P,? (?:i'm|i am|we're|we are|i'll be) (?:seeing|meeting)(?: (?:for|over) (?:an? )?${meal})?${rest}`,
+    { words: planned },
+  ),
   frame("coffee", `P,? (?:i|we)(?:'ve| have)? (?:just |also )?(?:met|saw)(?: up)?(?: with)?${rest}`, {
     words: held,
   }),

@@ -1,5 +1,5 @@
 import { type Frame, frame, type Said } from "./frame.ts";
-import { corrected, kindly } from "./words.ts";
+import { kindly } from "./words.ts";
 
 const text = ({ whom = "", text: said = "" }: Said): readonly string[] => [`${whom} ${said}`.trim()];
 
@@ -19,38 +19,13 @@ export const noteFrames: readonly Frame[] = [
     { words: ({ whom = "" }) => [whom] },
   ),
   frame(
-    "fix",
-    `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:(?:is|was) (?:wrong|old|dead)|bounced|bounces|(?:no longer|doesn't) works?)[,.;:-]* (?:it should be|it's|should be|correct is|the (?:right|correct) one is|it is|use) (?<value>\\S+(?: \\S+){0,4})`,
-    { words: corrected },
-  ),
-  frame(
-    "fix",
-    `P (?:has|got|has got)(?: now)? (?:an? )?new (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)?[,.;:–-]* (?:(?:it's|it is|that's|which is|namely|please use|use) )?(?<value>(?=\\S*[\\d@])\\S+(?: [\\d()-]+){0,4}?)(?:[.,;] (?:please )?(?:change|update|fix|correct|note) (?:it|that|this))?`,
-    { words: corrected },
-  ),
-  frame(
-    "fix",
-    `P's (?:new )?(?<field>e-?mail|phone|number|cell|mobile|title|company|address|website)(?: address| number)?(?: (?:is|should be|has changed to|changed to|must be)|:)(?: now| actually)* (?<value>(?=\\S*[\\d@.])\\S+(?: \\S+){0,7}?)(?: now)?(?:,? (?:and )?not .*|,? instead of .*)?`,
-    { words: corrected },
-  ),
-  frame(
-    "fix",
-    `(?:the )?(?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:(?:that )?(?:you|we|i) have )?(?:for|of) P (?:is|was) (?:old|wrong|dead|outdated|out of date)[,.;:-]* (?:please )?(?:use|try|it's|it is|it should be) (?<value>\\S+(?: \\S+){0,4}?)(?: instead)?`,
-    { words: corrected },
-  ),
-  frame(
     "keep",
     `${kindly}(?:make (?:it|that|this) )?(?<rhythm>monthly|quarterly|(?:every|once|twice) (?:[\\p{L}\\d]+ ?){1,2}?) (?:for|with) P`,
     { words: ({ rhythm = "" }) => [rhythm] },
   ),
   frame(
-    "fix",
-    `P's (?<field>e-?mail|phone|number|cell|mobile)(?: address| number)? (?:has )?changed[,.;:-]* (?:it's|it is|to|now|the new one is|new(?: one)?(?: is|:)?) (?<value>(?=\\S*[\\d@.])\\S+(?: (?!now)\\S+){0,5})(?: now)?`,
-    { words: corrected },
-  ),
-  frame(
     "keep",
-    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: me)?(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: from now on| going forward| please)*`,
+    `${kindly}(?:(?:remind me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: me)?(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P,? (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: (?:is|would be) (?:plenty|enough|fine|ok|okay|good))?(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],
     },

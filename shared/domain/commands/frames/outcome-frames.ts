@@ -20,6 +20,7 @@ const bought = (isOfUs: boolean): string =>
   `(?: (?:for|towards?) (?:(?:the|an?|my|our|some|two|three|\\d{1,2}${isOfUs ? `|${owners}` : ""}) )?(?!${treat}|(?:${owners}) )(?:(?!and\\b|but\\b)[\\p{L}'-]+ ?){1,4}(?<! ))?`;
 const paidOn =
   "(?: (?:today|just now|this (?:morning|afternoon|week)|in (?:full|cash|total|advance)|cash|up ?front))*(?: (?<when>yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day))?";
+const becauseOf = "(?: (?:because|since|as|for|after) .*)?";
 const came = "(?:[\\p{L}]+ ){0,3}?";
 
 /** What came of it. */
@@ -81,6 +82,11 @@ export const outcomeFrames: readonly Frame[] = [
     `P (?:became|is now|is|has become|just became|signed (?:up|on) as) (?:an? |our |my )?(?:new |paying )*(?:customer|client|member)(?: today| now| as of today)?(?: (?:at|for|worth|with))?[ ,;:–-]+${amount}${dated}`,
     { words: paid },
   ),
+  frame(
+    "lost",
+    `P:? (?:i|we) (?:have )?lost (?:the |that |this |it\\b)?(?:${business})?(?:[ ,;:–-]+(?:worth |for |of )?${amount})?`,
+    { words: ({ amount: said = "" }) => [said] },
+  ),
   frame("lost", `${I}lost (?:the |out on |a )?P(?:(?:'s)? ${business})?${more}`, { notes: "whole" }),
   frame("lost", `${I}lost the ${quality}${business} (?:with|of|from|for) P${more}`, { notes: "whole" }),
   frame("lost", `P (?:went|decided to go|is going|has gone|signed)(?: ahead)? with ${somebodyElse}.*`, {
@@ -94,17 +100,17 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "lead",
-    `P (?:has |just |also )*(?:introduced|referred|recommended|connected|hooked|put)(?: me| us)(?: up)? (?:to|with|in touch with) .+`,
+    `P (?:has |just |also |already |finally |kindly |actually |very )*(?:introduced|referred|recommended|connected|hooked|put)(?: me| us)(?: up)? (?:to|with|in touch with) .+`,
     { notes: "whole" },
   ),
   frame(
     "lead",
-    `P (?:has |just |also )*(?:passed|sent|gave|brought|got|found|referred|recommended)(?: me| us) (?:an? |the |her |his |another |one |my |two |three |\\d |a couple of )?${quality}(?:[\\p{L}'-]+ ){0,2}?${brought}\\b(?<more> .*)?`,
+    `P (?:has |just |also |already |finally |kindly |actually |very )*(?:passed|sent|gave|brought|got|found|referred|recommended)(?: me| us) (?:an? |the |her |his |another |one |my |two |three |\\d |a couple of )?${quality}(?:[\\p{L}'-]+ ){0,2}?${brought}\\b(?<more> .*)?`,
     { notes: "more" },
   ),
   frame(
     "lead",
-    `P (?:has |just |also )*(?:referred|recommended|introduced|sent) (?!me\\b|us\\b)(?:[\\p{L}\\d'-]+ ){1,5}?(?:to (?:me|us)(?: (?:who|that|for|and) .*)?|my way|our way|over)`,
+    `P (?:has |just |also |already |finally |kindly |actually |very )*(?:referred|recommended|introduced|sent) (?!me\\b|us\\b)(?:[\\p{L}\\d'-]+ ){1,5}?(?:to (?:me|us)(?: (?:who|that|for|and) .*)?|my way|our way|over)`,
     { notes: "whole" },
   ),
   frame(
@@ -112,9 +118,19 @@ export const outcomeFrames: readonly Frame[] = [
     `${I}(?:got|received) (?:an? |the |another |two |three |four |\\d )?${quality}${brought}(?: [\\p{L}'-]+){0,5}? (?:from|through|via|thanks to|out of) P${more}`,
     { notes: "whole" },
   ),
-  frame("referred", `${I}(?:gave|passed|sent) P an? (?<text>inside|outside) (?:referral|lead)`, {
-    words: ({ text = "" }) => [text],
-  }),
+  frame(
+    "referred",
+    `${I}(?:gave|passed|sent) P an? (?:(?<text>inside|outside) (?:referral|lead)|(?<what>rgi|rgo))`,
+    {
+      words: ({ text = "", what = "" }) => [text || (/^rgo$/i.test(what) ? "outside" : "inside")],
+    },
+  ),
+  frame(
+    "refund",
+    `${I}(?:(?:had|have|needed) to )?(?:refund(?:ed)?|gave back to|paid back to|returned to) P (?:the )?${sum}${becauseOf}`,
+    { words: paid },
+  ),
+  frame("refund", `${I}(?:refunded|paid back|returned) ${sum} to P${becauseOf}`, { words: paid }),
   frame("referred", `${I}(?:referred|recommended) P to .+`, { notes: "whole" }),
   frame("referred", `${I}(?:gave|passed|sent) P (?:[\\p{L}\\d'-]+ ){0,3}?${referral}\\b(?! call).*`, {
     notes: "whole",
@@ -156,7 +172,7 @@ export const outcomeFrames: readonly Frame[] = [
   frame("partner", "P and (?:i|me|we) are partnering(?: up)?.{0,40}"),
   frame(
     "partner",
-    "P and (?:i|me|we) (?:are|became|decided to (?:become|be)|will be|have become|agreed to (?:become|be)) (?:now |going to be )*partners?.{0,20}",
+    "P and (?:i|me|we) (?:are|became|(?:have )?decided to (?:become|be)|will be|have become|(?:have )?agreed to (?:become|be)) (?:now |going to be |referral |business |strategic )*partners?.{0,20}",
   ),
   frame(
     "lost",

@@ -6,6 +6,7 @@ import { registry } from "../registry.ts";
 import type { ParseContext, Verb } from "../verb.ts";
 import { accountFrames } from "./account-frames.ts";
 import { endingFrames } from "./ending-frames.ts";
+import { fixFrames, spokenFixFrame } from "./fix-frames.ts";
 import type { Frame, Said } from "./frame.ts";
 import { laterFrames } from "./later-frames.ts";
 import { type Acting, beginningSo, endingSo, reads, type Where } from "./longest-stretch.ts";
@@ -24,12 +25,13 @@ const frames: readonly Frame[] = [
   ...meetingFrames,
   ...touchFrames,
   ...foreignTouchFrames,
+  ...fixFrames,
   ...noteFrames,
 ];
 
 /** Before what a sentence tells. */
 const opening =
-  /^(?:(?:and|so|also|then|but|ok|okay|hi|hey|hello|well|yes|yep|yeah|great news|good news|bad news|update|fyi|btw|by the way|quick update|unfortunately|sadly|sorry|oh|ah|good|great|(?:please |pls )?(?:record|log|mark down|count|be aware|be advised|know) that|heads up|reminder|also note|success|yay|woohoo|hooray|turns out|it turns out|looks like|seems like|seems that)[,:!]? )+/i;
+  /^(?:(?:and|so|also|then|but|ok|okay|hi|hey|hello|well|yes|yep|yeah|great news|good news|bad news|update|fyi|btw|by the way|quick update|quick one|unfortunately|sadly|sorry|oh|ah|good|great|(?:please |pls )?(?:record|log|mark down|count|be aware|be advised|know) that|heads up|reminder|also note|success|yay|woohoo|hooray|turns out|it turns out|looks like|seems like|seems that)[,:!]? )+/i;
 
 /** What tells of something that did not happen, or may. */
 const doubtful =
@@ -108,7 +110,7 @@ function ofNobody(said: string, context: ParseContext): Reading | null {
     said: [],
     others: false,
   } as const;
-  for (const frame of accountFrames) {
+  for (const frame of [...accountFrames, spokenFixFrame]) {
     const found = frame.says.exec(marked.text);
     const reading = found && meant(frame, { ...found.groups }, { marked, context });
     if (reading) return reading;

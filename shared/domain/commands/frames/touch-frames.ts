@@ -36,6 +36,7 @@ export const touchFrames: readonly Frame[] = [
     `P[:,–-]* (?:call|e-?mail|text|card|message|follow[- ]?up|intro|note|letter) (?:is )?(?:done|sent|made|out)`,
   ),
   done(`(?:dropped|sent|wrote|shot) P (?:an? )?(?:quick |short )?(?:line|lines|few lines|word|hello)${rest}`),
+  done(`got (?:an? |the |my )?${quality}(?:${byCard}|${byEmail}|${byText}) (?:off|out|over)? ?to P${rest}`),
   done(`got P (?:all )?(?:done|handled|sorted|taken care of)`),
   frame(
     "done",
@@ -176,6 +177,10 @@ export const foreignTouchFrames: readonly Frame[] = [
     `(?:(?:ich )?(?:habe?|hab) )?P ${recently}${gift}?(?:geschrieben|gemailt|geschickt|kontaktiert)`,
   ),
   frame("done", `(?:j'ai |he )?(?:envoyé|enviado|envié|mandé|mandado|geschickt) ${gift}(?:à|a|an) P`),
+  frame(
+    "lead",
+    "(?:(?:eine |une |una )?(?:empfehlung|recommandation|referencia|recomendación) (?:von|de|d'|par) P (?:bekommen|erhalten|reçue?|recibida)|(?:ich )?habe? (?:eine )?empfehlung von P (?:bekommen|erhalten)|j'ai reçu une recommandation de P|he recibido una (?:referencia|recomendación) de P)",
+  ),
   frame(
     "coffee",
     `(?:(?:ich )?(?:habe?|hab) )?(?:mich mit )?P (?<day>${recently})(?:(?:zum|auf einen|zu einem|im|beim|bei|in der|am) \\p{L}+ )?getroffen`,

@@ -1,17 +1,10 @@
-import type { Said } from "./frame.ts";
-
 /** Said at the end without a meaning of its own. */
 export const inPassing =
-  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|if possible|as well|thanks|thank you|please|pls|plz|i(?:'m|’m| am) afraid)[.!]?$/i;
+  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|if possible|from now on|going forward|as well|thanks|thank you|please|pls|plz|i(?:'m|’m| am) afraid)[.!]?$/i;
 
 /** When it was, which does not matter to what is told. */
 export const lately =
   /,? (?:yesterday(?: (?:morning|afternoon|evening|night))?|today|just now|already|first thing(?: (?:today|this morning))?|earlier(?: (?:today|this week))?|this (?:morning|afternoon|week|month)|last (?:night|week|month|\p{L}+day)|the other day|(?:an?|two|three|a few) (?:days?|weeks?) ago)[.!]?$/iu;
-
-/** `email jane@example.com`, as `fix` reads it. */
-export const corrected = ({ field = "", value = "" }: Said): readonly string[] => [
-  `${field.replace(/^number$/i, "phone").replace("-", "")} ${value.replace(/[.!]$/, "")}`,
-];
 
 /** Parts of the patterns of frames. `P` stands for whoever was named. */
 

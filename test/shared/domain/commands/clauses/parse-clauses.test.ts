@@ -46,8 +46,37 @@ test.each<[string, readonly string[]]>([
     ["done: Eve", "snooze: Bob"],
   ],
   ["Sorry, that was wrong, please undo.", ["undo: unsaid"]],
+  ["DONE 1 DONE 3 SKIP 2", ["done: 1", "done: 3", "skip: 2"]],
+  ["1-called 2-vm 3-emailed", ["done: 1", "done: 2", "done: 3"]],
+  ["Done: 1, 3. Please remind me of Tom on December 3.", ["done: 1,3", "snooze: Tom"]],
+  [
+    "Could you introduce Tom and Eve to each other? He needs a designer.",
+    ["introduce: Tom and Eve", "needs: unsaid"],
+  ],
+  ["Remind me about Jane on Friday and about Bob on December 10.", ["snooze: Jane", "snooze: Bob"]],
+  ["I've dropped Jane a line on LinkedIn and will chase Tom on Monday.", ["done: Jane", "snooze: Tom"]],
+  ["Jane is a VIP for me.", ["vip: Jane"]],
+  ["Bob is in Paris", []],
+  ["Bob is in BNI Downtown", ["is: Bob"]],
+  ["Called Jane and she wants to hear more, so keep her warm.", ["done: Jane", "warm: Jane"]],
+  ["The telephone number you have for Bob is wrong. The right one is (705) 555-0119.", ["fix: Bob"]],
+  ["Please delete everything you hold on Bob Fox", ["forget: Bob Fox"]],
+  ["4 telephone Wednesday", []],
+  ["Jane called but I missed it", []],
 ])("%s", (line, acts) => {
   expect(said(line)).toEqual(acts);
+});
+
+test.each([
+  ["2 coffee dec 3 9am Balzac's", "2026-12-03", "09:00", "Balzac's"],
+  ["2 coffee fri 8.30 insomnia cafe", "2026-11-27", "08:30", "insomnia cafe"],
+  ["2 coffee fri um 15.30 Uhr", "2026-11-27", "15:30", null],
+  ["2 coffee fri 3", "2026-11-27", "15:00", null],
+  ["2 coffee 5.12.", "2026-12-05", null, null],
+])("%s is on %s at %s", (line, day, time, place) => {
+  expect(parseLine(line, context)).toMatchObject([
+    { command: { verb: "coffee", args: { day, time, place } } },
+  ]);
 });
 
 test.each(["introduce 1 to 4", "intro 1 to 4", "présenter 1 à 4", "introduced 1 with 4"])(
