@@ -33,16 +33,25 @@ export function answerButtons(
   ];
 }
 
-/** What makes the follow-up: the mail, or the call. Null: neither is possible. */
-export function mainButton(item: DigestItem, words: PersonWords, letterhead: Letterhead): ButtonProps | null {
-  const { ready, isFading } = item;
-  const common = { about: words.name, width: 100, primary: !isFading } as const;
-  if (ready.way === "email") {
-    const href = mailtoDraft(letterhead, item.n, ready);
-    return href === null ? null : { ...common, label: `Write to ${clip(words.first, 24)}`, href };
+/** What makes the follow-up: the mail, and a call beside it where there is a number, or the call alone. Empty: neither is possible. */
+export function mainButtons(item: DigestItem, words: PersonWords, letterhead: Letterhead): ButtonProps[] {
+  const { ready, isFading, n } = item;
+  const main = { about: words.name, width: 100, primary: !isFading };
+  const first = clip(words.first, 24);
+  if (ready.way === "call") {
+    const href = phoneLink(ready.phone);
+    return href === null ? [] : [{ ...main, label: `Call ${first}`, href }];
   }
-  const href = ready.way === "call" ? phoneLink(ready.phone) : null;
-  return href === null ? null : { ...common, label: `Call ${clip(words.first, 24)}`, href };
+  const href = ready.way === "email" ? mailtoDraft(letterhead, n, ready) : null;
+  if (href === null) return [];
+  const write = { ...main, label: `Write to ${first}`, href };
+  const call = item.phone && phoneLink(item.phone);
+  return call
+    ? [
+        { ...write, width: 70 },
+        { label: "Call", href: call, about: words.name, width: 28 },
+      ]
+    : [write];
 }
 
 /** How to reach the person, as on the card, in words. */

@@ -4,7 +4,7 @@ import { Command } from "../design/command.tsx";
 import { Prose } from "../design/prose.tsx";
 import { QuotedNote } from "../design/quoted-note.tsx";
 import type { Letterhead } from "../letterhead.ts";
-import { mainButton, missingAddress } from "./person-actions.ts";
+import { mainButtons, missingAddress } from "./person-actions.ts";
 import type { PersonWords } from "./person-words.ts";
 import { readyWords } from "./ready-words.ts";
 
@@ -17,7 +17,7 @@ type ReadyPartProps = {
 /** The follow-up itself, ready: how the mail begins, what to say on the phone, or what to write on a card. */
 export function ReadyPart({ item, words, letterhead }: ReadyPartProps) {
   const { heading, lines } = readyWords(item.ready);
-  const button = mainButton(item, words, letterhead);
+  const buttons = mainButtons(item, words, letterhead);
   return (
     <>
       {heading !== null && (
@@ -28,7 +28,7 @@ export function ReadyPart({ item, words, letterhead }: ReadyPartProps) {
       {lines.map((line) => (
         <QuotedNote key={line} text={line} />
       ))}
-      {button && <Buttons buttons={[button]} />}
+      {buttons.length > 0 && <Buttons buttons={buttons} />}
       {item.ready.way === "none" && (
         <Prose>
           <Command says={missingAddress(item)} letterhead={letterhead} />

@@ -173,9 +173,9 @@ export const transcripts: Readonly<Record<string, Transcript>> = {
       },
       {
         outcome: "not-understood",
-        line: "4 doen",
-        text: "I did not understand “4 doen”; it is kept as a note on Bob Roe. Did you mean “4 done”?",
-        asks: { choices: [{ says: "Bob Roe: done", verb: "done", words: "", people: ["4"] }] },
+        line: "4 wnn 300",
+        text: "I did not understand “4 wnn 300”; it is kept as a note on Bob Roe. Did you mean “4 won 300”?",
+        asks: { choices: [{ says: "Bob Roe: won 300", verb: "won", words: "300", people: ["4"] }] },
       },
     ]),
     undoable: true,
