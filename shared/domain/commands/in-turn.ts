@@ -104,9 +104,17 @@ export function inOrder(parsed: readonly ParsedLine[]): readonly ParsedLine[] {
   const said = parsed.filter(
     (each) => !(isOf(each, "stop") && parsed.some((other) => isOf(other, "pause until"))),
   );
-  const kept = said.filter((each, at) => !isImplied(each, said[at + 1]));
+  const kept = said.filter((each, at) => !isImplied(each, said[at + 1]) && !isFinished(each, said[at - 1]));
   return kept.some(isOfRest) ? [...kept.filter((each) => !isOfRest(each)), ...kept.filter(isOfRest)] : kept;
 }
+
+/** `nothing more from Tom, we are finished with him` */
+const isFinished = (parsed: ParsedLine, before: ParsedLine | undefined): boolean =>
+  parsed.kind === "command" &&
+  before?.kind === "command" &&
+  parsed.command.verb === "done" &&
+  ["lost", "let go"].includes(before.command.verb) &&
+  / (?:done|finished|through) with (?:him|her|them)[.!]?$/i.test(parsed.command.line);
 
 const isMereNo = ({ command: { line } }: Extract<ParsedLine, { kind: "command" }>): boolean =>
   /^(?:no|nope|nah)\b/i.test(line);

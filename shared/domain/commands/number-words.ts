@@ -6,7 +6,7 @@ export const counts = "one two three four five six seven eight nine ten".split("
 export const numberIn = (word: string): number => counts.indexOf(word.toLowerCase()) + 1 || Number(word);
 
 const counted = new RegExp(
-  `(?<![\\p{L}'’-]|(?:first|second|third|fourth|fifth|last|next|this|that|the|other|another|which|each|every|any|no) )(?:number )?(${counts.join("|")})(?![\\p{L}'’-])`,
+  `(?<![\\p{L}'’-]|(?:first|second|third|fourth|fifth|last|next|this|that|the|other|another|which|each|every|any|no) )(?:numbers? )?(${counts.join("|")})(?![\\p{L}'’-])`,
   "giu",
 );
 
@@ -20,6 +20,7 @@ export function inFigures(words: string): string {
     return (
       named.test(words.slice(0, index) + said) ||
       stands.test(behind) ||
+      (putOff.test(words.slice(0, index)) && /^ (?:to|till?|until|back|off|on)\b/i.test(behind)) ||
       verbsAt(behind.replace(/^[ ,:.–-]+/, "")).some(isOfPeople)
     );
   });
@@ -31,6 +32,9 @@ export function inFigures(words: string): string {
   );
 }
 
+/** `move two to next week` */
+const putOff = /\b(?:move|push|snooze|bump|postpone|put) $/i;
+
 /** `number two`, `all but five` */
 const named = new RegExp(
   `(?:^|[^\\p{L}])(?:number|(?:all|everyone|everybody|everything) (?:but|except|except for)) (?:${counts.join("|")})$`,
@@ -39,7 +43,7 @@ const named = new RegExp(
 
 /** Before another of them, or at the end. */
 const stands = new RegExp(
-  `^(?:[.!]?$|,? (?:and |& )?(?:number )?(?:${counts.join("|")})(?![\\p{L}'’-]))`,
+  `^(?:[.!]?$|[,;]? (?:and |& |then )?(?:number )?(?:${counts.join("|")})(?![\\p{L}'’-])| (?:next (?:week|month)|tomorrow|(?:mon|tues|wednes|thurs|fri)day)(?=$|[.,;!])| (?:i|we)(?:['’](?:ll|ve)| (?:will|have|need|want|would|did|spoke|called|sent|met|e-?mailed|texted))\\b)`,
   "iu",
 );
 

@@ -7,6 +7,8 @@ const wondering =
 /** What was done to the writer, and asked of her. */
 const ofUs =
   /^(?:but |and |so )?you (?:already |just |still |have |had |did )*(?:asked|told|said|sent|keep|kept|forgot|got|marked|reminded|gave|showed|missed|did)\b/i;
+/** `I thought I had dealt with him` */
+const mistaken = /^(?:i|we) (?:thought|assumed|believed|figured|could have sworn) /i;
 const idiom =
   /^(?:please )?(?:forget about|skip (?:to|ahead)) |\bwants? (?:to be (?:done|left)|out|nothing)\b|\b(?:was|were|got|been|being) let go\b|(?:'s|’s| is) an? (?:yes|no|maybe)\b|\b(?:has|have|had|got|caught|with) (?:a|the) (?:bad |nasty )?cold\b/i;
 
@@ -16,11 +18,11 @@ const theirSale =
 
 /** Words of a command that do not ask for it: a condition, a regret, a question to oneself, or an idiom (`3 was let go`). */
 export const isOnlySupposed = (words: string): boolean =>
-  [condition, regret, wondering, ofUs, idiom, theirSale].some((each) => each.test(words));
+  [condition, regret, wondering, mistaken, ofUs, idiom, theirSale].some((each) => each.test(words));
 
 /** The same but for idioms: what is said beside it did not happen either. */
 export const isUnreal = (words: string): boolean =>
-  [condition, regret, wondering, ofUs].some((each) => each.test(words));
+  [condition, regret, wondering, mistaken, ofUs].some((each) => each.test(words));
 
 /** `if 1 calls, skip 2`: what stands behind the comma is not to be done by itself. */
 export const isConditional = (words: string): boolean => condition.test(words);

@@ -97,8 +97,12 @@ function readPlain(words: string, context: ParseContext): Reading {
   return readTargetFirst(words, context) ?? readVerbFirst(words, context) ?? readNameFirst(words, context);
 }
 
+/** `called. Jane is away`: nobody is told of behind the stop. */
+const endsWithIt = /^\p{L}+\. \p{Lu}/u;
+
 /** `done 1`, `snooze jane fri`, `undo`. Null: it does not begin with a verb, or means nothing by it. */
 function readVerbFirst(words: string, context: ParseContext): Reading | null {
+  if (endsWithIt.test(words)) return null;
   for (const found of verbsAt(words)) {
     const reading = found.verb.target === "none" ? readAlone(found, context) : readBehind(found, context);
     if (reading) return reading;

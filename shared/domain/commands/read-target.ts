@@ -75,10 +75,13 @@ export function namesAt(words: string): readonly LeadingTarget[] {
     if (joins) rest = rest.replace(/^(?:a|à|con|avec|mit|with|to) (?=\p{Lu})/u, "");
     if (!joins)
       ways.push({ target: { kind: "name", name: said.join(" ").replace(/[,.]$|['’]s$/, "") }, rest });
-    if (isPossessive || isColon) break;
+    if (isPossessive || isColon || endsSentence.test(word)) break;
   }
   return ways;
 }
+
+/** Unlike `J.`, `St.` or `Prof.` */
+const endsSentence = /(?<!prof|mme)(?<=\p{L}{3})\.$/iu;
 
 /** Nothing but numbers, or `all but` some. */
 export function isBareTarget(words: string): boolean {
@@ -103,7 +106,7 @@ const byNumbers = ({ rest, ...said }: LeadingNumbers): LeadingTarget => ({
 });
 
 const but =
-  "(?<!\\p{L})(?:but|except(?:ing)?|excluding|without|apart from|other than|außer|ausser|bis auf|ohne|minus|sauf|hormis|menos|excepto|salvo)(?: for| not)? ";
+  "(?<!\\p{L})(?:but|bar(?= #?\\d| \\p{Lu})|except(?:ing)?|excluding|without|apart from|other than|außer|ausser|bis auf|ohne|minus|sauf|hormis|menos|excepto|salvo)(?: for| not)? ";
 const exceptionMark = new RegExp(`,? ?${but}`, "iu");
 const exception = new RegExp(`,? ?${but}(?=[#\\d])`, "iu");
 

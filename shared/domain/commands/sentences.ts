@@ -22,9 +22,10 @@ export function sentencesOf(line: string, context: ParseContext): readonly strin
   );
 }
 
-/** Behind a number a list may go on. */
-const ends =
-  /(?<=\p{L}[.!]) (?=[\p{Lu}\d#])|(?<=\d[.!]) (?=(?:Please|Pls|Remind|Snooze|Move|Push|Skip|I|I['’]ll|We|Thanks|The|Everyone|Everybody|Bitte|Merci|Gracias) )/gu;
+const ends = /(?<=\p{L}[.!]) (?=[\p{Lu}\d#])|(?<=\d[.!]) (?=\p{L}{3})/gu;
+
+/** `1. Jane 2. Tom`: behind a number no sentence ends. */
+const isList = /^\W*\d{1,2}[.)] /;
 
 function endedAt(line: string): readonly string[] {
   const parts: string[] = [];
@@ -32,7 +33,8 @@ function endedAt(line: string): readonly string[] {
   for (const { index } of line.matchAll(ends)) {
     const word = line.slice(line.lastIndexOf(" ", index - 1) + 1, index);
     const plain = word.toLowerCase().replace(/[.!]$/, "");
-    if (/^\D?$/.test(plain) || abbreviations.has(plain)) continue;
+    const isNumber = /\d$/.test(plain);
+    if (isNumber ? isList.test(line) : plain.length <= 1 || abbreviations.has(plain)) continue;
     parts.push(line.slice(from, index));
     from = index + 1;
   }

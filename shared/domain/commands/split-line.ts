@@ -43,7 +43,7 @@ function divides(cut: Cut, context: ParseContext): boolean {
   if (mark === "," && /^(?:who|which|whom)\b(?!.*\?$)/i.test(right)) return false;
   const before = readCommand(left, context);
   const after = readCommand(right, context);
-  const mayBelong = mark !== ";" && mark !== ".";
+  const mayBelong = mark !== ";" && mark !== "." && !(mark === "" && /\p{L}$/u.test(left));
   if (isFailed(cut, before) || (mayBelong && belongsLeft(cut, before, context))) return false;
   const isOne = () => isWhole(readCommand(cut.whole, context), before, context);
   if (restUntouched(right) !== null || isLikewise(right))

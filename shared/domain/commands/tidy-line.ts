@@ -1,6 +1,6 @@
 import { byPlace, isSaidOf } from "./by-place.ts";
 import { isDay } from "./day-alone.ts";
-import { inFigures, numberIn } from "./number-words.ts";
+import { counts, inFigures, numberIn } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
 const ticks = "[✓✔✅☑❌👍👎]\\uFE0F?";
@@ -46,6 +46,35 @@ const typed: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/(?<= )no (?:ans|resp|rply)(?=$|[ ,;.])/giu, "no answer"],
+  [
+    /(?<=^(?:called|e-?mailed|texted|did|done|skip|snooze|push|move|messaged|phoned) )the lot(?=$|[ .,])/iu,
+    "all",
+  ],
+  [/(?<=^| )⏰\uFE0F?(?= )/gu, "snooze"],
+  [
+    /^(?:except|all but|everything but|not) (#?\d{1,2}(?:(?:, ?| and | & )#?\d{1,2}){0,5}),? (?:all|everyone|everybody|everything|the rest)(?: is| are)? (?=\p{L})/iu,
+    "all but $1 ",
+  ],
+  [
+    /(?<=\b(?:everyone|everybody|all|all of (?:them|these)) )(?:on (?:the|this|your|my) list|in (?:the|this|your) (?:e-?mail|mail|digest|list)|here)(?: (?=\p{L})|(?=[.!]?$))/giu,
+    "",
+  ],
+  [
+    /(\b(?:all|everyone|everybody|these|them)\b.{0,60} (?:apart from|except(?: for)?|but|bar|other than) )(\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?),? whom?(?=[ '’])/u,
+    "$1$2. $2",
+  ],
+  [
+    /(?<=\b(?:everyone|everybody|all of (?:them|these)) )(?:this (?:morning|afternoon)|today|yesterday|already) (?=(?:except|but|apart from|bar)\b)/giu,
+    "",
+  ],
+  [
+    / and (\p{Lu}\p{L}{1,20}) (?=(?:I|we)(?:['’]ll| will| need to| have to) (?:do|call|see|e-?mail|text|phone|handle|meet|get to)(?:[.!]?$| (?:on|next|tomorrow|by|this|in|mon|tue|wed|thu|fri)))/gu,
+    ". $1 ",
+  ],
+  [
+    /(?<=\b(?:remind me|snooze)[^.;]{2,30}),? (?:if|unless) (?:i|we|s?he|they)(?:['’]ve| have| has)? ?(?:haven['’]?t|hasn['’]?t|have not|don['’]?t|doesn['’]?t|didn['’]?t|not) (?:yet )?(?:heard?|hear|g[eo]t|had|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?)\b.{0,40}$/iu,
+    "",
+  ],
   [/^(?:please )?kindly (?=\p{L})/iu, "please "],
   [/(?<=^|[.,;] |\bplease )remember me (?=(?:in|on|next|again|tomorrow|about|of|to) )/giu, "remind me "],
   [
@@ -75,12 +104,13 @@ const typed: readonly (readonly [RegExp, string])[] = [
     "$1",
   ],
   [
-    /^(?:regarding|concerning|as for|re|with (?:regard|respect) to|on)[: ] ?((?:(?:mr|mrs|ms|dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[:,] (?=\p{L})/iu,
+    /^(?:regarding|concerning|as for|for|re|with (?:regard|respect) to|on)[: ] ?((?:(?:mr|mrs|ms|dr)\. )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)[:,] (?=\p{L})/iu,
     "$1: ",
   ],
   [/(?<=\d)(?=[✓✔✅☑❌👍👎])/gu, " "],
   [new RegExp(`(^|[,;] ?)(${ticks})(?=\\d)`, "gu"), "$1$2 "],
   [new RegExp(`(?<=^${ticks} ?\\d[^\\p{L}]{0,40}),? (${ticks}) ?(?=\\d)`, "gu"), ", $1 "],
+  [new RegExp(`(?<=\\b(?:${counts.join("|")}))\\. (?=(?:${counts.join("|")})\\b)`, "giu"), "; then "],
   [/(?<=^|[ ,;])(\d{1,2})-(?=\p{L}{2})/gu, "$1 "],
   [/^(\p{L}{3,12}):(?=\d)/u, "$1: "],
   [
@@ -111,7 +141,7 @@ export function tidyLine(line: string, numbers: readonly number[]): string {
 
 /** `did 1 and 2 and 3 I want to push to monday`: the last number is of what follows. */
 const lastAlone =
-  /(?<=\d|done)(?: and|,)? (\d{1,2}),? (?=(?:i|we)(?:['’]ll| will| want| need| would like| have)(?: to)? (?:push|move|do|snooze|put|call|get|try|handle)(?: it)? (?:to|till?|until|on|next|tomorrow|mon|tue|wed|thu|fri|sat|sun))/giu;
+  /(?<=\b(?:did|done|called|e-?mailed|texted|finished|completed)\b[^.;]{0,60}\d|\bdone)(?: and|,)? (\d{1,2}),? (?=(?:i|we)(?:['’]ll| will| want| need| would like| have)(?: to)? (?:push|move|do|snooze|put|call|get|try|handle)(?: it)? (?:to|till?|until|on|next|tomorrow|mon|tue|wed|thu|fri|sat|sun))/giu;
 
 const tickBefore = new RegExp(`(?<=${ticks}) (?=\\p{L})`, "gu");
 const marked = new RegExp(`^(\\d{1,2}[.):]?) ?(?:${ticks}|[xX*]) (?=(\\p{L}.*)$)`, "u");

@@ -29,7 +29,7 @@ export const snoozeVerb: Verb<Args> = {
   foreign: {
     de: "verschieben, verschiebe, schieben, schiebe, aufschieben, vertagen, später, erinnern, erinnere mich, erinnere mich an, wiedervorlage",
     fr: "reporter, reporte, repousser, repousse, relancer, plus tard, rappeler, rappelle-moi, rappelle moi",
-    es: "posponer, pospón, pospone, aplazar, aplaza, más tarde, luego, recordar, recuérdame, recuérdamelo, recuérdamela, retrasar",
+    es: "posponer, pospón, pospone, aplazar, aplaza, más tarde, luego, recordar, recuérdame, recuérdamelo, recuérdamela, recordármelo, recordármela, retrasar",
   },
   casual: [
     ...["later", "push", "move", "wait", "hold", "bump", "put off", "hold off", "can wait", "circle back"],

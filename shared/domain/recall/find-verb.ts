@@ -54,7 +54,7 @@ const mostWords = 12;
 
 /** "Please find attached", "find out": a sentence, and nobody's name. */
 const noSearch =
-  /^(?:out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that(?! \p{L}+ (?:at|from|of|in|with)\b)|this(?! (?:week|month|year)))\b/iu;
+  /^(?:you|we|i|access|out|attached|enclosed|below|here|the attached|the enclosed|a way|time|it|that(?! \p{L}+ (?:at|from|of|in|with)\b)|this(?! (?:week|month|year)))\b/iu;
 
 /** `find Jane a plumber: she needs one`, `show Bob around the office`: something to be done, and no question. */
 export const isFavour = (said: string): boolean =>

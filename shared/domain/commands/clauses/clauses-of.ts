@@ -1,5 +1,6 @@
 import { mentionsIn } from "../frames/mark-people.ts";
 import { isConditional, isUnreal, takesItselfBack } from "../only-supposed.ts";
+import { restFirst } from "../read-rest.ts";
 import type { ParseContext } from "../verb.ts";
 
 /** What people leave between two things that they say, where they leave anything. */
@@ -8,7 +9,7 @@ const joint =
 
 /** In a note anything may stand, and in a list of numbers each may be of what stands before it or behind. */
 const held =
-  /^(?:#?\d{1,2}:? |please |pls )*(?:(?:make|take|add) (?:a )?note|note|about)\b|\d ?[,&–-] ?#?\d(?!\d)/i;
+  /^(?:#?\d{1,2}:? |please |pls )*(?:(?:make|take|add) (?:a )?note|note|about|find|search|look up)\b|\d ?[,&–-] ?#?\d(?!\d)/i;
 
 /** Who or what begins something new that is said. */
 const subject =
@@ -20,7 +21,7 @@ const told =
 
 /** Behind these a pronoun is of the same thing that is said. */
 const leaning =
-  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|think|thinks|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should|kindly|please|give|gave|make|made|let|get|keep|push|move|put|try|tried|send|drop|take|mark|leave)$/i;
+  /(?:^|\s)(?:that|what|when|if|after|before|while|where|who|whom|why|how|said|says|say|told|tell|me|us|you|him|her|them|maybe|perhaps|probably|think|thinks|thought|assumed|believed|figured|hope|know|knows|knew|guess|believe|until|till|unless|once|because|since|as|than|no|not|whether|wish|sure|glad|happy|sorry|like|and|or|but|so|have|has|had|was|is|am|are|shall|may|might|did|do|does|will|would|could|can|should|kindly|please|give|gave|make|made|let|get|keep|push|move|put|try|tried|send|drop|take|mark|leave)$/i;
 
 /**
  * The clauses of a line: `spoke with Tom he wants the brochure and I'll call him Friday` is three. Where they divide is told by what
@@ -69,7 +70,7 @@ function divides({ left, mark, right }: Cut, context: ParseContext): boolean {
 
 /** `tom done bob done` */
 const settled =
-  /^\S+ (?:.* )?(?:done|called|e-?mailed|texted|skip|vm|warm|cold|today|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs)?(?:day|nesday|urday)?)$/i;
+  /^\S+ (?:.* )?(?:done|called|e-?mailed|texted|skip|vm|warm|cold|today|tomorrow|next (?:week|wk|month)|later|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs)?(?:day|nesday|urday)?)$/i;
 
 /** `called Bob, wrong number` is no two things. */
 const failed =
@@ -82,11 +83,12 @@ const amountFirst = /^(?:[$€£] ?\d|\d[\d.,]{2,}k? (?:for|in|total|deal|per|a 
 const reported = /^(?:wants?|needs?|asked|said|has|is|not|will|left|no|loved|liked)\b/i;
 
 const verbal =
-  /^(?:['’]s|['’]re|['’]ll|:)? ?(?:i|we|is|are|was|were|has|had|have|wants?|wanted|needs?|needed|asked|said|says|told|called|e-?mailed|texted|wrote|replied|signed|bought|booked|hired|gave|sent|referred|introduced|moved|left|went|never|(?:did|does|is|has|wo|can|was)n['’]?t|can|could|will|would|should|just|already|also|still|done|snooze|skip|too|as well|let go|on|to|till?|until|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)\w*|and i (?:\w+ )?(?:had|met|spoke|talked|chatted|got|grabbed|are|were)|not|no|warm|cold|lost|won|loves|likes|lives|works|runs|you (?:can|may))\b/i;
+  /^(?:['’]s|['’]re|['’]ll|:)? ?(?:i|we|is|are|was|were|has|had|have|wants?|wanted|needs?|needed|asked|said|says|told|called|e-?mailed|texted|wrote|replied|signed|bought|booked|hired|gave|sent|referred|introduced|moved|left|went|never|(?:did|does|is|has|wo|can|was)n['’]?t|can|could|will|would|should|just|already|also|still|done|snooze|skip|too|as well|auch|aussi|tambi[eé]n|let go|on|to|till?|until|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)\w*|and i (?:\w+ )?(?:had|met|spoke|talked|chatted|got|grabbed|are|were)|not|no|warm|cold|lost|won|loves|likes|lives|works|runs|you (?:can|may))\b/i;
 
 /** `5 I emailed`: whom it is about stands before it. */
 function isOnlyMention(left: string, context: ParseContext): boolean {
   const words = left.replace(/^(?:(?:and|but|so|then|also) )+/i, "");
+  if (restFirst.exec(words)?.[0] === words) return true;
   const mentions = mentionsIn(words, context);
   const other = mentions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), words);
   return mentions.length > 0 && /^(?:[ ,&+]|and\b)*$/i.test(other);

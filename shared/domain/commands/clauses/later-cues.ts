@@ -31,7 +31,7 @@ export const laterCues: readonly Cue[] = [
   ),
   cue(
     "snooze",
-    `^(?:P[,:]? )?${adverbs}(?:(?:one more|but|lol|please|pls|kindly|maybe) )*(?:(?:i|we)(?:'ll| will| shall)|(?:(?:i|we)(?:'m|'re| am| are|'d| would)? )?(?:like to|going to|gonna|need to|have to|got to|gotta|should|must|plan to|planning to|want to)|remind|nudge|ping me|let's|lets|let me|try|do|change|push|move|bump|shift|defer|reschedule|carry over|carry|table|postpone|delay|hold|wait|hold off|give|leave|bring|put|deal with|(?:send|give|set) me an?(?:other)? reminder|(?:set|make|add) an?(?:other)? reminder|rebooked|rescheduled)`,
+    `^(?:P[,:]? )?${adverbs}(?:(?:one more|but|lol|please|pls|kindly|maybe) )*(?:(?:i|we)(?:'ll| will| shall)|(?:(?:i|we)(?:'m|'re| am| are|'d| would)? )?(?:like to|going to|gonna|need to|have to|got to|gotta|should|must|plan to|planning to|want to)|remind|nudge|ping me|let's|lets|let me|try|do|(?:change|push|move|bump|shift|defer|reschedule|carry over|carry|table|postpone|delay|hold|give|leave|bring|put|deal with)(?! (?:one|two|three|four|five|six|seven)\\b)|wait|hold off|(?:send|give|set) me an?(?:other)? reminder|(?:set|make|add) an?(?:other)? reminder|rebooked|rescheduled)`,
     { lacks: "day", spoken: true },
   ),
   cue(

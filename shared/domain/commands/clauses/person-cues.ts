@@ -33,12 +33,17 @@ export const personCues: readonly Cue[] = [
   ),
   cue(
     "let go",
-    "(?:no further|no more|nothing (?:more|further)|nothing else) ?(?:action|steps?|to do|needed|required|follow-?up)?(?: \\p{L}+){0,2}? ?(?:on|for|with|about) P",
+    "(?:no further|no more|nothing (?:more|further)|nothing else) ?(?:action|steps?|to do|needed|required|follow-?up)?(?: \\p{L}+){0,2}? ?(?:on|for|with|about|from) P",
   ),
   cue("let go", "(?:let|letting) (?:it|this|that|this one|that one) go(?= ?[,.!]|$)", { spoken: true }),
   cue(
     "warm",
-    "(?:call|consider|count|mark) (?:that|P|this|it)(?: one)?(?: as)?(?: an?)? warm(?: one| lead)?(?= ?[,.!]|$)",
+    "(?:call|consider|count|mark) (?:that|P|this|it)(?: one)?(?: as)?(?: an?)? warm(?: one| lead)?(?: please| pls)?(?= ?[,.!]|$)",
+    { spoken: true },
+  ),
+  cue(
+    "warm",
+    "(?:^|[,;] )(?:(?:so|and|but|definitely|really|well|certainly) )*worth (?:another|a next|a second|the next|following up|pursuing|a follow[- ]?up)(?: step| touch| call| meeting)?[.!]?$",
     { spoken: true },
   ),
   cue(

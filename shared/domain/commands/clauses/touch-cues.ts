@@ -12,8 +12,9 @@ const heldOn = ({ text = "" }: Found): string =>
 export const touchCues: readonly Cue[] = [
   cue(
     "done",
-    `^P,? (?:i|we) ${adverbs}(?:called|phoned|rang|e-?mailed|texted|messaged|wrote|contacted|thanked|reached)`,
+    `^P,? (?:i|we)(?:'ve| have)? ${adverbs}(?:called|phoned|rang|e-?mailed|texted|messaged|wrote|contacted|thanked|reached)`,
   ),
+  cue("done", "^only (?:did|called|e-?mailed|reached|texted) P(?: so far)?$"),
   cue(
     "done",
     `${I}did (?:call|phone|text|e-?mail|message|write|write to|reach|contact|speak (?:to|with)|talk (?:to|with)) P`,

@@ -34,7 +34,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "stop",
-    `${kindly}(?:stop|quit|cease|cancel|end) (?:sending|e-?mailing|mailing|writing|bothering|with|these|this|all|the|your|any)${these}(?: please| now| thanks| at all)*`,
+    `${kindly}(?:stop|quit|cease|cancel|end) (?:sending|e-?mailing|mailing|writing|bothering|with|these|this|all|the|your|any)${these}(?: please| pls| now| thanks| at all)*`,
   ),
   frame("stop", `(?:${kindly})(?:take|remove) me off (?:of )?(?:this|the|your) (?:mailing )?list.{0,20}`),
   frame(
@@ -165,7 +165,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "list open",
-    "who(?:m)? do i (?:still )?(?:have|need) to (?:call|write(?: to)?|contact|e-?mail|reach|do|follow up(?: with)?|get back to)(?: today| now| still)*",
+    "who(?:m)? do i (?:still )?(?:have open|have left|(?:have|need) to (?:call|write(?: to)?|contact|e-?mail|reach|do|follow up(?: with)?|get back to))(?: today| now| still)*",
   ),
   frame(
     "needs",

@@ -12,7 +12,7 @@ export const endingFrames: readonly Frame[] = [
   frame("let go", `${kindly}(?:let|letting) go of P${why}`),
   frame("let go", `${I}(?:gave|giving|give|given) up on P${why}`),
   frame("let go", `P(?:'s| is| was)? ${nonInterest}${why}`),
-  frame("let go", `P (?:said|says) (?:she|he|they)(?:'s| is|'re| are) ${nonInterest}${why}`),
+  frame("let go", `P (?:said|says)(?: that)? (?:P|she|he|they)(?:'s| is|'re| are)? ${nonInterest}${why}`),
   frame("let go", `${I}(?:not|no longer) interested in P${why}`),
   frame("let go", `${kindly}(?:take|cross|strike|remove) P off (?:the|my|your|this) list${why}`),
   frame(
@@ -25,7 +25,7 @@ export const endingFrames: readonly Frame[] = [
   ),
   frame(
     "skip",
-    `P,? (?:(?:i|we)(?:'m|'ll| am| will|'re| are)|let's)(?: going to| gonna| just)* (?:skip|pass on|leave out)${why}`,
+    `P,? (?:(?:i|we)(?:'m|'ll| am| will|'re| are)|let's|you (?:can|may))(?: going to| gonna| just)* (?:skip|pass on|leave out)${why}`,
   ),
   frame("skip", `${kindly}leave P (?:out|alone|for now|be)${why}`),
   frame(

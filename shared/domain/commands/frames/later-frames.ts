@@ -27,6 +27,14 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
+    `P (?:wants|wanted|asked|would like|prefers) to be (?:called|phoned|rung|contacted|e-?mailed|texted|reminded)(?: (?:back|again))* (?<when>.+)`,
+    {
+      words: when,
+      notes: "whole",
+    },
+  ),
+  frame(
+    "snooze",
     `P (?:is|'s|was|will be|'ll be) (?:out|away|gone|on (?:holiday|vacation|leave|a trip)|travell?ing|not (?:in|around|available)|unavailable|busy|off|out of (?:the )?(?:office|town|country)|swamped)[\\p{L} ]{0,30}? ?(?:until|till?|til) (?<when>.+)`,
     { words: when, notes: "whole" },
   ),
@@ -77,7 +85,7 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
-    "P (?<when>.+) (?:verschieben|schieben|vertagen|melden|anrufen|erinnern|recordar|reporter|repousser|rappeler|relancer|posponer|aplazar|llamar)",
+    "(?:bitte )?P (?:bitte )?(?<when>.+?) (?:wieder )?(?:verschieben|schieben|vertagen|melden|anrufen|erinnern|vorlegen|wieder vorlegen|recordar|reporter|repousser|rappeler|relancer|posponer|aplazar|llamar)",
     { words: when },
   ),
   frame(
@@ -89,6 +97,13 @@ export const laterFrames: readonly Frame[] = [
     "snooze",
     `${kindly}(?:snooze|push|move|postpone|remind me)(?: (?:to|till?|until|for|on))? (?<when>[^:]{2,24}): P`,
     { words: when },
+  ),
+  frame(
+    "snooze",
+    "P,? je (?:le |la |les |l')?(?:rappelle|relance|recontacte|revois|reverrai|rappellerai|contacte) (?<when>.+)",
+    {
+      words: when,
+    },
   ),
   frame(
     "snooze",

@@ -154,7 +154,7 @@ function numbered(words: string, start: number, { numbers }: ParseContext): Ment
 }
 
 const object =
-  /^(?:$|[.,;:!?]| (?:the|a|an|my|our|some|about|re|and|but|on|at|in|to|for|with|again|back|there|here|already|today|tomorrow|yesterday|next|over|up|until|till|off|out|go|last|this|when|after|before|if|because|twice|once|by|now|later|know|vip|warm|cold|if|that|mon|tue|wed|thu|fri|sat|sun)(?:[.,;!?]|day|sday|nesday|rsday|urday|(?= |$)))/i;
+  /^(?:$|[.,;:!?]| (?:the|a|an|my|our|some|about|re|and|but|on|at|in|to|for|with|again|back|there|here|already|today|tomorrow|yesterday|next|over|up|until|till|off|out|go|last|this|when|after|before|if|because|twice|once|by|now|later|any|as|know|vip|warm|cold|if|that|mon|tue|wed|thu|fri|sat|sun)(?:[.,;!?]|day|sday|nesday|rsday|urday|(?= |$)))/i;
 
 const everybody =
   /^(?:everyone|everybody|all(?: (?:two|three|four|five|six|seven|\d))?(?: people| contacts| persons)?(?: of (?:them|these|you))?)(?=$|[ .,;!])/i;

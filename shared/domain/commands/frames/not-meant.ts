@@ -24,8 +24,15 @@ const endings = ["let go", "skip", "lost", "cold"];
 const outcomes = ["won", "lost", "partner"];
 const ofThemselves = [...outcomes, "needs", "offers", "lead", "warm", "cold", "let go"];
 
+/** `push all of these except Priya` */
+const leftOut = new RegExp(
+  `\\b(?:except(?:ing)?|excluding|apart from|other than|besides)(?: for)? ${anyMark}`,
+  "iu",
+);
+
 /** Whether words that may show a verb surely do not mean it: they tell of somebody else, or of what did not come about. */
 export function isNotMeant(verb: string, { text, others }: Marked): boolean {
+  if (leftOut.test(text)) return true;
   if (ofThemselves.includes(verb) && ofRelation.test(text)) return true;
   if (endings.includes(verb) && forbidden.test(text)) return true;
   switch (verb) {

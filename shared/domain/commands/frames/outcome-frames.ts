@@ -151,7 +151,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "referred",
-    `${I}(?:gave|passed|sent) P's (?:number|name|card|contact|info|information|details|e-?mail)(?: (?:details|info|card|number))? (?:along |over )?to (?!P)(?:an? |my |one of my |our )\\p{L}.*`,
+    `${I}(?:gave|passed|sent) P's (?:number|name|card|contact|info|information|details|e-?mail)(?: (?:details|info|card|number))? (?:along |over |on )?to (?!P)(?:an? |my |one of my |our )\\p{L}.*`,
     {
       notes: "whole",
     },

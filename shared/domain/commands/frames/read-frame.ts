@@ -31,7 +31,7 @@ const frames: readonly Frame[] = [
 
 /** Before what a sentence tells. */
 const opening =
-  /^(?:(?:and|so|also|then|but|ok|okay|hi|hey|hello|well|yes|yep|yeah|great news|good news|bad news|update|fyi|btw|by the way|quick update|quick one|unfortunately|sadly|sorry|oh|ah|good|great|(?:please |pls )?(?:record|log|mark down|count|be aware|be advised|know) that|heads up|reminder|also note|success|yay|woohoo|hooray|turns out|it turns out|looks like|seems like|seems that)[,:!]? )+/i;
+  /^(?:(?:and|so|also|then|but|ok|okay|hi|hey|hello|well|yes|yep|yeah|great news|good news|bad news|update|fyi|btw|by the way|quick update|quick one|unfortunately|sadly|sorry|oh|ah|good|great|(?:please |pls )?(?:record|log|mark down|count|be aware|be advised|know) that|heads up|just so you know|reminder|also note|success|yay|woohoo|hooray|turns out|it turns out|looks like|seems like|seems that)[,:!]? )+/i;
 
 /** What tells of something that did not happen, or may. */
 const doubtful =

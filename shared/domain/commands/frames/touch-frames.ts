@@ -155,14 +155,15 @@ export const touchFrames: readonly Frame[] = [
   frame("done", "P[:,–-]* telephoned", { words: "by phone" }),
 ];
 
-const recently = "(?:(?:gestern|heute|vorhin|eben|gerade|schon|am \\p{L}+|hier|déjà|ayer|hoy|ya) )*";
+const recently =
+  "(?:(?:gestern|heute(?: (?:morgen|früh|vormittag|mittag|nachmittag|abend))?|vorhin|eben|gerade|schon|am \\p{L}+|hier|déjà|ayer|hoy|ya) )*";
 const gift = "(?:(?:das|die|den|eine?n?|mein|le|la|les|une?|mon|ma|el|los|mi|su|un|unos) [\\p{L}-]+ )";
 
 /** The same in other languages. */
 export const foreignTouchFrames: readonly Frame[] = [
   frame(
     "done",
-    `(?:ich )?(?:habe?|hab) (?:mit )?P ${recently}(?:mit )?(?:angerufen|gesprochen|telefoniert|erreicht|zurückgerufen)`,
+    `(?:ich )?(?:habe?|hab) ${recently}(?:mit )?P ${recently}(?:mit )?(?:angerufen|gesprochen|telefoniert|erreicht|zurückgerufen)`,
     { words: "by phone" },
   ),
   frame("done", `mit P (?:habe?|hab) ich ${recently}(?:gesprochen|telefoniert)`, { words: "by phone" }),

@@ -1,6 +1,6 @@
 /** Said at the end without a meaning of its own. */
 export const inPassing =
-  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|if possible|from now on|going forward|as well|thanks|thank you|please|pls|plz|i(?:'m|’m| am) afraid)[.!]?$/i;
+  /,? (?:for now|this time|right now|for me|for today|again|either|instead|if you (?:can|could|would)|if possible|so far|as yet|from now on|going forward|as well|thanks|thank you|please|pls|plz|i(?:'m|’m| am) afraid)[.!]?$/i;
 
 /** When it was, which does not matter to what is told. */
 export const lately =
