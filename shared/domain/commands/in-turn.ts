@@ -122,7 +122,8 @@ const isMereNo = ({ command: { line } }: Extract<ParsedLine, { kind: "command" }
 /** `said no, lost $2,000`, `no. let her go`, `nope. sent him a note`: what is over, or done, need not be skipped as well. */
 const isImplied = (parsed: ParsedLine, next: ParsedLine | undefined): boolean =>
   parsed.kind === "command" &&
-  (parsed.command.verb === "skip" || / done with (?:him|her|them)$/i.test(parsed.command.line)) &&
+  (["skip", "cold"].includes(parsed.command.verb) ||
+    / done with (?:him|her|them)$/i.test(parsed.command.line)) &&
   next?.kind === "command" &&
   (["lost", "let go"].includes(next.command.verb) || (next.command.verb === "done" && isMereNo(parsed))) &&
   (next.command.target.kind === "unsaid" ||

@@ -3,9 +3,10 @@ import type { Reading } from "./reading.ts";
 
 type Acting = Extract<Reading, { kind: "command" }>;
 
-/** `runs marathons and is from Dublin`, `note deposits, rest in march`: what only goes on. */
+/** `introduced Tom and Eve at the mixer`, `runs marathons and is from Dublin`, `note deposits, rest in march`: what only goes on. */
 export const isNoNext = ({ right }: Pick<Cut, "right">, before: Reading, after: Acting): boolean =>
   isItsPlace(before, after) ||
+  (before.kind === "command" && before.found.verb.pairs === true && after.command.verb === "at") ||
   (after.found.verb.name === "is" && after.command.target.kind === "unsaid") ||
   (after.command.target.kind === "rest" &&
     before.kind === "command" &&

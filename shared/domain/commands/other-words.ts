@@ -16,6 +16,10 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<=^| )sended(?= )/gi, "sent"],
   [/(?<=^| )(?:speaked|spoked)(?= )/gi, "spoke"],
   [
+    /^(?:.{3,40}[,.;] )?(?:you can |you may |please )*(?:start|continue|resume|go on|carry on)(?: with)?(?: sending)?(?: me)? (?:the |my |your |these )?(?:daily )?(?:list|digests?|e-?mails?|mails?)(?: again| now| please)*$/i,
+    "resume",
+  ],
+  [
     /^(?:please )?(?:show|bring)(?: me)?(?: back)? (the (?:rest|others|other (?:two|three|four))|everyone else|them|those)(?: again| back| up)* (?=\S)/i,
     "snooze $1 ",
   ],

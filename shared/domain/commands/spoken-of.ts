@@ -15,8 +15,11 @@ export function spokenWith(known: Known, parsed: ParsedLine): readonly string[] 
 
 function spokenIn(known: Known, parsed: ParsedLine): readonly string[] | null {
   switch (parsed.kind) {
-    case "command":
-      return idsOf(known, parsed.command.target, parsed.command.verb);
+    case "command": {
+      const { target, verb, line } = parsed.command;
+      const ids = idsOf(known, target, verb);
+      return verb === "note" && ids ? [...ids, ...namedIn(known, line)] : ids;
+    }
     case "declined":
       return [];
     case "not-understood":

@@ -50,6 +50,7 @@ const typed: readonly (readonly [RegExp, string])[] = [
     /(?<=^(?:called|e-?mailed|texted|did|done|skip|snooze|push|move|messaged|phoned) )the lot(?=$|[ .,])/iu,
     "all",
   ],
+  [/[✗✘]/gu, "❌"],
   [/(?<=^| )⏰\uFE0F?(?= )/gu, "snooze"],
   [
     /^(?:except|all but|everything but|not) (#?\d{1,2}(?:(?:, ?| and | & )#?\d{1,2}){0,5}),? (?:all|everyone|everybody|everything|the rest)(?: is| are)? (?=\p{L})/iu,

@@ -104,7 +104,16 @@ export const casual: Readonly<Record<Exclude<Touch, "meeting">, readonly string[
 /** Words that tell that it was done, and not how. */
 export const untold = [
   ...["ok", "okay", "✓", "✔", "✔️", "✅", "☑", "☑️", "👍", "contacted", "sent", "handled", "reached out"],
-  ...["got in touch", "reached out to", "taken care of", "took care of", "sorted", "all sorted", "all good"],
+  ...[
+    "got in touch",
+    "been in touch with",
+    "reached out to",
+    "taken care of",
+    "took care of",
+    "sorted",
+    "all sorted",
+    "all good",
+  ],
   ...["got hold of", "got a hold of", "reached", "got through to", "caught up with", "connected with"],
   ...["got back to", "replied", "replied to", "responded", "responded to", "all set", "all set with"],
   ...["checked in with", "touched base", "touched base with", "followed up on", "circled back with"],

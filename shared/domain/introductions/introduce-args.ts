@@ -14,7 +14,7 @@ const isTold =
   /^(?:me|us|(?:her|him|my)self|themselves|an?|the|his|her|my|our|their)\b|^(?:was |is |e-?mail |mail )?(?:sent|done|made|e-?mailed|given|mailed)\b/i;
 /** `to Priya by email this morning` */
 const how =
-  /,? (?:(?:by|over|via|through|in an?) (?:e-?mail|text|phone|linkedin|message|whatsapp)|yesterday|today|this (?:morning|afternoon|week)|last (?:night|week|month)|earlier|on \p{L}+day|at (?:the|our|my|an?) \p{L}+(?: \p{L}+)?|already|just now)$/iu;
+  /(?:^|,? )(?:(?:by|over|via|through|in an?) (?:e-?mail|text|phone|linkedin|message|whatsapp)|yesterday|today|this (?:morning|afternoon|week)|last (?:night|week|month)|earlier|on \p{L}+day|at (?:the|our|my|an?) \p{L}+(?: \p{L}+)?|already|just now)$/iu;
 const longest = 120;
 
 const asked = {

@@ -27,7 +27,7 @@ export const accountFrames: readonly Frame[] = [
   }),
   frame(
     "digest",
-    `${kindly}(?:.{3,40}[,.;] )?(?:(?:only|just|make it|cut it to|max(?:imum)?|at most|no more than|up to|limit (?:it|them|this|me|the digest) to|(?:only |just )?(?:send|give|show|do|make)${these}(?: only| just| at most| no more than)?) )*(?<n>[1-9]|one|two|three|four|five|six|seven)${people}(?: please| thanks)?(?:[,.;] .*| \\p{L}+ (?:is|are) (?:(?:way|just|far) )?too .*)?`,
+    `${kindly}(?:.{3,40}[,.;] )?(?:(?:only|just|make it|cut it to|max(?:imum)?|at most|no more than|up to|limit (?:it|them|this|me|the digest) to|(?:change|set|cut|make) (?:my|the|your) digests?(?: to)?|(?:only |just )?(?:send|give|show|do|make)${these}(?: only| just| at most| no more than)?) )*(?<n>[1-9]|one|two|three|four|five|six|seven)${people}(?: please| thanks)?(?:[,.;] .*| \\p{L}+ (?:is|are) (?:(?:way|just|far) )?too .*)?`,
     {
       words: number,
     },

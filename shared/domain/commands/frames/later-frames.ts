@@ -5,6 +5,8 @@ import { again, I, kindly, reachOut, theirDoing, unreached } from "./words.ts";
 const when = ({ when: said = "" }: Said): readonly string[] => [
   said.replace(/^after (?=(?:an?|one|two|three|four|five|six|\d{1,2}) (?:days?|weeks?|months?)\b)/i, "in "),
 ];
+/** What comes again and again is a rhythm. */
+const onceOnly = "(?!.*\\b(?:every|each|monthly|weekly|quarterly|yearly|annually|twice an?|once an?)\\b)";
 const mark = "[ ,;:.–—-]*";
 const called = `(?:(?:${I})(?:tried(?: calling| to call| to reach| reaching)?|called|call(?:ed)?|rang|phoned) )?`;
 
@@ -45,12 +47,12 @@ export const laterFrames: readonly Frame[] = [
   ),
   frame(
     "snooze",
-    `${kindly}(?:remind me|nudge me|ping me|prompt me|poke me|bring P back|show me P|ask me|tell me|check with me)(?: again)?(?<rest> [^;]+)`,
+    `${kindly}(?:remind me|nudge me|ping me|prompt me|poke me|bring P back|show me P|ask me|tell me|check with me)${onceOnly}(?: again)?(?<rest> [^;]+)`,
     { tail: true, words: when },
   ),
   frame(
     "snooze",
-    `(?:i'll|i will|we'll|we will|will|(?:i |we )?(?:need|have|want|plan|ought|promised|agreed) to|(?:i |we )?(?:must|should|gotta)|(?:i'm |we're |i am )?(?:going|supposed|meant) to|gonna|(?:i )?said i(?:'d| would))(?= .*P)(?!.*\\b(?:every|each|monthly|weekly|quarterly|yearly|annually|twice)\\b)(?! (?:meet|see|have (?:coffee|lunch))\\b)(?<rest> [^;]+)`,
+    `(?:i'll|i will|we'll|we will|will|(?:i |we )?(?:need|have|want|plan|ought|promised|agreed) to|(?:i |we )?(?:must|should|gotta)|(?:i'm |we're |i am )?(?:going|supposed|meant) to|gonna|(?:i )?said i(?:'d| would))(?= .*P)${onceOnly}(?! (?:meet|see|have (?:coffee|lunch))\\b)(?<rest> [^;]+)`,
     { tail: true, words: when },
   ),
   frame(

@@ -26,6 +26,8 @@ function planned({ rest: said = "" }: Said): readonly string[] {
     .replace(/^(?:on|for|to|at) (?=\S)/i, "");
   const bare = /^(.*\d[/.]\d{1,2}) (\d{1,2})(\d\d)(?= [\p{L}]|$)(.*)$/u.exec(when);
   if (bare) return planned({ rest: `${bare[1]} ${bare[2]}:${bare[3]}${bare[4] ?? ""}` });
+  const placed = /^((?:the|my|our|his|her|their|an?) [\p{L}' ]{2,30}?) on (\S.{2,40})$/u.exec(when);
+  if (placed) return [`${placed[2] ?? ""} at ${placed[1] ?? ""}`, when];
   const timed =
     /^(.*?\d ?(?:am|pm|h)|.*?\d:\d\d(?: ?[ap]m)?|.*?\bnoon),? (?!at |in |@|on )(\S.{2,40})$/i.exec(when);
   return timed ? [`${timed[1] ?? ""} at ${timed[2] ?? ""}`, when] : [when];

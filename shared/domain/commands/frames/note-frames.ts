@@ -25,7 +25,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "keep",
-    `${kindly}(?:(?:(?:keep )?remind(?:ing)? me (?:about|of|to call|to e-?mail|to text)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: me)?(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P,? (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: (?:is|would be) (?:plenty|enough|fine|ok|okay|good))?(?: from now on| going forward| please)*`,
+    `${kindly}(?:(?:(?:keep )?remind(?:ing)? me (?:about|of|to (?:call|e-?mail|text|touch base with|check in with|reach out to|follow up with|catch up with|write to))|(?:hear|want to hear) (?:about|from)|nudge me about|bring up|show me|let me know about|tell me about|let me hear about)|(?:keep|stay|be|get)(?: me)?(?: in (?:touch|contact)| up)?|check in|touch base|catch up|follow up|connect|ping|call|e-?mail)(?: with| w)? P,? (?:about |roughly |like |maybe )?(?<rhythm>(?:every|each|once|twice|month|quarter|week|year|bi|semi|fort|annual)[\\p{L}\\d -]*?)(?: (?:is|would be) (?:plenty|enough|fine|ok|okay|good))?(?: from now on| going forward| please)*`,
     {
       words: ({ rhythm = "" }) => [rhythm],
     },

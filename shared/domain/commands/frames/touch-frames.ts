@@ -122,7 +122,7 @@ export const touchFrames: readonly Frame[] = [
     `${sent} (?:over )?(?!${thing}?(?:[\\p{L}'-]+ ){0,2}${referral}\\b)${thing}(?:[\\p{L}'-]+ ){1,6}(?:over )?to P${rest}`,
   ),
   done(
-    `(?:reached out to|contacted|got back to|got in touch with|followed up with|followed up on|checked in (?:with|on)|touched base with|caught up with|connected with|circled back (?:with|to)|got (?:a )?hold of|got through to|reached|responded to|thanked|ran into|bumped into|visited|dropped by|stopped by|introduced myself to) P${rest}`,
+    `(?:reached out to|been in touch with|contacted|got back to|got in touch with|followed up with|followed up on|checked in (?:with|on)|touched base with|caught up with|connected with|circled back (?:with|to)|got (?:a )?hold of|got through to|reached|responded to|thanked|ran into|bumped into|visited|dropped by|stopped by|introduced myself to) P${rest}`,
   ),
   frame(
     "done",

@@ -57,6 +57,17 @@ test.each<[string, readonly string[]]>([
   ["I've dropped Jane a line on LinkedIn and will chase Tom on Monday.", ["done: Jane", "snooze: Tom"]],
   ["Jane is a VIP for me.", ["vip: Jane"]],
   ["Bob is in Paris", []],
+  ["I already introduced Tom and Eve at the mixer last night.", ["introduced: Tom and Eve"]],
+  ["Please remind me to touch base with Tom every three months.", ["keep: Tom"]],
+  ["I want to hear about Jane once a month.", ["keep: Jane"]],
+  ["bob not a fit, let go", ["let go: bob"]],
+  ["I've been in touch with everyone except Bob.", ["done: all"]],
+  ["One and three are done, move two to next week.", ["done: 1,3", "snooze: 2"]],
+  ["Maybe we should let Bob go, let me think about it.", []],
+  [
+    "I called Jane and I called Tom and Eve I will do on Thursday",
+    ["done: Jane", "done: Tom", "snooze: Eve"],
+  ],
   ["Please find me the plumber I met at the Chamber.", ["find: unsaid"]],
   ["3 and 4 I'll do tomorrow", ["snooze: 3,4"]],
   [
