@@ -1,5 +1,5 @@
 /** Mails as they came. */
 export interface RawMails {
-  /** @throws where the object is not there (yet): the queue tries again. */
-  read(objectKey: string): Promise<Uint8Array>;
+  /** Null where the object is not there. */
+  find(objectKey: string): Promise<Uint8Array | null>;
 }

@@ -8,7 +8,7 @@ import type { Delivery } from "./deliver.ts";
  */
 export type MailOutcome =
   | Refusal
-  | { readonly kind: "ignored"; readonly why: Automated | "calendar-reply" }
+  | { readonly kind: "ignored"; readonly why: Automated | "calendar-reply" | "gone" }
   | {
       readonly kind: "held";
       readonly why: "virus" | "spam" | "not-linked" | "photo-allowance" | "answer-allowance";

@@ -3,6 +3,7 @@ import { isReplyToUs } from "../domain/invites/is-reply-to-us.ts";
 import { automated, isByWordsAlone } from "../domain/mail/automated.ts";
 import type { Arrival, InboundMail } from "../domain/mail/inbound-mail.ts";
 import { mailKey } from "../domain/mail/mail-key.ts";
+import { secondsBetween } from "../domain/time/local-time.ts";
 import type { MailReader } from "../ports/mail-reader.ts";
 import type { RawMails } from "../ports/raw-mails.ts";
 import { type AnswerMailDeps, answerMail } from "./answer-mail.ts";
@@ -26,10 +27,19 @@ export type ReceiveMailDeps = AnswerMailDeps &
 export async function receiveMail(deps: ReceiveMailDeps, arrival: Arrival): Promise<ReceiveOutcome> {
   // Never opened: the parsers themselves may be what such a mail is aimed at.
   if (arrival.verdicts.virus !== "PASS") return delivered(deps, await holdVirus(deps, arrival));
-  const bytes = await deps.rawMails.read(arrival.objectKey);
+  const bytes = await deps.rawMails.find(arrival.objectKey);
+  if (bytes === null) return gone(deps, arrival);
   const parsed = await deps.mailReader.parse(bytes);
   const mail = { key: mailKey(parsed, bytes), arrival, parsed };
   return arrival.verdicts.spam === "FAIL" ? receiveSpam(deps, mail, bytes) : receiveClean(deps, mail, bytes);
+}
+
+const storedWithinSeconds = 3600;
+
+/** A late copy of the message, whose mail was removed with its account. @throws where it is too young for that: the queue tries again. */
+function gone({ clock }: ReceiveMailDeps, { objectKey, receivedAt }: Arrival): ReceiveOutcome {
+  if (secondsBetween(receivedAt, clock()) < storedWithinSeconds) throw new Error(`no mail at ${objectKey}`);
+  return { kind: "ignored", why: "gone" };
 }
 
 /** Whoever it claims to be from: only a person whose address is proven can have it read after all. */

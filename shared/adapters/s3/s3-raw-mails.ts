@@ -1,6 +1,6 @@
 import type { RawMails } from "../../ports/raw-mails.ts";
-import { type Bucket, readObject } from "./bucket.ts";
+import { type Bucket, findObject } from "./bucket.ts";
 
 export function s3RawMails(at: Bucket): RawMails {
-  return { read: (objectKey) => readObject(at, objectKey) };
+  return { find: (objectKey) => findObject(at, objectKey) };
 }

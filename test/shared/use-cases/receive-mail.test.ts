@@ -242,3 +242,13 @@ test("an unproven mail opens no account", async () => {
   expect(outcome).toEqual({ kind: "refused", why: "unproven" });
   await expect(here.deps.accounts.bySender("ann@example.com")).resolves.toBeNull();
 });
+
+test("a late copy of a message whose mail is gone is ignored; of a young one it is a fault, so that the queue tries again", async () => {
+  const arrival = { ...(await here.arrival({ text: "help" })), objectKey: "raw/gone" };
+  await expect(receiveMail(here.deps, arrival)).rejects.toThrow("no mail at raw/gone");
+  const nextDay = () => new Date(Date.parse(here.deps.clock()) + 86_400_000).toISOString();
+  await expect(receiveMail({ ...here.deps, clock: nextDay }, arrival)).resolves.toEqual({
+    kind: "ignored",
+    why: "gone",
+  });
+});

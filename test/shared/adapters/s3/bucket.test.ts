@@ -21,9 +21,10 @@ const at = { client: new S3Client({ region: "us-east-1" }), bucket: "nextday" };
 const gone = { $metadata: {}, message: "gone" };
 const busy = new S3ServiceException({ name: "SlowDown", $fault: "server", ...gone });
 
-test("a raw mail that is not there yet is a fault, so that the queue tries again", async () => {
-  s3.on(GetObjectCommand).rejects(new NoSuchKey(gone));
-  await expect(s3RawMails(at).read("raw/1")).rejects.toThrow(NoSuchKey);
+test("a raw mail that is not there is no fault, but an outage is", async () => {
+  s3.on(GetObjectCommand).rejectsOnce(new NoSuchKey(gone)).rejects(busy);
+  await expect(s3RawMails(at).find("raw/1")).resolves.toBeNull();
+  await expect(s3RawMails(at).find("raw/1")).rejects.toThrow(S3ServiceException);
 });
 
 test("a photo that was never read, by this release or 0.1.0, is no fault, but an outage is", async () => {
