@@ -60,3 +60,7 @@ export function cutAt(line: string, place: { pieces: readonly Piece[]; from: num
     shrunk: left.length > 1 && isBare(left.at(-1)) ? textOf(line, left.slice(0, -1)) : null,
   };
 }
+
+/** The comma of `1200,50 EUR`. */
+export const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>
+  /\d$/.test(left) && /^\d/.test(right) && whole === `${left}${mark}${right}`;

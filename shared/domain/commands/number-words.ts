@@ -48,3 +48,36 @@ const stands = new RegExp(
 );
 
 const isOfPeople = ({ verb }: ReturnType<typeof verbsAt>[number]): boolean => verb.target === "people";
+
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, grand: 1000 };
+const numeral = [...small, ...tens, ...Object.keys(scales)].join("|");
+
+const spelledAmount = new RegExp(
+  `(?<!\\p{L})((?:${numeral})(?:(?:[ -]| and )(?:${numeral})){0,8}) (dollars?|bucks|euros?|pounds)(?!\\p{L})`,
+  "giu",
+);
+
+/** `four thousand eight hundred dollars`, as it is dictated: `4800 dollars`. */
+export const amountsInFigures = (words: string): string =>
+  words.replace(spelledAmount, (_, said: string, unit: string) => `${valueOf(said)} ${unit}`);
+
+function valueOf(said: string): number {
+  let total = 0;
+  let part = 0;
+  for (const word of said.toLowerCase().split(/ and |[ -]/)) {
+    const scale = scales[word];
+    if (scale === undefined)
+      part += tens.includes(word) ? (tens.indexOf(word) + 2) * 10 : small.indexOf(word);
+    else if (scale === 100) part = Math.max(part, 1) * 100;
+    else {
+      total += Math.max(part, 1) * scale;
+      part = 0;
+    }
+  }
+  return total + part;
+}

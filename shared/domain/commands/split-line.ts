@@ -1,4 +1,4 @@
-import { type Cut, cutAt, piecesOf, textOf } from "./cut-line.ts";
+import { type Cut, cutAt, isInNumber, piecesOf, textOf } from "./cut-line.ts";
 import { isLikewise } from "./in-turn.ts";
 import { isOnKnown } from "./is-vague.ts";
 import { isKnown } from "./known-people.ts";
@@ -12,7 +12,7 @@ import { restFirst, restUntouched } from "./read-rest.ts";
 import { areNames, isBareTarget, pronouns, targetBefore, targetsBehind } from "./read-target.ts";
 import type { Reading } from "./reading.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { ParseContext, Target } from "./verb.ts";
+import type { ParseContext } from "./verb.ts";
 import { verbsAt } from "./verb-words.ts";
 
 /** The commands of a line, sentence by sentence. */
@@ -102,13 +102,14 @@ const isRemarkOn = (cut: Cut, before: Reading): boolean =>
 /** What was said behind the mark may be the end of a note that began before it, but begins none. */
 const isWhole = (whole: Reading, before: Reading, context: ParseContext): boolean =>
   whole.kind === "command" &&
-  isOnKnown(whole, context) &&
+  (isOnKnown(whole, context) || (before.kind === "command" && isOfSame(whole, before))) &&
   (whole.note === undefined ||
     before.kind !== "command" ||
     before.note !== undefined ||
-    !isSameTarget(whole.command.target, before.command.target));
+    !isOfSame(whole, before));
 
-const isSameTarget = (one: Target, other: Target): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isOfSame = ({ command: one }: Acting, { command: other }: Acting): boolean =>
+  JSON.stringify(one.target) === JSON.stringify(other.target);
 
 /** `bob needs a plumber, eve done`: in what somebody looks for nobody else is told of; in a note anything may stand but what they need. */
 function isOfAnother({ mark }: Cut, before: Reading, after: Acting): boolean {
@@ -171,10 +172,6 @@ const isNextItem = ({ left, right }: Cut, before: Reading, after: Reading): bool
     ? after.command.target.kind === "numbers"
     : untouched.test(right) || verbsAt(targetBefore(right)?.rest ?? "").length > 0);
 
-/** The comma of `1200,50 EUR`. */
-const isInNumber = ({ left, mark, right, whole }: Cut): boolean =>
-  /\d$/.test(left) && /^\d/.test(right) && whole === `${left}${mark}${right}`;
-
 /**
  * A bare number next to the mark may be of what is left of it: the cents of `1 won 12,50`, or one more person. In `done 1, 2, 3
  * skip` the 2 may be of either, so that no place there divides, and the line is asked about.
@@ -185,7 +182,7 @@ function belongsLeft(cut: Cut, before: Reading, context: ParseContext): boolean 
   if (shrunk === null || before.kind !== "command" || saysWhom(cut) || isClosedList.test(cut.left))
     return false;
   const less = readCommand(shrunk, context);
-  return less.kind === "command" && !isSameTarget(less.command.target, before.command.target);
+  return less.kind === "command" && !isOfSame(less, before);
 }
 
 /** `called 1 and 4, 2 next tuesday`: what follows belongs to another list. */

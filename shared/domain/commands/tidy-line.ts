@@ -1,6 +1,6 @@
 import { byPlace, isSaidOf } from "./by-place.ts";
 import { isDay } from "./day-alone.ts";
-import { counts, inFigures, numberIn } from "./number-words.ts";
+import { amountsInFigures, counts, inFigures, numberIn } from "./number-words.ts";
 import { verbsAt } from "./verb-words.ts";
 
 const ticks = "[✓✔✅☑❌👍👎]\\uFE0F?";
@@ -76,6 +76,11 @@ const typed: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:remind me|snooze)[^.;]{2,30}),? (?:if|unless) (?:i|we|s?he|they)(?:['’]ve| have| has)? ?(?:haven['’]?t|hasn['’]?t|have not|don['’]?t|doesn['’]?t|didn['’]?t|not) (?:yet )?(?:heard?|hear|g[eo]t|had|repl(?:y|ied)|answer(?:ed)?|call(?:ed)?)\b.{0,40}$/iu,
     "",
   ],
+  [
+    /(?<=\bmet .{1,40}) at (?=(?:lunch|breakfast|brunch|dinner|coffee|tea)(?:$|[.!]| (?:today|yesterday|on|last|this)\b))/iu,
+    " for ",
+  ],
+  [/(?<=^[\p{L}\d][\p{L} ’'-]{0,30}) :(?= )/u, ":"],
   [/^(?:please )?kindly (?=\p{L})/iu, "please "],
   [/(?<=^|[.,;] |\bplease )remember me (?=(?:in|on|next|again|tomorrow|about|of|to) )/giu, "remind me "],
   [
@@ -136,7 +141,7 @@ const dictated = (line: string): string =>
 /** A line as a person means it: without a list's mark, quotes around it and smileys, places in the mail as their numbers. */
 export function tidyLine(line: string, numbers: readonly number[]): string {
   const said = typed.reduce((said, [form, meant]) => said.replace(form, meant), dictated(line));
-  const placed = byPlace(inFigures(said), numbers).replace(lastAlone, ". $1 ");
+  const placed = byPlace(inFigures(amountsInFigures(said)), numbers).replace(lastAlone, ". $1 ");
   return inAll(verbsApart(placed), numbers);
 }
 

@@ -107,6 +107,7 @@ export const untold = [
   ...[
     "got in touch",
     "been in touch with",
+    "got through",
     "reached out to",
     "taken care of",
     "took care of",

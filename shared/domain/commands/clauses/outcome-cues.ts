@@ -24,6 +24,7 @@ export const outcomeCues: readonly Cue[] = [
     "lost",
     "P (?:has |have )?(?:passed on|turned down|rejected|declined|said no to) (?:the|our|my) (?:\\p{L}+ )?(?:policy|quote|proposal|bid|deal|job|project|contract|estimate|package|listing|gig|plan)\\b",
   ),
+  cue("lost", "P (?:has |have )?turned (?:me|us|it) down (?:on|for) (?:the|our|my|an?)\\b"),
   cue("won", `P(?:'s)? ${own}${bought}`, { lacks: "amount" }),
   cue("won", "P(?:'s| is) (?:in|on board|signed up) (?:for|with)\\b", { lacks: "amount" }),
   cue(

@@ -106,7 +106,7 @@ export const personCues: readonly Cue[] = [
     "P(?:'s| is| are)(?: also)? in (?:my|the|our|his|her) (?<text>\\p{L}[\\p{L}\\d ]{0,30}?) (?:chapter|group|club|network)[.!]?$",
     { words: text },
   ),
-  cue("let go", "P .{0,30}?turned (?:me|us) down"),
+  cue("let go", "P .{0,30}?turned (?:me|us) down(?! (?:on|for) (?:the|our|my|an?)\\b)"),
   cue(
     "let go",
     "(?:let's not|don't|stop|no more|not going to|won't) (?:bug|bother|chase|pester|call|contact|remind me)(?:ing)?(?: about)? P (?:any ?more|ever|again)",

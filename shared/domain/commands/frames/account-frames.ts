@@ -135,7 +135,7 @@ export const accountFrames: readonly Frame[] = [
   ),
   frame(
     "goals",
-    "(?:(?:i want to know|tell me|show me|let me know) )?how(?:'re| are| is|'s)? (?:my|the) goals?(?: (?:looking|doing|going|coming along|progressing|standing))?(?: (?:are|is))?(?: (?:looking|doing|going|coming along))?(?: so far| this (?:month|year)| now)*",
+    "(?:(?:i want to know|tell me|show me|let me know) )?(?:how|what)(?:'re| are| is|'s)? (?:my|the) goals?(?: (?:looking(?: like)?|doing|going|coming along|progressing|standing))?(?: (?:are|is))?(?: (?:looking|doing|going|coming along))?(?: so far| this (?:month|year)| now)*",
   ),
   frame(
     "goals",
@@ -149,7 +149,7 @@ export const accountFrames: readonly Frame[] = [
   frame("help", "help(?:[!.,?]+|,? (?:please|me|what|how)) ?(?:(?:what|how|which) .{1,60})?"),
   frame(
     "help",
-    "(?:.{3,60}[,.;] )?(?:(?:can|could|would) you |please )*(?:send|show|give|tell|list)(?: me)? (?:the |a list of |all (?:the )?|your )?(?:commands|instructions|options|help)",
+    "(?:.{3,60}[,.;?] )?(?:(?:can|could|would) you |please )*(?:send|show|give|tell|list)(?: me)? (?:the list of |the |a list of |all (?:the )?|your )?(?:commands|instructions|options|help)(?: please)?",
   ),
   frame("help", "[?! ]*(?:help|commands|options|instructions)[?! ]*"),
   frame(

@@ -67,7 +67,7 @@ export const noteFrames: readonly Frame[] = [
   ),
   frame(
     "note",
-    `${kindly}(?:note|add|remember|write down|jot down|put down|make a note|take a note|record|log)(?: (?:a note|that|to|for|on|about))* P:?(?:'s (?:card|file|record))?(?: (?:that))?[:,]? (?<text>.+)`,
+    `${kindly}(?:note|add|remember|write down|jot down|put down|(?:put|leave)(?= a note)|make a note|take a note|record|log)(?: (?:a note|that|to|for|on|about))* P:?(?:'s (?:card|file|record))?(?: (?:that))?[:,]? (?<text>.+)`,
     { words: text },
   ),
   frame(

@@ -147,7 +147,7 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   frame(
     "partner",
-    `P (?:(?:is|became|has become)|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially| formally| strategic| real| referral| business| trusted)* partners?(?: (?:of|with|for) (?:ours|mine|us|me)| (?:on|for|in) [^,;]{3,40}?)?(?: now)?`,
+    `P (?:(?:is|became|has become|(?:has )?agreed to (?:be|become))|(?:are|have become)(?= (?:now|our|my)))(?: now| our| an?| my| new| official| officially| formally| strategic| real| referral| business| trusted)* partners?(?: (?:of|with|for) (?:ours|mine|us|me)| (?:on|for|in) [^,;]{3,40}?)?(?: now)?`,
   ),
   frame(
     "referred",

@@ -167,6 +167,11 @@ export const foreignTouchFrames: readonly Frame[] = [
     { words: "by phone" },
   ),
   frame("done", `mit P (?:habe?|hab) ich ${recently}(?:gesprochen|telefoniert)`, { words: "by phone" }),
+  frame(
+    "coffee",
+    "(?:(?<day>gestern|heute|am \\p{L}+) )?(?:(?:ich )?(?:habe?|hab) )?mit P (?:(?:einen |eine )?(?:kaffee|tee|bier|wein) getrunken|(?:zu (?:mittag|abend) )?gegessen|gefrühstückt)(?: (?<when>gestern|heute|am \\p{L}+))?",
+    { words: ({ day = "", when = day }) => [`held ${when}`.trim()] },
+  ),
   frame("done", "P (?:(?:habe?|hab) ich )?auf (?:die |den )?(?:mailbox|ab|anrufbeantworter) gesprochen", {
     words: "by voicemail",
   }),

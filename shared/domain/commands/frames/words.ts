@@ -4,7 +4,7 @@ export const inPassing =
 
 /** When it was, which does not matter to what is told. */
 export const lately =
-  /,? (?:yesterday(?: (?:morning|afternoon|evening|night))?|today|just now|already|first thing(?: (?:today|this morning))?|earlier(?: (?:today|this week))?|this (?:morning|afternoon|week|month)|last (?:night|week|month|\p{L}+day)|the other day|(?:an?|two|three|a few) (?:days?|weeks?) ago)[.!]?$/iu;
+  /,? (?:yesterday(?: (?:morning|afternoon|evening|night))?|today|just now|already|first thing(?: (?:today|this morning))?|earlier(?: (?:today|this week))?|this (?:morning|afternoon|week|month)|on \p{L}+day|last (?:night|week|month|\p{L}+day)|the other day|(?:an?|two|three|a few) (?:days?|weeks?) ago)[.!]?$/iu;
 
 /** Parts of the patterns of frames. `P` stands for whoever was named. */
 

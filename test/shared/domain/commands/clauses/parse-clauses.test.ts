@@ -57,6 +57,11 @@ test.each<[string, readonly string[]]>([
   ["I've dropped Jane a line on LinkedIn and will chase Tom on Monday.", ["done: Jane", "snooze: Tom"]],
   ["Jane is a VIP for me.", ["vip: Jane"]],
   ["Bob is in Paris", []],
+  ["Bob signed the contract for four thousand eight hundred dollars", ["won: Bob"]],
+  ["met 3 and 4 for lunch today", ["coffee: 3,4"]],
+  ["Jane turned us down on the quote, $2,200 gone.", ["lost: Jane"]],
+  ["I got through everyone but Eve. Put her on Monday please.", ["done: all", "snooze: Eve"]],
+  ["Tom : laissé un message", ["done: Tom"]],
   ["I already introduced Tom and Eve at the mixer last night.", ["introduced: Tom and Eve"]],
   ["Please remind me to touch base with Tom every three months.", ["keep: Tom"]],
   ["I want to hear about Jane once a month.", ["keep: Jane"]],
@@ -91,6 +96,28 @@ test.each<[string, readonly string[]]>([
   ["Jane called but I missed it", []],
 ])("%s", (line, acts) => {
   expect(said(line)).toEqual(acts);
+});
+
+test.each([
+  ["2 won four thousand eight hundred dollars", 480_000],
+  ["2 won two hundred and fifty dollars", 25_000],
+  ["2 won twelve hundred dollars", 120_000],
+  ["2 won thirty-five dollars", 3_500],
+])("%s is %s cents", (line, minor) => {
+  expect(parseLine(line, context)).toMatchObject([{ command: { verb: "won", args: { amount: { minor } } } }]);
+});
+
+test.each(["Zoe offers payroll and tax returns", "Zoe needs flyers and business cards"])(
+  "%s is one thing that is told, also of somebody whom the answered mail does not name",
+  (line) => {
+    expect(parseLine(line, { ...context, people: [] })).toMatchObject([{ command: { line } }]);
+  },
+);
+
+test("what was drunk yesterday was not drunk today", () => {
+  expect(parseLine("Gestern mit Eve Kaffee getrunken.", context)).toMatchObject([
+    { command: { verb: "coffee", args: { kind: "held", day: "2026-11-23" } } },
+  ]);
 });
 
 test.each([
